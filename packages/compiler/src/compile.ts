@@ -1,0 +1,86 @@
+import type { Plan, PlanGuardrail, PlanPlaces, PlanRule, StatementPlace } from "@handrail/evaluator";
+import type { LinkedGuardrail, LinkedPlaybook, LinkedRule } from "@handrail/model";
+import { planBinding } from "./binding.ts";
+import { type SourceFile, placeBook } from "./places.ts";
+import { sealPlan } from "./seal.ts";
+import { statementCompiler } from "./statements.ts";
+import { expressionTable } from "./table.ts";
+import { planType } from "./types.ts";
+
+export interface CompileOptions {
+  /** Gives the text and the shown name of a file; with it the plan carries places, which `why` shows. */
+  readonly source?: (file: string) => SourceFile;
+}
+
+/**
+ * Compiles a linked playbook to its plan. The playbook must have no errors. Neither the order of files and statements nor
+ * comments nor layout change the plan's hash.
+ *
+ * @example
+ * const plan = compile(model.link("sales.playbook"));
+ * plan.hash; // "sha256-…"
+ */
+export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): Plan {
+  const table = expressionTable(linked.facts);
+  const statements = statementCompiler(table, linked.actions);
+  const places = options.source === undefined ? undefined : placeBook(options.source);
+
+  /** Compiles one statement; its condition's parts are noted where places are wanted. */
+  function place<L extends LinkedRule | LinkedGuardrail, P>(
+    from: L,
+    to: (linked: L, plan: ReturnType<typeof statements.statement>) => P,
+  ): { plan: P; place: StatementPlace | undefined } {
+    const notes = places?.open(from.place);
+    const base = statements.statement(from, (index, part) => notes?.part(index, part));
+    return { plan: to(from, base), place: notes?.close() };
+  }
+
+  const rules = linked.rules.map((rule) =>
+    place(rule, (from, base): PlanRule => ({ ...base, then: from.then.map(statements.recommendation) })),
+  );
+  const guardrails = linked.guardrails.map((guardrail) =>
+    place(
+      guardrail,
+      (from, base): PlanGuardrail => ({
+        ...base,
+        covers: statements.pattern(from.covers),
+        via: statements.role(from.via),
+      }),
+    ),
+  );
+  const values = linked.defines.map((define) => ({
+    name: define.name,
+    type: planType(define.type),
+    expression: table.add(define.value),
+  }));
+  const factIndexes = new Map(linked.facts.map((fact, index) => [fact.name, index]));
+
+  return sealPlan(
+    {
+      format: "handrail-plan",
+      schema: 1,
+      playbook: { title: linked.title, version: linked.version },
+      zone: linked.zone,
+      facts: linked.facts.map(({ name, type, inferred, ask }) => ({
+        name,
+        type: planType(type),
+        inferred,
+        ask,
+      })),
+      bindings: linked.bindings.map((binding) => planBinding(binding, factIndexes)),
+      expressions: table.expressions,
+      values,
+      actions: linked.actions.map(({ id, name, traits }) => ({ id, name, traits })),
+      rules: rules.map(({ plan }) => plan),
+      guardrails: guardrails.map(({ plan }) => plan),
+    },
+    places && planPlaces(places.files, rules, guardrails),
+  );
+}
+
+type Placed = readonly { readonly place: StatementPlace | undefined }[];
+
+function planPlaces(files: readonly string[], rules: Placed, guardrails: Placed): PlanPlaces {
+  const present = (list: Placed) => list.flatMap(({ place }) => (place === undefined ? [] : [place]));
+  return { files, rules: present(rules), guardrails: present(guardrails) };
+}

@@ -1,0 +1,2 @@
+export { type CompileOptions, compile } from "./compile.ts";
+export type { SourceFile } from "./places.ts";

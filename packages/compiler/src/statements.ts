@@ -1,0 +1,78 @@
+import type {
+  PlanPattern,
+  PlanRecommendation,
+  PlanRole,
+  PlanStatement,
+} from "@handrail/evaluator";
+import type {
+  LinkedAction,
+  LinkedPattern,
+  LinkedRecommendation,
+  LinkedRole,
+  LinkedStatement,
+  TypedExpression,
+} from "@handrail/model";
+import type { ExpressionTable, PartListener } from "./table.ts";
+
+/** Turns linked statements into the plan's, with their expressions in the table and their actions as indexes. */
+export interface StatementCompiler {
+  statement(linked: LinkedStatement, onPart: PartListener): PlanStatement;
+  recommendation(linked: LinkedRecommendation): PlanRecommendation;
+  pattern(linked: LinkedPattern): PlanPattern;
+  role(linked: LinkedRole | null): PlanRole | null;
+}
+
+export function statementCompiler(
+  table: ExpressionTable,
+  actions: readonly LinkedAction[],
+): StatementCompiler {
+  const actionIndexes = new Map(actions.map((action, index) => [action.name, index]));
+
+  function actionIndex(action: LinkedAction): number {
+    const index = actionIndexes.get(action.name);
+    if (index === undefined) {
+      throw new Error(`action "${action.name}" is not among the playbook's actions`);
+    }
+    return index;
+  }
+
+  const optional = (expression: TypedExpression | null) =>
+    expression === null ? null : table.add(expression);
+
+  function presentRole(linked: LinkedRole): PlanRole {
+    return "text" in linked ? { text: linked.text } : { expression: table.add(linked.value) };
+  }
+
+  const role = (linked: LinkedRole | null) => (linked === null ? null : presentRole(linked));
+
+  return {
+    role,
+    statement: (linked, onPart) => ({
+      id: linked.id,
+      title: linked.title,
+      when: table.add(linked.when, onPart),
+      validFrom: linked.validFrom,
+      validUntil: linked.validUntil,
+      because: linked.because,
+      source: linked.source,
+      priority: linked.priority,
+      tags: linked.tags,
+    }),
+    recommendation: (linked) => ({
+      action: actionIndex(linked.action),
+      within: optional(linked.within),
+      after: optional(linked.after),
+      every: optional(linked.every),
+      by: role(linked.by),
+      to: role(linked.to),
+      via: role(linked.via),
+      with: linked.with.map(({ name, value }) => ({ name, expression: table.add(value) })),
+      escalation: linked.escalation.map((step) => ({
+        to: presentRole(step.to),
+        after: table.add(step.after),
+      })),
+    }),
+    pattern: (linked) =>
+      "action" in linked ? { action: actionIndex(linked.action) } : { traits: linked.traits },
+  };
+}

@@ -1,0 +1,267 @@
+/**
+ * The plan: a playbook compiled to one JSON document that holds all that evaluation needs. It is versioned (`schema`),
+ * sealed (`hash`), and the only thing that any engine reads. Conditions stand in one table of expressions, operands before
+ * the expressions that use them, equal ones once; everything else points into it by index.
+ */
+export interface Plan {
+  readonly format: "handrail-plan";
+  readonly schema: 1;
+  /** `sha256-` and the hex digest of `JSON.stringify` of the plan without `hash` and `places`, keys in this order. */
+  readonly hash: string;
+  readonly playbook: PlanHeader;
+  /** IANA zone that governs dates, days and times without an offset. */
+  readonly zone: string;
+  readonly facts: readonly PlanFact[];
+  readonly bindings: readonly PlanBinding[];
+  readonly expressions: readonly PlanExpression[];
+  readonly values: readonly PlanDerived[];
+  readonly actions: readonly PlanAction[];
+  readonly rules: readonly PlanRule[];
+  readonly guardrails: readonly PlanGuardrail[];
+  /** Where things stand in the text. Never changes a decision, so it is not part of the hash, and may be left out. */
+  readonly places?: PlanPlaces;
+}
+
+export interface PlanHeader {
+  readonly title: string | null;
+  readonly version: string | null;
+}
+
+/** An index into `Plan.expressions`. */
+export type ExpressionIndex = number;
+
+/** What a fact or a derived value may hold. Percent is a number in points; money is exact to four decimals. */
+export type PlanType =
+  | { readonly kind: "yes/no" }
+  | { readonly kind: "one of"; readonly values: readonly string[] }
+  | { readonly kind: "step of"; readonly values: readonly string[] }
+  | { readonly kind: "number"; readonly from: number | null; readonly to: number | null }
+  | { readonly kind: "percent" }
+  | { readonly kind: "money"; readonly currency: string }
+  | { readonly kind: "duration" }
+  | { readonly kind: "date" }
+  | { readonly kind: "time" }
+  | { readonly kind: "text" }
+  | { readonly kind: "list of"; readonly of: PlanType }
+  /** An undeclared fact of which nothing shows the type (only ever `is known`, say). */
+  | { readonly kind: "any" };
+
+export interface PlanFact {
+  readonly name: string;
+  readonly type: PlanType;
+  /** The type was inferred from use: a value that does not fit is then unknown (choices keep it), never rejected. */
+  readonly inferred: boolean;
+  readonly ask: string | null;
+}
+
+/** `read FACT from "column"`: a foreign field, the values it spells differently, and the form of its dates. */
+export interface PlanBinding {
+  /** Index into `Plan.facts`. */
+  readonly fact: number;
+  readonly column: string;
+  /** Foreign spelling to value; null means not known. Spellings are compared as text, exactly first, then folded. */
+  readonly mappings: readonly { readonly from: readonly string[]; readonly to: PlanConstant | null }[];
+  /** What any value without a mapping becomes; absent: it is read by the fact's type. */
+  readonly otherwise?: PlanConstant | null;
+  /** `DD.MM.YYYY` and the like (tokens YYYY MM DD HH mm ss), or null for ISO 8601. */
+  readonly format: string | null;
+}
+
+/**
+ * A constant of a known type: yes/no a boolean; choices, text, dates (`2026-11-23`) and instants (`2026-11-23T09:00:00Z`) as
+ * text; numbers and percents a number; money decimal text in the currency of its comparison; durations as `PlanDuration`;
+ * lists an array.
+ */
+export type PlanConstant = boolean | number | string | readonly PlanConstant[];
+
+/**
+ * A duration as text: ISO 8601 (`PT1H`, `P2D`, `P1M`), or business time, which ISO has no word for: `5 business days`,
+ * `4 business hours`. Exactly one unit family a duration: months; days, hours, minutes, seconds; or business time.
+ */
+export type PlanDuration = string;
+
+/** How two values are compared. */
+export type ComparedAs =
+  | "yes/no"
+  /** Choices: equal when they fold alike, ordered by `values`. */
+  | "choice"
+  /** IEEE doubles; percents too. */
+  | "number"
+  | "money"
+  /** Elapsed time only; a day counts 24 hours here. */
+  | "duration"
+  | "date"
+  | "time"
+  /** Ignoring case. */
+  | "text"
+  /** Both sides of unknown type: equal when their texts fold alike. */
+  | "any";
+
+export type Relation = "=" | "!=" | "<" | "<=" | ">" | ">=";
+
+export type PlanExpression =
+  | { readonly op: "fact"; readonly fact: number }
+  | { readonly op: "constant"; readonly type: PlanType; readonly value: PlanConstant }
+  /** The instant of the decision. */
+  | { readonly op: "now" }
+  /** The day of the decision in the plan's zone. */
+  | { readonly op: "today" }
+  | { readonly op: "and"; readonly of: readonly ExpressionIndex[] }
+  | { readonly op: "or"; readonly of: readonly ExpressionIndex[] }
+  | { readonly op: "not"; readonly of: ExpressionIndex }
+  /** Is it known? Never unknown itself. */
+  | { readonly op: "known"; readonly of: ExpressionIndex }
+  | {
+      readonly op: "compare";
+      readonly as: ComparedAs;
+      readonly relation: Relation;
+      readonly left: ExpressionIndex;
+      readonly right: ExpressionIndex;
+      /** The steps in order, where `as` is "choice" and the relation orders. */
+      readonly values?: readonly string[];
+    }
+  /** Is the left one of these constants? */
+  | {
+      readonly op: "one of";
+      readonly as: ComparedAs;
+      readonly left: ExpressionIndex;
+      readonly values: readonly PlanConstant[];
+    }
+  /** `contains`: text in text (ignoring case) or an element in a list. */
+  | {
+      readonly op: "contains";
+      readonly as: "text" | "list";
+      /** How elements of a list compare. */
+      readonly of: ComparedAs;
+      readonly left: ExpressionIndex;
+      readonly right: ExpressionIndex;
+    }
+  /** Ignoring case. */
+  | { readonly op: "starts with"; readonly left: ExpressionIndex; readonly right: ExpressionIndex }
+  | {
+      readonly op: "arithmetic";
+      readonly as: ArithmeticKind;
+      readonly operator: "+" | "-" | "*" | "/";
+      readonly left: ExpressionIndex;
+      readonly right: ExpressionIndex;
+    }
+  /** The day of an instant in the plan's zone. */
+  | { readonly op: "day of"; readonly of: ExpressionIndex };
+
+/**
+ * What an arithmetic works on, left then right:
+ * - `number`: number by number (+ - * /);
+ * - `money`: money by money (+ -), to money;
+ * - `money number`: money by number (* /), to money, rounded to four decimals, halves away from zero;
+ * - `money ratio`: money by money (/), to a number;
+ * - `duration`: elapsed by elapsed (+ -), to a duration;
+ * - `duration number`: elapsed by number (* /), to a duration, in whole milliseconds, halves away from zero;
+ * - `duration ratio`: elapsed by elapsed (/), to a number;
+ * - `time duration`: instant by duration (+ -), to an instant; months, days and business time are calendar steps in the zone;
+ * - `date duration`: day by duration of whole days, months or business days (+ -), to a day;
+ * - `time time`: instant by instant (-), to an elapsed duration;
+ * - `date date`: day by day (-), to a duration of days.
+ */
+export type ArithmeticKind =
+  | "number"
+  | "money"
+  | "money number"
+  | "money ratio"
+  | "duration"
+  | "duration number"
+  | "duration ratio"
+  | "time duration"
+  | "date duration"
+  | "time time"
+  | "date date";
+
+/** A define: a named value that a record cannot override. */
+export interface PlanDerived {
+  readonly name: string;
+  readonly type: PlanType;
+  readonly expression: ExpressionIndex;
+}
+
+export interface PlanAction {
+  readonly id: string;
+  readonly name: string;
+  /** Null: the action is not declared, so its traits are unknown. */
+  readonly traits: readonly string[] | null;
+}
+
+/** What a rule and a guardrail both carry. */
+export interface PlanStatement {
+  readonly id: string;
+  readonly title: string | null;
+  /** An always-true constant where the sentence has no `when`; `unless X` is compiled to `and not X`. */
+  readonly when: ExpressionIndex;
+  /** Days in the plan's zone, both inclusive; outside, the statement is false. */
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+  readonly because: string | null;
+  readonly source: string | null;
+  readonly priority: number;
+  readonly tags: readonly string[];
+}
+
+export interface PlanRule extends PlanStatement {
+  readonly then: readonly PlanRecommendation[];
+}
+
+export interface PlanRecommendation {
+  /** Index into `Plan.actions`. */
+  readonly action: number;
+  /** Durations, as expressions. */
+  readonly within: ExpressionIndex | null;
+  readonly after: ExpressionIndex | null;
+  readonly every: ExpressionIndex | null;
+  readonly by: PlanRole | null;
+  readonly to: PlanRole | null;
+  readonly via: PlanRole | null;
+  /** What a handover carries: names of facts and defines with their expressions. */
+  readonly with: readonly { readonly name: string; readonly expression: ExpressionIndex }[];
+  readonly escalation: readonly { readonly to: PlanRole; readonly after: ExpressionIndex }[];
+}
+
+/** A role or a medium: fixed words, or a value of type text or choice. */
+export type PlanRole =
+  | { readonly text: string }
+  | { readonly expression: ExpressionIndex };
+
+export interface PlanGuardrail extends PlanStatement {
+  readonly covers: PlanPattern;
+  /** Only recommendations by this medium are meant. */
+  readonly via: PlanRole | null;
+}
+
+/** Which actions: one by index, or all that have every one of these traits (an empty list is `anything`). */
+export type PlanPattern =
+  | { readonly action: number }
+  | { readonly traits: readonly string[] };
+
+/** 1-based lines and columns, end exclusive. */
+export interface PlanPlace {
+  /** Index into `PlanPlaces.files`. */
+  readonly file: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface PlanPlaces {
+  readonly files: readonly string[];
+  /** By rule and by guardrail, in the plan's order. */
+  readonly rules: readonly StatementPlace[];
+  readonly guardrails: readonly StatementPlace[];
+}
+
+export interface StatementPlace extends PlanPlace {
+  /** The parts of the condition as written, for `why`. An expression's index is unique within one statement. */
+  readonly parts: readonly PartPlace[];
+}
+
+export interface PartPlace extends PlanPlace {
+  readonly expression: ExpressionIndex;
+  readonly text: string;
+}

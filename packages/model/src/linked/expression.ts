@@ -1,0 +1,93 @@
+import type { Span } from "@handrail/syntax";
+import type { Type } from "../types/type.ts";
+import type { LinkedDefine, LinkedFact } from "./playbook.ts";
+
+/** Where something stands. `file` is the path that the model knows the file by. */
+export interface Place {
+  readonly file: string;
+  readonly span: Span;
+}
+
+/**
+ * A constant: yes/no a boolean; choices, text, dates (`2026-11-23`) and instants (`2026-11-23T09:00:00Z`, always UTC) as text;
+ * numbers and percents a number; money decimal text; durations as ISO 8601 or `5 business days`; lists an array.
+ */
+export type ConstantValue = boolean | number | string | readonly ConstantValue[];
+
+export type ComparedAs =
+  | "yes/no"
+  | "choice"
+  | "number"
+  | "money"
+  | "duration"
+  | "date"
+  | "time"
+  | "text"
+  | "any";
+
+export type Relation = "=" | "!=" | "<" | "<=" | ">" | ">=";
+
+/** See `ArithmeticKind` of the plan, which has the same words. */
+export type ArithmeticKind =
+  | "number"
+  | "money"
+  | "money number"
+  | "money ratio"
+  | "duration"
+  | "duration number"
+  | "duration ratio"
+  | "time duration"
+  | "date duration"
+  | "time time"
+  | "date date";
+
+interface TypedNode {
+  readonly type: Type;
+  /** The part of the text that says this; what the model adds stands at the part it was made from. */
+  readonly place: Place;
+}
+
+/**
+ * A resolved and typed condition or value. Sugar is gone: names are facts, defines or constants, settings are their values,
+ * value alternatives are `one of`, `between` is two comparisons, `ago` is arithmetic on `now`, percent factors are divided by 100.
+ */
+export type TypedExpression = TypedNode &
+  (
+    | { readonly op: "fact"; readonly fact: LinkedFact }
+    | { readonly op: "define"; readonly define: LinkedDefine }
+    | { readonly op: "constant"; readonly value: ConstantValue }
+    | { readonly op: "now" }
+    | { readonly op: "today" }
+    | { readonly op: "and" | "or"; readonly of: readonly TypedExpression[] }
+    | { readonly op: "not" | "known" | "day of"; readonly of: TypedExpression }
+    | {
+        readonly op: "compare";
+        readonly as: ComparedAs;
+        readonly relation: Relation;
+        readonly left: TypedExpression;
+        readonly right: TypedExpression;
+        /** The steps in order, where the relation orders choices. */
+        readonly values?: readonly string[];
+      }
+    | {
+        readonly op: "one of";
+        readonly as: ComparedAs;
+        readonly left: TypedExpression;
+        readonly values: readonly ConstantValue[];
+      }
+    | {
+        readonly op: "contains";
+        readonly as: "text" | "list";
+        readonly of: ComparedAs;
+        readonly left: TypedExpression;
+        readonly right: TypedExpression;
+      }
+    | { readonly op: "starts with"; readonly left: TypedExpression; readonly right: TypedExpression }
+    | {
+        readonly op: "arithmetic";
+        readonly as: ArithmeticKind;
+        readonly operator: "+" | "-" | "*" | "/";
+        readonly left: TypedExpression;
+        readonly right: TypedExpression;
+      }
+  );

@@ -1,0 +1,36 @@
+import type { ConstantValue, Place, TypedExpression } from "./expression.ts";
+import type { LinkedFact, LinkedPattern, LinkedRole } from "./playbook.ts";
+
+/** A `test` statement, ready to run. */
+export interface LinkedTest {
+  readonly title: string;
+  readonly place: Place;
+  /** The instant to decide at, in UTC. Without `given at`: Monday 2026-01-05, 09:00 in the playbook's zone. */
+  readonly now: string;
+  /** What the situation holds; null says that the fact is not known. Facts that are not listed are not known either. */
+  readonly given: readonly { readonly fact: LinkedFact; readonly value: ConstantValue | null }[];
+  readonly expect: readonly LinkedExpectation[];
+}
+
+export type LinkedExpectation = { readonly place: Place } & (
+  | {
+      readonly kind: "recommended";
+      readonly action: string;
+      /** Due no later than this. */
+      readonly within: TypedExpression | null;
+      /** Not before exactly this. */
+      readonly after: TypedExpression | null;
+      readonly every: TypedExpression | null;
+      readonly by: LinkedRole | null;
+      readonly to: LinkedRole | null;
+      readonly via: LinkedRole | null;
+      /** Names that the handover must carry. */
+      readonly with: readonly string[];
+    }
+  | { readonly kind: "not recommended"; readonly pattern: LinkedPattern }
+  | { readonly kind: "blocked" | "pending"; readonly action: string }
+  | { readonly kind: "deferred"; readonly action: string; readonly until: TypedExpression | null }
+  | { readonly kind: "asks"; readonly fact: string }
+  | { readonly kind: "holds"; readonly condition: TypedExpression }
+  | { readonly kind: "nothing" }
+);

@@ -1,0 +1,33 @@
+import type { Finding, SyntaxFile } from "@handrail/syntax";
+import type { LinkedPlaybook } from "./linked/playbook.ts";
+
+/** What is known of a file: its text, or why there is none. */
+export type FileContent = { readonly text: string } | { readonly problem: FileProblem };
+
+export type FileProblem =
+  | "missing"
+  | "unreadable"
+  | "directory"
+  | "binary"
+  | "not UTF-8"
+  | "too large";
+
+/**
+ * The linked, typed model of a workspace: a small query database. Set the files, then ask; an answer is computed when it is
+ * first asked for, and again only when something that it was computed from has changed. Paths are normalised, with `/`.
+ */
+export interface Model {
+  setFile(path: string, content: FileContent): void;
+  removeFile(path: string): void;
+  /** All paths that were set, sorted. */
+  files(): readonly string[];
+  tree(path: string): SyntaxFile;
+  /** The resolved paths that a file's `use` statements name, in the order of the text. */
+  uses(path: string): readonly string[];
+  /** Everything wrong in one file, syntax and meaning, in the order of the text. */
+  findings(path: string): readonly Finding[];
+  /** Paths of the file and all that it uses, over any number of steps, sorted. */
+  reach(path: string): readonly string[];
+  /** The file with all that it uses, resolved and typed. Only meaningful where no file in reach has an error. */
+  link(path: string): LinkedPlaybook;
+}

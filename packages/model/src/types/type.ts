@@ -1,0 +1,20 @@
+/**
+ * The type of an expression. `any` fits everything: it stands where a finding was reported already, or where nothing
+ * shows an undeclared fact's type.
+ */
+export type Type =
+  | { readonly kind: "yes/no" }
+  | { readonly kind: "one of"; readonly values: readonly string[] }
+  | { readonly kind: "step of"; readonly values: readonly string[] }
+  | { readonly kind: "number"; readonly from: number | null; readonly to: number | null }
+  | { readonly kind: "percent" }
+  | { readonly kind: "money"; readonly currency: string }
+  | { readonly kind: "duration"; readonly family: DurationFamily }
+  | { readonly kind: "date" }
+  | { readonly kind: "time" }
+  | { readonly kind: "text" }
+  | { readonly kind: "list of"; readonly of: Type }
+  | { readonly kind: "any" };
+
+/** Durations of different families never compare or add up: a month has no fixed number of days. */
+export type DurationFamily = "elapsed" | "months" | "business";

@@ -1,0 +1,214 @@
+import type { ActionPattern, ActionUse, RoleClause } from "./actions.ts";
+import type { Expression, Literal, Name, TextLiteral } from "./expressions.ts";
+import type { Node } from "./span.ts";
+import type { TypeNode } from "./types.ts";
+
+export type Statement =
+  | PlaybookStatement
+  | UseStatement
+  | WithoutStatement
+  | FactStatement
+  | ActionStatement
+  | DefineStatement
+  | SettingStatement
+  | SetStatement
+  | RuleStatement
+  | NeverStatement
+  | ReadStatement
+  | TestStatement
+  | BrokenStatement;
+
+/** A clause whose value is a quoted text, a bare word or a number, with the place of each part. */
+export interface Clause<T> extends Node {
+  readonly kind: "clause";
+  readonly value: T;
+}
+
+/** `valid from … until …`; either end may be missing. Dates as written. */
+export interface Validity extends Node {
+  readonly kind: "validity";
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** `playbook "…" version 1.0.0`, with `owner`, `zone`, `valid`. */
+export interface PlaybookStatement extends Node {
+  readonly kind: "playbook";
+  readonly title: TextLiteral | null;
+  readonly version: Clause<string> | null;
+  readonly owner: Clause<string> | null;
+  readonly zone: Clause<string> | null;
+  readonly valid: Validity | null;
+}
+
+/** `use "file"`. */
+export interface UseStatement extends Node {
+  readonly kind: "use";
+  readonly path: TextLiteral | null;
+}
+
+/** `without rule "title"`. */
+export interface WithoutStatement extends Node {
+  readonly kind: "without";
+  readonly title: TextLiteral | null;
+}
+
+/** `fact NAME is TYPE`, with `ask` and `id`. */
+export interface FactStatement extends Node {
+  readonly kind: "fact";
+  readonly name: Name | null;
+  readonly type: TypeNode | null;
+  readonly ask: Clause<string> | null;
+  readonly id: Clause<string> | null;
+}
+
+/** `action PHRASE is TRAIT, …`. */
+export interface ActionStatement extends Node {
+  readonly kind: "action";
+  readonly name: Name | null;
+  readonly traits: readonly Name[];
+  readonly id: Clause<string> | null;
+}
+
+/** `define NAME as EXPRESSION`. */
+export interface DefineStatement extends Node {
+  readonly kind: "define";
+  readonly name: Name | null;
+  readonly value: Expression;
+}
+
+/** `setting NAME is VALUE`. */
+export interface SettingStatement extends Node {
+  readonly kind: "setting";
+  readonly name: Name | null;
+  readonly value: Expression;
+}
+
+/** `set NAME to VALUE`. */
+export interface SetStatement extends Node {
+  readonly kind: "set";
+  readonly name: Name | null;
+  readonly value: Expression;
+}
+
+/** What a rule and a guardrail both may carry. */
+export interface Annotations {
+  readonly because: Clause<string> | null;
+  readonly source: Clause<string> | null;
+  readonly priority: Clause<number> | null;
+  readonly valid: Validity | null;
+  readonly tags: readonly Name[];
+  readonly id: Clause<string> | null;
+}
+
+/** `[rule "…"] when … then …`. */
+export interface RuleStatement extends Node, Annotations {
+  readonly kind: "rule";
+  readonly title: TextLiteral | null;
+  /** Null when the rule has no `when`: it then always holds. */
+  readonly when: Expression | null;
+  readonly unless: Expression | null;
+  readonly actions: readonly ActionUse[];
+}
+
+/** `never ["…"] ACTIONS [via MEDIUM] [when …]`. */
+export interface NeverStatement extends Node, Annotations {
+  readonly kind: "never";
+  readonly title: TextLiteral | null;
+  readonly pattern: ActionPattern | null;
+  readonly via: RoleClause | null;
+  readonly when: Expression | null;
+  readonly unless: Expression | null;
+}
+
+/** `read NAME from "column"`, with the values that the column spells differently. */
+export interface ReadStatement extends Node {
+  readonly kind: "read";
+  readonly name: Name | null;
+  readonly column: TextLiteral | null;
+  /** `written "DD.MM.YYYY"`: how dates and times stand in the column. */
+  readonly format: Clause<string> | null;
+  readonly mappings: readonly ReadMapping[];
+}
+
+/** `"Fields Sales", "Telesales" as human`, or `anything else as unknown` (then `from` is empty and `otherwise` true). */
+export interface ReadMapping extends Node {
+  readonly kind: "readMapping";
+  readonly from: readonly Literal[];
+  readonly otherwise: boolean;
+  /** A value of the fact's type; the name `unknown` means not known. */
+  readonly to: Expression;
+}
+
+/** `test "…" given … expect …`. */
+export interface TestStatement extends Node {
+  readonly kind: "test";
+  readonly title: TextLiteral | null;
+  readonly given: readonly Given[];
+  readonly expect: readonly Expectation[];
+}
+
+export type Given = GivenCondition | GivenTime;
+
+/** `given stage = evaluation and channel = digital`. */
+export interface GivenCondition extends Node {
+  readonly kind: "givenCondition";
+  readonly condition: Expression;
+}
+
+/** `given at 2026-11-23T09:00Z`. */
+export interface GivenTime extends Node {
+  readonly kind: "givenTime";
+  readonly time: Expression;
+}
+
+export type Expectation =
+  | ExpectAction
+  | ExpectNoAction
+  | ExpectState
+  | ExpectAsks
+  | ExpectCondition
+  | ExpectNothing;
+
+/** `expect X [within D …]`: recommended, with the clauses that are written. */
+export interface ExpectAction extends Node {
+  readonly kind: "expectAction";
+  readonly action: ActionUse;
+}
+
+/** `expect no X`: not recommended, whatever the cause. `X` may be `anything that sells`. */
+export interface ExpectNoAction extends Node {
+  readonly kind: "expectNoAction";
+  readonly pattern: ActionPattern;
+}
+
+/** `expect X blocked`, `pending`, `deferred [until …]`. */
+export interface ExpectState extends Node {
+  readonly kind: "expectState";
+  readonly name: Name;
+  readonly state: "blocked" | "pending" | "deferred";
+  readonly until: Expression | null;
+}
+
+/** `expect asks FACT`. */
+export interface ExpectAsks extends Node {
+  readonly kind: "expectAsks";
+  readonly fact: Name;
+}
+
+/** `expect NAME = VALUE`: any line with a comparison or `is`. */
+export interface ExpectCondition extends Node {
+  readonly kind: "expectCondition";
+  readonly condition: Expression;
+}
+
+/** `expect nothing`: no recommendation at all. */
+export interface ExpectNothing extends Node {
+  readonly kind: "expectNothing";
+}
+
+/** A statement that could not be read at all; what it started with, if that was a statement's word. */
+export interface BrokenStatement extends Node {
+  readonly kind: "broken";
+  readonly keyword: string | null;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+// Packages are tested from their sources: the `source` condition of each package's exports.
+const conditions = ["source"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts"],
+    testTimeout: 60_000,
+    reporters: ["default"],
+  },
+});
