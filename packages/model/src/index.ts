@@ -1,3 +1,4 @@
+export type * from "./linked/action.ts";
 export type * from "./linked/expression.ts";
 export type * from "./linked/playbook.ts";
 export type * from "./linked/test.ts";

@@ -1,6 +1,5 @@
 import type { Span } from "@handrail/syntax";
 import type { Type } from "../types/type.ts";
-import type { LinkedDefine, LinkedFact } from "./playbook.ts";
 
 /** Where something stands. `file` is the path that the model knows the file by. */
 export interface Place {
@@ -91,3 +90,20 @@ export type TypedExpression = TypedNode &
         readonly right: TypedExpression;
       }
   );
+
+export interface LinkedFact {
+  readonly name: string;
+  readonly type: Type;
+  /** No `fact` statement: the type was inferred from use. */
+  readonly inferred: boolean;
+  readonly ask: string | null;
+  /** Its declaration, or where it is first used. */
+  readonly place: Place;
+}
+
+export interface LinkedDefine {
+  readonly name: string;
+  readonly type: Type;
+  readonly value: TypedExpression;
+  readonly place: Place;
+}

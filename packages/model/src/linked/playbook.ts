@@ -1,5 +1,5 @@
-import type { Type } from "../types/type.ts";
-import type { ConstantValue, Place, TypedExpression } from "./expression.ts";
+import type { LinkedAction, LinkedPattern, LinkedRecommendation, LinkedRole } from "./action.ts";
+import type { ConstantValue, LinkedDefine, LinkedFact, Place, TypedExpression } from "./expression.ts";
 import type { LinkedTest } from "./test.ts";
 
 /**
@@ -21,31 +21,6 @@ export interface LinkedPlaybook {
   readonly tests: readonly LinkedTest[];
 }
 
-export interface LinkedFact {
-  readonly name: string;
-  readonly type: Type;
-  /** No `fact` statement: the type was inferred from use. */
-  readonly inferred: boolean;
-  readonly ask: string | null;
-  /** Its declaration, or where it is first used. */
-  readonly place: Place;
-}
-
-export interface LinkedDefine {
-  readonly name: string;
-  readonly type: Type;
-  readonly value: TypedExpression;
-  readonly place: Place;
-}
-
-export interface LinkedAction {
-  readonly id: string;
-  readonly name: string;
-  /** Null when the action is not declared: its traits are unknown. */
-  readonly traits: readonly string[] | null;
-  readonly place: Place;
-}
-
 export interface LinkedStatement {
   readonly id: string;
   readonly title: string | null;
@@ -65,31 +40,10 @@ export interface LinkedRule extends LinkedStatement {
   readonly then: readonly LinkedRecommendation[];
 }
 
-export interface LinkedRecommendation {
-  readonly action: LinkedAction;
-  readonly within: TypedExpression | null;
-  readonly after: TypedExpression | null;
-  readonly every: TypedExpression | null;
-  readonly by: LinkedRole | null;
-  readonly to: LinkedRole | null;
-  readonly via: LinkedRole | null;
-  readonly with: readonly { readonly name: string; readonly value: TypedExpression }[];
-  readonly escalation: readonly { readonly to: LinkedRole; readonly after: TypedExpression }[];
-  readonly place: Place;
-}
-
-/** Fixed words, or a fact, define or setting that holds them. */
-export type LinkedRole = { readonly text: string } | { readonly value: TypedExpression };
-
 export interface LinkedGuardrail extends LinkedStatement {
   readonly covers: LinkedPattern;
   readonly via: LinkedRole | null;
 }
-
-/** One action, or all that have every one of the traits (none named: anything). */
-export type LinkedPattern =
-  | { readonly action: LinkedAction }
-  | { readonly traits: readonly string[] };
 
 export interface LinkedBinding {
   readonly fact: LinkedFact;

@@ -1,5 +1,5 @@
-import type { ConstantValue, Place, TypedExpression } from "./expression.ts";
-import type { LinkedFact, LinkedPattern, LinkedRole } from "./playbook.ts";
+import type { LinkedPattern, LinkedRole } from "./action.ts";
+import type { ConstantValue, LinkedFact, Place, TypedExpression } from "./expression.ts";
 
 /** A `test` statement, ready to run. */
 export interface LinkedTest {
