@@ -1,2 +1,9 @@
 export { type CompileOptions, compile } from "./compile.ts";
 export type { SourceFile } from "./places.ts";
+export {
+  type CompiledExpectation,
+  type CompiledRole,
+  type CompiledTest,
+  type CompiledTests,
+  compileTests,
+} from "./tests.ts";

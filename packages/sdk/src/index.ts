@@ -1,1 +1,7 @@
-export {};
+export type { Decision, Evaluator, Explanation, JsonValue, Plan } from "@handrail/evaluator";
+export { loadPlan, PlanError, RecordError } from "@handrail/evaluator";
+export { PlaybookError } from "./error.ts";
+export { findingsInReach, type LocatedFinding } from "./findings.ts";
+export { type LoadOptions, loadPlaybook, type PlaybookSource } from "./load.ts";
+export { type Playbook, playbookFrom } from "./playbook.ts";
+export type { TestFailure, TestReport, TestResult } from "./testing/run.ts";

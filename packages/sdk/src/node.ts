@@ -1,0 +1,1 @@
+export { readPlaybookFile } from "./files/node.ts";

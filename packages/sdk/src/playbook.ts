@@ -1,0 +1,48 @@
+import { compile, compileTests } from "@handrail/compiler";
+import { type Evaluator, loadPlan, type Plan } from "@handrail/evaluator";
+import type { Model } from "@handrail/model";
+import { PlaybookError } from "./error.ts";
+import { type LocatedFinding, findingsInReach } from "./findings.ts";
+import { runTests, type TestReport } from "./testing/run.ts";
+
+/** A playbook that is ready to decide. */
+export interface Playbook extends Pick<Evaluator, "decide" | "why" | "fired"> {
+  /** What apps store or ship: `loadPlan` of `@handrail/evaluator` takes it, without any of the parser. */
+  readonly plan: Plan;
+  /** Warnings and hints; a playbook with errors does not come this far. */
+  readonly findings: readonly LocatedFinding[];
+  /** Runs the playbook's `test` statements. */
+  test(): TestReport;
+}
+
+/**
+ * The playbook of a file in a model that has been loaded already.
+ *
+ * @throws PlaybookError where it, or anything that it uses, has an error
+ */
+export function playbookFrom(model: Model, entry: string): Playbook {
+  const findings = findingsInReach(model, entry);
+  if (findings.some(({ severity }) => severity === "error")) throw new PlaybookError(findings);
+  const linked = model.link(entry);
+  const plan = compile(linked, {
+    source: (file) => ({ text: model.tree(file).text, name: shownName(file, entry) }),
+  });
+  const evaluator = loadPlan(plan);
+  return {
+    plan,
+    findings,
+    decide: evaluator.decide,
+    why: evaluator.why,
+    fired: evaluator.fired,
+    test: () => runTests(compileTests(linked)),
+  };
+}
+
+/** A file as seen from the entry's folder, so that a plan says nothing of the machine that compiled it. */
+function shownName(file: string, entry: string): string {
+  const from = entry.split("/").slice(0, -1);
+  const to = file.split("/");
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}

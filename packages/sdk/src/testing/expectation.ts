@@ -1,0 +1,81 @@
+import type { CompiledExpectation } from "@handrail/compiler";
+import type { Decision } from "@handrail/evaluator";
+import { listed, outcome } from "./outcome.ts";
+import { recommended } from "./recommended.ts";
+
+type Expected<Kind extends CompiledExpectation["kind"]> = Extract<
+  CompiledExpectation,
+  { kind: Kind }
+>;
+
+/** What is wrong with a decision, by one expectation: one sentence, or null when the expectation is met. */
+export function failure(expected: CompiledExpectation, decision: Decision): string | null {
+  switch (expected.kind) {
+    case "recommended":
+      return recommended(expected, decision);
+    case "not recommended":
+      return notRecommended(expected, decision);
+    case "blocked":
+    case "pending":
+      return decision[expected.kind].some(({ action }) => action === expected.action)
+        ? null
+        : `Expected \`${expected.action}\` to be ${expected.kind}, but ${outcome(expected.action, decision)}.`;
+    case "deferred":
+      return deferred(expected, decision);
+    case "asks":
+      return asks(expected, decision);
+    case "holds":
+      return holds(expected, decision);
+    case "nothing":
+      return decision.recommendations.length === 0
+        ? null
+        : `Expected no recommendation, but there is ${recommendedActions(decision)}.`;
+  }
+}
+
+function notRecommended(
+  { pattern }: Expected<"not recommended">,
+  decision: Decision,
+): string | null {
+  const found = decision.recommendations.filter(({ action, traits }) =>
+    "action" in pattern
+      ? action === pattern.action
+      : pattern.traits.every((trait) => traits.includes(trait)),
+  );
+  if (found.length === 0) return null;
+  const by = found.flatMap(({ rules }) => rules.map(({ id, title }) => title ?? id));
+  const actions = found.map(({ action }) => `\`${action}\``);
+  return `Expected no ${listed(actions)}, but ${listed(by.map((rule) => `“${rule}”`))} recommends it.`;
+}
+
+function deferred(
+  { action, until }: Expected<"deferred">,
+  decision: Decision,
+): string | null {
+  const found = decision.deferred.find((one) => one.action === action);
+  if (found === undefined) {
+    return `Expected \`${action}\` to be deferred, but ${outcome(action, decision)}.`;
+  }
+  const expectedUntil = until === null ? found.until : decision.values[until];
+  return found.until === expectedUntil
+    ? null
+    : `Expected \`${action}\` to be deferred until ${expectedUntil}, but it is until ${found.until}.`;
+}
+
+function asks({ fact }: Expected<"asks">, decision: Decision): string | null {
+  if (decision.questions.some((question) => question.fact === fact)) return null;
+  const asked = decision.questions.map((question) => `\`${question.fact}\``);
+  return `Expected a question for \`${fact}\`, but ${
+    asked.length === 0 ? "nothing is asked" : `only ${listed(asked)} is asked for`
+  }.`;
+}
+
+function holds({ condition }: Expected<"holds">, decision: Decision): string | null {
+  const value = decision.values[condition];
+  if (value === true) return null;
+  return `Expected this to hold, but it is ${value === false ? "false" : "not known"}.`;
+}
+
+function recommendedActions(decision: Decision): string {
+  return listed(decision.recommendations.map(({ action }) => `\`${action}\``));
+}

@@ -1,0 +1,55 @@
+import type { CompiledExpectation, CompiledRole } from "@handrail/compiler";
+import type { Decision, JsonValue, Recommendation } from "@handrail/evaluator";
+import { listed, outcome } from "./outcome.ts";
+
+type Expected = Extract<CompiledExpectation, { kind: "recommended" }>;
+
+/** `expect X [within D …]`: a recommendation of X that has every clause which the expectation names. */
+export function recommended(expected: Expected, decision: Decision): string | null {
+  const { action } = expected;
+  const candidates = decision.recommendations.filter((one) => one.action === action);
+  if (candidates.length === 0) {
+    return `Expected \`${action}\`, but ${outcome(action, decision)}.`;
+  }
+  const misses = candidates.map((candidate) => mismatches(expected, candidate, decision));
+  if (misses.some((miss) => miss.length === 0)) return null;
+  return `Expected \`${action}\` otherwise: ${listed(misses[0] ?? [])}.`;
+}
+
+function mismatches(
+  expected: Expected,
+  found: Recommendation,
+  { values }: Decision,
+): readonly string[] {
+  const wanted = (name: string | null) => (name === null ? null : (values[name] ?? null));
+  const within = wanted(expected.within);
+  const checks: readonly (string | null)[] = [
+    within !== null && !(found.due !== null && instant(found.due) <= instant(within))
+      ? `due by ${within}, but it is ${found.due === null ? "without a deadline" : `due ${found.due}`}`
+      : null,
+    differs("not before", wanted(expected.after), found.notBefore),
+    differs("every", wanted(expected.every), found.every),
+    differs("by", role(expected.by, values), found.by),
+    differs("to", role(expected.to, values), found.to),
+    differs("via", role(expected.via, values), found.via),
+    ...expected.with.map((name) =>
+      Object.hasOwn(found.with, name) ? null : `with \`${name}\`, but that is not handed over`,
+    ),
+  ];
+  return checks.filter((miss) => miss !== null);
+}
+
+/** An expectation that names no such clause is met by any. */
+function differs(clause: string, wanted: JsonValue, found: string | null): string | null {
+  if (wanted === null || wanted === found) return null;
+  return `${clause} ${String(wanted)}, but it is ${found === null ? `without \`${clause}\`` : found}`;
+}
+
+function role(expected: CompiledRole | null, values: Decision["values"]): JsonValue {
+  if (expected === null) return null;
+  return "text" in expected ? expected.text : (values[expected.value] ?? null);
+}
+
+function instant(text: JsonValue): number {
+  return Date.parse(String(text));
+}
