@@ -9,6 +9,6 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts"],
     testTimeout: 60_000,
-    reporters: ["default"],
+    reporters: ["default", ["json", { outputFile: "node_modules/.cache/test-report.json" }]],
   },
 });
