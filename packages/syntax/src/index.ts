@@ -1,5 +1,8 @@
 export * from "./findings/definition.ts";
 export * from "./findings/finding.ts";
+export { fold } from "./text/fold.ts";
+export { type LineIndex, type LinePosition, lineIndex } from "./text/lines.ts";
+export { nearest } from "./text/nearest.ts";
 export * from "./tree/actions.ts";
 export * from "./tree/expressions.ts";
 export * from "./tree/file.ts";

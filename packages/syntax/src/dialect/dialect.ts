@@ -1,0 +1,101 @@
+import type { ComparisonOperator, DurationUnit } from "../tree/expressions.ts";
+import type { SimpleTypeNode } from "../tree/types.ts";
+
+export type StatementWord =
+  | "playbook"
+  | "use"
+  | "without"
+  | "fact"
+  | "action"
+  | "define"
+  | "setting"
+  | "set"
+  | "rule"
+  | "never"
+  | "read"
+  | "test";
+
+export type ClauseWord =
+  | "when"
+  | "then"
+  | "unless"
+  | "because"
+  | "source"
+  | "priority"
+  | "valid"
+  | "tags"
+  | "id"
+  | "ask"
+  | "is"
+  | "as"
+  | "to"
+  | "from"
+  | "written"
+  | "version"
+  | "owner"
+  | "zone"
+  | "via"
+  | "given"
+  | "expect";
+
+export type ActionWord =
+  | "within"
+  | "after"
+  | "every"
+  | "by"
+  | "to"
+  | "via"
+  | "with"
+  | "escalating"
+  | "escalating to";
+
+/** Words of smaller places: types, patterns, tests, validity. */
+export type PlaceWord =
+  | "and"
+  | "or"
+  | "not"
+  | "ago"
+  | "away"
+  | "where"
+  | "anything"
+  | "anything that"
+  | "anything else"
+  | "otherwise"
+  | "no"
+  | "nothing"
+  | "asks"
+  | "at"
+  | "blocked"
+  | "pending"
+  | "deferred"
+  | "one of"
+  | "step of"
+  | "list of"
+  | "number"
+  | "money"
+  | "in"
+  | "until";
+
+type Spellings = readonly [string, ...(readonly string[])];
+
+/**
+ * All words of one spoken language. Of several spellings the first is what the formatter writes. Lexer, layout, formatter
+ * and completion share this one table.
+ */
+export interface Dialect {
+  readonly statements: Readonly<Record<StatementWord, string>>;
+  readonly clauses: Readonly<Record<ClauseWord, string>>;
+  readonly actions: Readonly<Record<ActionWord, string>>;
+  readonly places: Readonly<Record<PlaceWord, Spellings>>;
+  /** The spellings of `is more than … ago` are those of `is more than`, with `ago` after the duration. */
+  readonly operators: Readonly<Partial<Record<ComparisonOperator, Spellings>>>;
+  readonly types: Readonly<Record<SimpleTypeNode["kind"], Spellings>>;
+  /** The first spelling is for one, the second for several. */
+  readonly units: Readonly<Record<DurationUnit, readonly [string, string, ...string[]]>>;
+  /** Statements of the design that this version does not know yet. */
+  readonly later: readonly string[];
+  /** Words that people write for a statement or clause word. */
+  readonly instead: Readonly<Record<string, string>>;
+  /** No action's name begins with one of these. */
+  readonly notFirstInActions: readonly string[];
+}

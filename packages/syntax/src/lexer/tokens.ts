@@ -1,0 +1,93 @@
+import { createToken, type ITokenConfig, Lexer, type TokenType } from "chevrotain";
+import { ascii, beyondAscii, SPACES } from "./characters.ts";
+import {
+  matchBacktick,
+  matchOpenBacktick,
+  matchOpenText,
+  matchText,
+  matchUnreadable,
+  matchWord,
+} from "./matchers.ts";
+
+function token(name: string, config: Omit<ITokenConfig, "name">): TokenType {
+  return createToken({ name, line_breaks: false, ...config });
+}
+
+const quotes = ['"', "“", "„", "”"];
+const everywhere = [...ascii, ...beyondAscii];
+const wordStarts = everywhere.filter((code) => code >= 128 || /\w/.test(String.fromCharCode(code)));
+
+export const Newline = token("Newline", { pattern: /\r\n|\n|\r/, line_breaks: true });
+const Space = token("Space", { pattern: new RegExp(`${SPACES}+`), group: Lexer.SKIPPED });
+export const Comment = token("Comment", { pattern: /#[^\r\n]*/ });
+
+export const Text = token("Text", { pattern: matchText, start_chars_hint: quotes });
+export const OpenText = token("OpenText", { pattern: matchOpenText, start_chars_hint: quotes });
+export const Backtick = token("Backtick", { pattern: matchBacktick, start_chars_hint: ["`"] });
+export const OpenBacktick = token("OpenBacktick", {
+  pattern: matchOpenBacktick,
+  start_chars_hint: ["`"],
+});
+
+export const Word = token("Word", { pattern: matchWord, start_chars_hint: wordStarts });
+export const Instant = token("Instant", {
+  pattern: /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/,
+});
+export const Day = token("Day", { pattern: /\d{4}-\d\d-\d\d/, longer_alt: Word });
+export const Version = token("Version", {
+  pattern: /\d+\.\d+\.\d+(?:\.\d+)*(?:-\w+(?:\.\w+)*)?/,
+});
+export const Percent = token("Percent", { pattern: /\d+(?:\.\d+)?[ \u00a0\u202f]?%/ });
+export const GluedDuration = token("GluedDuration", {
+  pattern:
+    /\d+(?:\.\d+)?(?:seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|w|months?|years?)/,
+  longer_alt: Word,
+});
+export const Numeral = token("Numeral", {
+  pattern: /\d+(?:\.\d+)?(?:k|M)?/,
+  longer_alt: Word,
+});
+
+export const WrongOperator = token("WrongOperator", {
+  pattern: /===?|!==|=>|=<|<>|->|&&?|\|\||!(?!=)/,
+});
+export const Relation = token("Relation", { pattern: /!=|<=|>=|[=<>≠≤≥]/ });
+export const AddOperator = token("AddOperator", { pattern: /[+−-]/ });
+export const MultiplyOperator = token("MultiplyOperator", { pattern: /[*/×÷]/ });
+export const Comma = token("Comma", { pattern: "," });
+export const LeftParenthesis = token("LeftParenthesis", { pattern: "(" });
+export const RightParenthesis = token("RightParenthesis", { pattern: ")" });
+export const Bar = token("Bar", { pattern: "|" });
+export const CurrencySign = token("CurrencySign", { pattern: /[€$£]/ });
+export const Unreadable = token("Unreadable", {
+  pattern: matchUnreadable,
+  start_chars_hint: everywhere,
+});
+
+/** Everything that the lexer makes, in the order in which it tries. */
+export const lexerTokens: TokenType[] = [
+  Space,
+  Newline,
+  Comment,
+  Text,
+  OpenText,
+  Backtick,
+  OpenBacktick,
+  Instant,
+  Day,
+  Version,
+  Percent,
+  GluedDuration,
+  Numeral,
+  Word,
+  WrongOperator,
+  Relation,
+  AddOperator,
+  MultiplyOperator,
+  Comma,
+  LeftParenthesis,
+  RightParenthesis,
+  Bar,
+  CurrencySign,
+  Unreadable,
+];
