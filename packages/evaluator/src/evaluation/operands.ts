@@ -1,0 +1,23 @@
+import type { ExpressionIndex, PlanExpression } from "../plan/plan.ts";
+
+/** The expressions that an expression is made of, in their order. */
+export function operandsOf(expression: PlanExpression): readonly ExpressionIndex[] {
+  switch (expression.op) {
+    case "fact":
+    case "constant":
+    case "now":
+    case "today":
+      return [];
+    case "and":
+    case "or":
+      return expression.of;
+    case "not":
+    case "known":
+    case "day of":
+      return [expression.of];
+    case "one of":
+      return [expression.left];
+    default:
+      return [expression.left, expression.right];
+  }
+}

@@ -1,0 +1,16 @@
+import type { Clock } from "../time/clock.ts";
+import type { Cells, Value } from "../values/value.ts";
+
+/** One record at one instant, and what has been worked out about it so far. */
+export interface Situation {
+  /** By index of the plan's facts. */
+  readonly facts: readonly Value[];
+  readonly clock: Clock;
+  /** How the record was written; matters where a fact's type is not known. */
+  readonly cells: Cells;
+  /** Values of expressions that have more than one user; undefined where not yet worked out. */
+  readonly memo: (Value | undefined)[];
+}
+
+/** Works out one expression. Never throws. */
+export type Evaluate = (situation: Situation) => Value;

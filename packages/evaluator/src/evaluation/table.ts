@@ -1,0 +1,180 @@
+import type { ExpressionIndex, Plan, PlanExpression, PlanType } from "../plan/plan.ts";
+import { dayOf } from "../time/steps.ts";
+import type { Zone } from "../time/zone.ts";
+import { constantValue } from "../values/constant.ts";
+import { compileArithmetic } from "./arithmetic.ts";
+import { compileCompare, compileOneOf } from "./compare.ts";
+import { compileListContains, compileStartsWith, compileTextContains } from "./contains.ts";
+import { compileAnd, compileKnown, compileNot, compileOr } from "./logic.ts";
+import { type Operand, operandAs } from "./operand.ts";
+import { operandsOf } from "./operands.ts";
+import type { Evaluate } from "./situation.ts";
+import { comparedType, expressionTypes } from "./types.ts";
+
+/** A plan's expressions, ready to be worked out in any situation. */
+export interface Table {
+  readonly evaluate: readonly Evaluate[];
+  readonly types: readonly PlanType[];
+  /** How many values a situation must be able to keep. */
+  readonly memoSize: number;
+}
+
+/** @param roots the expressions that statements point at, once for each time they do */
+export function compileTable(plan: Plan, roots: readonly ExpressionIndex[], zone: Zone): Table {
+  const types = expressionTypes(plan);
+  const uses = countUses(plan.expressions, roots);
+  const operands: Operand[] = [];
+  let memoSize = 0;
+  plan.expressions.forEach((expression, index) => {
+    const type = types[index] ?? { kind: "any" };
+    const operand = compileExpression(expression, type, operands, zone);
+    const shared = operandsOf(expression).length > 0 && (uses[index] ?? 0) > 1;
+    operands.push(shared ? { ...operand, evaluate: remembered(operand.evaluate, memoSize++) } : operand);
+  });
+  return { evaluate: operands.map(({ evaluate }) => evaluate), types, memoSize };
+}
+
+function countUses(expressions: readonly PlanExpression[], roots: readonly ExpressionIndex[]): readonly number[] {
+  const uses = expressions.map(() => 0);
+  const use = (index: ExpressionIndex) => {
+    uses[index] = (uses[index] ?? 0) + 1;
+  };
+  for (const expression of expressions) operandsOf(expression).forEach(use);
+  roots.forEach(use);
+  return uses;
+}
+
+function remembered(evaluate: Evaluate, slot: number): Evaluate {
+  return (situation) => {
+    let value = situation.memo[slot];
+    if (value === undefined) {
+      value = evaluate(situation);
+      situation.memo[slot] = value;
+    }
+    return value;
+  };
+}
+
+function compileExpression(
+  expression: PlanExpression,
+  type: PlanType,
+  operands: readonly Operand[],
+  zone: Zone,
+): Operand {
+  if (expression.op === "constant") {
+    const constant = constantValue(type, expression.value);
+    return constant === null ? { type, evaluate: () => null } : { type, evaluate: () => constant, constant };
+  }
+  return { type, evaluate: evaluator(expression, operandGetter(operands, zone), zone) };
+}
+
+type Get = (index: ExpressionIndex, as?: PlanType) => Operand;
+
+function operandGetter(operands: readonly Operand[], zone: Zone): Get {
+  return (index, as) => {
+    const operand = operands[index];
+    if (operand === undefined) throw new RangeError(`expression ${index} is used before it stands`);
+    return as === undefined ? operand : operandAs(operand, as, zone);
+  };
+}
+
+const yesNo: PlanType = { kind: "yes/no" };
+const text: PlanType = { kind: "text" };
+
+function evaluator(
+  expression: Exclude<PlanExpression, { op: "constant" }>,
+  get: Get,
+  zone: Zone,
+): Evaluate {
+  const truths = (indexes: readonly ExpressionIndex[]) =>
+    indexes.map((index) => get(index, yesNo).evaluate);
+  switch (expression.op) {
+    case "fact": {
+      const { fact } = expression;
+      return (situation) => situation.facts[fact] ?? null;
+    }
+    case "now":
+      return (situation) => situation.clock.now;
+    case "today":
+      return (situation) => situation.clock.today;
+    case "and":
+      return compileAnd(truths(expression.of));
+    case "or":
+      return compileOr(truths(expression.of));
+    case "not":
+      return compileNot(get(expression.of, yesNo).evaluate);
+    case "known":
+      return compileKnown(get(expression.of).evaluate);
+    case "compare": {
+      const { as } = expression;
+      const left = get(expression.left, comparedType(as, get(expression.right).type));
+      const right = get(expression.right, comparedType(as, left.type));
+      return compileCompare(expression, left, right);
+    }
+    case "one of": {
+      const type = comparedType(expression.as, get(expression.left).type);
+      return compileOneOf(expression, get(expression.left, type), type);
+    }
+    case "contains":
+      if (expression.as === "text") {
+        return compileTextContains(get(expression.left, text), get(expression.right, text));
+      } else {
+        const right = get(expression.right);
+        const element = comparedType(expression.of, right.type);
+        return compileListContains(
+          expression.of,
+          get(expression.left, { kind: "list of", of: element }),
+          get(expression.right, element),
+        );
+      }
+    case "starts with":
+      return compileStartsWith(get(expression.left, text), get(expression.right, text));
+    case "arithmetic": {
+      const [left, right] = arithmeticOperands(expression, get);
+      return compileArithmetic(expression, left, right, zone);
+    }
+    case "day of": {
+      const { evaluate } = get(expression.of, { kind: "time" });
+      return (situation) => {
+        const instant = evaluate(situation);
+        return typeof instant === "number" ? dayOf(instant, zone) : null;
+      };
+    }
+  }
+}
+
+const number: PlanType = { kind: "number", from: null, to: null };
+const duration: PlanType = { kind: "duration" };
+const time: PlanType = { kind: "time" };
+const date: PlanType = { kind: "date" };
+
+function arithmeticOperands(
+  { as, left, right }: Extract<PlanExpression, { op: "arithmetic" }>,
+  get: Get,
+): readonly [Operand, Operand] {
+  switch (as) {
+    case "number":
+      return [get(left, number), get(right, number)];
+    case "money":
+    case "money ratio":
+      return [
+        get(left, comparedType("money", get(right).type)),
+        get(right, comparedType("money", get(left).type)),
+      ];
+    case "money number":
+      return [get(left), get(right, number)];
+    case "duration":
+    case "duration ratio":
+      return [get(left, duration), get(right, duration)];
+    case "duration number":
+      return [get(left, duration), get(right, number)];
+    case "time duration":
+      return [get(left, time), get(right, duration)];
+    case "date duration":
+      return [get(left, date), get(right, duration)];
+    case "time time":
+      return [get(left, time), get(right, time)];
+    case "date date":
+      return [get(left, date), get(right, date)];
+  }
+}

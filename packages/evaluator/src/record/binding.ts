@@ -1,0 +1,52 @@
+import { ambiguousFolds } from "../evaluation/keys.ts";
+import { fold } from "../names/fold.ts";
+import type { PlanBinding, PlanType } from "../plan/plan.ts";
+import { constantValue } from "../values/constant.ts";
+import type { Value } from "../values/value.ts";
+import type { Reader } from "./reader.ts";
+import { isBlank } from "./blank.ts";
+
+/** Reads a foreign field: what has a mapping becomes its value, the rest is read by the fact's type. */
+export function boundReader(binding: PlanBinding, type: PlanType, read: Reader): Reader {
+  const mapped = mapping(binding, type);
+  const { otherwise } = binding;
+  const rest: Reader =
+    otherwise === undefined
+      ? (raw, cells) => read(raw, typeof raw === "string" ? "text" : cells)
+      : always(otherwise === null ? null : constantValue(type, otherwise));
+  return (raw, cells) => {
+    const spelling = typeof raw === "object" ? null : String(raw);
+    const value = spelling === null ? undefined : mapped(spelling);
+    if (value !== undefined) return value;
+    return isBlank(raw) ? null : rest(raw, cells);
+  };
+}
+
+function always(value: Value): Reader {
+  return () => value;
+}
+
+/** The value of a spelling, exactly or else folded; undefined where none is meant, or more than one. */
+function mapping({ mappings }: PlanBinding, type: PlanType): (spelling: string) => Value | undefined {
+  const exact = new Map<string, Value>();
+  for (const { from, to } of mappings) {
+    const value = to === null ? null : constantValue(type, to);
+    for (const spelling of from) if (!exact.has(spelling)) exact.set(spelling, value);
+  }
+  const folded = foldedSpellings(exact);
+  return (spelling) => {
+    const value = exact.get(spelling);
+    return value === undefined ? folded.get(fold(spelling)) : value;
+  };
+}
+
+function foldedSpellings(exact: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  const ambiguous = new Set(ambiguousFolds([...exact.keys()]));
+  const folded = new Map<string, Value>();
+  for (const [spelling, value] of exact) {
+    const key = fold(spelling);
+    const alike = [...exact].filter(([other]) => fold(other) === key);
+    if (!ambiguous.has(key) || alike.every(([, other]) => other === value)) folded.set(key, value);
+  }
+  return folded;
+}

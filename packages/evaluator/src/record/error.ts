@@ -1,0 +1,40 @@
+import { show } from "./show.ts";
+
+/** What is wrong with one field of a record. */
+export interface RecordProblem {
+  /** The field as the record names it, and the part of its value: `deal value`, `skills[1]`. */
+  readonly path: string;
+  /** What was found. */
+  readonly value: unknown;
+  /** What would have been right; completes the sentence "expected …". */
+  readonly expected: string;
+  /** What to do. */
+  readonly hint: string;
+  /** One sentence without the hint: `stage: found "evalution", expected one of discovery, evaluation`. */
+  readonly message: string;
+}
+
+/**
+ * A record that cannot be decided, with everything that is wrong with it. Other records are not concerned.
+ *
+ * @example
+ * try {
+ *   evaluator.decide({ stage: "evalution" }, { now });
+ * } catch (error) {
+ *   if (error instanceof RecordError) error.problems.map(({ message, hint }) => `${message}. ${hint}`);
+ * }
+ */
+export class RecordError extends Error {
+  override readonly name = "RecordError";
+  readonly problems: readonly RecordProblem[];
+
+  constructor(problems: readonly RecordProblem[]) {
+    super(problems.map(({ message, hint }) => `${message}. ${hint}`).join("\n"));
+    this.problems = problems;
+  }
+}
+
+/** A problem in the usual words: what was found at a path, and what was expected. */
+export function problem(path: string, value: unknown, expected: string, hint: string): RecordProblem {
+  return { path, value, expected, hint, message: `${path}: found ${show(value)}, expected ${expected}` };
+}

@@ -1,0 +1,79 @@
+import type { Duration } from "../values/duration.ts";
+import { formatInstant, parseTime } from "./iso.ts";
+import { dayOf, instantInRange, moveInstant } from "./steps.ts";
+import type { Zone } from "./zone.ts";
+
+/** What the instant of a decision is given as: ISO 8601 with an offset or `Z`, a `Date`, or milliseconds since 1970. */
+export type Now = string | number | Date;
+
+/** The instant of a decision, and what follows from it alone. */
+export interface Clock {
+  readonly now: number;
+  /** The number of its day in the plan's zone. */
+  readonly today: number;
+  /** In UTC. */
+  readonly at: string;
+  /** So long from now; null where that is out of range. */
+  after(duration: Duration): Moment | null;
+}
+
+export interface Moment {
+  readonly instant: number;
+  readonly text: string;
+}
+
+/** Clocks of one zone. Many records are decided at the same instant, so the last clock is kept. */
+export function clocks(zone: Zone): (now: Now) => Clock {
+  let given: Now | undefined;
+  let last: Clock | undefined;
+  return (now) => {
+    if (last !== undefined && now === given && typeof now !== "object") return last;
+    const instant = instantGiven(now);
+    if (last?.now !== instant) last = clockAt(instant, zone);
+    given = now;
+    return last;
+  };
+}
+
+const remembered = 1000;
+
+function clockAt(now: number, zone: Zone): Clock {
+  const moments = new Map<string, Moment | null>();
+  return {
+    now,
+    today: dayOf(now, zone),
+    at: formatInstant(now),
+    after(duration) {
+      let moment = moments.get(duration.text);
+      if (moment === undefined) {
+        const instant = moveInstant(now, duration, 1, zone);
+        moment = instant === null ? null : { instant, text: formatInstant(instant) };
+        if (moments.size >= remembered) moments.clear();
+        moments.set(duration.text, moment);
+      }
+      return moment;
+    },
+  };
+}
+
+const wanted =
+  'Give it as a text with an offset or Z ("2026-11-23T09:00:00Z"), a Date, or milliseconds since 1970.';
+
+function instantGiven(now: unknown): number {
+  const instant = typeof now === "string" ? instantWritten(now) : instantCounted(now);
+  if (instant === null) {
+    const found = now === undefined ? "it is missing" : `found ${typeof now === "string" ? `"${now}"` : String(now)}`;
+    throw new TypeError(`\`now\` must be the instant of the decision, but ${found}. ${wanted}`);
+  }
+  return instant;
+}
+
+function instantWritten(text: string): number | null {
+  const time = parseTime(text);
+  return time?.offset == null ? null : time.local - time.offset;
+}
+
+function instantCounted(now: unknown): number | null {
+  const counted = now instanceof Date ? now.getTime() : now;
+  return typeof counted === "number" && Number.isFinite(counted) ? instantInRange(Math.floor(counted)) : null;
+}

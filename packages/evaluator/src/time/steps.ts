@@ -1,0 +1,64 @@
+import { type Duration, dayLength } from "../values/duration.ts";
+import { moveByBusinessDays, moveByBusinessHours, moveDayByBusinessDays } from "./business.ts";
+import { addDays, addMonths, farthestDay } from "./day.ts";
+import { farthestInstant, type Zone } from "./zone.ts";
+
+/** An instant some time later (or, with sign -1, earlier); null where that is out of range. */
+export function moveInstant(instant: number, duration: Duration, sign: 1 | -1, zone: Zone): number | null {
+  switch (duration.family) {
+    case "elapsed": {
+      const day = duration.count === 0 ? instant : moveLocalDay(instant, duration.count * sign, addDays, zone);
+      return day === null ? null : instantInRange(day + duration.milliseconds * sign);
+    }
+    case "months":
+      return duration.count === 0 ? instant : moveLocalDay(instant, duration.count * sign, addMonths, zone);
+    case "business days":
+      return fromLocal(moveByBusinessDays(zone.local(instant), duration.count, sign), zone);
+    case "business hours":
+      return duration.count === 0
+        ? instant
+        : fromLocal(moveByBusinessHours(zone.local(instant), duration.count, sign), zone);
+  }
+}
+
+/** A day some time later or earlier; null where that is out of range or the duration is not made of whole days. */
+export function moveDay(day: number, duration: Duration, sign: 1 | -1): number | null {
+  switch (duration.family) {
+    case "elapsed": {
+      const days = duration.count + duration.milliseconds / dayLength;
+      return Number.isInteger(days) ? addDays(day, days * sign) : null;
+    }
+    case "months":
+      return addMonths(day, duration.count * sign);
+    case "business days":
+      return addDays(moveDayByBusinessDays(day, duration.count * sign), 0);
+    case "business hours":
+      return null;
+  }
+}
+
+/** The day of an instant. */
+export function dayOf(instant: number, zone: Zone): number {
+  return Math.floor(zone.local(instant) / dayLength);
+}
+
+/** Moves the day and keeps the local time of day. */
+function moveLocalDay(
+  instant: number,
+  count: number,
+  move: (day: number, count: number) => number | null,
+  zone: Zone,
+): number | null {
+  const local = zone.local(instant);
+  const day = Math.floor(local / dayLength);
+  const moved = move(day, count);
+  return moved === null ? null : fromLocal(moved * dayLength + (local - day * dayLength), zone);
+}
+
+function fromLocal(local: number, zone: Zone): number | null {
+  return Math.abs(local) <= farthestDay * dayLength ? instantInRange(zone.instant(local)) : null;
+}
+
+export function instantInRange(instant: number): number | null {
+  return Math.abs(instant) <= farthestInstant ? instant : null;
+}
