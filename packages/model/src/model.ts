@@ -1,16 +1,6 @@
 import type { Finding, SyntaxFile } from "@handrail/syntax";
 import type { LinkedPlaybook } from "./linked/playbook.ts";
-
-/** What is known of a file: its text, or why there is none. */
-export type FileContent = { readonly text: string } | { readonly problem: FileProblem };
-
-export type FileProblem =
-  | "missing"
-  | "unreadable"
-  | "directory"
-  | "binary"
-  | "not UTF-8"
-  | "too large";
+import type { FileContent } from "./workspace/content.ts";
 
 /**
  * The linked, typed model of a workspace: a small query database. Set the files, then ask; an answer is computed when it is

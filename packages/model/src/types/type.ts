@@ -4,7 +4,12 @@
  */
 export type Type =
   | { readonly kind: "yes/no" }
-  | { readonly kind: "one of"; readonly values: readonly string[] }
+  | {
+      readonly kind: "one of";
+      readonly values: readonly string[];
+      /** Inferred: other values than these are kept, not wrong. */
+      readonly open?: true;
+    }
   | { readonly kind: "step of"; readonly values: readonly string[] }
   | { readonly kind: "number"; readonly from: number | null; readonly to: number | null }
   | { readonly kind: "percent" }

@@ -1,0 +1,114 @@
+import type { Chain, Comparison, Expression, Fix, Span } from "@handrail/syntax";
+import { mixedAndOr, notOneOf } from "../findings/conditions.ts";
+import type { TypedExpression } from "../linked/expression.ts";
+import { broken, joined, negate } from "./build.ts";
+import type { Elaboration } from "./elaboration.ts";
+import { source } from "./source.ts";
+
+/** One part of a chain, with the values that `or` adds to its comparison. */
+interface Term {
+  readonly node: Expression;
+  readonly alternatives: Expression[];
+}
+
+/** Folds a flat chain: value alternatives first, then `and`, then `or`. */
+export function chain(on: Elaboration, node: Chain): TypedExpression {
+  const groups: Term[][] = [[{ node: node.first, alternatives: [] }]];
+  for (const { operator, operand } of node.rest) {
+    const last = groups.at(-1)?.at(-1);
+    if (operator === "or" && last !== undefined && isAlternative(on, operand, last.node)) {
+      last.alternatives.push(operand);
+      continue;
+    }
+    const term = { node: operand, alternatives: [] };
+    if (operator === "or") groups.push([term]);
+    else groups.at(-1)?.push(term);
+  }
+  reportMixture(on, node, groups);
+  const parts = groups.map((group) =>
+    joined("and", group.map((term) => lower(on, term)), on.place(spanOf(group))),
+  );
+  return joined("or", parts, on.place(node.span));
+}
+
+function isAlternative(on: Elaboration, operand: Expression, before: Expression): boolean {
+  const comparison = comparisonOf(before);
+  if (comparison === null || !takesAlternatives(comparison)) return false;
+  if (operand.kind === "literal") return true;
+  if (operand.kind !== "nameExpression") return false;
+  const referent = on.find(operand.name);
+  return referent === undefined || on.typeOf(operand).kind !== "yes/no";
+}
+
+/** `not x = a or b` speaks of x being neither. */
+function comparisonOf(node: Expression): Comparison | null {
+  if (node.kind === "not") return comparisonOf(node.operand);
+  return node.kind === "comparison" ? node : null;
+}
+
+const operators: ReadonlySet<string> = new Set(["=", "is", "!=", "is not", "is one of", "is not one of"]);
+
+function takesAlternatives({ operator, right }: Comparison): boolean {
+  const last = right.at(-1)?.kind;
+  return operators.has(operator) && (last === "nameExpression" || last === "literal");
+}
+
+function lower(on: Elaboration, { node, alternatives }: Term): TypedExpression {
+  if (alternatives.length === 0) return on.condition(node);
+  if (node.kind === "not") {
+    const of = lower(on, { node: node.operand, alternatives });
+    return negate(of, on.place({ start: node.span.start, end: of.place.span.end }));
+  }
+  if (node.kind !== "comparison") return on.condition(node);
+  if (node.operator === "is not" || node.operator === "!=") {
+    return notThisOrThat(on, node, alternatives);
+  }
+  return on.comparison(node, alternatives);
+}
+
+/** Reported with the sentence that works; linked as that sentence would be, so that nothing else is reported. */
+function notThisOrThat(
+  on: Elaboration,
+  node: Comparison,
+  alternatives: readonly Expression[],
+): TypedExpression {
+  const span = { start: node.span.start, end: alternatives.at(-1)?.span.end ?? node.span.end };
+  const values = [...node.right, ...alternatives].map((value) => source(on, value.span));
+  const text = `is not one of ${values.join(", ")}`;
+  const fix: Fix = {
+    title: `Replace with \`${text}\``,
+    certain: true,
+    edits: [{ span: { start: node.operatorSpan.start, end: span.end }, text }],
+  };
+  const replacement = `${source(on, node.left.span)} ${text}`;
+  on.report(notOneOf, span, { source: source(on, span), replacement }, fix);
+  return broken(on.place(span));
+}
+
+function reportMixture(on: Elaboration, node: Chain, groups: readonly Term[][]): void {
+  const mixed = groups.filter((group) => group.length > 1).map(spanOf);
+  if (groups.length < 2 || mixed.length === 0) return;
+  const edits = mixed.flatMap(({ start, end }) => [
+    { span: { start, end: start }, text: "(" },
+    { span: { start: end, end }, text: ")" },
+  ]);
+  const grouped = edits.reduceRight(
+    (text, edit) => {
+      const at = edit.span.start - node.span.start;
+      return `${text.slice(0, at)}${edit.text}${text.slice(at)}`;
+    },
+    source(on, node.span),
+  );
+  on.report(mixedAndOr, node.span, { source: source(on, node.span), grouped }, {
+    title: "Add parentheses",
+    certain: true,
+    edits,
+  });
+}
+
+function spanOf(group: readonly Term[]): Span {
+  const [first] = group;
+  const last = group.at(-1);
+  const end = last?.alternatives.at(-1) ?? last?.node;
+  return { start: first?.node.span.start ?? 0, end: end?.span.end ?? 0 };
+}

@@ -1,0 +1,111 @@
+import { type Comparison, type Expression, fold } from "@handrail/syntax";
+import { comparedWithUnknown } from "../findings/conditions.ts";
+import type { ComparedAs, TypedExpression } from "../linked/expression.ts";
+import { yesNo } from "../types/basic.ts";
+import { comparedTogether, isChoice } from "../types/compared.ts";
+import { matchValue } from "../types/values.ts";
+import { broken, compare, constant, dayOfTime, joined, negate } from "./build.ts";
+import type { Elaboration } from "./elaboration.ts";
+import { shows } from "./evidence.ts";
+import { reportMismatch } from "./mismatch.ts";
+import { checkReachable } from "./reachable.ts";
+import { evidenceOf } from "./right-evidence.ts";
+import { isOpen, rightSide } from "./right-side.ts";
+import { source } from "./source.ts";
+
+/** `=`, `is`, `is one of`, `in`, and their opposites: is the left side one of those on the right? */
+export function equality(
+  on: Elaboration,
+  comparison: Comparison,
+  alternatives: readonly Expression[],
+  negated: boolean,
+): TypedExpression {
+  const { left: leftNode, span } = comparison;
+  const rights = [...comparison.right, ...alternatives];
+  const place = on.place({ start: span.start, end: Math.max(span.end, rights.at(-1)?.span.end ?? 0) });
+  const left = on.value(leftNode);
+  const pairs = rights.flatMap((node) => {
+    if (isKnownness(on, node, left)) {
+      reportKnownness(on, comparison, node, negated);
+      return [];
+    }
+    const right = rightSide(on, node, left);
+    on.expect(leftNode, evidenceOf(node, right));
+    if (node.kind !== "nameExpression" || right.op !== "constant") on.expect(node, shows(left.type));
+    return pairUp(on, left, right);
+  });
+  if (pairs.length < rights.length) return broken(place);
+  const single = pairs[0];
+  if (single !== undefined && pairs.length === 1) {
+    const { as, left: one, right } = single;
+    if (!negated) checkReachable(on, "=", one, right, place.span);
+    return compare(as, negated ? "!=" : "=", one, right, place);
+  }
+  const any = constants(pairs, place) ?? eachCompared(pairs, place);
+  return negated ? negate(any, place) : any;
+}
+
+/** `= unknown`, where that is neither a value nor a name. */
+function isKnownness(on: Elaboration, node: Expression, { type }: TypedExpression): boolean {
+  if (node.kind !== "nameExpression" || node.name.quoted) return false;
+  const { text } = node.name;
+  if (!["known", "unknown"].includes(fold(text)) || on.find(node.name) !== undefined) return false;
+  return !isChoice(type) || matchValue(type.values, text) === null;
+}
+
+function reportKnownness(
+  on: Elaboration,
+  { left, span, right }: Comparison,
+  node: Expression,
+  negated: boolean,
+): void {
+  const [word, subject] = [fold(source(on, node.span)), source(on, left.span)];
+  const known = (word === "known") !== negated;
+  const text = `${subject} is ${known ? "known" : "unknown"}`;
+  on.report(
+    comparedWithUnknown,
+    node.span,
+    { left: subject, word, replacement: text },
+    right.length === 1
+      ? { title: `Replace with \`${text}\``, certain: true, edits: [{ span, text }] }
+      : undefined,
+  );
+}
+
+interface Pair {
+  readonly as: ComparedAs;
+  readonly left: TypedExpression;
+  readonly right: TypedExpression;
+}
+
+/** Both sides as they are compared; nothing where they cannot be, which is then reported. */
+function pairUp(on: Elaboration, left: TypedExpression, right: TypedExpression): readonly Pair[] {
+  const as = comparedTogether(left.type, right.type);
+  if (as === null || haveNothingInCommon(left, right)) {
+    reportMismatch(on, left, right);
+    return [];
+  }
+  if (as !== "date") return [{ as, left, right }];
+  return [{ as, left: dayOfTime(left), right: dayOfTime(right) }];
+}
+
+/** Two choices of which neither has a value of the other. */
+function haveNothingInCommon({ type: left }: TypedExpression, { type: right }: TypedExpression): boolean {
+  if (!isChoice(left) || !isChoice(right) || isOpen(left) || isOpen(right)) return false;
+  return !left.values.some((value) => right.values.includes(value));
+}
+
+function constants(pairs: readonly Pair[], place: TypedExpression["place"]): TypedExpression | null {
+  const [first] = pairs;
+  if (first === undefined) return null;
+  const values = pairs.flatMap(({ as, left, right }) =>
+    right.op === "constant" && as === first.as && left === first.left ? [right.value] : [],
+  );
+  if (values.length < pairs.length) return null;
+  return { op: "one of", as: first.as, left: first.left, values, type: yesNo, place };
+}
+
+function eachCompared(pairs: readonly Pair[], place: TypedExpression["place"]): TypedExpression {
+  const parts = pairs.map(({ as, left, right }) => compare(as, "=", left, right, place));
+  return parts.length === 0 ? constant(false, yesNo, place) : joined("or", parts, place);
+}

@@ -1,0 +1,26 @@
+import type { Literal } from "@handrail/syntax";
+import { literalConstant } from "../constants/literal.ts";
+import { currencyExists } from "../constants/money.ts";
+import { impossibleLiteral } from "../findings/time.ts";
+import { unknownCurrency } from "../findings/declarations.ts";
+import type { TypedExpression } from "../linked/expression.ts";
+import { broken, constant } from "./build.ts";
+import type { Elaboration } from "./elaboration.ts";
+import { source } from "./source.ts";
+
+/** A literal as a constant; one that cannot exist is reported. */
+export function literal(on: Elaboration, node: Literal): TypedExpression {
+  const place = on.place(node.span);
+  const found = literalConstant(node, on.zone);
+  if ("problem" in found) {
+    on.report(impossibleLiteral, node.span, {
+      source: source(on, node.span),
+      problem: found.problem,
+    });
+    return broken(place);
+  }
+  if (found.type.kind === "money" && !currencyExists(found.type.currency)) {
+    on.report(unknownCurrency, node.span, { currency: found.type.currency });
+  }
+  return constant(found.value, found.type, place);
+}

@@ -1,0 +1,50 @@
+import { fold, type Name } from "@handrail/syntax";
+import { literalConstant } from "../constants/literal.ts";
+import type { TypedExpression } from "../linked/expression.ts";
+import { date, openChoice, time, yesNo } from "../types/basic.ts";
+import { broken, constant } from "./build.ts";
+import type { Elaboration, Referent, SettingValue } from "./elaboration.ts";
+import { isYesNoWord } from "./infer.ts";
+
+/** A name where a value is expected: what it is declared as, the words yes and no, else an undeclared fact. */
+export function nameValue(on: Elaboration, name: Name): TypedExpression {
+  const referent = on.find(name);
+  if (referent !== undefined) return referentValue(on, referent, name);
+  if (isYesNoWord(name.text)) return yesNoConstant(on, name);
+  const folded = fold(name.text);
+  on.use({ fold: folded, name: name.text, span: name.span, evidence: null });
+  const fact = on.names.inferred(folded, name.text);
+  return { op: "fact", fact, type: fact.type, place: on.place(name.span) };
+}
+
+export function referentValue(on: Elaboration, referent: Referent, name: Name): TypedExpression {
+  const place = on.place(name.span);
+  switch (referent.kind) {
+    case "fact":
+      return { op: "fact", fact: referent.fact, type: referent.fact.type, place };
+    case "define":
+      return { op: "define", define: referent.define, type: referent.define.type, place };
+    case "setting":
+      return settingConstant(on, referent.value, name);
+    case "now":
+      return { op: "now", type: time, place };
+    case "today":
+      return { op: "today", type: date, place };
+  }
+}
+
+export function yesNoConstant(on: Elaboration, name: Name): TypedExpression {
+  return constant(fold(name.text) === "yes", yesNo, on.place(name.span));
+}
+
+function settingConstant(on: Elaboration, value: SettingValue, name: Name): TypedExpression {
+  const place = on.place(name.span);
+  if (value.kind === "broken") return broken(place);
+  if (value.kind === "word") {
+    return isYesNoWord(value.text)
+      ? constant(fold(value.text) === "yes", yesNo, place)
+      : constant(value.text, openChoice([value.text]), place);
+  }
+  const found = literalConstant(value.literal, value.zone ?? on.zone);
+  return "problem" in found ? broken(place) : constant(found.value, found.type, place);
+}

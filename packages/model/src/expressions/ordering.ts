@@ -1,0 +1,111 @@
+import type { Comparison, Expression } from "@handrail/syntax";
+import { notAMoment } from "../findings/time.ts";
+import { noOrder } from "../findings/types.ts";
+import type { Relation, TypedExpression } from "../linked/expression.ts";
+import { number } from "../types/basic.ts";
+import { comparedTogether, isMoment } from "../types/compared.ts";
+import type { Type } from "../types/type.ts";
+import { broken, compare, dayOfTime } from "./build.ts";
+import type { Elaboration } from "./elaboration.ts";
+import { hints, shows } from "./evidence.ts";
+import { reportMismatch } from "./mismatch.ts";
+import { checkReachable } from "./reachable.ts";
+import { rightSide } from "./right-side.ts";
+import { source } from "./source.ts";
+
+/** `<`, `is at least` and the like, and `is before`, `is after`. */
+export function ordering(
+  on: Elaboration,
+  comparison: Comparison,
+  relation: Relation,
+): TypedExpression {
+  const place = on.place(comparison.span);
+  const [rightNode] = comparison.right;
+  if (rightNode === undefined) return broken(place);
+  const left = on.value(comparison.left);
+  return ordered(on, comparison, relation, left, rightNode, place);
+}
+
+/** `is between a and b`, `is from a to b`: both ends belong to it. */
+export function range(on: Elaboration, comparison: Comparison): TypedExpression {
+  const place = on.place(comparison.span);
+  const [from, to] = comparison.right;
+  if (from === undefined || to === undefined) return broken(place);
+  const left = on.value(comparison.left);
+  const of = [
+    ordered(on, comparison, ">=", left, from, place),
+    ordered(on, comparison, "<=", left, to, place),
+  ];
+  return { op: "and", of, type: { kind: "yes/no" }, place };
+}
+
+function ordered(
+  on: Elaboration,
+  { left: leftNode, operator, operatorSpan }: Comparison,
+  relation: Relation,
+  left: TypedExpression,
+  rightNode: Expression,
+  place: TypedExpression["place"],
+): TypedExpression {
+  const right = rightSide(on, rightNode, left, true);
+  observe(on, leftNode, rightNode, left, right, operator);
+  const unordered = [left, right].find(({ type }) => !hasOrder(type));
+  if (unordered !== undefined) {
+    on.report(noOrder, operatorSpan, {
+      left: source(on, unordered.place.span),
+      operator: source(on, operatorSpan),
+      type: unordered.type,
+    });
+    return broken(place);
+  }
+  if (needsMoments(operator) && ![left, right].every(({ type }) => fitsMoment(type))) {
+    const culprit = fitsMoment(left.type) ? right : left;
+    on.report(notAMoment, culprit.place.span, {
+      left: source(on, culprit.place.span),
+      operator: operator.replace("is ", ""),
+      type: culprit.type,
+    });
+    return broken(place);
+  }
+  const as = comparedTogether(left.type, right.type);
+  if (as === null || differentSteps(left.type, right.type)) {
+    reportMismatch(on, left, right);
+    return broken(place);
+  }
+  checkReachable(on, relation, left, right, place.span);
+  if (as === "date") return compare(as, relation, dayOfTime(left), dayOfTime(right), place);
+  return compare(as === "any" ? "number" : as, relation, left, right, place);
+}
+
+function observe(
+  on: Elaboration,
+  leftNode: Expression,
+  rightNode: Expression,
+  left: TypedExpression,
+  right: TypedExpression,
+  operator: Comparison["operator"],
+): void {
+  if (needsMoments(operator)) {
+    for (const node of [leftNode, rightNode]) on.expect(node, { kind: "moment" });
+  }
+  const nothingKnown = left.type.kind === "any" && right.type.kind === "any";
+  on.expect(leftNode, nothingKnown ? hints(number) : shows(right.type));
+  if (rightNode.kind !== "nameExpression" || right.op !== "constant") on.expect(rightNode, nothingKnown ? hints(number) : shows(left.type));
+}
+
+function needsMoments(operator: Comparison["operator"]): boolean {
+  return operator === "is before" || operator === "is after";
+}
+
+function fitsMoment(type: Type): boolean {
+  return isMoment(type) || type.kind === "any";
+}
+
+function differentSteps(left: Type, right: Type): boolean {
+  if (left.kind !== "step of" || right.kind !== "step of") return false;
+  return left.values.join("\n") !== right.values.join("\n");
+}
+
+function hasOrder(type: Type): boolean {
+  return !["one of", "yes/no", "text", "list of"].includes(type.kind);
+}

@@ -1,0 +1,99 @@
+import { type Expression, fold, type Name, nearest } from "@handrail/syntax";
+import { replacement } from "../findings/fixes.ts";
+import { unknownName } from "../findings/names.ts";
+import { unknownValue } from "../findings/types.ts";
+import type { TypedExpression } from "../linked/expression.ts";
+import { openChoice, text } from "../types/basic.ts";
+import { isChoice } from "../types/compared.ts";
+import type { Type } from "../types/type.ts";
+import { matchValue } from "../types/values.ts";
+import { broken, constant } from "./build.ts";
+import type { Elaboration } from "./elaboration.ts";
+import { isYesNoWord } from "./infer.ts";
+import { referentValue, yesNoConstant } from "./name.ts";
+import { source } from "./source.ts";
+
+/**
+ * What stands right of a comparison: a bare name is a value of the left side's type, else a declared name, else text (with an
+ * operator that orders, an undeclared fact).
+ */
+export function rightSide(
+  on: Elaboration,
+  expression: Expression,
+  left: TypedExpression,
+  ordering = false,
+): TypedExpression {
+  if (expression.kind === "nameExpression") return nameOnRight(on, expression.name, left, ordering);
+  if (expression.kind === "literal" && expression.type === "text" && isChoice(left.type)) {
+    return choiceValue(on, expression.value, expression.span, left);
+  }
+  return on.value(expression);
+}
+
+function nameOnRight(
+  on: Elaboration,
+  name: Name,
+  left: TypedExpression,
+  ordering: boolean,
+): TypedExpression {
+  const place = on.place(name.span);
+  if (isChoice(left.type) && !isOpen(left.type)) {
+    const value = matchValue(left.type.values, name.text);
+    if (value !== null) return constant(value, left.type, place);
+  }
+  if (left.type.kind === "yes/no" && isYesNoWord(name.text)) return yesNoConstant(on, name);
+  const referent = on.find(name);
+  if (referent?.kind === "setting" && referent.value.kind === "word") {
+    return word(on, referent.value.text, name, left);
+  }
+  if (referent !== undefined) return referentValue(on, referent, name);
+  if (ordering && !isChoice(left.type)) return on.value({ kind: "nameExpression", name, span: name.span });
+  return word(on, name.text, name, left);
+}
+
+/** A bare word as a value of what the left side is. */
+function word(on: Elaboration, written: string, name: Name, left: TypedExpression): TypedExpression {
+  const place = on.place(name.span);
+  if (isChoice(left.type)) return choiceValue(on, written, name.span, left);
+  if (left.type.kind === "yes/no") {
+    if (isYesNoWord(written)) return constant(fold(written) === "yes", left.type, place);
+    on.report(unknownValue, name.span, {
+      left: source(on, left.place.span),
+      value: written,
+      values: ["yes", "no"],
+      near: undefined,
+    });
+    return broken(place);
+  }
+  if (left.type.kind === "any") return constant(written, openChoice([written]), place);
+  if (left.type.kind === "text") return constant(written, text, place);
+  const near = nearest(written, on.names.known());
+  on.report(unknownName, name.span, { name: written, near, expected: left.type }, replacement(name.span, near));
+  return broken(place);
+}
+
+function choiceValue(
+  on: Elaboration,
+  written: string,
+  span: Name["span"],
+  left: TypedExpression,
+): TypedExpression {
+  const { type } = left;
+  const place = on.place(span);
+  if (!isChoice(type)) return broken(place);
+  const value = matchValue(type.values, written);
+  if (value !== null) return constant(value, type, place);
+  if (isOpen(type)) return constant(written, openChoice([written]), place);
+  const near = nearest(written, type.values);
+  on.report(
+    unknownValue,
+    span,
+    { left: source(on, left.place.span), value: written, values: type.values, near },
+    replacement(span, near),
+  );
+  return broken(place);
+}
+
+export function isOpen(type: Type): boolean {
+  return type.kind === "one of" && type.open === true;
+}

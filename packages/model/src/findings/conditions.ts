@@ -1,0 +1,118 @@
+import { defineFinding } from "./define.ts";
+import { describeType } from "../types/describe.ts";
+import type { Type } from "../types/type.ts";
+import { quoted } from "./words.ts";
+
+/** `contains` on something that is no text and no list. */
+export const notSearchable = defineFinding<{
+  readonly left: string;
+  readonly operator: "contains" | "starts with";
+  readonly type: Type;
+}>({
+  code: "HR3010",
+  name: "not-searchable",
+  severity: "error",
+  message: ({ left, operator, type }) =>
+    operator === "contains"
+      ? `${quoted(left)} is ${describeType(type)}, but only a text or a list \`contains\` something.`
+      : `${quoted(left)} is ${describeType(type)}, but \`starts with\` needs texts.`,
+  hint: ({ operator }) =>
+    operator === "contains" ? "Use `=` or `is one of` here." : "Use `=` here, or a text fact.",
+  explanation:
+    "`contains` looks for a text within a text, or for an element in a list; `starts with` looks at the beginning of a text. Other types have neither parts nor a beginning.",
+  wrong: 'fact stage is one of discovery, evaluation\nwhen stage contains "eval" then offer chat',
+  right: 'fact topic is text\nwhen topic contains "eval" then offer chat',
+});
+
+/** `stage is not A or B`: nobody can say for certain what that means. */
+export const notOneOf = defineFinding<{ readonly source: string; readonly replacement: string }>({
+  code: "HR3011",
+  name: "not-this-or-that",
+  severity: "error",
+  message: ({ source }) => `${quoted(source)} can be read in two ways.`,
+  hint: ({ replacement }) => `Write \`${replacement}\` if it must be neither.`,
+  explanation:
+    "`is not A or B` could mean that it is neither of them, or that it is not A, or else B. `is not one of A, B` says the first; for the second, repeat the fact.",
+  wrong: "when stage is not renewal or purchase then offer chat",
+  right: "when stage is not one of renewal, purchase then offer chat",
+});
+
+/** `a and b or c` without parentheses. */
+export const mixedAndOr = defineFinding<{ readonly source: string; readonly grouped: string }>({
+  code: "HR3012",
+  name: "mixed-and-or",
+  severity: "warning",
+  message: ({ source }) => `${quoted(source)} mixes \`and\` with \`or\`; \`and\` is taken first.`,
+  hint: ({ grouped }) => `Write ${quoted(grouped)} to say so.`,
+  explanation:
+    "`and` binds tighter than `or`, which not every reader knows. Parentheses leave no doubt, and do not change what the rule does.",
+  wrong: "when urgent and paid or vip then call customer",
+  right: "when (urgent and paid) or vip then call customer",
+});
+
+/** `x = unknown`. */
+export const comparedWithUnknown = defineFinding<{
+  readonly left: string;
+  readonly word: string;
+  readonly replacement: string;
+}>({
+  code: "HR3013",
+  name: "compared-with-unknown",
+  severity: "error",
+  message: ({ left, word }) => `${quoted(left)} cannot be compared with \`${word}\`.`,
+  hint: ({ replacement }) => `Write ${quoted(replacement)}.`,
+  explanation:
+    "A comparison with something unknown has no answer. Whether a fact is known is asked with `is known` and `is unknown`.",
+  wrong: "when stage = unknown then ask customer",
+  right: "when stage is unknown then ask customer",
+});
+
+/** Arithmetic on types that do not go together. */
+export const badArithmetic = defineFinding<{
+  readonly source: string;
+  readonly operator: string;
+  readonly left: Type;
+  readonly right: Type;
+}>({
+  code: "HR3014",
+  name: "arithmetic-types",
+  severity: "error",
+  message: ({ source, operator, left, right }) =>
+    `${quoted(source)} cannot be computed: \`${operator}\` does not combine ${describeType(left)} with ${describeType(right)}.`,
+  hint: () => "Numbers, money of one currency, percentages, durations, dates and times can be computed with.",
+  explanation:
+    "Adding needs two values of one kind, or a date or time and a duration. Multiplying needs a number or a percentage on one side. Money of two currencies never meets.",
+  wrong: "fact price is money in EUR\nwhen price + 5 > 100 EUR then offer discount",
+  right: "fact price is money in EUR\nwhen price + 5 EUR > 100 EUR then offer discount",
+});
+
+/** One undeclared fact used in ways that exclude one another. */
+export const conflictingUses = defineFinding<{
+  readonly name: string;
+  readonly here: string;
+  readonly there: string;
+  readonly place: string;
+}>({
+  code: "HR3015",
+  name: "conflicting-uses",
+  severity: "error",
+  message: ({ name, here, there, place }) =>
+    `\`${name}\` is used as ${here} here, but as ${there} ${place}.`,
+  hint: ({ name }) => `Use it in one way, or declare it: \`fact ${name} is …\`.`,
+  explanation:
+    "Without a declaration the type of a fact is told from its uses. When two uses exclude one another, one of them must be a mistake: a fact cannot be a number in one rule and a word in another.",
+  wrong: "when size > 5 then call customer\nwhen size = large then visit customer",
+  right: "when size > 5 then call customer\nwhen segment = large then visit customer",
+});
+
+/** Something divided by zero. */
+export const divisionByZero = defineFinding<{ readonly source: string }>({
+  code: "HR3016",
+  name: "division-by-zero",
+  severity: "warning",
+  message: ({ source }) => `${quoted(source)} divides by zero, so it is always unknown.`,
+  hint: () => "Divide by something else.",
+  explanation: "A division by zero has no result. It makes every comparison with it unknown, so the rule stays pending for ever.",
+  wrong: "when revenue / 0 > 5 then call customer",
+  right: "when revenue / 12 > 5 then call customer",
+});

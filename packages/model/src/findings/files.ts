@@ -1,0 +1,102 @@
+import { defineFinding } from "./define.ts";
+import type { FileProblem } from "../workspace/content.ts";
+import { didYouMean } from "./words.ts";
+
+const reasons: { readonly [problem in FileProblem]: (path: string) => readonly [string, string] } = {
+  missing: (path) => [`There is no file “${path}”.`, "Check the path: it starts from the folder of the file that uses it."],
+  unreadable: (path) => [`“${path}” cannot be read.`, "Check whether you may read it."],
+  directory: (path) => [`“${path}” is a folder, not a playbook.`, "Name the file in it."],
+  binary: (path) => [`“${path}” is no text.`, "A playbook is a text file: save it as plain text."],
+  "not UTF-8": (path) => [`“${path}” is not written in UTF-8.`, "Save it with the encoding UTF-8."],
+  "too large": (path) => [`“${path}” is too large for a playbook.`, "A playbook has at most 50 MB."],
+};
+
+/** A playbook that cannot be read. */
+export const unusableFile = defineFinding<{
+  readonly path: string;
+  readonly problem: FileProblem;
+  readonly near: string | undefined;
+}>({
+  code: "HR6001",
+  name: "unusable-file",
+  severity: "error",
+  message: ({ path, problem }) => reasons[problem](path)[0],
+  hint: ({ path, problem, near }) => didYouMean(near, reasons[problem](path)[1]),
+  explanation:
+    "A playbook is a text file in UTF-8. The path of a `use` starts from the folder of the file that it stands in.",
+  wrong: 'use "missing.playbook"\nwhen urgent then call customer',
+  right: "when urgent then call customer",
+});
+
+/** Files that use one another in a circle. */
+export const useCircle = defineFinding<{ readonly circle: readonly string[] }>({
+  code: "HR6002",
+  name: "use-circle",
+  severity: "error",
+  message: ({ circle }) =>
+    circle.length === 1
+      ? `“${circle[0]}” uses itself.`
+      : `These playbooks use one another in a circle: ${[...circle, circle[0] ?? ""].join(" → ")}.`,
+  hint: ({ circle }) =>
+    circle.length === 1
+      ? "Remove this `use`."
+      : "Put what they share into a playbook of its own, which all of them use.",
+  explanation: "`use` brings the declarations and rules of another playbook in. In a circle none would come first.",
+  wrong: 'use "example.playbook"\nwhen urgent then call customer',
+  right: "when urgent then call customer",
+});
+
+/** A file without a single statement. */
+export const emptyFile = defineFinding<{ readonly comments: boolean }>({
+  code: "HR6003",
+  name: "empty-playbook",
+  severity: "error",
+  message: ({ comments }) => (comments ? "This playbook holds nothing but comments." : "This playbook is empty."),
+  hint: () => "Write a rule, such as `when stage = evaluation then offer expert chat within 1h`.",
+  explanation: "A playbook without a statement recommends nothing to anybody. Usually the wrong file was given, or it was not saved.",
+  wrong: "",
+  right: "when stage = evaluation then offer expert chat within 1h",
+});
+
+/** Two headers. */
+export const secondHeader = defineFinding<Record<never, never>>({
+  code: "HR6004",
+  name: "second-header",
+  severity: "error",
+  message: () => "This file has a `playbook` header already.",
+  hint: () => "Keep one header in each file.",
+  explanation: "The header gives a file its title, version, zone and days of validity. There can be only one.",
+  wrong: 'playbook "One"\nplaybook "Two"\nwhen urgent then call customer',
+  right: 'playbook "One"\nwhen urgent then call customer',
+});
+
+/** A zone that no list knows. */
+export const unknownZone = defineFinding<{ readonly zone: string }>({
+  code: "HR6005",
+  name: "unknown-zone",
+  severity: "error",
+  message: ({ zone }) => `There is no time zone \`${zone}\`.`,
+  hint: () => "Write it as region and city, such as `Europe/Berlin`, or `UTC`.",
+  explanation: "The zone says which day it is and when an office opens. Zones have the names of the IANA time zone database.",
+  wrong: 'playbook "Sales" zone Europe/Berlni\nwhen urgent then call customer',
+  right: 'playbook "Sales" zone Europe/Berlin\nwhen urgent then call customer',
+});
+
+/** A used playbook that goes wrong only together with this one. */
+export const wrongTogether = defineFinding<{
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
+  readonly itsHint: string;
+}>({
+  code: "HR6006",
+  name: "wrong-together",
+  severity: "error",
+  message: ({ path, line, message }) => `Together with this playbook, line ${line} of ${path} is wrong: ${message}`,
+  hint: ({ itsHint }) => itsHint,
+  explanation:
+    "A used playbook is fine by itself, but not with what this one declares or sets. One of the two has to change.",
+  files: { "base.playbook": "when stage = evalution then offer chat" },
+  wrong: 'use "base.playbook"\nfact stage is one of discovery, evaluation',
+  right: 'use "base.playbook"\nfact stage is one of discovery, evalution',
+});

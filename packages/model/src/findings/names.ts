@@ -1,0 +1,77 @@
+import { defineFinding } from "./define.ts";
+import { describeType, writeType } from "../types/describe.ts";
+import type { Type } from "../types/type.ts";
+import { didYouMean } from "./words.ts";
+
+/** A name that must be something, and is nothing. */
+export const unknownName = defineFinding<{
+  readonly name: string;
+  readonly near: string | undefined;
+  readonly expected: Type;
+}>({
+  code: "HR2001",
+  name: "unknown-name",
+  severity: "error",
+  message: ({ name, expected }) =>
+    `\`${name}\` is not declared, and ${describeType(expected)} is needed here.`,
+  hint: ({ name, near, expected }) =>
+    didYouMean(near, `Declare it with \`fact ${name} is ${writeType(expected)}\`, or correct the name.`),
+  explanation:
+    "A bare name right of `=` or `is` is a value of the fact on the left, or the name of another fact. This one is neither.",
+  wrong: "fact price is money in EUR\nfact budget is money in EUR\nwhen price = bugdet then call customer",
+  right: "fact price is money in EUR\nfact budget is money in EUR\nwhen price = budget then call customer",
+});
+
+/** A fact that is used without a declaration, beside others that are declared. */
+export const undeclaredFact = defineFinding<{
+  readonly name: string;
+  readonly near: string | undefined;
+  readonly type: Type;
+}>({
+  code: "HR2002",
+  name: "undeclared-fact",
+  severity: "warning",
+  message: ({ name }) => `The fact \`${name}\` is not declared, although others are.`,
+  hint: ({ name, near, type }) =>
+    didYouMean(near, `Declare it: \`fact ${name} is ${writeType(type)}\`.`),
+  explanation:
+    "A playbook that declares facts should declare all of them. An undeclared one is often a misspelt name, which no record ever fills.",
+  wrong: "fact stage is one of discovery, evaluation\nwhen stage = evaluation and urgent then offer chat",
+  right:
+    "fact stage is one of discovery, evaluation\nfact urgent is yes/no\nwhen stage = evaluation and urgent then offer chat",
+});
+
+/** An action that is not declared, where the vocabulary of actions is closed. */
+export const undeclaredAction = defineFinding<{ readonly name: string; readonly near: string | undefined }>({
+  code: "HR2003",
+  name: "undeclared-action",
+  severity: "error",
+  message: ({ name }) => `The action \`${name}\` is not declared, although others are.`,
+  hint: ({ name, near }) =>
+    didYouMean(near, `Declare it: \`action ${name} is helps\` or \`action ${name} is sells\`.`),
+  explanation:
+    "Guardrails speak of what actions are: `never anything that sells`. Once one action is declared, all must be, or a guardrail could not tell what it covers.",
+  wrong: "action offer chat is helps\nwhen urgent then ofer chat",
+  right: "action offer chat is helps\nwhen urgent then offer chat",
+});
+
+/** Two declarations whose names are the same to the playbook. */
+export const declaredTwice = defineFinding<{
+  readonly what: string;
+  readonly name: string;
+  readonly other: string;
+  readonly place: string;
+}>({
+  code: "HR2004",
+  name: "declared-twice",
+  severity: "error",
+  message: ({ what, name, other, place }) =>
+    name === other
+      ? `The ${what} \`${name}\` is declared a second time; the first is ${place}.`
+      : `The ${what} \`${name}\` has the same name as \`${other}\` ${place}: only letters and digits count.`,
+  hint: () => "Remove one of the two, or give it another name.",
+  explanation:
+    "Names and the keys of data match on their letters and digits alone, whatever their case: `deal value`, `Deal Value` and `dealValue` are one name. Each may be declared once.",
+  wrong: "fact deal value is money in EUR\nfact Deal-Value is number",
+  right: "fact deal value is money in EUR\nfact deal count is number",
+});

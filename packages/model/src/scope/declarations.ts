@@ -1,0 +1,67 @@
+import type { SettingValue } from "../expressions/elaboration.ts";
+import type { Type } from "../types/type.ts";
+
+/**
+ * What a file declares, without positions: an edit that changes none of this changes nothing for other files. `index` is
+ * the statement's, and leads back to its place.
+ */
+export interface Declarations {
+  /** The zone of the file's header. */
+  readonly zone: string | null;
+  readonly facts: readonly DeclaredFact[];
+  readonly defines: readonly DeclaredDefine[];
+  readonly settings: readonly DeclaredSetting[];
+  /** `set` statements. */
+  readonly overrides: readonly DeclaredSetting[];
+  readonly actions: readonly DeclaredAction[];
+}
+
+export interface DeclaredFact {
+  readonly name: string;
+  readonly index: number;
+  readonly type: Type;
+  readonly ask: string | null;
+}
+
+export interface DeclaredDefine {
+  readonly name: string;
+  readonly index: number;
+}
+
+export interface DeclaredSetting {
+  readonly name: string;
+  readonly index: number;
+  readonly value: SettingValue;
+}
+
+export interface DeclaredAction {
+  readonly name: string;
+  readonly index: number;
+  readonly traits: readonly string[];
+  readonly id: string | null;
+}
+
+/** What a file recommends and forbids, without positions. */
+export interface RuleOutline {
+  readonly rules: readonly OutlinedRule[];
+  readonly guardrails: readonly OutlinedGuardrail[];
+  /** Titles of `without rule` statements. */
+  readonly without: readonly { readonly title: string; readonly index: number }[];
+  /** Facts of `read` statements. */
+  readonly reads: readonly { readonly fact: string; readonly index: number }[];
+}
+
+export interface OutlinedRule {
+  readonly title: string | null;
+  readonly id: string | null;
+  readonly actions: readonly string[];
+  readonly index: number;
+}
+
+export interface OutlinedGuardrail {
+  readonly title: string | null;
+  /** The one action that it names, if it names one. */
+  readonly action: string | null;
+  readonly id: string | null;
+  readonly index: number;
+}

@@ -1,0 +1,69 @@
+import { fold } from "@handrail/syntax";
+import type { Declarations, RuleOutline } from "./declarations.ts";
+import type { Scope, StatementId } from "./scope.ts";
+
+/** Who claims a name, a title, an id or a column: several claims to one are an error or a warning. */
+export interface Register {
+  readonly names: ReadonlyMap<string, readonly Claim[]>;
+  readonly actions: ReadonlyMap<string, readonly Claim[]>;
+  /** Rules by their folded titles. */
+  readonly titles: ReadonlyMap<string, readonly StatementId[]>;
+  readonly ruleIds: ReadonlyMap<string, readonly StatementId[]>;
+  readonly guardrailTitles: ReadonlyMap<string, readonly StatementId[]>;
+  readonly guardrailIds: ReadonlyMap<string, readonly StatementId[]>;
+  /** `read` statements by the folded fact. */
+  readonly readings: ReadonlyMap<string, readonly StatementId[]>;
+}
+
+interface Claim extends StatementId {
+  readonly name: string;
+}
+
+export interface RegisterSources {
+  readonly declarations: (file: string) => Declarations;
+  /** What a file recommends, without the rules that the scope leaves out. */
+  readonly outline: (file: string) => RuleOutline;
+}
+
+/** Gathers all claims of a scope, in the order of its files and statements. */
+export function buildRegister(scope: Scope, { declarations, outline }: RegisterSources): Register {
+  const outlines = scope.files.map((file) => ({ file, ...outline(file) }));
+  const declared = scope.files.map((file) => ({ file, ...declarations(file) }));
+  const names = declared.flatMap(({ file, facts, defines, settings }) =>
+    [...facts, ...defines, ...settings]
+      .toSorted((left, right) => left.index - right.index)
+      .map(({ name, index }) => ({ file, index, name })),
+  );
+  const actions = declared.flatMap(({ file, actions: own }) =>
+    own.map(({ name, index }) => ({ file, index, name })),
+  );
+  const rules = outlines.flatMap(({ file, rules: own }) => own.map((one) => ({ ...one, file })));
+  const guardrails = outlines.flatMap(({ file, guardrails: own }) =>
+    own.map((one) => ({ ...one, file })),
+  );
+  const readings = outlines.flatMap(({ file, reads }) => reads.map((one) => ({ ...one, file })));
+  return {
+    names: grouped(names, ({ name }) => fold(name)),
+    actions: grouped(actions, ({ name }) => fold(name)),
+    titles: grouped(rules, ({ title }) => (title === null ? null : fold(title))),
+    ruleIds: grouped(rules, ({ id }) => id),
+    guardrailTitles: grouped(guardrails, ({ title }) => (title === null ? null : fold(title))),
+    guardrailIds: grouped(guardrails, ({ id }) => id),
+    readings: grouped(readings, ({ fact }) => fold(fact)),
+  };
+}
+
+function grouped<One>(
+  all: readonly One[],
+  key: (one: One) => string | null,
+): ReadonlyMap<string, readonly One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const name = key(one);
+    if (name === null || name === "") continue;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [one]);
+    else group.push(one);
+  }
+  return groups;
+}

@@ -1,0 +1,63 @@
+import type { SettingValue } from "../expressions/elaboration.ts";
+import type { Type } from "../types/type.ts";
+
+/** Everything that is declared in reach of one entry file, by folded names, without positions. */
+export interface Scope {
+  readonly entry: string;
+  /** IANA zone of the entry's header. */
+  readonly zone: string;
+  /** The entry and all that it uses, the used before those that use them. */
+  readonly files: readonly string[];
+  /** Facts, defines and settings: they share their names. */
+  readonly names: ReadonlyMap<string, ScopedName>;
+  readonly actions: ReadonlyMap<string, ScopedAction>;
+  /** Once one fact is declared, an undeclared one is worth a warning. */
+  readonly declaresFacts: boolean;
+  /** Once one action is declared, all must be. */
+  readonly declaresActions: boolean;
+  /** How each trait is spelt, by its fold. */
+  readonly traits: ReadonlyMap<string, string>;
+  /** Settings that files which do not use one another set to different values. */
+  readonly disputes: readonly SettingDispute[];
+}
+
+/** A statement, wherever it stands. */
+export interface StatementId {
+  readonly file: string;
+  readonly index: number;
+}
+
+export type ScopedName = ScopedFact | ScopedDefine | ScopedSetting;
+
+interface Scoped extends StatementId {
+  readonly name: string;
+}
+
+export interface ScopedFact extends Scoped {
+  readonly kind: "fact";
+  readonly type: Type;
+  readonly ask: string | null;
+}
+
+export interface ScopedDefine extends Scoped {
+  readonly kind: "define";
+}
+
+export interface ScopedSetting extends Scoped {
+  readonly kind: "setting";
+  /** What it comes to here, after every `set`. */
+  readonly value: SettingValue;
+  /** What its own statement says. */
+  readonly initial: SettingValue;
+}
+
+export interface ScopedAction extends Scoped {
+  readonly id: string | null;
+  readonly traits: readonly string[];
+}
+
+export interface SettingDispute {
+  readonly fold: string;
+  readonly name: string;
+  readonly sides: readonly StatementId[];
+}

@@ -1,0 +1,78 @@
+import { type ActionStatement, fold, type Name, nearest } from "@handrail/syntax";
+import {
+  helpsOrSells,
+  misspeltTrait,
+  reservedStartOfAction,
+  reservedWordInAction,
+} from "../findings/actions.ts";
+import { replacement } from "../findings/fixes.ts";
+import type { LinkedAction } from "../linked/action.ts";
+import type { Place } from "../linked/expression.ts";
+import type { DeclaredAction } from "../scope/declarations.ts";
+import type { Scope, ScopedAction } from "../scope/scope.ts";
+import { knownTraits } from "../scope/traits.ts";
+import type { Checking } from "./context.ts";
+import { checkDeclaredOnce } from "./declared-once.ts";
+import { slug } from "./identity.ts";
+
+export function declareAction(node: ActionStatement, index: number): DeclaredAction | null {
+  if (node.name === null) return null;
+  const traits = node.traits.map(({ text }) => text);
+  return { name: node.name.text, index, traits, id: node.id?.value ?? null };
+}
+
+export function checkAction(checking: Checking, node: ActionStatement, index: number): void {
+  if (node.name === null) return;
+  checkDeclaredOnce(checking, "action", node.name, index);
+  checkName(checking, node.name);
+  for (const trait of node.traits) checkTrait(checking, trait);
+  const folds = new Set(node.traits.map(({ text }) => fold(text)));
+  const both = folds.has("helps") && folds.has("sells");
+  if (both || !(folds.has("helps") || folds.has("sells"))) {
+    checking.on.report(helpsOrSells, node.name.span, { name: node.name.text, both });
+  }
+}
+
+const reservedInActions: ReadonlySet<string> = new Set(
+  "and or when then unless within after every by to via with escalating".split(" "),
+);
+const reservedAtStart: ReadonlySet<string> = new Set("no nothing anything everything asks".split(" "));
+
+function checkName({ on }: Checking, name: Name): void {
+  if (name.quoted) return;
+  const words = name.text.toLowerCase().split(/\s+/);
+  const reserved = [...new Set(words.filter((word) => reservedInActions.has(word)))];
+  if (reserved.length > 0) {
+    on.report(reservedWordInAction, name.span, { name: name.text, words: reserved }, {
+      title: `Put \`${name.text}\` in backticks`,
+      certain: true,
+      edits: [{ span: name.span, text: `\`${name.text}\`` }],
+    });
+  }
+  const [word = ""] = words;
+  if (reservedAtStart.has(word)) {
+    on.report(reservedStartOfAction, name.span, { name: name.text, word });
+  }
+}
+
+/** A playbook may have traits of its own, but hardly one that is a letter away from the language's. */
+export function checkTrait({ on }: Checking, { text, span }: Name): void {
+  const near = nearest(text, knownTraits);
+  if (near === undefined || fold(near) === fold(text)) return;
+  on.report(misspeltTrait, span, { trait: text, near }, replacement(span, near));
+}
+
+export function linkAction(action: ScopedAction, scope: Scope, place: Place): LinkedAction {
+  const traits = action.traits.map((trait) => scope.traits.get(fold(trait)) ?? trait);
+  return {
+    id: action.id ?? slug(action.name),
+    name: action.name,
+    traits: [...new Set(traits)].sort(),
+    place,
+  };
+}
+
+/** An action that no statement declares: its traits are unknown. */
+export function undeclaredLinkedAction(name: string, place: Place): LinkedAction {
+  return { id: slug(name), name, traits: null, place };
+}

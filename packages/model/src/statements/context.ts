@@ -1,0 +1,34 @@
+import type { Name } from "@handrail/syntax";
+import type { Elaboration } from "../expressions/elaboration.ts";
+import type { LinkedAction } from "../linked/action.ts";
+import type { Register } from "../scope/register.ts";
+import type { Scope, StatementId } from "../scope/scope.ts";
+
+/** What the statements of one file see while they are checked or linked in the scope of an entry. */
+export interface StatementContext {
+  readonly file: string;
+  readonly scope: Scope;
+  readonly on: Elaboration;
+  /** The action of a name; what is undeclared has unknown traits. */
+  action(name: Name): LinkedAction;
+}
+
+/** What else checks ask of the workspace. Each answer is computed only when it is asked for. */
+export interface Checking extends StatementContext {
+  /** Rules, guardrails and declarations of the scope by what must be theirs alone, the used files' first. */
+  register(): Register;
+  /** Actions that some rule recommends, in any file of the workspace from which this one is reached, as written. */
+  recommended(): readonly string[];
+  /** Where a statement stands, seen from this file: "in line 3", "in line 3 of base.playbook". */
+  where(statement: StatementId): string;
+}
+
+/** Whether another statement than this one has the first claim to something; then that one. */
+export function earlierThan<Claim extends StatementId>(
+  claims: readonly Claim[] | undefined,
+  file: string,
+  index: number,
+): Claim | undefined {
+  const [first] = claims ?? [];
+  return first === undefined || (first.file === file && first.index === index) ? undefined : first;
+}

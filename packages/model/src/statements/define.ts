@@ -1,0 +1,23 @@
+import type { DefineStatement } from "@handrail/syntax";
+import type { TypedExpression } from "../linked/expression.ts";
+import type { Elaboration } from "../expressions/elaboration.ts";
+import { hints } from "../expressions/evidence.ts";
+import type { DeclaredDefine } from "../scope/declarations.ts";
+import { yesNo } from "../types/basic.ts";
+import type { Checking } from "./context.ts";
+import { checkDeclaredOnce } from "./declared-once.ts";
+
+export function declareDefine(node: DefineStatement, index: number): DeclaredDefine | null {
+  return node.name === null ? null : { name: node.name.text, index };
+}
+
+/** What a define comes to. A lone undeclared name is probably yes/no. */
+export function defineValue(on: Elaboration, node: DefineStatement): TypedExpression {
+  on.expect(node.value, hints(yesNo));
+  return on.value(node.value);
+}
+
+export function checkDefine(checking: Checking, node: DefineStatement, index: number): void {
+  checkDeclaredOnce(checking, "definition", node.name, index);
+  defineValue(checking.on, node);
+}

@@ -1,0 +1,42 @@
+import type { Expression } from "@handrail/syntax";
+import { durationSize } from "../constants/durations.ts";
+import { broken } from "../expressions/build.ts";
+import type { Elaboration } from "../expressions/elaboration.ts";
+import { shows } from "../expressions/evidence.ts";
+import { source } from "../expressions/source.ts";
+import { notADuration, notPositive } from "../findings/time.ts";
+import type { TypedExpression } from "../linked/expression.ts";
+import { elapsed } from "../types/basic.ts";
+
+/** The duration of a clause such as `within 4h`; it must be one, and more than none. */
+export function durationClause(
+  on: Elaboration,
+  node: Expression,
+  where: "within" | "after" | "every",
+): TypedExpression {
+  on.expect(node, shows(elapsed));
+  const duration = on.value(node);
+  const { kind } = duration.type;
+  if (kind !== "duration") {
+    if (kind !== "any") {
+      on.report(notADuration, node.span, {
+        source: source(on, node.span),
+        type: duration.type,
+        where,
+      });
+    }
+    return broken(duration.place);
+  }
+  if (duration.op === "constant" && durationSize(String(duration.value)).size <= 0) {
+    on.report(notPositive, node.span, { source: source(on, node.span), where });
+  }
+  return duration;
+}
+
+/** Whether one constant duration is longer than another; false where that cannot be told. */
+export function isLonger(left: TypedExpression, right: TypedExpression, orEqual: boolean): boolean {
+  if (left.op !== "constant" || right.op !== "constant") return false;
+  if (left.type.kind !== "duration" || right.type.kind !== "duration") return false;
+  const [one, other] = [durationSize(String(left.value)), durationSize(String(right.value))];
+  return one.unit === other.unit && (one.size > other.size || (orEqual && one.size === other.size));
+}

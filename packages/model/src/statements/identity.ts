@@ -1,0 +1,47 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+const notInWords = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * A name as an identity: its letters and digits in lower case, with a hyphen for everything between.
+ *
+ * @example
+ * slug("Expert on demand, always!"); // "expert-on-demand-always"
+ */
+export function slug(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toUpperCase()
+    .toLowerCase()
+    .replace(notInWords, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** The first eight hex digits of the SHA-256 of a sentence. */
+export function hash(sentence: string): string {
+  return bytesToHex(sha256(utf8ToBytes(sentence))).slice(0, 8);
+}
+
+/** A statement that wants an identity. */
+export interface Identified {
+  readonly id: string | null;
+  readonly title: string | null;
+  /** The formatted statement, which is the same however it is laid out. */
+  readonly sentence: string;
+}
+
+/**
+ * Identities in the order of the statements: what the `id` clause says, else the title's slug, with the hash where several share
+ * it, else a word and the hash. Never a position.
+ */
+export function identities(statements: readonly Identified[], word: string): readonly string[] {
+  const slugs = statements.map(({ id, title }) => (id === null && title !== null ? slug(title) : ""));
+  return statements.map(({ id, sentence }, index) => {
+    if (id !== null) return id;
+    const own = slugs[index] ?? "";
+    if (own === "") return `${word}-${hash(sentence)}`;
+    const shared = slugs.filter((one) => one === own).length > 1;
+    return shared ? `${own}-${hash(sentence)}` : own;
+  });
+}

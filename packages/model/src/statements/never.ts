@@ -1,0 +1,68 @@
+import { fold, type Name, nearest, type NeverStatement } from "@handrail/syntax";
+import { replacement } from "../findings/fixes.ts";
+import { idleGuardrail, sameId } from "../findings/rules.ts";
+import type { LinkedGuardrail } from "../linked/playbook.ts";
+import type { OutlinedGuardrail } from "../scope/declarations.ts";
+import { checkTrait } from "./action.ts";
+import { checkActionName } from "./action-name.ts";
+import { annotations, wholeCondition } from "./annotations.ts";
+import { type Checking, earlierThan, type StatementContext } from "./context.ts";
+import { pattern } from "./pattern.ts";
+import { role } from "./role.ts";
+import { checkValidity } from "./validity.ts";
+
+export function outlineGuardrail(node: NeverStatement, index: number): OutlinedGuardrail {
+  return {
+    title: node.title?.value ?? null,
+    action: node.pattern?.kind === "namedAction" ? node.pattern.name.text : null,
+    id: node.id?.value ?? null,
+    index,
+  };
+}
+
+/** A guardrail without its identity. */
+export function linkGuardrail(
+  context: StatementContext,
+  node: NeverStatement,
+): Omit<LinkedGuardrail, "id"> {
+  const place = context.on.place(node.span);
+  return {
+    title: node.title?.value ?? null,
+    when: wholeCondition(context.on, node.when, node.unless, place),
+    ...annotations(node),
+    covers: node.pattern === null ? { traits: [] } : pattern(context, node.pattern),
+    via: node.via === null ? null : role(context.on, node.via.role),
+    place,
+  };
+}
+
+export function checkGuardrail(checking: Checking, node: NeverStatement, index: number): void {
+  linkGuardrail(checking, node);
+  checkValidity(checking, node.valid);
+  checkId(checking, node, index);
+  if (node.pattern?.kind === "anyAction") {
+    for (const trait of node.pattern.traits) checkTrait(checking, trait);
+  } else if (node.pattern !== null) {
+    checkRecommended(checking, node.pattern.name);
+  }
+}
+
+function checkRecommended(checking: Checking, name: Name): void {
+  const { on, scope } = checking;
+  const { text, span } = name;
+  const folded = fold(text);
+  const recommended = checking.recommended();
+  if (scope.declaresActions && !scope.actions.has(folded)) {
+    checkActionName(checking, name);
+  } else if (!recommended.some((name) => fold(name) === folded)) {
+    const near = nearest(text, recommended);
+    on.report(idleGuardrail, span, { name: text, near }, replacement(span, near));
+  }
+}
+
+function checkId(checking: Checking, { id }: NeverStatement, index: number): void {
+  if (id === null) return;
+  const taken = earlierThan(checking.register().guardrailIds.get(id.value), checking.file, index);
+  if (taken === undefined) return;
+  checking.on.report(sameId, id.span, { id: id.value, place: checking.where(taken) });
+}

@@ -1,0 +1,50 @@
+import { type ActionClause, type ActionUse, fold, type Name } from "@handrail/syntax";
+import { nameValue } from "../expressions/name.ts";
+import type { LinkedRecommendation } from "../linked/action.ts";
+import type { TypedExpression } from "../linked/expression.ts";
+import type { StatementContext } from "./context.ts";
+import { durationClause } from "./duration-clause.ts";
+import { role } from "./role.ts";
+
+type ClauseOf<Kind extends ActionClause["kind"]> = Extract<ActionClause, { kind: Kind }>;
+
+/** An action as a rule recommends it, or as a test expects it. */
+export function recommendation(context: StatementContext, use: ActionUse): LinkedRecommendation {
+  const { on } = context;
+  const first = <Kind extends ActionClause["kind"]>(kind: Kind) =>
+    use.clauses.find((clause): clause is ClauseOf<Kind> => clause.kind === kind);
+  const duration = (kind: "within" | "after" | "every") => {
+    const clause = first(kind);
+    return clause === undefined ? null : durationClause(on, clause.duration, kind);
+  };
+  const linkedRole = (kind: "by" | "to" | "via") => {
+    const clause = first(kind);
+    return clause === undefined ? null : role(on, clause.role);
+  };
+  return {
+    action: context.action(use.name),
+    within: duration("within"),
+    after: duration("after"),
+    every: duration("every"),
+    by: linkedRole("by"),
+    to: linkedRole("to"),
+    via: linkedRole("via"),
+    with: use.clauses.flatMap((clause) =>
+      clause.kind === "with" ? clause.facts.map((fact) => handedOver(context, fact)) : [],
+    ),
+    escalation: use.clauses.flatMap((clause) =>
+      clause.kind === "escalating"
+        ? [{ to: role(on, clause.role), after: durationClause(on, clause.after, "after") }]
+        : [],
+    ),
+    place: on.place(use.span),
+  };
+}
+
+/** A fact, define or setting that a handover carries, under the name that it is declared by. */
+function handedOver(context: StatementContext, name: Name): { name: string; value: TypedExpression } {
+  const value = nameValue(context.on, name);
+  const declared = context.scope.names.get(fold(name.text))?.name;
+  const inferred = value.op === "fact" ? value.fact.name : name.text;
+  return { name: declared ?? inferred, value };
+}

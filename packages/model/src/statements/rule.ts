@@ -1,0 +1,114 @@
+import { type ActionUse, fold, type RuleStatement } from "@handrail/syntax";
+import { actionTwice, commaForAnd } from "../findings/actions.ts";
+import { sameId, sameTitle } from "../findings/rules.ts";
+import { afterDeadline, lateEscalation } from "../findings/time.ts";
+import { source } from "../expressions/source.ts";
+import type { LinkedRecommendation } from "../linked/action.ts";
+import type { LinkedRule } from "../linked/playbook.ts";
+import type { OutlinedRule } from "../scope/declarations.ts";
+import { checkActionName } from "./action-name.ts";
+import { annotations, wholeCondition } from "./annotations.ts";
+import { type Checking, earlierThan, type StatementContext } from "./context.ts";
+import { isLonger } from "./duration-clause.ts";
+import { recommendation } from "./recommendation.ts";
+import { checkValidity } from "./validity.ts";
+
+export function outlineRule(node: RuleStatement, index: number): OutlinedRule {
+  return {
+    title: node.title?.value ?? null,
+    id: node.id?.value ?? null,
+    actions: node.actions.map(({ name }) => name.text),
+    index,
+  };
+}
+
+/** A rule without its identity, which depends on the other rules. */
+export function linkRule(context: StatementContext, node: RuleStatement): Omit<LinkedRule, "id"> {
+  const place = context.on.place(node.span);
+  return {
+    title: node.title?.value ?? null,
+    when: wholeCondition(context.on, node.when, node.unless, place),
+    ...annotations(node),
+    then: node.actions.map((use) => recommendation(context, use)),
+    place,
+  };
+}
+
+export function checkRule(checking: Checking, node: RuleStatement, index: number): void {
+  const { then } = linkRule(checking, node);
+  for (const [position, use] of node.actions.entries()) {
+    const linked = then[position];
+    if (isCommaForAnd(checking, node.actions[position - 1], use)) continue;
+    checkActionName(checking, use.name);
+    if (linked !== undefined) checkTimes(checking, use, linked);
+  }
+  checkRepeated(checking, node, then);
+  checkValidity(checking, node.valid);
+  checkUnique(checking, node, index);
+}
+
+/** Reports `with a and b`, where b is a fact; anything else about it is then beside the point. */
+function isCommaForAnd(checking: Checking, before: ActionUse | undefined, use: ActionUse): boolean {
+  const clause = before?.clauses.at(-1);
+  const folded = fold(use.name.text);
+  if (before === undefined || clause?.kind !== "with") return false;
+  if (checking.scope.actions.has(folded) || !checking.on.names.has(folded)) return false;
+  const gap = { start: before.span.end, end: use.name.span.start };
+  checking.on.report(
+    commaForAnd,
+    use.name.span,
+    { name: use.name.text, clause: source(checking.on, clause.span) },
+    {
+      title: "Replace `and` with a comma",
+      certain: true,
+      edits: [{ span: gap, text: ", " }],
+    },
+  );
+  return true;
+}
+
+function checkTimes({ on }: Checking, use: ActionUse, linked: LinkedRecommendation): void {
+  const { within, after, escalation } = linked;
+  if (within === null) return;
+  const deadline = source(on, within.place.span);
+  if (after !== null && isLonger(after, within, true)) {
+    on.report(afterDeadline, after.place.span, {
+      after: source(on, after.place.span),
+      within: deadline,
+    });
+  }
+  for (const step of escalation) {
+    if (!isLonger(step.after, within, false)) continue;
+    on.report(lateEscalation, step.after.place.span, {
+      after: source(on, step.after.place.span),
+      within: deadline,
+    });
+  }
+}
+
+/** One action to the same person by the same medium is one recommendation. */
+function checkRepeated({ on }: Checking, node: RuleStatement, then: readonly LinkedRecommendation[]): void {
+  const seen = new Set<string>();
+  for (const [position, { action, by, to, via }] of then.entries()) {
+    const roles = [by, to, via].map((role) =>
+      role === null ? "" : "text" in role ? fold(role.text) : source(on, role.value.place.span),
+    );
+    const key = [fold(action.name), ...roles].join("\n");
+    const name = node.actions[position]?.name;
+    if (seen.has(key) && name !== undefined) on.report(actionTwice, name.span, { name: name.text });
+    seen.add(key);
+  }
+}
+
+function checkUnique(checking: Checking, { title, id }: RuleStatement, index: number): void {
+  const { file, on, where } = checking;
+  const { titles, ruleIds } = checking.register();
+  const titled = title === null ? undefined : earlierThan(titles.get(fold(title.value)), file, index);
+  if (title !== null && titled !== undefined) {
+    on.report(sameTitle, title.span, { title: title.value, place: where(titled) });
+  }
+  const identified = id === null ? undefined : earlierThan(ruleIds.get(id.value), file, index);
+  if (id !== null && identified !== undefined) {
+    on.report(sameId, id.span, { id: id.value, place: where(identified) });
+  }
+}

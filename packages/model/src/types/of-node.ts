@@ -1,0 +1,87 @@
+import { fold, type Literal, type Name, type Span, type TypeNode } from "@handrail/syntax";
+import { literalConstant } from "../constants/literal.ts";
+import { currencyExists } from "../constants/money.ts";
+import {
+  badBound,
+  boundsReversed,
+  moneyTypeWithoutCurrency,
+  repeatedValue,
+  reservedValue,
+  unknownCurrency,
+} from "../findings/declarations.ts";
+import { type Report, silent } from "../findings/report.ts";
+import { anyType } from "./basic.ts";
+import type { Type } from "./type.ts";
+
+/** The type that a fact's statement writes; what is wrong with it is reported. */
+export function typeOfNode(node: TypeNode, report: Report = silent): Type {
+  switch (node.kind) {
+    case "one of":
+    case "step of":
+      checkValues(node.values, report);
+      return { kind: node.kind, values: [...new Set(node.values.map(({ text }) => text))] };
+    case "number":
+      return numberType(node.from, node.to, node.span, report);
+    case "money":
+      return moneyType(node.currency, node.span, report);
+    case "list of":
+      return { kind: "list of", of: node.of === null ? anyType : typeOfNode(node.of, report) };
+    case "duration":
+      return { kind: "duration", family: "elapsed" };
+    default:
+      return { kind: node.kind };
+  }
+}
+
+/** Words that mean something right after `is`. */
+const operatorWords: ReadonlySet<string> = new Set(
+  [
+    ...["known", "unknown", "not", "one of", "between", "from", "before", "after", "in", "and", "or", "is"],
+    ...["more than", "less than", "at least", "at most", "contains", "starts with", "ago", "away"],
+  ].map(fold),
+);
+
+function checkValues(values: readonly Name[], report: Report): void {
+  const seen = new Set<string>();
+  for (const { text, quoted, span } of values) {
+    const key = text.toLowerCase();
+    if (seen.has(key)) report(repeatedValue, span, { value: text });
+    seen.add(key);
+    if (!quoted && operatorWords.has(fold(text))) {
+      report(reservedValue, span, { value: text }, {
+        title: `Put \`${text}\` in backticks`,
+        certain: true,
+        edits: [{ span, text: `\`${text}\`` }],
+      });
+    }
+  }
+}
+
+function numberType(from: Literal | null, to: Literal | null, span: Span, report: Report): Type {
+  const bounds = { from: bound(from, report), to: bound(to, report) };
+  if (bounds.from !== null && bounds.to !== null && bounds.from > bounds.to) {
+    report(boundsReversed, span, { from: bounds.from, to: bounds.to });
+    return { kind: "number", from: null, to: null };
+  }
+  return { kind: "number", ...bounds };
+}
+
+function bound(literal: Literal | null, report: Report): number | null {
+  if (literal === null) return null;
+  const found = literalConstant(literal, "UTC");
+  if ("type" in found && found.type.kind === "number" && typeof found.value === "number") {
+    return found.value;
+  }
+  report(badBound, literal.span, {});
+  return null;
+}
+
+function moneyType(currency: Name | null, span: Span, report: Report): Type {
+  if (currency === null) {
+    report(moneyTypeWithoutCurrency, span, {});
+    return anyType;
+  }
+  const code = currency.text.toUpperCase();
+  if (!currencyExists(code)) report(unknownCurrency, currency.span, { currency: currency.text });
+  return { kind: "money", currency: code };
+}
