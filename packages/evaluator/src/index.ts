@@ -1,3 +1,10 @@
 export type * from "./decision/decision.ts";
+export type { DecideOptions, Evaluator, PlanSummary, SituationOptions } from "./evaluator.ts";
 export type * from "./explanation/explanation.ts";
+export { loadPlan } from "./load.ts";
+export { PlanError } from "./plan/error.ts";
 export type * from "./plan/plan.ts";
+export { RecordError, type RecordProblem } from "./record/error.ts";
+export type { DataRecord } from "./record/record.ts";
+export type { Now } from "./time/clock.ts";
+export type { Cells } from "./values/value.ts";

@@ -1,0 +1,106 @@
+import { fold } from "../names/fold.ts";
+import type { PlanAction, PlanGuardrail, PlanPattern } from "../plan/plan.ts";
+import type { Situation } from "../evaluation/situation.ts";
+import type { Table } from "../evaluation/table.ts";
+import type { Lacking } from "../evaluation/lacking.ts";
+import { compileRole, type Role, type RoleValue, unknownRole } from "./role.ts";
+import { byId, compileStatement, type Statement } from "./statement.ts";
+
+export interface Guardrail extends Statement {
+  /** Null: whatever the medium. */
+  readonly medium: Role | null;
+}
+
+export function compileGuardrail(plan: PlanGuardrail, index: number, table: Table): Guardrail {
+  return {
+    ...compileStatement(plan, index, table.evaluate),
+    medium: plan.via === null ? null : compileRole(plan.via, table.evaluate),
+  };
+}
+
+/** The guardrails that cover each action, by the action's index, in the order of their ids. */
+export function guardrailsByAction(
+  plans: readonly PlanGuardrail[],
+  guardrails: readonly Guardrail[],
+  actions: readonly PlanAction[],
+): readonly (readonly Guardrail[])[] {
+  return actions.map((action, index) =>
+    guardrails
+      .filter((guardrail) => {
+        const plan = plans[guardrail.index];
+        return plan !== undefined && covers(plan.covers, action, index);
+      })
+      .sort(byId),
+  );
+}
+
+/** Traits that nobody declared are unknown, so that such an action is covered by every pattern of traits. */
+function covers(pattern: PlanPattern, { traits }: PlanAction, index: number): boolean {
+  if ("action" in pattern) return pattern.action === index;
+  return traits === null || pattern.traits.every((trait) => traits.includes(trait));
+}
+
+/** What the guardrails say of one recommendation. */
+export interface Verdict {
+  readonly blockers: readonly Blocker[];
+  /** Media that must not be used, as the guardrails spell them. */
+  readonly notVia: readonly string[];
+}
+
+export interface Blocker {
+  readonly guardrail: Guardrail;
+  /** Null where it blocks for certain; else the facts that it lacks. */
+  readonly lacks: ReadonlySet<number> | null;
+}
+
+const free: Verdict = { blockers: [], notVia: [] };
+
+/** @param via the recommendation's medium, and the roles that gave it */
+export function verdict(
+  covering: readonly Guardrail[],
+  via: RoleValue,
+  viaRoles: readonly Role[],
+  situation: Situation,
+  lacking: Lacking,
+): Verdict {
+  if (covering.length === 0) return free;
+  const blockers: Blocker[] = [];
+  const notVia = new Set<string>();
+  for (const guardrail of covering) {
+    const truth = guardrail.truth(situation);
+    if (truth === false) continue;
+    const medium = guardrail.medium === null ? null : guardrail.medium.value(situation);
+    if (medium !== null && guardrail.medium !== null) {
+      const undecided = undecidedBy(guardrail.medium, medium, via, viaRoles);
+      if (undecided !== null) {
+        blockers.push({ guardrail, lacks: lackedBy([guardrail.condition, ...undecided]) });
+        continue;
+      }
+      if (via === null && typeof medium === "string") notVia.add(medium);
+      if (!sameMedium(medium, via)) continue;
+    }
+    blockers.push({ guardrail, lacks: truth === null ? lackedBy([guardrail.condition]) : null });
+  }
+  return { blockers, notVia: [...notVia].sort() };
+
+  function lackedBy(expressions: readonly number[]): ReadonlySet<number> {
+    const facts = new Set<number>();
+    for (const expression of expressions) lacking(expression, situation, facts);
+    return facts;
+  }
+}
+
+/** The expressions that leave open whether the guardrail's medium is the recommendation's; null where that is known. */
+function undecidedBy(
+  guarded: Role,
+  medium: RoleValue,
+  via: RoleValue,
+  viaRoles: readonly Role[],
+): readonly number[] | null {
+  const open = via === unknownRole ? viaRoles : medium === unknownRole ? [guarded] : null;
+  return open && open.flatMap(({ expression }) => (expression === null ? [] : [expression]));
+}
+
+function sameMedium(medium: RoleValue, via: RoleValue): boolean {
+  return typeof medium === "string" && typeof via === "string" && fold(medium) === fold(via);
+}

@@ -1,0 +1,60 @@
+import type { Situation } from "../evaluation/situation.ts";
+import { byCodeUnits } from "../names/order.ts";
+import type { PlanFact } from "../plan/plan.ts";
+import type { Question } from "./decision.ts";
+import { type Bench, certainlyBlocked, type Judgement } from "./judge.ts";
+
+/** What is known about a fact that is lacking. */
+interface Want {
+  readonly actions: Set<number>;
+  /** The highest among the statements that lack it. */
+  priority: number;
+}
+
+const none: readonly Question[] = Object.freeze([]);
+
+/** What to ask, most useful first. */
+export function questions(
+  { judged, pending }: Judgement,
+  { guardrails }: Bench,
+  facts: readonly PlanFact[],
+  situation: Situation,
+): readonly Question[] {
+  const wants = new Map<number, Want>();
+
+  function want(lacks: ReadonlySet<number>, action: number, priority: number): void {
+    for (const fact of lacks) {
+      const known = wants.get(fact);
+      if (known === undefined) wants.set(fact, { actions: new Set([action]), priority });
+      else {
+        known.actions.add(action);
+        known.priority = Math.max(known.priority, priority);
+      }
+    }
+  }
+
+  for (const { rule, lacks } of pending) {
+    for (const { action } of rule.then) {
+      if (!certainlyBlocked(guardrails[action] ?? [], situation)) want(lacks, action, rule.priority);
+    }
+  }
+  for (const { group, blockers } of judged) {
+    if (blockers.some(({ lacks }) => lacks === null)) continue;
+    for (const { guardrail, lacks } of blockers) {
+      if (lacks !== null) want(lacks, group.action, guardrail.priority);
+    }
+  }
+  if (wants.size === 0) return none;
+  return [...wants]
+    .map(([index, { actions, priority }]) => {
+      const { name = "", ask = null } = facts[index] ?? {};
+      return { priority, question: { fact: name, ask, settles: actions.size } };
+    })
+    .sort(
+      (left, right) =>
+        right.question.settles - left.question.settles ||
+        right.priority - left.priority ||
+        byCodeUnits(left.question.fact, right.question.fact),
+    )
+    .map(({ question }) => question);
+}

@@ -1,0 +1,71 @@
+import type { JsonValue } from "./decision/decision.ts";
+import { compileGuardrail, guardrailsByAction } from "./decision/guardrail.ts";
+import type { Bench } from "./decision/judge.ts";
+import type { ShownAction } from "./decision/merge.ts";
+import { compileRule, type Rule } from "./decision/rule.ts";
+import { byId } from "./decision/statement.ts";
+import { lackingFacts } from "./evaluation/lacking.ts";
+import type { Situation } from "./evaluation/situation.ts";
+import { compileTable, type Table } from "./evaluation/table.ts";
+import { planRoots } from "./plan/roots.ts";
+import type { Plan } from "./plan/plan.ts";
+import { type RecordReader, recordReader } from "./record/record.ts";
+import { type Clock, clocks, type Now } from "./time/clock.ts";
+import { type Zone, zoneNamed } from "./time/zone.ts";
+import { jsonOf } from "./values/json.ts";
+import type { Cells, Value } from "./values/value.ts";
+
+/** A plan with all that can be worked out before there is a record. */
+export interface Engine {
+  readonly plan: Plan;
+  readonly zone: Zone;
+  readonly table: Table;
+  readonly bench: Bench;
+  /** In the plan's order. */
+  readonly rules: readonly Rule[];
+  readonly actions: readonly ShownAction[];
+  readonly read: RecordReader;
+  readonly clock: (now: Now) => Clock;
+  situation(facts: readonly Value[], clock: Clock, cells: Cells): Situation;
+  /** The defines of a decision. */
+  values(situation: Situation): { readonly [name: string]: JsonValue };
+}
+
+/** @param plan a plan that has been validated */
+export function createEngine(plan: Plan): Engine {
+  const zone = zoneNamed(plan.zone);
+  const table = compileTable(plan, planRoots(plan), zone);
+  const rules = plan.rules.map((rule, index) => compileRule(rule, index, table));
+  const guardrails = plan.guardrails.map((one, index) => compileGuardrail(one, index, table));
+  return {
+    plan,
+    zone,
+    table,
+    rules,
+    bench: {
+      rules: rules.toSorted(byId),
+      guardrails: guardrailsByAction(plan.guardrails, guardrails, plan.actions),
+      lacking: lackingFacts(plan.expressions, table.evaluate),
+    },
+    actions: plan.actions.map(({ name, traits }) => ({ name, traits: (traits ?? []).toSorted() })),
+    read: recordReader(plan, zone),
+    clock: clocks(zone),
+    situation: (facts, clock, cells) => ({
+      facts,
+      clock,
+      cells,
+      memo: new Array(table.memoSize).fill(undefined),
+    }),
+    values: definedValues(plan, table),
+  };
+}
+
+function definedValues({ values }: Plan, { evaluate }: Table): Engine["values"] {
+  const defines = values.map(({ name, type, expression }) => ({
+    name,
+    evaluate: evaluate[expression] ?? (() => null),
+    json: jsonOf(type),
+  }));
+  return (situation) =>
+    Object.fromEntries(defines.map(({ name, evaluate, json }) => [name, json(evaluate(situation))]));
+}

@@ -1,0 +1,80 @@
+import { decide } from "./decision/decide.ts";
+import type { Decision } from "./decision/decision.ts";
+import type { Engine } from "./engine.ts";
+import type { Situation } from "./evaluation/situation.ts";
+import type { PlanAction, PlanBinding, PlanFact } from "./plan/plan.ts";
+import type { DataRecord } from "./record/record.ts";
+import type { Now } from "./time/clock.ts";
+import type { Cells } from "./values/value.ts";
+
+/** When to decide, and how the record is written. */
+export interface SituationOptions {
+  /** The instant to decide at: ISO 8601 with an offset or `Z`, a `Date`, or milliseconds since 1970. */
+  readonly now: Now;
+  /** `json` (the default), or `text` where every value is the text of a cell, as in CSV. */
+  readonly cells?: Cells;
+}
+
+export interface DecideOptions extends SituationOptions {
+  /** What the record is called in the decision. */
+  readonly key?: string | null;
+  /** Reject a record none of whose fields is a fact of the playbook. */
+  readonly requireFacts?: boolean;
+}
+
+/** What a loaded plan says about itself. */
+export interface PlanSummary {
+  readonly hash: string;
+  readonly title: string | null;
+  readonly version: string | null;
+  /** IANA zone. */
+  readonly zone: string;
+  readonly facts: readonly PlanFact[];
+  readonly bindings: readonly PlanBinding[];
+  readonly actions: readonly PlanAction[];
+}
+
+/** Decides situations by one plan. It keeps no state between calls, and its methods work on their own. */
+export interface Evaluator {
+  readonly plan: PlanSummary;
+  /**
+   * Decides one situation.
+   *
+   * @param record facts by name; a missing field is not known
+   * @throws RecordError with everything that is wrong with the record
+   */
+  decide(record: DataRecord, options: DecideOptions): Decision;
+  /**
+   * The ids of the rules whose condition is true, in the plan's order: the cheapest call. Guardrails are not asked.
+   *
+   * @throws RecordError with everything that is wrong with the record
+   */
+  fired(record: DataRecord, options: SituationOptions): string[];
+}
+
+export function createEvaluator(engine: Engine): Evaluator {
+  const { plan, rules } = engine;
+
+  function situation(record: DataRecord, options: DecideOptions): Situation {
+    const { cells = "json", requireFacts = false } = options;
+    const clock = engine.clock(options.now);
+    return engine.situation(engine.read(record, { cells, requireFacts }), clock, cells);
+  }
+
+  return {
+    plan: {
+      hash: plan.hash,
+      title: plan.playbook.title,
+      version: plan.playbook.version,
+      zone: plan.zone,
+      facts: plan.facts,
+      bindings: plan.bindings,
+      actions: plan.actions,
+    },
+    decide: (record, options) => decide(engine, situation(record, options), options.key ?? null),
+    fired(record, options) {
+      const found = situation(record, options);
+      return rules.filter(({ truth }) => truth(found) === true).map(({ id }) => id);
+    },
+  };
+}

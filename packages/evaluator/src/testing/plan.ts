@@ -1,0 +1,157 @@
+import type {
+  Plan,
+  PlanAction,
+  PlanBinding,
+  PlanConstant,
+  PlanExpression,
+  PlanFact,
+  PlanGuardrail,
+  PlanPattern,
+  PlanRecommendation,
+  PlanRole,
+  PlanRule,
+  PlanStatement,
+  PlanType,
+} from "../plan/plan.ts";
+import { planHash } from "../plan/hash.ts";
+
+export const yesNo: PlanType = { kind: "yes/no" };
+export const number: PlanType = { kind: "number", from: null, to: null };
+export const text: PlanType = { kind: "text" };
+export const duration: PlanType = { kind: "duration" };
+export const date: PlanType = { kind: "date" };
+export const time: PlanType = { kind: "time" };
+export const oneOf = (...values: string[]): PlanType => ({ kind: "one of", values });
+export const stepOf = (...values: string[]): PlanType => ({ kind: "step of", values });
+export const money = (currency: string): PlanType => ({ kind: "money", currency });
+export const listOf = (of: PlanType): PlanType => ({ kind: "list of", of });
+
+/** Builds a plan by hand: every call adds one thing and gives what refers to it. */
+export class PlanBuilder {
+  zone = "UTC";
+  readonly facts: PlanFact[] = [];
+  readonly bindings: PlanBinding[] = [];
+  readonly expressions: PlanExpression[] = [];
+  readonly values: { name: string; type: PlanType; expression: number }[] = [];
+  readonly actions: PlanAction[] = [];
+  readonly rules: PlanRule[] = [];
+  readonly guardrails: PlanGuardrail[] = [];
+
+  /** Declares a fact and gives the expression that reads it. */
+  fact(name: string, type: PlanType, options: { inferred?: boolean; ask?: string } = {}): number {
+    this.facts.push({ name, type, inferred: options.inferred ?? false, ask: options.ask ?? null });
+    return this.add({ op: "fact", fact: this.facts.length - 1 });
+  }
+
+  bind(fact: string, column: string, options: Partial<PlanBinding> = {}): void {
+    const index = this.facts.findIndex(({ name }) => name === fact);
+    this.bindings.push({ fact: index, column, mappings: [], format: null, ...options });
+  }
+
+  add(expression: PlanExpression): number {
+    return this.expressions.push(expression) - 1;
+  }
+
+  constant(type: PlanType, value: PlanConstant): number {
+    return this.add({ op: "constant", type, value });
+  }
+
+  lasting(value: string): number {
+    return this.constant(duration, value);
+  }
+
+  compare(
+    as: Extract<PlanExpression, { op: "compare" }>["as"],
+    left: number,
+    relation: Extract<PlanExpression, { op: "compare" }>["relation"],
+    right: number,
+    values?: readonly string[],
+  ): number {
+    return this.add({ op: "compare", as, relation, left, right, ...(values && { values }) });
+  }
+
+  /** A choice is one value. */
+  is(fact: number, value: string): number {
+    return this.compare("choice", fact, "=", this.constant(oneOf(), value));
+  }
+
+  and(...of: number[]): number {
+    return this.add({ op: "and", of });
+  }
+
+  or(...of: number[]): number {
+    return this.add({ op: "or", of });
+  }
+
+  not(of: number): number {
+    return this.add({ op: "not", of });
+  }
+
+  define(name: string, type: PlanType, expression: number): void {
+    this.values.push({ name, type, expression });
+  }
+
+  action(name: string, traits: readonly string[] | null = null): number {
+    return this.actions.push({ id: name.replaceAll(" ", "-"), name, traits }) - 1;
+  }
+
+  rule(id: string, when: number, then: readonly (number | Suggested)[], rest: Partial<PlanStatement> = {}): void {
+    this.rules.push({ ...this.statement(id, when, rest), then: then.map(recommendation) });
+  }
+
+  never(
+    id: string,
+    covers: PlanPattern,
+    when: number,
+    rest: Partial<PlanStatement> & { via?: PlanRole } = {},
+  ): void {
+    const { via = null, ...statement } = rest;
+    this.guardrails.push({ ...this.statement(id, when, statement), covers, via });
+  }
+
+  always(): number {
+    return this.constant(yesNo, true);
+  }
+
+  plan(): Plan {
+    const { zone, facts, bindings, expressions, values, actions, rules, guardrails } = this;
+    const body = {
+      format: "handrail-plan" as const,
+      schema: 1 as const,
+      playbook: { title: "Test", version: "1.0.0" },
+      ...{ zone, facts, bindings, expressions, values, actions, rules, guardrails },
+    };
+    return { ...body, hash: planHash(body) };
+  }
+
+  private statement(id: string, when: number, rest: Partial<PlanStatement>): PlanStatement {
+    return {
+      id,
+      title: null,
+      when,
+      validFrom: null,
+      validUntil: null,
+      because: null,
+      source: null,
+      priority: 0,
+      tags: [],
+      ...rest,
+    };
+  }
+}
+
+export type Suggested = { readonly action: number } & Partial<PlanRecommendation>;
+
+function recommendation(one: number | Suggested): PlanRecommendation {
+  return {
+    within: null,
+    after: null,
+    every: null,
+    by: null,
+    to: null,
+    via: null,
+    with: [],
+    escalation: [],
+    ...(typeof one === "number" ? { action: one } : one),
+  };
+}
