@@ -7,8 +7,8 @@ import { byId } from "./decision/statement.ts";
 import { lackingFacts } from "./evaluation/lacking.ts";
 import type { Situation } from "./evaluation/situation.ts";
 import { compileTable, type Table } from "./evaluation/table.ts";
-import { planRoots } from "./plan/roots.ts";
 import type { Plan } from "./plan/plan.ts";
+import { planRoots } from "./plan/roots.ts";
 import { type RecordReader, recordReader } from "./record/record.ts";
 import { type Clock, clocks, type Now } from "./time/clock.ts";
 import { type Zone, zoneNamed } from "./time/zone.ts";
@@ -67,5 +67,7 @@ function definedValues({ values }: Plan, { evaluate }: Table): Engine["values"] 
     json: jsonOf(type),
   }));
   return (situation) =>
-    Object.fromEntries(defines.map(({ name, evaluate, json }) => [name, json(evaluate(situation))]));
+    Object.fromEntries(
+      defines.map(({ name, evaluate, json }) => [name, json(evaluate(situation))]),
+    );
 }

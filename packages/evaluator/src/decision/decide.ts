@@ -1,6 +1,6 @@
+import type { Engine } from "../engine.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import { byCodeUnits } from "../names/order.ts";
-import type { Engine } from "../engine.ts";
 import type { BlockedRecommendation, Decision, PendingAction, Recommendation } from "./decision.ts";
 import type { Blocker } from "./guardrail.ts";
 import { judge, type PendingRule } from "./judge.ts";
@@ -54,14 +54,19 @@ function blame(
   const certain = blockers.some(({ lacks }) => lacks === null);
   return {
     blockedBy: references(blockers.map(({ guardrail }) => guardrail)),
-    unknown: certain ? [] : factNames(blockers.map(({ lacks }) => lacks ?? []), engine),
+    unknown: certain
+      ? []
+      : factNames(
+          blockers.map(({ lacks }) => lacks ?? []),
+          engine,
+        ),
   };
 }
 
 function pendingActions(pending: readonly PendingRule[], engine: Engine): readonly PendingAction[] {
   const byAction = new Map<number, Set<PendingRule>>();
   for (const one of pending) {
-    for (const { action } of one.rule.then) {
+    for (const { action } of one.rule.suggestions) {
       const rules = byAction.get(action);
       if (rules === undefined) byAction.set(action, new Set([one]));
       else rules.add(one);
@@ -71,7 +76,10 @@ function pendingActions(pending: readonly PendingRule[], engine: Engine): readon
     .map(([action, rules]) => ({
       action: engine.actions[action]?.name ?? "",
       rules: references([...rules].map(({ rule }) => rule)),
-      unknown: factNames([...rules].map(({ lacks }) => lacks), engine),
+      unknown: factNames(
+        [...rules].map(({ lacks }) => lacks),
+        engine,
+      ),
     }))
     .sort((left, right) => byCodeUnits(left.action, right.action));
 }

@@ -15,14 +15,21 @@ export interface Group {
 export function groupSuggestions(rules: readonly Rule[], situation: Situation): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const rule of rules) {
-    for (const suggestion of rule.then) {
+    for (const suggestion of rule.suggestions) {
       const by = suggestion.by.value(situation);
       const to = suggestion.to.value(situation);
       const via = suggestion.via.value(situation);
       const identity = suggestion.identity ?? identityOf(suggestion.action, by, to, via);
       const group = groups.get(identity);
       if (group !== undefined) group.contributions.push({ rule, suggestion });
-      else groups.set(identity, { action: suggestion.action, by, to, via, contributions: [{ rule, suggestion }] });
+      else
+        groups.set(identity, {
+          action: suggestion.action,
+          by,
+          to,
+          via,
+          contributions: [{ rule, suggestion }],
+        });
     }
   }
   return [...groups.values()];

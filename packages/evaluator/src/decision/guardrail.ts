@@ -1,8 +1,8 @@
-import { fold } from "../names/fold.ts";
-import type { PlanAction, PlanGuardrail, PlanPattern } from "../plan/plan.ts";
+import type { Lacking } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import type { Table } from "../evaluation/table.ts";
-import type { Lacking } from "../evaluation/lacking.ts";
+import { fold } from "../names/fold.ts";
+import type { PlanAction, PlanGuardrail, PlanPattern } from "../plan/plan.ts";
 import { compileRole, type Role, type RoleValue, unknownRole } from "./role.ts";
 import { byId, compileStatement, type Statement } from "./statement.ts";
 
@@ -98,7 +98,7 @@ function undecidedBy(
   viaRoles: readonly Role[],
 ): readonly number[] | null {
   const open = via === unknownRole ? viaRoles : medium === unknownRole ? [guarded] : null;
-  return open && open.flatMap(({ expression }) => (expression === null ? [] : [expression]));
+  return open?.flatMap(({ expression }) => (expression === null ? [] : [expression])) ?? null;
 }
 
 function sameMedium(medium: RoleValue, via: RoleValue): boolean {

@@ -84,7 +84,8 @@ function spanOf(evaluate: Evaluate | null, situation: Situation): Span | null {
 function earliest(spans: readonly (Span | null)[]): Span | null {
   let first: Span | null = null;
   for (const span of spans) {
-    if (span !== null && (first === null || span.moment.instant < first.moment.instant)) first = span;
+    if (span !== null && (first === null || span.moment.instant < first.moment.instant))
+      first = span;
   }
   return first;
 }
@@ -101,7 +102,8 @@ function carried({ contributions }: Group, situation: Situation): Recommendation
   if (contributions.every(({ suggestion }) => suggestion.with.length === 0)) return nothing;
   const values = new Map<string, JsonValue>();
   for (const { suggestion } of contributions) {
-    for (const { name, evaluate, json } of suggestion.with) values.set(name, json(evaluate(situation)));
+    for (const { name, evaluate, json } of suggestion.with)
+      values.set(name, json(evaluate(situation)));
   }
   return Object.fromEntries([...values].sort(([left], [right]) => byCodeUnits(left, right)));
 }

@@ -34,8 +34,9 @@ export function questions(
   }
 
   for (const { rule, lacks } of pending) {
-    for (const { action } of rule.then) {
-      if (!certainlyBlocked(guardrails[action] ?? [], situation)) want(lacks, action, rule.priority);
+    for (const { action } of rule.suggestions) {
+      if (!certainlyBlocked(guardrails[action] ?? [], situation))
+        want(lacks, action, rule.priority);
     }
   }
   for (const { group, blockers } of judged) {

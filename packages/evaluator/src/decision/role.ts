@@ -1,6 +1,6 @@
+import type { Evaluate, Situation } from "../evaluation/situation.ts";
 import { byCodeUnits } from "../names/order.ts";
 import type { ExpressionIndex, PlanRole } from "../plan/plan.ts";
-import type { Evaluate, Situation } from "../evaluation/situation.ts";
 
 /** A medium or role that a fact names, while that fact is unknown. Not the same as none. */
 export const unknownRole = Symbol("unknown role");

@@ -1,8 +1,8 @@
 import type { Evaluate } from "../evaluation/situation.ts";
 import type { Table } from "../evaluation/table.ts";
 import type { PlanRecommendation, PlanRole, PlanRule } from "../plan/plan.ts";
-import type { Value } from "../values/value.ts";
 import { jsonOf } from "../values/json.ts";
+import type { Value } from "../values/value.ts";
 import type { JsonValue } from "./decision.ts";
 import { compileRole, noRole, type Role } from "./role.ts";
 import { compileStatement, type Statement } from "./statement.ts";
@@ -10,7 +10,7 @@ import { compileStatement, type Statement } from "./statement.ts";
 export interface Rule extends Statement {
   readonly tags: readonly string[];
   /** In the order of its sentence. */
-  readonly then: readonly Suggestion[];
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** One action that a rule recommends, with its clauses. */
@@ -40,7 +40,7 @@ export function compileRule(plan: PlanRule, index: number, table: Table): Rule {
   return {
     ...compileStatement(plan, index, table.evaluate),
     tags: plan.tags,
-    then: plan.then.map((one) => compileSuggestion(one, table)),
+    suggestions: plan.then.map((one) => compileSuggestion(one, table)),
   };
 }
 
@@ -71,7 +71,9 @@ function compileSuggestion(plan: PlanRecommendation, { evaluate, types }: Table)
     identity: fixed
       ? identityOf(
           plan.action,
-          ...[plan.by, plan.to, plan.via].map((one) => (one !== null && "text" in one ? one.text : null)),
+          ...[plan.by, plan.to, plan.via].map((one) =>
+            one !== null && "text" in one ? one.text : null,
+          ),
         )
       : null,
   };
@@ -81,5 +83,8 @@ function compileSuggestion(plan: PlanRecommendation, { evaluate, types }: Table)
 export function identityOf(action: number, ...roles: readonly (string | null | symbol)[]): string {
   if (roles.every((role) => role === null)) return String(action);
   // False stands for an unknown role, which no text equals.
-  return JSON.stringify([action, ...roles.map((role) => (typeof role === "symbol" ? false : role))]);
+  return JSON.stringify([
+    action,
+    ...roles.map((role) => (typeof role === "symbol" ? false : role)),
+  ]);
 }

@@ -23,8 +23,10 @@ export function compileStatement(
 ): Statement {
   const { id, title, because, source, priority } = plan;
   const condition = evaluate[plan.when];
-  const from = (plan.validFrom === null ? null : parseDay(plan.validFrom)) ?? Number.NEGATIVE_INFINITY;
-  const until = (plan.validUntil === null ? null : parseDay(plan.validUntil)) ?? Number.POSITIVE_INFINITY;
+  const from =
+    (plan.validFrom === null ? null : parseDay(plan.validFrom)) ?? Number.NEGATIVE_INFINITY;
+  const until =
+    (plan.validUntil === null ? null : parseDay(plan.validUntil)) ?? Number.POSITIVE_INFINITY;
 
   function isActive({ clock: { today } }: Situation): boolean {
     return today >= from && today <= until;

@@ -13,7 +13,12 @@ type Operator = Arithmetic["operator"];
 /** The result of two known values; null where it is none. */
 type Operation = (left: Value, right: Value) => Value;
 
-export function compileArithmetic({ as, operator }: Arithmetic, left: Operand, right: Operand, zone: Zone): Evaluate {
+export function compileArithmetic(
+  { as, operator }: Arithmetic,
+  left: Operand,
+  right: Operand,
+  zone: Zone,
+): Evaluate {
   const operation = operations[as](operator, zone);
   return (situation) => {
     const leftValue = left.evaluate(situation);

@@ -1,7 +1,7 @@
 import type { PlanExpression, PlanType, Relation } from "../plan/plan.ts";
 import { constantValue } from "../values/constant.ts";
-import type { Operand } from "./operand.ts";
 import { type ComparisonKey, comparisonKey, stepKey } from "./equality.ts";
+import type { Operand } from "./operand.ts";
 import type { Evaluate } from "./situation.ts";
 
 type Compare = Extract<PlanExpression, { op: "compare" }>;
@@ -24,7 +24,8 @@ export function compileCompare(expression: Compare, left: Operand, right: Operan
   const orders = relation !== "=" && relation !== "!=";
   const key =
     values !== undefined && orders ? stepKey(values) : comparisonKey(as, left.type, right.type);
-  if (right.constant !== undefined) return compareWith(left.evaluate, key(right.constant), key, holds);
+  if (right.constant !== undefined)
+    return compareWith(left.evaluate, key(right.constant), key, holds);
   return (situation) => {
     const leftKey = key(left.evaluate(situation));
     if (leftKey === null) return null;

@@ -10,14 +10,24 @@ export function lackingFacts(
   expressions: readonly PlanExpression[],
   evaluate: readonly Evaluate[],
 ): Lacking {
-  return function add(index, situation, facts) {
+  return (index, situation, facts) => add(index, situation, facts, new Set());
+
+  /** Parts that are shared are seen once: a chain of defines could otherwise double at every step. */
+  function add(
+    index: ExpressionIndex,
+    situation: Situation,
+    facts: Set<number>,
+    seen: Set<number>,
+  ): void {
     const expression = expressions[index];
-    if (expression === undefined || evaluate[index]?.(situation) !== null) return;
+    if (expression === undefined || seen.has(index) || evaluate[index]?.(situation) !== null)
+      return;
+    seen.add(index);
     if (expression.op === "fact") facts.add(expression.fact);
     else if (!dividesByZero(expression, situation)) {
-      for (const operand of operandsOf(expression)) add(operand, situation, facts);
+      for (const operand of operandsOf(expression)) add(operand, situation, facts, seen);
     }
-  };
+  }
 
   /** No fact helps then, whatever is divided. */
   function dividesByZero(expression: PlanExpression, situation: Situation): boolean {

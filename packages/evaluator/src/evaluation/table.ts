@@ -29,12 +29,17 @@ export function compileTable(plan: Plan, roots: readonly ExpressionIndex[], zone
     const type = types[index] ?? { kind: "any" };
     const operand = compileExpression(expression, type, operands, zone);
     const shared = operandsOf(expression).length > 0 && (uses[index] ?? 0) > 1;
-    operands.push(shared ? { ...operand, evaluate: remembered(operand.evaluate, memoSize++) } : operand);
+    operands.push(
+      shared ? { ...operand, evaluate: remembered(operand.evaluate, memoSize++) } : operand,
+    );
   });
   return { evaluate: operands.map(({ evaluate }) => evaluate), types, memoSize };
 }
 
-function countUses(expressions: readonly PlanExpression[], roots: readonly ExpressionIndex[]): readonly number[] {
+function countUses(
+  expressions: readonly PlanExpression[],
+  roots: readonly ExpressionIndex[],
+): readonly number[] {
   const uses = expressions.map(() => 0);
   const use = (index: ExpressionIndex) => {
     uses[index] = (uses[index] ?? 0) + 1;
@@ -63,7 +68,9 @@ function compileExpression(
 ): Operand {
   if (expression.op === "constant") {
     const constant = constantValue(type, expression.value);
-    return constant === null ? { type, evaluate: () => null } : { type, evaluate: () => constant, constant };
+    return constant === null
+      ? { type, evaluate: () => null }
+      : { type, evaluate: () => constant, constant };
   }
   return { type, evaluate: evaluator(expression, operandGetter(operands, zone), zone) };
 }

@@ -60,7 +60,10 @@ export interface PlanBinding {
   readonly fact: number;
   readonly column: string;
   /** Foreign spelling to value; null means not known. Spellings are compared as text, exactly first, then folded. */
-  readonly mappings: readonly { readonly from: readonly string[]; readonly to: PlanConstant | null }[];
+  readonly mappings: readonly {
+    readonly from: readonly string[];
+    readonly to: PlanConstant | null;
+  }[];
   /** What any value without a mapping becomes; absent: it is read by the fact's type. */
   readonly otherwise?: PlanConstant | null;
   /** `DD.MM.YYYY` and the like (tokens YYYY MM DD HH mm ss), or null for ISO 8601. */
@@ -224,9 +227,7 @@ export interface PlanRecommendation {
 }
 
 /** A role or a medium: fixed words, or a value of type text or choice. */
-export type PlanRole =
-  | { readonly text: string }
-  | { readonly expression: ExpressionIndex };
+export type PlanRole = { readonly text: string } | { readonly expression: ExpressionIndex };
 
 export interface PlanGuardrail extends PlanStatement {
   readonly covers: PlanPattern;
@@ -235,9 +236,7 @@ export interface PlanGuardrail extends PlanStatement {
 }
 
 /** Which actions: one by index, or all that have every one of these traits (an empty list is `anything`). */
-export type PlanPattern =
-  | { readonly action: number }
-  | { readonly traits: readonly string[] };
+export type PlanPattern = { readonly action: number } | { readonly traits: readonly string[] };
 
 /** 1-based lines and columns, end exclusive. */
 export interface PlanPlace {

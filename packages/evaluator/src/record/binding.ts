@@ -3,8 +3,8 @@ import { fold } from "../names/fold.ts";
 import type { PlanBinding, PlanType } from "../plan/plan.ts";
 import { constantValue } from "../values/constant.ts";
 import type { Value } from "../values/value.ts";
-import type { Reader } from "./reader.ts";
 import { isBlank } from "./blank.ts";
+import type { Reader } from "./reader.ts";
 
 /** Reads a foreign field: what has a mapping becomes its value, the rest is read by the fact's type. */
 export function boundReader(binding: PlanBinding, type: PlanType, read: Reader): Reader {
@@ -27,7 +27,10 @@ function always(value: Value): Reader {
 }
 
 /** The value of a spelling, exactly or else folded; undefined where none is meant, or more than one. */
-function mapping({ mappings }: PlanBinding, type: PlanType): (spelling: string) => Value | undefined {
+function mapping(
+  { mappings }: PlanBinding,
+  type: PlanType,
+): (spelling: string) => Value | undefined {
   const exact = new Map<string, Value>();
   for (const { from, to } of mappings) {
     const value = to === null ? null : constantValue(type, to);

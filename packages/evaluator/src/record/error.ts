@@ -35,6 +35,17 @@ export class RecordError extends Error {
 }
 
 /** A problem in the usual words: what was found at a path, and what was expected. */
-export function problem(path: string, value: unknown, expected: string, hint: string): RecordProblem {
-  return { path, value, expected, hint, message: `${path}: found ${show(value)}, expected ${expected}` };
+export function problem(
+  path: string,
+  value: unknown,
+  expected: string,
+  hint: string,
+): RecordProblem {
+  return {
+    path,
+    value,
+    expected,
+    hint,
+    message: `${path}: found ${show(value)}, expected ${expected}`,
+  };
 }

@@ -8,7 +8,8 @@ const tokenPattern = /YYYY|MM|DD|HH|mm|ss/g;
 export function isDateFormat(format: string): boolean {
   const tokens = tokensOf(format);
   return (
-    new Set(tokens).size === tokens.length && ["YYYY", "MM", "DD"].every((token) => tokens.includes(token))
+    new Set(tokens).size === tokens.length &&
+    ["YYYY", "MM", "DD"].every((token) => tokens.includes(token))
   );
 }
 

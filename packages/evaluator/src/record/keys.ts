@@ -43,14 +43,21 @@ function keyMeanings(plan: Plan, zone: Zone): ReadonlyMap<string, KeyMeaning> {
     slots.set(key, [...(slots.get(key) ?? []), slot]);
   };
   plan.facts.forEach(({ name, type, inferred }, fact) => {
-    const isColumn = plan.bindings.some((one) => one.fact === fact && fold(one.column) === fold(name));
-    if (!isColumn) add(name, { fact, inferred, bound: false, read: readerOf(type, { inferred, zone }) });
+    const isColumn = plan.bindings.some(
+      (one) => one.fact === fact && fold(one.column) === fold(name),
+    );
+    if (!isColumn)
+      add(name, { fact, inferred, bound: false, read: readerOf(type, { inferred, zone }) });
   });
   for (const binding of plan.bindings) {
     const fact = plan.facts[binding.fact];
     if (fact === undefined) continue;
     const { type, inferred } = fact;
-    const read = boundReader(binding, type, readerOf(type, { inferred, zone, format: binding.format }));
+    const read = boundReader(
+      binding,
+      type,
+      readerOf(type, { inferred, zone, format: binding.format }),
+    );
     add(binding.column, { fact: binding.fact, inferred, bound: true, read });
   }
   const meanings = new Map<string, KeyMeaning>();
@@ -58,4 +65,3 @@ function keyMeanings(plan: Plan, zone: Zone): ReadonlyMap<string, KeyMeaning> {
   for (const { name } of plan.values) meanings.set(fold(name), { kind: "define", name });
   return meanings;
 }
-

@@ -81,7 +81,12 @@ function isObject(record: unknown): record is DataRecord {
 
 function noObject(record: unknown): RecordError {
   return new RecordError([
-    problem("record", record, "one object with facts by name", 'Write it as { "stage": "evaluation" }.'),
+    problem(
+      "record",
+      record,
+      "one object with facts by name",
+      'Write it as { "stage": "evaluation" }.',
+    ),
   ]);
 }
 
@@ -118,7 +123,10 @@ function givenTwice(first: string, second: string, fact: string, value: unknown)
 
 function noFacts(keys: readonly string[], { facts, bindings }: Plan): RecordProblem {
   const some = (names: readonly string[]) =>
-    names.slice(0, 5).map((name) => `"${shortened(name)}"`).join(", ") + (names.length > 5 ? ", …" : "");
+    names
+      .slice(0, 5)
+      .map((name) => `"${shortened(name)}"`)
+      .join(", ") + (names.length > 5 ? ", …" : "");
   const wanted = [...bindings.map(({ column }) => column), ...facts.map(({ name }) => name)];
   return {
     path: "record",

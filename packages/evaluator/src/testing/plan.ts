@@ -1,3 +1,4 @@
+import { planHash } from "../plan/hash.ts";
 import type {
   Plan,
   PlanAction,
@@ -13,7 +14,6 @@ import type {
   PlanStatement,
   PlanType,
 } from "../plan/plan.ts";
-import { planHash } from "../plan/hash.ts";
 
 export const yesNo: PlanType = { kind: "yes/no" };
 export const number: PlanType = { kind: "number", from: null, to: null };
@@ -95,7 +95,13 @@ export class PlanBuilder {
     return this.actions.push({ id: name.replaceAll(" ", "-"), name, traits }) - 1;
   }
 
-  rule(id: string, when: number, then: readonly (number | Suggested)[], rest: Partial<PlanStatement> = {}): void {
+  rule(
+    id: string,
+    when: number,
+    then: readonly (number | Suggested)[],
+    rest: Partial<PlanStatement> = {},
+  ): void {
+    // biome-ignore lint/suspicious/noThenProperty: a word of the plan.
     this.rules.push({ ...this.statement(id, when, rest), then: then.map(recommendation) });
   }
 

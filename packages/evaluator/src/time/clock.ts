@@ -62,7 +62,10 @@ const wanted =
 function instantGiven(now: unknown): number {
   const instant = typeof now === "string" ? instantWritten(now) : instantCounted(now);
   if (instant === null) {
-    const found = now === undefined ? "it is missing" : `found ${typeof now === "string" ? `"${now}"` : String(now)}`;
+    const found =
+      now === undefined
+        ? "it is missing"
+        : `found ${typeof now === "string" ? `"${now}"` : String(now)}`;
     throw new TypeError(`\`now\` must be the instant of the decision, but ${found}. ${wanted}`);
   }
   return instant;
@@ -75,5 +78,7 @@ function instantWritten(text: string): number | null {
 
 function instantCounted(now: unknown): number | null {
   const counted = now instanceof Date ? now.getTime() : now;
-  return typeof counted === "number" && Number.isFinite(counted) ? instantInRange(Math.floor(counted)) : null;
+  return typeof counted === "number" && Number.isFinite(counted)
+    ? instantInRange(Math.floor(counted))
+    : null;
 }

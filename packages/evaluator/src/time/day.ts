@@ -5,9 +5,6 @@ export interface CivilDay {
   readonly day: number;
 }
 
-/** The farthest day on either side of 1970 that an instant can lie in. */
-export const farthestDay = 100_000_000;
-
 /** Days since 1970-01-01 in the Gregorian calendar, whatever the year. */
 export function dayNumber(year: number, month: number, day: number): number {
   // Years begin in March here, so that the leap day is the last of its year.
@@ -25,7 +22,11 @@ export function civilDay(number: number): CivilDay {
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear =
     dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
@@ -43,7 +44,7 @@ export function daysInMonth(year: number, month: number): number {
 /** The day's number, or null where the calendar has no such day. */
 export function existingDay(year: number, month: number, day: number): number | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return dayNumber(year, month, day);
+  return dayInRange(dayNumber(year, month, day));
 }
 
 /** So many months on, on the same day of the month, or on its last where it is shorter; null where out of range. */
@@ -52,14 +53,18 @@ export function addMonths(number: number, months: number): number | null {
   const total = year * 12 + (month - 1) + months;
   const newYear = Math.floor(total / 12);
   const newMonth = total - newYear * 12 + 1;
-  if (Math.abs(newYear) > 300_000) return null;
-  return inRange(dayNumber(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth))));
+  return dayInRange(dayNumber(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth))));
 }
 
 export function addDays(number: number, days: number): number | null {
-  return inRange(number + days);
+  return dayInRange(number + days);
 }
 
-function inRange(number: number): number | null {
-  return Math.abs(number) <= farthestDay ? number : null;
+// The years 0001 to 9999: what four digits write and every database holds.
+const firstDay = dayNumber(1, 1, 1);
+export const lastDay = dayNumber(9999, 12, 31);
+
+/** The day, or null where no date can say it. */
+export function dayInRange(number: number): number | null {
+  return number >= firstDay && number <= lastDay ? number : null;
 }

@@ -45,7 +45,7 @@ function offsetOf(zone: string): number | undefined {
 
 export function formatDay(day: number): string {
   const { year, month, day: date } = civilDay(day);
-  return `${formatYear(year)}-${two(month)}-${two(date)}`;
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}`;
 }
 
 /** An instant in UTC, its milliseconds left out where they are zero: `2026-11-23T09:00:00Z`. */
@@ -57,11 +57,6 @@ export function formatInstant(instant: number): string {
   const fraction = milliseconds === 0 ? "" : `.${String(milliseconds).padStart(3, "0")}`;
   const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return `${formatDay(day)}T${clock.map(two).join(":")}${fraction}Z`;
-}
-
-function formatYear(year: number): string {
-  if (year >= 0 && year <= 9999) return String(year).padStart(4, "0");
-  return `${year < 0 ? "-" : "+"}${String(Math.abs(year)).padStart(6, "0")}`;
 }
 
 function two(number: number): string {

@@ -1,17 +1,27 @@
 import { type Duration, dayLength } from "../values/duration.ts";
 import { moveByBusinessDays, moveByBusinessHours, moveDayByBusinessDays } from "./business.ts";
-import { addDays, addMonths, farthestDay } from "./day.ts";
-import { farthestInstant, type Zone } from "./zone.ts";
+import { addDays, addMonths, dayInRange } from "./day.ts";
+import type { Zone } from "./zone.ts";
 
 /** An instant some time later (or, with sign -1, earlier); null where that is out of range. */
-export function moveInstant(instant: number, duration: Duration, sign: 1 | -1, zone: Zone): number | null {
+export function moveInstant(
+  instant: number,
+  duration: Duration,
+  sign: 1 | -1,
+  zone: Zone,
+): number | null {
   switch (duration.family) {
     case "elapsed": {
-      const day = duration.count === 0 ? instant : moveLocalDay(instant, duration.count * sign, addDays, zone);
+      const day =
+        duration.count === 0
+          ? instant
+          : moveLocalDay(instant, duration.count * sign, addDays, zone);
       return day === null ? null : instantInRange(day + duration.milliseconds * sign);
     }
     case "months":
-      return duration.count === 0 ? instant : moveLocalDay(instant, duration.count * sign, addMonths, zone);
+      return duration.count === 0
+        ? instant
+        : moveLocalDay(instant, duration.count * sign, addMonths, zone);
     case "business days":
       return fromLocal(moveByBusinessDays(zone.local(instant), duration.count, sign), zone);
     case "business hours":
@@ -31,7 +41,7 @@ export function moveDay(day: number, duration: Duration, sign: 1 | -1): number |
     case "months":
       return addMonths(day, duration.count * sign);
     case "business days":
-      return addDays(moveDayByBusinessDays(day, duration.count * sign), 0);
+      return dayInRange(moveDayByBusinessDays(day, duration.count * sign));
     case "business hours":
       return null;
   }
@@ -56,9 +66,12 @@ function moveLocalDay(
 }
 
 function fromLocal(local: number, zone: Zone): number | null {
-  return Math.abs(local) <= farthestDay * dayLength ? instantInRange(zone.instant(local)) : null;
+  return dayInRange(Math.floor(local / dayLength)) === null
+    ? null
+    : instantInRange(zone.instant(local));
 }
 
+/** The instant, or null where no date and time can say it. */
 export function instantInRange(instant: number): number | null {
-  return Math.abs(instant) <= farthestInstant ? instant : null;
+  return dayInRange(Math.floor(instant / dayLength)) === null ? null : instant;
 }

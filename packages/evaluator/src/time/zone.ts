@@ -1,7 +1,5 @@
 import { dayLength } from "../values/duration.ts";
-import { dayNumber } from "./day.ts";
-
-export const farthestInstant = 8_640_000_000_000_000;
+import { dayNumber, lastDay } from "./day.ts";
 
 /** A time zone. Local times are milliseconds since 1970 as if in UTC. */
 export interface Zone {
@@ -45,8 +43,11 @@ function zoneFrom(offset: Offsets): Zone {
 
 /** Asks the formatter, the only source of time zones that every engine has. */
 function writtenOffsets(timeZone: string): Offsets {
+  if (!/^[a-z]/i.test(timeZone)) throw new RangeError(`${timeZone} is no IANA name`);
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone,
+    calendar: "gregory",
+    numberingSystem: "latn",
     hourCycle: "h23",
     year: "numeric",
     month: "numeric",
@@ -65,7 +66,6 @@ function writtenOffsets(timeZone: string): Offsets {
 
 /** Before this day no zone has changed its offset, and formatters count by another calendar. */
 const firstDay = dayNumber(1800, 1, 1);
-const lastDay = farthestInstant / dayLength - 1;
 const remembered = 20_000;
 
 /** Offsets by UTC day: a day at whose ends the offset is the same has no change within; else the change is searched for once. */

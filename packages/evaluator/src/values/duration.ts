@@ -35,7 +35,12 @@ export function exactly(milliseconds: number): Duration | null {
   const minutes = Math.floor((size % hourLength) / minuteLength);
   const seconds = (size % minuteLength) / 1000;
   const text = `${hours > 0 ? `${hours}H` : ""}${minutes > 0 ? `${minutes}M` : ""}${seconds > 0 ? `${seconds}S` : ""}`;
-  return new Duration("elapsed", 0, milliseconds, `${milliseconds < 0 ? "-" : ""}PT${text || "0S"}`);
+  return new Duration(
+    "elapsed",
+    0,
+    milliseconds,
+    `${milliseconds < 0 ? "-" : ""}PT${text || "0S"}`,
+  );
 }
 
 /** A number of calendar days. */
@@ -69,7 +74,9 @@ function fromParts(parts: RegExpExecArray, text: string): Duration | null {
   if (inMonths) {
     if (inDays || inHours) return null;
     const count = Number(years ?? 0) * 12 + Number(months ?? 0);
-    return Number.isSafeInteger(count) ? new Duration("months", factor * count + 0, 0, written) : null;
+    return Number.isSafeInteger(count)
+      ? new Duration("months", factor * count + 0, 0, written)
+      : null;
   }
   const count = Number(weeks ?? 0) * 7 + Number(days ?? 0);
   const milliseconds =

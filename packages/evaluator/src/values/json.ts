@@ -15,7 +15,9 @@ function knownJson(type: PlanType): (value: Known) => JsonValue {
   switch (type.kind) {
     case "money":
       return (value) =>
-        typeof value === "number" ? { amount: formatMoney(value), currency: type.currency } : plain(value);
+        typeof value === "number"
+          ? { amount: formatMoney(value), currency: type.currency }
+          : plain(value);
     case "date":
       return (value) => (typeof value === "number" ? formatDay(value) : plain(value));
     case "time":

@@ -8,7 +8,8 @@ import type { Reader } from "../reader.ts";
 export function choiceReader(values: readonly string[], open: boolean): Reader {
   const match = choiceMatcher(values);
   return (raw) => {
-    if (typeof raw !== "string") return new Misfit(expected(values), `Write one of them as a text.`, raw);
+    if (typeof raw !== "string")
+      return new Misfit(expected(values), `Write one of them as a text.`, raw);
     const value = match(raw);
     if (value !== null) return value;
     return open ? raw : new Misfit(expected(values), hint(raw, values), raw);

@@ -26,5 +26,8 @@ function readElements(elements: readonly unknown[], read: Reader, cells: Cells):
 
 function cellElements(raw: unknown): readonly string[] | null {
   if (typeof raw !== "string") return null;
-  return raw.split(";").map((part) => part.trim()).filter((part) => part !== "");
+  return raw
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }

@@ -7,7 +7,11 @@ import type { Reader } from "../reader.ts";
 export function moneyReader(currency: string): Reader {
   const problems: { readonly [problem in MoneyProblem]: (raw: unknown) => Misfit } = {
     "no decimal": (raw) =>
-      new Misfit(`money in ${currency}`, `Write a number, or { "amount": "12500.00", "currency": "${currency}" }.`, raw),
+      new Misfit(
+        `money in ${currency}`,
+        `Write a number, or { "amount": "12500.00", "currency": "${currency}" }.`,
+        raw,
+      ),
     "too exact": (raw) =>
       new Misfit("money with at most four decimals", "Round the amount to four decimals.", raw),
     "out of range": (raw) =>
@@ -22,7 +26,12 @@ export function moneyReader(currency: string): Reader {
   return (raw, cells) => {
     if (!isAmount(raw)) return readAmount(raw, writtenAmount(raw, cells));
     if (typeof raw.currency !== "string" || raw.currency.toUpperCase() !== currency.toUpperCase()) {
-      return new Misfit(`money in ${currency}`, `Convert the amount to ${currency}.`, raw.currency, ".currency");
+      return new Misfit(
+        `money in ${currency}`,
+        `Convert the amount to ${currency}.`,
+        raw.currency,
+        ".currency",
+      );
     }
     const amount = readAmount(raw.amount, writtenAmount(raw.amount, "text"));
     if (!(amount instanceof Misfit)) return amount;

@@ -9,9 +9,14 @@ export function numberReader(from: number | null, to: number | null): Reader {
   const expected = `a number${rangeWords(from, to)}`;
   return (raw, cells) => {
     const number = plainNumber(raw, cells);
-    if (number === null || !Number.isFinite(number)) return new Misfit(expected, hint(raw, cells), raw);
+    if (number === null || !Number.isFinite(number))
+      return new Misfit(expected, hint(raw, cells), raw);
     if ((from !== null && number < from) || (to !== null && number > to)) {
-      return new Misfit(expected, "Correct the value, or widen the fact's range in the playbook.", raw);
+      return new Misfit(
+        expected,
+        "Correct the value, or widen the fact's range in the playbook.",
+        raw,
+      );
     }
     return number + 0;
   };
@@ -26,7 +31,8 @@ function plainNumber(raw: unknown, cells: Cells): number | null {
 }
 
 function hint(raw: unknown, cells: Cells): string {
-  if (typeof raw === "number") return "Leave the field out, or write null, where the number is not known.";
+  if (typeof raw === "number")
+    return "Leave the field out, or write null, where the number is not known.";
   if (typeof raw !== "string") return "Write a number, such as 12.5.";
   if (cells === "json" && decimalPattern.test(raw)) return `Write it without quotes: ${raw}.`;
   return "Write digits alone, with a point before decimals, such as 12500.5.";

@@ -1,4 +1,5 @@
 import { parseTime } from "../../time/iso.ts";
+import { instantInRange } from "../../time/steps.ts";
 import type { Zone } from "../../time/zone.ts";
 import { dateFormat } from "../format.ts";
 import { Misfit } from "../misfit.ts";
@@ -9,15 +10,16 @@ type ParseInstant = (text: string) => number | null | undefined;
 
 export function timeReader(zone: Zone, format: string | null): Reader {
   const parse = format === null ? isoInstant(zone) : formattedInstant(zone, format);
-  const expected = format === null ? "a time such as 2026-11-23T09:00:00Z" : `a time written as ${format}`;
+  const expected =
+    format === null ? "a time such as 2026-11-23T09:00:00Z" : `a time written as ${format}`;
   const hint =
     format === null
       ? "Write the day and the time, with an offset or Z: 2026-11-23T09:00:00+01:00."
       : "Write it so, or change the format in the playbook.";
   return (raw) => {
     const instant = typeof raw === "string" ? parse(raw.trim()) : null;
-    if (typeof instant === "number") return instant;
-    return new Misfit(expected, instant === undefined ? "There is no such day or time." : hint, raw);
+    if (typeof instant === "number" && instantInRange(instant) !== null) return instant;
+    return new Misfit(expected, instant !== null ? "There is no such day or time." : hint, raw);
   };
 }
 

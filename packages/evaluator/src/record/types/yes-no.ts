@@ -1,6 +1,11 @@
 import { Misfit } from "../misfit.ts";
 
-const words: { readonly [word: string]: boolean } = { yes: true, true: true, no: false, false: false };
+const words: { readonly [word: string]: boolean } = {
+  yes: true,
+  true: true,
+  no: false,
+  false: false,
+};
 
 export function yesNoReader(raw: unknown): boolean | Misfit {
   if (typeof raw === "boolean") return raw;

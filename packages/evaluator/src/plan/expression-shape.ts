@@ -1,0 +1,80 @@
+import {
+  anything,
+  byTag,
+  type Fault,
+  fault,
+  fields,
+  firstFault,
+  indexOf,
+  list,
+  number,
+  optional,
+  orNull,
+  type Shape,
+  text,
+  within,
+  words,
+} from "./shape.ts";
+
+const values = fields({ values: list(text) });
+
+export const typeShape: Shape = byTag("kind", {
+  "yes/no": anything,
+  "one of": values,
+  "step of": values,
+  number: fields({ from: orNull(number), to: orNull(number) }),
+  percent: anything,
+  money: fields({ currency: text }),
+  duration: anything,
+  date: anything,
+  time: anything,
+  text: anything,
+  "list of": fields({ of: (value) => typeShape(value) }),
+  any: anything,
+});
+
+const comparedAs = words(
+  ...["yes/no", "choice", "number", "money", "duration", "date", "time", "text", "any"],
+);
+
+const arithmeticKind = words(
+  ...["number", "money", "money number", "money ratio"],
+  ...["duration", "duration number", "duration ratio"],
+  ...["time duration", "date duration", "time time", "date date"],
+);
+
+/** The table of expressions: operands stand before what uses them, so that nothing goes round in circles. */
+export function tableShape(facts: number): Shape {
+  return (table): Fault | null =>
+    Array.isArray(table)
+      ? firstFault(table, (one, index) => within(`[${index}]`, expressionShape(facts, index)(one)))
+      : fault(table, "a list");
+}
+
+function expressionShape(facts: number, position: number): Shape {
+  const before = indexOf("an expression before it,", position);
+  const two = { left: before, right: before };
+  const one = fields({ of: before });
+  const some = fields({ of: list(before) });
+  return byTag("op", {
+    fact: fields({ fact: indexOf("a fact", facts) }),
+    constant: fields({ type: typeShape, value: anything }),
+    now: anything,
+    today: anything,
+    and: some,
+    or: some,
+    not: one,
+    known: one,
+    "day of": one,
+    compare: fields({
+      as: comparedAs,
+      relation: words("=", "!=", "<", "<=", ">", ">="),
+      ...two,
+      values: optional(list(text)),
+    }),
+    "one of": fields({ as: comparedAs, left: before, values: list(anything) }),
+    contains: fields({ as: words("text", "list"), of: comparedAs, ...two }),
+    "starts with": fields(two),
+    arithmetic: fields({ as: arithmeticKind, operator: words("+", "-", "*", "/"), ...two }),
+  });
+}

@@ -1,0 +1,196 @@
+import { operandsOf } from "../evaluation/operands.ts";
+import { comparedType, expressionTypes } from "../evaluation/types.ts";
+import { constantValue } from "../values/constant.ts";
+import type {
+  ArithmeticKind,
+  ComparedAs,
+  ExpressionIndex,
+  Plan,
+  PlanExpression,
+  PlanRole,
+  PlanType,
+} from "./plan.ts";
+import { type Fault, fault, firstFault, within } from "./shape.ts";
+
+type Kind = PlanType["kind"];
+
+const truths: readonly Kind[] = ["yes/no"];
+const texts: readonly Kind[] = ["text", "one of", "step of"];
+const numbers: readonly Kind[] = ["number", "percent"];
+const spans: readonly Kind[] = ["duration"];
+
+const comparedKinds: { readonly [as in ComparedAs]: readonly Kind[] } = {
+  "yes/no": truths,
+  choice: texts,
+  number: numbers,
+  money: ["money"],
+  duration: spans,
+  date: ["date"],
+  time: ["time"],
+  text: texts,
+  any: [],
+};
+
+const calculatedKinds: {
+  readonly [as in ArithmeticKind]: readonly [left: readonly Kind[], right: readonly Kind[]];
+} = {
+  number: [numbers, numbers],
+  money: [["money"], ["money"]],
+  "money number": [["money"], numbers],
+  "money ratio": [["money"], ["money"]],
+  duration: [spans, spans],
+  "duration number": [spans, numbers],
+  "duration ratio": [spans, spans],
+  "time duration": [["time"], spans],
+  "date duration": [["date"], spans],
+  "time time": [["time"], ["time"]],
+  "date date": [["date"], ["date"]],
+};
+
+const deepest = 1000;
+
+/** The first expression whose operands are of another kind than it works on, or that a statement cannot use. */
+export function kindFault(plan: Plan): Fault | null {
+  const types = expressionTypes(plan);
+  const depths: number[] = [];
+
+  /** No kinds: any will do. */
+  function operand(index: ExpressionIndex, kinds: readonly Kind[]): Fault | null {
+    const kind = types[index]?.kind ?? "any";
+    if (kinds.length === 0 || kind === "any" || kinds.includes(kind)) return null;
+    return {
+      path: "",
+      found: `expression ${index}, which is ${kind}`,
+      expected: kinds.join(" or "),
+    };
+  }
+
+  function expressionFault(expression: PlanExpression, index: number): Fault | null {
+    depths[index] = 1 + Math.max(0, ...operandsOf(expression).map((one) => depths[one] ?? 0));
+    if ((depths[index] ?? 0) > deepest) {
+      return {
+        path: "",
+        found: "an expression nested deeper",
+        expected: `at most ${deepest} levels`,
+      };
+    }
+    switch (expression.op) {
+      case "constant":
+        return constantFault(expression.type, expression.value);
+      case "and":
+      case "or":
+        return firstFault(expression.of, (one) => within(".of", operand(one, truths)));
+      case "not":
+        return within(".of", operand(expression.of, truths));
+      case "day of":
+        return within(".of", operand(expression.of, ["time"]));
+      case "compare":
+        return sides(expression, comparedKinds[expression.as], comparedKinds[expression.as]);
+      case "one of": {
+        const type = comparedType(expression.as, types[expression.left] ?? { kind: "any" });
+        return (
+          within(".left", operand(expression.left, comparedKinds[expression.as])) ??
+          within(
+            ".values",
+            firstFault(expression.values, (value) => constantFault(type, value)),
+          )
+        );
+      }
+      case "contains":
+        return expression.as === "text"
+          ? sides(expression, texts, texts)
+          : sides(expression, ["list of"], comparedKinds[expression.of]);
+      case "starts with":
+        return sides(expression, texts, texts);
+      case "arithmetic":
+        return sides(expression, ...calculatedKinds[expression.as]);
+      default:
+        return null;
+    }
+  }
+
+  function sides(
+    { left, right }: { readonly left: ExpressionIndex; readonly right: ExpressionIndex },
+    leftKinds: readonly Kind[],
+    rightKinds: readonly Kind[],
+  ): Fault | null {
+    return (
+      within(".left", operand(left, leftKinds)) ?? within(".right", operand(right, rightKinds))
+    );
+  }
+
+  function optional(index: ExpressionIndex | null, kinds: readonly Kind[]): Fault | null {
+    return index === null ? null : operand(index, kinds);
+  }
+
+  function role(one: PlanRole | null): Fault | null {
+    return one === null || "text" in one
+      ? null
+      : within(".expression", operand(one.expression, texts));
+  }
+
+  function statements(part: "rules" | "guardrails"): Fault | null {
+    return within(
+      part,
+      firstFault<{ readonly when: number }>(plan[part], ({ when }, index) =>
+        within(`[${index}].when`, operand(when, truths)),
+      ),
+    );
+  }
+
+  const clauses = plan.rules.flatMap(({ then }, index) =>
+    then.map((clause, position) => ({ clause, path: `rules[${index}].then[${position}]` })),
+  );
+  return (
+    within(
+      "expressions",
+      firstFault(plan.expressions, (one, index) =>
+        within(`[${index}]`, expressionFault(one, index)),
+      ),
+    ) ??
+    statements("rules") ??
+    statements("guardrails") ??
+    firstFault(clauses, ({ clause, path }) =>
+      within(
+        path,
+        within(".within", optional(clause.within, spans)) ??
+          within(".after", optional(clause.after, spans)) ??
+          within(".every", optional(clause.every, spans)) ??
+          within(".by", role(clause.by)) ??
+          within(".to", role(clause.to)) ??
+          within(".via", role(clause.via)) ??
+          within(
+            ".escalation",
+            firstFault(clause.escalation, (step) => operand(step.after, spans) ?? role(step.to)),
+          ),
+      ),
+    ) ??
+    within(
+      "guardrails",
+      firstFault(plan.guardrails, ({ via }, index) => within(`[${index}].via`, role(via))),
+    ) ??
+    within(
+      "bindings",
+      firstFault(plan.bindings, (binding, index) =>
+        within(`[${index}]`, bindingFault(binding, plan)),
+      ),
+    )
+  );
+}
+
+function bindingFault(
+  { fact, mappings, otherwise }: Plan["bindings"][number],
+  { facts }: Plan,
+): Fault | null {
+  const type = facts[fact]?.type ?? { kind: "any" };
+  const constants = [...mappings.map(({ to }) => to), otherwise ?? null];
+  return firstFault(constants, (constant) =>
+    constant === null ? null : constantFault(type, constant),
+  );
+}
+
+function constantFault(type: PlanType, constant: unknown): Fault | null {
+  return constantValue(type, constant as never) === null
+    ? fault(constant, `a constant of type ${type.kind}`)
+    : null;
+}

@@ -1,0 +1,100 @@
+import { isDateFormat } from "../record/format.ts";
+import { parseDay } from "../time/iso.ts";
+import { zoneNamed } from "../time/zone.ts";
+import { tableShape, typeShape } from "./expression-shape.ts";
+import {
+  all,
+  anything,
+  byField,
+  type Fault,
+  fault,
+  fields,
+  flag,
+  indexOf,
+  list,
+  number,
+  optional,
+  orNull,
+  type Shape,
+  simple,
+  text,
+} from "./shape.ts";
+
+const zone = simple("the IANA name of a time zone that this machine knows", (value) => {
+  try {
+    return typeof value === "string" && zoneNamed(value) !== undefined;
+  } catch {
+    return false;
+  }
+});
+const day = simple(
+  "a day",
+  (value) => typeof value === "string" && typeof parseDay(value) === "number",
+);
+const dateFormat = simple(
+  "a date format with YYYY, MM and DD",
+  (value) => typeof value === "string" && isDateFormat(value),
+);
+const place = { file: number, line: number, column: number, endLine: number, endColumn: number };
+
+/** The first part of a plan that has not the form of one. */
+export function shapeFault(plan: { readonly [part: string]: unknown }): Fault | null {
+  const count = (part: string) => {
+    const value = plan[part];
+    return Array.isArray(value) ? value.length : 0;
+  };
+  const expression = indexOf("an expression", count("expressions"));
+  const action = indexOf("an action", count("actions"));
+  const role = byField({ text, expression });
+  const statement = {
+    id: text,
+    title: orNull(text),
+    when: expression,
+    validFrom: orNull(day),
+    validUntil: orNull(day),
+    because: orNull(text),
+    source: orNull(text),
+    priority: number,
+    tags: list(text),
+  };
+  const recommendation = {
+    action,
+    within: orNull(expression),
+    after: orNull(expression),
+    every: orNull(expression),
+    by: orNull(role),
+    to: orNull(role),
+    via: orNull(role),
+    with: list(fields({ name: text, expression })),
+    escalation: list(fields({ to: role, after: expression })),
+  };
+  const binding = {
+    fact: indexOf("a fact", count("facts")),
+    column: text,
+    mappings: list(fields({ from: list(text), to: anything })),
+    format: orNull(dateFormat),
+  };
+  const places = (part: string): Shape =>
+    all(list(fields({ ...place, parts: list(fields({ ...place, expression, text })) })), (value) =>
+      Array.isArray(value) && value.length === count(part)
+        ? null
+        : fault(value, `a place for each of the ${count(part)} ${part}`),
+    );
+  return fields({
+    playbook: fields({ title: orNull(text), version: orNull(text) }),
+    zone,
+    facts: list(fields({ name: text, type: typeShape, inferred: flag, ask: orNull(text) })),
+    bindings: list(fields(binding)),
+    expressions: tableShape(count("facts")),
+    values: list(fields({ name: text, type: typeShape, expression })),
+    actions: list(fields({ id: text, name: text, traits: orNull(list(text)) })),
+    // biome-ignore lint/suspicious/noThenProperty: a word of the plan.
+    rules: list(fields({ ...statement, then: list(fields(recommendation)) })),
+    guardrails: list(
+      fields({ ...statement, covers: byField({ action, traits: list(text) }), via: orNull(role) }),
+    ),
+    places: optional(
+      fields({ files: list(text), rules: places("rules"), guardrails: places("guardrails") }),
+    ),
+  })(plan);
+}
