@@ -1,7 +1,12 @@
+export { createModel } from "./create.ts";
+export type { ModelFindingDefinition } from "./findings/define.ts";
+export { modelFindings } from "./findings/registry.ts";
 export type * from "./linked/action.ts";
 export type * from "./linked/expression.ts";
 export type * from "./linked/playbook.ts";
 export type * from "./linked/test.ts";
-export type * from "./model.ts";
-export type * from "./types/type.ts";
-export type * from "./workspace/content.ts";
+export type { Model } from "./model.ts";
+export type { DurationFamily, Type } from "./types/type.ts";
+export type { FileContent, FileProblem } from "./workspace/content.ts";
+export { loadFiles } from "./workspace/load.ts";
+export { normalisePath } from "./workspace/paths.ts";

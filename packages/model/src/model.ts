@@ -14,9 +14,12 @@ export interface Model {
   tree(path: string): SyntaxFile;
   /** The resolved paths that a file's `use` statements name, in the order of the text. */
   uses(path: string): readonly string[];
-  /** Everything wrong in one file, syntax and meaning, in the order of the text. */
+  /**
+   * Everything wrong in one file, syntax and meaning, in the order of the text: with this file as entry, and, at its `use`
+   * statements, what is wrong with used files only because they come together here.
+   */
   findings(path: string): readonly Finding[];
-  /** Paths of the file and all that it uses, over any number of steps, sorted. */
+  /** Paths of the file and all that it uses, over any number of steps, sorted; without files that cannot be read. */
   reach(path: string): readonly string[];
   /** The file with all that it uses, resolved and typed. Only meaningful where no file in reach has an error. */
   link(path: string): LinkedPlaybook;

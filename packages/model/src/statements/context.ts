@@ -1,8 +1,9 @@
-import type { Name } from "@handrail/syntax";
+import type { Name, Statement } from "@handrail/syntax";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import type { LinkedAction } from "../linked/action.ts";
 import type { Register } from "../scope/register.ts";
 import type { Scope, StatementId } from "../scope/scope.ts";
+import type { FileProblem } from "../workspace/content.ts";
 
 /** What the statements of one file see while they are checked or linked in the scope of an entry. */
 export interface StatementContext {
@@ -19,6 +20,18 @@ export interface Checking extends StatementContext {
   register(): Register;
   /** Actions that some rule recommends, in any file of the workspace from which this one is reached, as written. */
   recommended(): readonly string[];
+  /** Titles of the rules that `without rule` may name here. */
+  titlesToLeaveOut(): readonly string[];
+  /** Why a file cannot be read, or null if it can. */
+  problemOf(file: string): FileProblem | null;
+  /** Files of the workspace that can be read. */
+  usableFiles(): readonly string[];
+  /** The shortest way from this file by one that it uses back to itself, or null. */
+  circleThrough(used: string): readonly string[] | null;
+  /** The definitions that go round in a circle, as written. */
+  circles(): readonly (readonly string[])[];
+  /** Index of the first statement of a kind in the file. */
+  firstOf(kind: Statement["kind"]): number;
   /** Where a statement stands, seen from this file: "in line 3", "in line 3 of base.playbook". */
   where(statement: StatementId): string;
 }

@@ -1,7 +1,8 @@
-import type { DefineStatement } from "@handrail/syntax";
+import { type DefineStatement, fold } from "@handrail/syntax";
 import type { TypedExpression } from "../linked/expression.ts";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { hints } from "../expressions/evidence.ts";
+import { defineCircle } from "../findings/declarations.ts";
 import type { DeclaredDefine } from "../scope/declarations.ts";
 import { yesNo } from "../types/basic.ts";
 import type { Checking } from "./context.ts";
@@ -20,4 +21,8 @@ export function defineValue(on: Elaboration, node: DefineStatement): TypedExpres
 export function checkDefine(checking: Checking, node: DefineStatement, index: number): void {
   checkDeclaredOnce(checking, "definition", node.name, index);
   defineValue(checking.on, node);
+  if (node.name === null) return;
+  const folded = fold(node.name.text);
+  const circle = checking.circles().find(([first = ""]) => fold(first) === folded);
+  if (circle !== undefined) checking.on.report(defineCircle, node.name.span, { circle });
 }

@@ -40,7 +40,7 @@ export function checkRule(checking: Checking, node: RuleStatement, index: number
     const linked = then[position];
     if (isCommaForAnd(checking, node.actions[position - 1], use)) continue;
     checkActionName(checking, use.name);
-    if (linked !== undefined) checkTimes(checking, use, linked);
+    if (linked !== undefined) checkTimes(checking, linked);
   }
   checkRepeated(checking, node, then);
   checkValidity(checking, node.valid);
@@ -67,7 +67,7 @@ function isCommaForAnd(checking: Checking, before: ActionUse | undefined, use: A
   return true;
 }
 
-function checkTimes({ on }: Checking, use: ActionUse, linked: LinkedRecommendation): void {
+function checkTimes({ on }: Checking, linked: LinkedRecommendation): void {
   const { within, after, escalation } = linked;
   if (within === null) return;
   const deadline = source(on, within.place.span);

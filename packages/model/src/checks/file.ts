@@ -1,0 +1,74 @@
+import { type Finding, report } from "@handrail/syntax";
+import type { UndeclaredUse } from "../expressions/elaboration.ts";
+import type { Report } from "../findings/report.ts";
+import { statementKey, titlesToLeaveOut } from "../scope/left-out.ts";
+import { nowhere } from "../scope/names.ts";
+import type { ScopeQueries } from "../scope/queries.ts";
+import { undeclaredLinkedAction } from "../statements/action.ts";
+import { checkStatement } from "../statements/check.ts";
+import type { Checking } from "../statements/context.ts";
+import { checkTest } from "../statements/test-check.ts";
+import type { Sources } from "../workspace/sources.ts";
+import { circleBetween } from "./circles.ts";
+import { checkConflicts } from "./conflicts.ts";
+import { checkUndeclared } from "./undeclared.ts";
+import { whereFrom } from "./where.ts";
+import type { WorkspaceQueries } from "./workspace.ts";
+
+/** Everything that is wrong with the statements of one file in the scope of an entry. Only the entry's own tests count. */
+export function checkFile(
+  entry: string,
+  file: string,
+  sources: Sources,
+  queries: ScopeQueries,
+  workspace: WorkspaceQueries,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const collect: Report = (definition, span, details, fix) => {
+    findings.push(report(definition, span, details, fix));
+  };
+  let uses: UndeclaredUse[] = [];
+  const takeUses = () => {
+    const taken = uses;
+    uses = [];
+    return taken;
+  };
+  const checking: Checking = {
+    file,
+    scope: queries.scope(entry),
+    on: queries.elaborate(entry, file, collect, (use) => uses.push(use)),
+    action: ({ text }) => undeclaredLinkedAction(text, nowhere),
+    register: () => queries.register(entry),
+    recommended: () => workspace.recommended(file),
+    titlesToLeaveOut: () => titlesToLeaveOut(file, sources),
+    problemOf: workspace.problem,
+    usableFiles: workspace.usable,
+    circleThrough: (used) => circleBetween(file, used, sources.uses),
+    circles: () => namedCircles(entry, queries),
+    firstOf: (kind) => sources.tree(file).statements.findIndex((one) => one.kind === kind),
+    where: (statement) => whereFrom(file, statement, sources),
+  };
+  const tree = sources.tree(file);
+  for (const [index, statement] of tree.statements.entries()) {
+    if (!queries.leftOut(entry).has(statementKey(file, index))) {
+      checkStatement(checking, statement, index);
+    }
+  }
+  const ruleUses = takeUses();
+  const inferences = queries.inferences(entry);
+  checkConflicts(entry, file, ruleUses, collect, sources, queries);
+  checkUndeclared(checking, ruleUses, inferences, tree);
+  if (entry === file) {
+    const read = new Map([...inferences].map(([fold, { name }]) => [fold, name]));
+    for (const statement of tree.statements) {
+      if (statement.kind === "test") checkTest({ ...checking, takeUses, read }, statement);
+    }
+  }
+  return findings;
+}
+
+function namedCircles(entry: string, queries: ScopeQueries): readonly (readonly string[])[] {
+  const { names } = queries.scope(entry);
+  const { circles } = queries.defineTypes(entry, "settled");
+  return circles.map((circle) => circle.map((fold) => names.get(fold)?.name ?? fold));
+}

@@ -1,0 +1,42 @@
+import { type Fix, nearest, type SyntaxFile } from "@handrail/syntax";
+import type { UndeclaredUse } from "../expressions/elaboration.ts";
+import { undeclaredFact } from "../findings/names.ts";
+import type { Inferences } from "../scope/inference.ts";
+import type { Checking } from "../statements/context.ts";
+import { anyType } from "../types/basic.ts";
+import { writeType } from "../types/describe.ts";
+import type { Type } from "../types/type.ts";
+
+/** Once one fact is declared, warns of each undeclared one where the file first uses it. */
+export function checkUndeclared(
+  { on, scope }: Checking,
+  uses: readonly UndeclaredUse[],
+  inferences: Inferences,
+  tree: SyntaxFile,
+): void {
+  if (!scope.declaresFacts) return;
+  const seen = new Set<string>();
+  for (const { fold: folded, name, span } of uses) {
+    if (seen.has(folded)) continue;
+    seen.add(folded);
+    const type = inferences.get(folded)?.type ?? anyType;
+    const near = nearest(name, [...scope.names.values()].map((known) => known.name));
+    on.report(undeclaredFact, span, { name, near, type }, declaration(name, type, tree));
+  }
+}
+
+/** Declares the fact after the last one of the file, or before its first sentence that is no header and no `use`. */
+function declaration(name: string, type: Type, { statements, text }: SyntaxFile): Fix {
+  const written = /(^|\s)is(\s|$)/i.test(name) ? `\`${name}\`` : name;
+  const sentence = `fact ${written} is ${writeType(type)}`;
+  const last = statements.findLast(({ kind }) => kind === "fact");
+  const next = statements.find(({ kind }) => !["playbook", "use", "without"].includes(kind));
+  const at = last?.span.end ?? next?.span.start ?? text.length;
+  return {
+    title: `Declare \`${sentence}\``,
+    certain: false,
+    edits: [
+      { span: { start: at, end: at }, text: last === undefined ? `${sentence}\n\n` : `\n${sentence}` },
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+import * as actions from "./actions.ts";
+import * as conditions from "./conditions.ts";
+import * as declarations from "./declarations.ts";
+import type { ModelFindingDefinition } from "./define.ts";
+import * as files from "./files.ts";
+import * as names from "./names.ts";
+import * as reading from "./reading.ts";
+import * as rules from "./rules.ts";
+import * as tests from "./tests.ts";
+import * as time from "./time.ts";
+import * as types from "./types.ts";
+
+/** Every kind of finding that the model makes, by code. */
+export const modelFindings: readonly ModelFindingDefinition<never>[] = [
+  ...Object.values(actions),
+  ...Object.values(conditions),
+  ...Object.values(declarations),
+  ...Object.values(files),
+  ...Object.values(names),
+  ...Object.values(reading),
+  ...Object.values(rules),
+  ...Object.values(tests),
+  ...Object.values(time),
+  ...Object.values(types),
+].toSorted((left, right) => (left.code < right.code ? -1 : 1));

@@ -1,0 +1,105 @@
+import { defineFinding } from "./define.ts";
+import { didYouMean, quoted } from "./words.ts";
+
+/** `given x > 5`. */
+export const notExact = defineFinding<{ readonly source: string }>({
+  code: "HR5001",
+  name: "given-not-exact",
+  severity: "error",
+  message: ({ source }) => `${quoted(source)} fixes no value, and a test gives exact values.`,
+  hint: () => "Write `given NAME = VALUE`, a yes/no fact alone, `not NAME`, or `NAME is unknown`.",
+  explanation:
+    "A test describes one situation. `=` or `is` with one value says what a fact is there; a comparison, `or` and a list leave it open.",
+  wrong: 'when size > 5 then call customer\ntest "large"\n  given size > 5\n  expect call customer',
+  right: 'when size > 5 then call customer\ntest "large"\n  given size = 6\n  expect call customer',
+});
+
+/** Two values for one fact, or two times. */
+export const contradiction = defineFinding<{
+  readonly first: string;
+  readonly second: string;
+  readonly name: string;
+}>({
+  code: "HR5002",
+  name: "given-contradiction",
+  severity: "error",
+  message: ({ first, second }) => `${quoted(second)} contradicts ${quoted(first)} of the same test.`,
+  hint: () => "Keep one of the two, or write two tests.",
+  explanation: "A test describes one situation, in which each fact has one value.",
+  wrong:
+    'when stage = evaluation then call customer\ntest "both"\n  given stage = evaluation and stage = renewal\n  expect call customer',
+  right:
+    'when stage = evaluation then call customer\ntest "one"\n  given stage = evaluation\n  expect call customer',
+});
+
+/** A test that gives a define. */
+export const notAGivenFact = defineFinding<{ readonly name: string; readonly kind: string }>({
+  code: "HR5003",
+  name: "given-not-a-fact",
+  severity: "error",
+  message: ({ name, kind }) => `\`${name}\` is a ${kind}, so a test cannot give it a value.`,
+  hint: ({ kind }) =>
+    kind === "definition"
+      ? "Give the facts that it is defined by."
+      : "Give facts; a setting has the value that the playbook sets.",
+  explanation: "A situation consists of facts. What is computed from them is for the playbook to say.",
+  wrong: 'define big as size > 5\nwhen big then call customer\ntest "big"\n  given big\n  expect call customer',
+  right: 'define big as size > 5\nwhen big then call customer\ntest "big"\n  given size = 6\n  expect call customer',
+});
+
+/** A test of something that no rule recommends and no statement declares. */
+export const unknownExpected = defineFinding<{
+  readonly name: string;
+  readonly what: "action" | "fact";
+  readonly near: string | undefined;
+}>({
+  code: "HR5004",
+  name: "unknown-in-test",
+  severity: "error",
+  message: ({ name, what }) =>
+    what === "action"
+      ? `No rule recommends \`${name}\`, and no statement declares it.`
+      : `No rule reads a fact \`${name}\`, and no statement declares it.`,
+  hint: ({ near, what }) =>
+    didYouMean(near, what === "action" ? "Write the action as the rule has it." : "Write the fact as the rules have it."),
+  explanation: "A test that speaks of something the playbook does not know would test nothing, however it comes out.",
+  wrong: 'when urgent then call customer\ntest "urgent"\n  given urgent\n  expect cal customer',
+  right: 'when urgent then call customer\ntest "urgent"\n  given urgent\n  expect call customer',
+});
+
+/** `expect X` and `expect no X` in one test. */
+export const expectContradiction = defineFinding<{ readonly first: string; readonly second: string }>({
+  code: "HR5005",
+  name: "expect-contradiction",
+  severity: "error",
+  message: ({ first, second }) => `${quoted(second)} contradicts ${quoted(first)} of the same test.`,
+  hint: () => "Keep one of the two: no decision can fulfil both.",
+  explanation: "All expectations of a test hold at once, or the test fails. These two never hold together.",
+  wrong:
+    'when urgent then call customer\ntest "urgent"\n  given urgent\n  expect call customer\n  expect no call customer',
+  right: 'when urgent then call customer\ntest "urgent"\n  given urgent\n  expect call customer',
+});
+
+/** A fact in a test that no rule reads. */
+export const givenUnread = defineFinding<{ readonly name: string; readonly near: string | undefined }>({
+  code: "HR5006",
+  name: "given-unread",
+  severity: "warning",
+  message: ({ name }) => `No rule reads \`${name}\`, so giving it changes nothing.`,
+  hint: ({ near }) => didYouMean(near, "Remove it, or write the fact as the rules have it."),
+  explanation: "A test gives what matters for the decision. A fact that no rule reads is usually misspelt.",
+  wrong: 'when urgent then call customer\ntest "urgent"\n  given urgnt\n  expect nothing',
+  right: 'when urgent then call customer\ntest "not urgent"\n  given not urgent\n  expect nothing',
+});
+
+/** `expect asks` of something that nobody is asked for. */
+export const askedNotAFact = defineFinding<{ readonly name: string; readonly kind: string }>({
+  code: "HR5007",
+  name: "asked-not-a-fact",
+  severity: "error",
+  message: ({ name, kind }) => `\`${name}\` is a ${kind}, and only facts are asked for.`,
+  hint: () => "Name the fact whose value is missing.",
+  explanation: "Questions are put for facts that are not known. What is computed or fixed is never asked for.",
+  wrong: 'define big as size > 5\nwhen big then call customer\ntest "unknown"\n  expect asks big',
+  right: 'define big as size > 5\nwhen big then call customer\ntest "unknown"\n  expect asks size',
+});

@@ -1,0 +1,65 @@
+import { fold } from "@handrail/syntax";
+import type { LinkedBinding, LinkedGuardrail, LinkedPlaybook, LinkedRule } from "../linked/playbook.ts";
+import { statementKey } from "../scope/left-out.ts";
+import type { ScopeQueries } from "../scope/queries.ts";
+import type { StatementContext } from "../statements/context.ts";
+import { linkGuardrail } from "../statements/never.ts";
+import { linkBinding } from "../statements/read.ts";
+import { linkRule } from "../statements/rule.ts";
+import { linkTest } from "../statements/test.ts";
+import type { Sources } from "../workspace/sources.ts";
+import { makerFor } from "./maker.ts";
+import { sentenceOf } from "./sentence.ts";
+import { headerDays, identified, type Unidentified, withHeaderDays } from "./statements.ts";
+
+/** Links one file with all that it uses. */
+export function linkPlaybook(entry: string, sources: Sources, queries: ScopeQueries): LinkedPlaybook {
+  const scope = queries.scope(entry);
+  const leftOut = queries.leftOut(entry);
+  const maker = makerFor(entry, sources, queries);
+  const rules: Unidentified<LinkedRule>[] = [];
+  const guardrails: Unidentified<LinkedGuardrail>[] = [];
+  const bindings: LinkedBinding[] = [];
+
+  const contextOf = (file: string): StatementContext => {
+    const on = maker.elaborate(file);
+    return { file, scope, on, action: (name) => maker.action(name, on.place(name.span)) };
+  };
+
+  for (const file of scope.files) {
+    const context = contextOf(file);
+    const { statements } = sources.tree(file);
+    const header = headerDays(statements);
+    for (const [index, statement] of statements.entries()) {
+      if (leftOut.has(statementKey(file, index))) continue;
+      if (statement.kind === "rule") {
+        const linked = withHeaderDays(linkRule(context, statement), header);
+        rules.push({ linked, id: statement.id?.value ?? null, sentence: sentenceOf(statement) });
+      } else if (statement.kind === "never") {
+        const linked = linkGuardrail(context, statement);
+        guardrails.push({ linked, id: statement.id?.value ?? null, sentence: sentenceOf(statement) });
+      } else if (statement.kind === "read") {
+        const binding = linkBinding(context, statement);
+        if (binding !== null) bindings.push(binding);
+      }
+    }
+  }
+
+  const tests = sources
+    .tree(entry)
+    .statements.flatMap((one) => (one.kind === "test" ? [linkTest(contextOf(entry), one)] : []));
+  const header = sources.tree(entry).statements.find(({ kind }) => kind === "playbook");
+  const { title = null, version = null } = header?.kind === "playbook" ? header : {};
+  return {
+    title: title?.value ?? null,
+    version: version?.value ?? null,
+    zone: scope.zone,
+    facts: maker.facts(),
+    defines: maker.defines(),
+    rules: identified(rules, "rule"),
+    guardrails: identified(guardrails, "guardrail"),
+    bindings: bindings.sort((left, right) => (fold(left.fact.name) < fold(right.fact.name) ? -1 : 1)),
+    tests,
+    actions: maker.actions(),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Names, Referent } from "../expressions/elaboration.ts";
+import type { LinkedDefine, LinkedFact, Place } from "../linked/expression.ts";
+import type { Type } from "../types/type.ts";
+import { type InferredFact, type Inferences, unseen } from "./inference.ts";
+import type { Scope, ScopedFact } from "./scope.ts";
+
+/** Makes the facts and defines that names stand for. */
+export interface NameMaker {
+  fact(fact: ScopedFact): LinkedFact;
+  define(fold: string): LinkedDefine;
+  inferred(fold: string, fact: InferredFact): LinkedFact;
+}
+
+/** The names of a scope, where undeclared facts have the types inferred so far. */
+export function scopeNames(scope: Scope, inferences: Inferences, make: NameMaker): Names {
+  function declared(folded: string): Referent | undefined {
+    const found = scope.names.get(folded);
+    switch (found?.kind) {
+      case undefined:
+        return folded === "now" || folded === "today" ? { kind: folded } : undefined;
+      case "fact":
+        return { kind: "fact", fact: make.fact(found) };
+      case "define":
+        return { kind: "define", define: make.define(folded) };
+      case "setting":
+        return { kind: "setting", value: found.value };
+    }
+  }
+  return {
+    declared,
+    inferred: (folded, written) => make.inferred(folded, inferences.get(folded) ?? unseen(written)),
+    has: (folded) => scope.names.has(folded) || inferences.has(folded),
+    known: () => [
+      ...[...scope.names.values()].map(({ name }) => name),
+      ...[...inferences.values()].map(({ name }) => name),
+    ],
+  };
+}
+
+/** Where nobody looks: checks need types, and only linking needs places. */
+export const nowhere: Place = { file: "", span: { start: 0, end: 0 } };
+
+/** Facts and defines for checking, which hold no positions, so that moving a declaration changes no answer. */
+export function placelessMaker(defineType: (fold: string) => Type): NameMaker {
+  return {
+    fact: ({ name, type, ask }) => ({ name, type, ask, inferred: false, place: nowhere }),
+    define: (folded) => {
+      const type = defineType(folded);
+      const value = { op: "constant", value: false, type, place: nowhere } as const;
+      return { name: folded, type, value, place: nowhere };
+    },
+    inferred: (_fold, { name, type }) => ({ name, type, inferred: true, ask: null, place: nowhere }),
+  };
+}

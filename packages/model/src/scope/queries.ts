@@ -1,0 +1,144 @@
+import { elaboration } from "../expressions/elaborate.ts";
+import type { Elaboration, Names, UndeclaredUse } from "../expressions/elaboration.ts";
+import { type Report, silent } from "../findings/report.ts";
+import type { Database } from "../query/database.ts";
+import { structurallyEqual } from "../query/equality.ts";
+import { undeclaredLinkedAction } from "../statements/action.ts";
+import type { StatementContext } from "../statements/context.ts";
+import { defineValue } from "../statements/define.ts";
+import { elaborateStatement } from "../statements/elaborate.ts";
+import { anyType } from "../types/basic.ts";
+import type { Sources } from "../workspace/sources.ts";
+import { buildScope } from "./build.ts";
+import type { RuleOutline } from "./declarations.ts";
+import { type DefineTypes, defineTypes } from "./define-types.ts";
+import { evidenceOf, type FileEvidence, inferAll, type Inferences, withoutGuesses } from "./inference.ts";
+import { leftOutRules, statementKey } from "./left-out.ts";
+import { nowhere, placelessMaker, scopeNames } from "./names.ts";
+import { buildRegister, type Register } from "./register.ts";
+import type { Scope } from "./scope.ts";
+
+/** A round of inference: from 1, or `settled` when another round would change nothing. */
+export type Round = number | "settled";
+
+/** What is asked of an entry file with all that it uses. */
+export interface ScopeQueries {
+  scope(entry: string): Scope;
+  register(entry: string): Register;
+  /** Rules that `without rule` leaves out, by file and index. */
+  leftOut(entry: string): ReadonlySet<string>;
+  /** What a file recommends in the scope of an entry. */
+  outline(entry: string, file: string): RuleOutline;
+  inferences(entry: string): Inferences;
+  defineTypes(entry: string, round: Round): DefineTypes;
+  /** Uses of undeclared names in the statements of a file that decide something, in the order of the text. */
+  uses(entry: string, file: string): readonly UndeclaredUse[];
+  /** A file's elaboration without positions of other files. */
+  elaborate(entry: string, file: string, report: Report, use: (use: UndeclaredUse) => void): Elaboration;
+}
+
+/** Undeclared facts whose types hang on one another settle in a few rounds; a chain longer than this stays open. */
+const mostRounds = 20;
+
+const none: Inferences = new Map();
+
+export function scopeQueries(database: Database, sources: Sources): ScopeQueries {
+  const scope = database.query("scope", (entry: string) => buildScope(entry, sources));
+  const leftOut = database.query("left out", (entry: string) => leftOutRules(entry, sources));
+
+  const outline = database.query("scoped outline", (entry: string, file: string): RuleOutline => {
+    const whole = sources.outline(file);
+    const rules = whole.rules.filter(({ index }) => !leftOut(entry).has(statementKey(file, index)));
+    return { ...whole, rules };
+  });
+
+  const register = database.query("register", (entry: string) =>
+    buildRegister(scope(entry), { ...sources, outline: (file) => outline(entry, file) }),
+  );
+
+  function inferencesBefore(entry: string, round: Round): Inferences {
+    if (round === "settled") return inferences(entry);
+    return round <= 1 ? none : strong(entry, round - 1);
+  }
+
+  function fileElaboration(
+    entry: string,
+    file: string,
+    names: Names,
+    report: Report,
+    use: (use: UndeclaredUse) => void,
+  ): Elaboration {
+    const zone = sources.declarations(file).zone ?? scope(entry).zone;
+    return elaboration({ file, text: sources.tree(file).text, zone, names, report, use });
+  }
+
+  const defineTypesQuery = database.query("define types", (entry: string, round: Round) => {
+    const known = inferencesBefore(entry, round);
+    return defineTypes(scope(entry), ({ file, index }, typeOf) => {
+      const names = scopeNames(scope(entry), known, placelessMaker(typeOf));
+      const statement = sources.tree(file).statements[index];
+      if (statement?.kind !== "define") return anyType;
+      return defineValue(fileElaboration(entry, file, names, silent, ignore), statement).type;
+    });
+  });
+
+  function names(entry: string, round: Round): Names {
+    const typeOf = (folded: string) => defineTypesQuery(entry, round).types.get(folded) ?? anyType;
+    return scopeNames(scope(entry), inferencesBefore(entry, round), placelessMaker(typeOf));
+  }
+
+  const uses = database.query(
+    "uses of names",
+    (entry: string, file: string, round: Round): readonly UndeclaredUse[] => {
+      const found: UndeclaredUse[] = [];
+      const on = fileElaboration(entry, file, names(entry, round), silent, (use) => found.push(use));
+      const context: StatementContext = {
+        file,
+        scope: scope(entry),
+        on,
+        action: ({ text }) => undeclaredLinkedAction(text, nowhere),
+      };
+      for (const [index, statement] of sources.tree(file).statements.entries()) {
+        if (!leftOut(entry).has(statementKey(file, index))) elaborateStatement(context, statement);
+      }
+      return found;
+    },
+    Object.is,
+  );
+
+  const evidence = database.query(
+    "evidence",
+    (entry: string, file: string, round: Round): readonly FileEvidence[] =>
+      evidenceOf(uses(entry, file, round)),
+  );
+
+  const guesses = database.query("guesses", (entry: string, round: number): Inferences =>
+    inferAll(scope(entry).files.map((file) => evidence(entry, file, round))),
+  );
+  const strong = database.query("inferred so far", (entry: string, round: number): Inferences =>
+    withoutGuesses(guesses(entry, round)),
+  );
+  const inferences = database.query("inferences", (entry: string): Inferences => {
+    let round = 1;
+    let before = none;
+    while (round < mostRounds && !structurallyEqual(strong(entry, round), before)) {
+      before = strong(entry, round);
+      round += 1;
+    }
+    return guesses(entry, round);
+  });
+
+  return {
+    scope,
+    register,
+    leftOut,
+    outline,
+    inferences,
+    defineTypes: defineTypesQuery,
+    uses: (entry, file) => uses(entry, file, "settled"),
+    elaborate: (entry, file, report, use) =>
+      fileElaboration(entry, file, names(entry, "settled"), report, use),
+  };
+}
+
+function ignore(): void {}

@@ -1,0 +1,14 @@
+import type { Statement } from "@handrail/syntax";
+import type { StatementContext } from "./context.ts";
+import { defineValue } from "./define.ts";
+import { linkGuardrail } from "./never.ts";
+import { linkBinding } from "./read.ts";
+import { linkRule } from "./rule.ts";
+
+/** Looks at every expression of a statement that decides something, for what it shows of undeclared facts. */
+export function elaborateStatement(context: StatementContext, statement: Statement): void {
+  if (statement.kind === "rule") linkRule(context, statement);
+  else if (statement.kind === "never") linkGuardrail(context, statement);
+  else if (statement.kind === "define") defineValue(context.on, statement);
+  else if (statement.kind === "read") linkBinding(context, statement);
+}

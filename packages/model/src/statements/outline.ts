@@ -1,0 +1,42 @@
+import type { SyntaxFile } from "@handrail/syntax";
+import { zoneExists } from "../constants/moments.ts";
+import type { Declarations, RuleOutline } from "../scope/declarations.ts";
+import { declareAction } from "./action.ts";
+import { declareDefine } from "./define.ts";
+import { declareFact } from "./fact.ts";
+import { outlineGuardrail } from "./never.ts";
+import { outlineRule } from "./rule.ts";
+import { declareSetting } from "./setting.ts";
+
+/** What a file declares. */
+export function declarationsOf({ statements }: SyntaxFile): Declarations {
+  const header = statements.find(({ kind }) => kind === "playbook");
+  const zone = header?.kind === "playbook" ? (header.zone?.value ?? null) : null;
+  const gather = <One>(
+    outline: (statement: (typeof statements)[number], index: number) => One | null,
+  ): readonly One[] => statements.map(outline).filter((one) => one !== null);
+  return {
+    zone: zone !== null && zoneExists(zone) ? zone : null,
+    facts: gather((one, index) => (one.kind === "fact" ? declareFact(one, index) : null)),
+    defines: gather((one, index) => (one.kind === "define" ? declareDefine(one, index) : null)),
+    settings: gather((one, index) => (one.kind === "setting" ? declareSetting(one, index, zone) : null)),
+    overrides: gather((one, index) => (one.kind === "set" ? declareSetting(one, index, zone) : null)),
+    actions: gather((one, index) => (one.kind === "action" ? declareAction(one, index) : null)),
+  };
+}
+
+/** What a file recommends, forbids and leaves out. */
+export function ruleOutlineOf({ statements }: SyntaxFile): RuleOutline {
+  return {
+    rules: statements.flatMap((one, index) => (one.kind === "rule" ? [outlineRule(one, index)] : [])),
+    guardrails: statements.flatMap((one, index) =>
+      one.kind === "never" ? [outlineGuardrail(one, index)] : [],
+    ),
+    without: statements.flatMap((one, index) =>
+      one.kind === "without" && one.title !== null ? [{ title: one.title.value, index }] : [],
+    ),
+    reads: statements.flatMap((one, index) =>
+      one.kind === "read" && one.name !== null ? [{ fact: one.name.text, index }] : [],
+    ),
+  };
+}

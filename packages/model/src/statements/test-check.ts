@@ -1,0 +1,109 @@
+import { type Expectation, fold, type Name, nearest, type TestStatement } from "@handrail/syntax";
+import type { UndeclaredUse } from "../expressions/elaboration.ts";
+import { source } from "../expressions/source.ts";
+import { replacement } from "../findings/fixes.ts";
+import { askedNotAFact, expectContradiction, givenUnread, unknownExpected } from "../findings/tests.ts";
+import type { Checking } from "./context.ts";
+import { linkExpectation } from "./expectation.ts";
+import { linkGiven } from "./test.ts";
+
+/** What a test's check needs beyond what others need. */
+export interface TestChecking extends Checking {
+  /** Uses of undeclared names since it was last asked. */
+  takeUses(): readonly UndeclaredUse[];
+  /** Undeclared facts that the rules read, by folds, and as written. */
+  readonly read: ReadonlyMap<string, string>;
+}
+
+export function checkTest(checking: TestChecking, node: TestStatement): void {
+  linkGiven(checking, node);
+  checkRead(checking, "given");
+  for (const expectation of node.expect) {
+    checkActions(checking, expectation);
+    linkExpectation(checking, expectation);
+    checkRead(checking, "expect");
+    checkAsked(checking, expectation);
+  }
+  checkContradictions(checking, node.expect);
+}
+
+/** A fact that no rule reads decides nothing; as an expectation it even stays unknown for ever. */
+function checkRead(checking: TestChecking, part: "given" | "expect"): void {
+  const { on, read } = checking;
+  const seen = new Set<string>();
+  for (const { fold: folded, name, span } of checking.takeUses()) {
+    if (read.has(folded) || seen.has(folded)) continue;
+    seen.add(folded);
+    const near = nearest(name, factNames(checking));
+    const fix = replacement(span, near);
+    if (part === "given") on.report(givenUnread, span, { name, near }, fix);
+    else on.report(unknownExpected, span, { name, what: "fact", near }, fix);
+  }
+}
+
+function factNames({ scope, read }: TestChecking): readonly string[] {
+  return [...[...scope.names.values()].map(({ name }) => name), ...read.values()];
+}
+
+function checkActions(checking: TestChecking, expectation: Expectation): void {
+  const name = actionOf(expectation);
+  if (name === null) return;
+  const { on, scope } = checking;
+  const declared = [...scope.actions.values()].map((one) => one.name);
+  const known = [...declared, ...checking.recommended()];
+  if (known.some((one) => fold(one) === fold(name.text))) return;
+  const near = nearest(name.text, known);
+  on.report(
+    unknownExpected,
+    name.span,
+    { name: name.text, what: "action", near },
+    replacement(name.span, near),
+  );
+}
+
+function actionOf(expectation: Expectation): Name | null {
+  switch (expectation.kind) {
+    case "expectAction":
+      return expectation.action.name;
+    case "expectState":
+      return expectation.name;
+    case "expectNoAction":
+      return expectation.pattern.kind === "namedAction" ? expectation.pattern.name : null;
+    default:
+      return null;
+  }
+}
+
+function checkAsked({ on, scope }: TestChecking, expectation: Expectation): void {
+  if (expectation.kind !== "expectAsks") return;
+  const { text, span } = expectation.fact;
+  const kind = scope.names.get(fold(text))?.kind;
+  if (kind === "define" || kind === "setting") {
+    on.report(askedNotAFact, span, {
+      name: text,
+      kind: kind === "define" ? "definition" : "setting",
+    });
+  }
+}
+
+/** `expect X` beside `expect no X`, or beside `expect nothing`. */
+function checkContradictions({ on, scope }: TestChecking, all: readonly Expectation[]): void {
+  for (const [position, second] of all.entries()) {
+    const first = all.slice(0, position).find((one) => exclude(one, second) || exclude(second, one));
+    if (first === undefined) continue;
+    on.report(expectContradiction, second.span, {
+      first: source(on, first.span),
+      second: source(on, second.span),
+    });
+  }
+
+  function exclude(one: Expectation, other: Expectation): boolean {
+    if (one.kind !== "expectAction") return false;
+    if (other.kind === "expectNothing") return true;
+    if (other.kind !== "expectNoAction") return false;
+    const folded = fold(one.action.name.text);
+    if (other.pattern.kind === "namedAction") return fold(other.pattern.name.text) === folded;
+    const traits = new Set(scope.actions.get(folded)?.traits.map(fold));
+    return other.pattern.traits.every(({ text }) => traits.has(fold(text)));
+  }
+}

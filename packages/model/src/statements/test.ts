@@ -1,0 +1,25 @@
+import type { GivenCondition, GivenTime, TestStatement } from "@handrail/syntax";
+import type { LinkedTest } from "../linked/test.ts";
+import type { StatementContext } from "./context.ts";
+import { linkExpectation } from "./expectation.ts";
+import { assignments, timeOf } from "./given.ts";
+
+export function linkTest(context: StatementContext, node: TestStatement): LinkedTest {
+  return {
+    title: node.title?.value ?? "",
+    place: context.on.place(node.span),
+    ...linkGiven(context, node),
+    expect: node.expect.map((one) => linkExpectation(context, one)),
+  };
+}
+
+/** The situation that a test describes. */
+export function linkGiven(
+  { on }: StatementContext,
+  { given }: TestStatement,
+): Pick<LinkedTest, "now" | "given"> {
+  const now = timeOf(on, given.filter((one): one is GivenTime => one.kind === "givenTime"));
+  const conditions = given.filter((one): one is GivenCondition => one.kind === "givenCondition");
+  const facts = assignments(on, conditions, now).map(({ fact, value }) => ({ fact, value }));
+  return { now, given: facts };
+}
