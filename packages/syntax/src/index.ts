@@ -1,5 +1,6 @@
 export * from "./findings/definition.ts";
 export * from "./findings/finding.ts";
+export { parse } from "./parse.ts";
 export { fold } from "./text/fold.ts";
 export { type LineIndex, type LinePosition, lineIndex } from "./text/lines.ts";
 export { nearest } from "./text/nearest.ts";

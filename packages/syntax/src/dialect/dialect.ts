@@ -89,6 +89,8 @@ export interface Dialect {
   readonly places: Readonly<Record<PlaceWord, Spellings>>;
   /** The spellings of `is more than … ago` are those of `is more than`, with `ago` after the duration. */
   readonly operators: Readonly<Partial<Record<ComparisonOperator, Spellings>>>;
+  /** What people write for `not` before a comparison, and the operator that it stands in. */
+  readonly negated: Readonly<Record<string, ComparisonOperator>>;
   readonly types: Readonly<Record<SimpleTypeNode["kind"], Spellings>>;
   /** The first spelling is for one, the second for several. */
   readonly units: Readonly<Record<DurationUnit, readonly [string, string, ...string[]]>>;

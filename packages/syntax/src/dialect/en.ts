@@ -95,6 +95,14 @@ export const english: Dialect = {
     contains: ["contains"],
     "starts with": ["starts with"],
   },
+  negated: {
+    "is not between": "is between",
+    "is not from": "is from",
+    "is not before": "is before",
+    "is not after": "is after",
+    "does not contain": "contains",
+    "does not start with": "starts with",
+  },
   types: {
     "yes/no": ["yes/no"],
     percent: ["percent"],

@@ -1,0 +1,61 @@
+import { defineFinding } from "./definition.ts";
+
+export const isNotOr = defineFinding<{ found: string; right: string }>({
+  code: "HR1030",
+  name: "is-not-or",
+  severity: "error",
+  message: ({ found }) => `\`${found}\` can be read in two ways.`,
+  hint: ({ right }) => `Write \`${right}\` if it must be none of them.`,
+  explanation:
+    "Somebody who writes `is not A or B` nearly always means: neither A nor B. Read word by word it says something else, namely that one of the two is enough. So it has to be said with `is not one of A, B`, or with two comparisons and parentheses.",
+  wrong: "when stage is not evaluation or purchase then send newsletter",
+  right: "when stage is not one of evaluation, purchase then send newsletter",
+});
+
+export const chainedComparison = defineFinding<{ found: string }>({
+  code: "HR1031",
+  name: "chained-comparison",
+  severity: "error",
+  message: ({ found }) => `\`${found}\` compares a comparison.`,
+  hint: () => "Write two comparisons joined by `and`, or `is between … and …`.",
+  explanation:
+    "A comparison has two sides. A range is written with `is between a and b`, which includes both ends, or as two comparisons joined by `and`.",
+  wrong: "when 10 < number of seats < 100 then call customer",
+  right: "when number of seats is between 11 and 99 then call customer",
+});
+
+export const notBeforeOperator = defineFinding<{ found: string; right: string }>({
+  code: "HR1032",
+  name: "not-inside-operator",
+  severity: "error",
+  message: ({ found }) => `\`${found}\` is no operator.`,
+  hint: ({ right }) => `Write \`${right}\`: \`not\` stands before the whole comparison.`,
+  explanation:
+    "Only `is not`, `is not one of` and `not in` carry their own `not`. Every other comparison is turned round by a `not` before its left side.",
+  wrong: "when deal value is not between 5k EUR and 9k EUR then call customer",
+  right: "when not deal value is between 5k EUR and 9k EUR then call customer",
+});
+
+export const agoWithoutComparison = defineFinding<{ found: string; word: string }>({
+  code: "HR1033",
+  name: "ago-without-more-or-less",
+  severity: "error",
+  message: ({ found, word }) => `\`${word}\` does not go with \`${found}\`.`,
+  hint: ({ word }) => `Write \`is more than 24h ${word}\` or \`is less than 24h ${word}\`.`,
+  explanation:
+    "`ago` and `away` measure the distance of a time from now, so they need `is more than` or `is less than` before the duration. A time is hardly ever exactly 24 hours ago.",
+  wrong: "when last visit is 14 days ago then call customer",
+  right: "when last visit is more than 14 days ago then call customer",
+});
+
+export const historyLater = defineFinding<{ found: string }>({
+  code: "HR1034",
+  name: "history-not-known-yet",
+  severity: "error",
+  message: ({ found }) => `\`${found}\`: this version cannot look into histories and lists yet.`,
+  hint: () => "Hand the figure in as a fact, such as `contacts in 30 days`. If it is a name, put it in backticks.",
+  explanation:
+    "`where` filters the events of a history or the records of a list. This version decides by facts alone. Until histories are there, the system that keeps the events can count them and hand the number in as a fact.",
+  wrong: "when orders where amount > 5 then call customer",
+  right: "when large orders > 0 then call customer",
+});

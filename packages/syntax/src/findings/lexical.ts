@@ -1,0 +1,88 @@
+import { defineFinding } from "./definition.ts";
+
+export const unreadable = defineFinding<{ found: string }>({
+  code: "HR1001",
+  name: "unreadable-characters",
+  severity: "error",
+  message: ({ found }) => `\`${found}\` means nothing in a playbook.`,
+  hint: () => "Take it out, or put the words around it in double quotes if they are a text.",
+  explanation:
+    "A playbook is made of words, numbers, texts in double quotes, and a few signs such as `=`, `<`, `+`, parentheses and commas. Other characters have no meaning, so they are never skipped in silence. Inside a text in double quotes every character may stand.",
+  wrong: "when stage = evaluation; then offer expert chat",
+  right: "when stage = evaluation then offer expert chat",
+});
+
+export const unclosedText = defineFinding<{ found: string }>({
+  code: "HR1002",
+  name: "unclosed-text",
+  severity: "error",
+  message: ({ found }) => `The text \`${found}\` has no closing quote on its line.`,
+  hint: () => 'Put a `"` where the text ends. A text never goes on in the next line.',
+  explanation:
+    "A text stands between two double quotes on one line. Without the second one nobody can tell where the text ends, so all up to the end of the line is taken as the text. A quote inside a text is written with a backslash before it.",
+  wrong: 'rule "Expert on demand\n  when stage = evaluation\n  then offer expert chat',
+  right: 'rule "Expert on demand"\n  when stage = evaluation\n  then offer expert chat',
+});
+
+export const badBackticks = defineFinding<{ found: string }>({
+  code: "HR1003",
+  name: "bad-backticks",
+  severity: "error",
+  message: ({ found }) => `\`${found}\` is no complete name in backticks.`,
+  hint: () => "Put the name between two backticks, on one line.",
+  explanation:
+    "A name may stand in backticks so that none of its words is read as a word of the language. It then needs a backtick before and one after it, on the same line, with something between them.",
+  wrong: "when `call back after hours = yes then offer expert chat",
+  right: "when `call back after hours` = yes then offer expert chat",
+});
+
+export const wrongOperator = defineFinding<{ found: string; right: string }>({
+  code: "HR1004",
+  name: "operator-of-another-language",
+  severity: "error",
+  message: ({ found, right }) => `A playbook writes \`${right}\`, not \`${found}\`.`,
+  hint: ({ right }) => `Write \`${right}\`.`,
+  explanation:
+    "Signs such as `==`, `&&` or `=>` come from programming languages. A playbook says the same in words and plain signs: `=`, `!=`, `<=`, `>=`, `and`, `or`, `not`, `then`.",
+  wrong: "when stage == evaluation && channel = digital then offer expert chat",
+  right: "when stage = evaluation and channel = digital then offer expert chat",
+});
+
+export const decimalComma = defineFinding<{ found: string; right: string }>({
+  code: "HR1005",
+  name: "decimal-comma",
+  severity: "error",
+  message: ({ found }) => `\`${found}\` is read as a list: a number has a decimal point.`,
+  hint: ({ right }) => `Write \`${right}\`. Large numbers are written without separators, or with \`k\` and \`M\`.`,
+  explanation:
+    "A comma separates the items of a list, so a number is written with a decimal point and without separators between thousands. `1.5` is one and a half, `1500` or `1.5k` is fifteen hundred.",
+  wrong: "when discount > 1,5 then ask for approval",
+  right: "when discount > 1.5 then ask for approval",
+});
+
+export const currencySign = defineFinding<{ found: string; currency: string }>({
+  code: "HR1006",
+  name: "currency-sign",
+  severity: "error",
+  message: ({ found }) => `\`${found}\`: money is written with the three letters of its currency.`,
+  hint: ({ currency }) => `Write the amount and then the currency, such as \`50k ${currency}\`.`,
+  explanation:
+    "An amount of money is a number followed by the three letters of its currency, because a sign such as `$` stands for several currencies. Amounts in different currencies are never mixed.",
+  wrong: "when deal value > €50 then ask for approval",
+  right: "when deal value > 50 EUR then ask for approval",
+});
+
+export const dateForm = defineFinding<{ found: string; right: string | null }>({
+  code: "HR1007",
+  name: "date-form",
+  severity: "error",
+  message: ({ found }) => `\`${found}\` is neither a number nor a date.`,
+  hint: ({ right }) =>
+    right === null
+      ? "Write a date as year, month, day: `2026-11-23`. Write a large number without points: `1000000` or `1M`."
+      : `Write \`${right}\`.`,
+  explanation:
+    "A date is written as year, month and day with hyphens, so that nobody has to guess which number is the month. A number has at most one point, the decimal point.",
+  wrong: "when renewal date is before 23.11.2026 then call customer",
+  right: "when renewal date is before 2026-11-23 then call customer",
+});

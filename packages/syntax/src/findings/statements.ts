@@ -1,0 +1,163 @@
+import { defineFinding } from "./definition.ts";
+
+export const unknownStatement = defineFinding<{ found: string; meant: string | null }>({
+  code: "HR1050",
+  name: "unknown-statement",
+  severity: "error",
+  message: ({ found }) => `No statement begins with \`${found}\`.`,
+  hint: ({ meant }) =>
+    meant === null
+      ? "A line at the left margin begins with a word such as `rule`, `when`, `never`, `fact`, `action` or `test`. Indent the line if it belongs to the statement above."
+      : `Did you mean \`${meant}\`?`,
+  explanation:
+    "Every line at the left margin begins a statement, and its first word says which. A line that continues the statement above it is indented. A statement that begins with an unknown word is left out; all others are still read.",
+  wrong: "fakt stage is one of evaluation, purchase",
+  right: "fact stage is one of evaluation, purchase",
+});
+
+export const laterStatement = defineFinding<{ word: string }>({
+  code: "HR1051",
+  name: "statement-not-known-yet",
+  severity: "error",
+  message: ({ word }) => `This version of Handrail does not know \`${word}\` yet.`,
+  hint: () => "Take the statement out, or say it with facts, rules and guardrails for now.",
+  explanation:
+    "The language is planned to have histories, lists, limits, choices, scores, tables, calendars, experiments and promises. This version has none of them yet, and rather says so than skip a statement in silence.",
+  wrong: "limit anything that contacts customer to 2 per 30 days counting contacts",
+  right: "never call customer when contacts in 30 days >= 2",
+});
+
+export const indentedStatement = defineFinding<{ word: string }>({
+  code: "HR1052",
+  name: "indented-statement",
+  severity: "error",
+  message: ({ word }) => `This \`${word}\` is indented, so it would belong to the statement above.`,
+  hint: () => "Begin the line at the left margin.",
+  explanation:
+    "A statement begins at the left margin, and indented lines continue it. A statement's first word on an indented line is nearly always a slip, so it is read as a statement of its own and reported.",
+  wrong: 'rule "Expert"\n  when stage = evaluation\n  then offer expert chat\n  fact stage is text',
+  right: 'rule "Expert"\n  when stage = evaluation\n  then offer expert chat\nfact stage is text',
+});
+
+export const marginContinuation = defineFinding<{ after: string }>({
+  code: "HR1053",
+  name: "continuation-at-the-margin",
+  severity: "error",
+  message: ({ after }) => `The sentence above stops at \`${after}\`, and this line is not indented.`,
+  hint: () => "Indent this line if it goes on with the sentence.",
+  explanation:
+    "A line at the left margin begins a statement. A line that goes on with the sentence above has to be indented; how deep does not matter.",
+  wrong: "when stage = evaluation and\nchannel = digital\nthen offer expert chat",
+  right: "when stage = evaluation and\n  channel = digital\nthen offer expert chat",
+});
+
+export const repeatedClause = defineFinding<{ word: string; joins: boolean }>({
+  code: "HR1054",
+  name: "repeated-clause",
+  severity: "error",
+  message: ({ word }) => `This statement has a \`${word}\` already.`,
+  hint: ({ word, joins }) =>
+    joins ? `Join the two with \`and\` instead of a second \`${word}\`.` : "Keep one of them.",
+  explanation:
+    "A clause stands once in a statement, so that nobody has to know which of two counts. Only `given` and `expect` of a test may stand several times. The second one is left out.",
+  wrong: "when stage = evaluation\nthen offer expert chat\n  because \"They asked\"\n  because \"It works\"",
+  right: "when stage = evaluation\nthen offer expert chat\n  because \"They asked, and it works\"",
+});
+
+export const textNeedsQuotes = defineFinding<{ found: string; word: string }>({
+  code: "HR1055",
+  name: "text-needs-quotes",
+  severity: "error",
+  message: ({ found, word }) => `The text after \`${word}\` needs double quotes: \`${found}\`.`,
+  hint: ({ found }) => `Write \`"${found}"\`.`,
+  explanation:
+    "A text that people read stands in double quotes, so that none of its words is taken for a word of the language and everybody sees where it ends.",
+  wrong: "when stage = evaluation then offer expert chat because slow answers frustrate",
+  right: 'when stage = evaluation then offer expert chat because "slow answers frustrate"',
+});
+
+export const ifForWhen = defineFinding<{ found: string; right: string }>({
+  code: "HR1056",
+  name: "word-of-another-language",
+  severity: "error",
+  message: ({ found, right }) => `A playbook says \`${right}\`, not \`${found}\`.`,
+  hint: ({ right }) => `Write \`${right}\`.`,
+  explanation:
+    "Each statement begins with its own word, and there is one word for each. A rule begins with `rule` or `when`; what programming languages call `if` is `when` here.",
+  wrong: "if stage = evaluation then offer expert chat",
+  right: "when stage = evaluation then offer expert chat",
+});
+
+export const withoutThen = defineFinding<Record<never, never>>({
+  code: "HR1057",
+  name: "rule-without-then",
+  severity: "error",
+  message: () => "This rule does not say what to do: it has no `then`.",
+  hint: () => "Add `then` and an action, for example `then offer expert chat within 1h`.",
+  explanation:
+    "A rule recommends something: after `then` it names one or several actions. A condition alone decides nothing. If a name for the condition is wanted, `define … as …` gives one.",
+  wrong: "when stage = evaluation",
+  right: "when stage = evaluation then offer expert chat",
+});
+
+export const clauseAlone = defineFinding<{ word: string; owners: string }>({
+  code: "HR1058",
+  name: "clause-without-statement",
+  severity: "error",
+  message: ({ word }) => `\`${word}\` stands alone at the left margin.`,
+  hint: ({ word, owners }) => `\`${word}\` belongs to ${owners}: write it below one.`,
+  explanation:
+    "This word begins a part of a statement, not a statement. It needs the statement that it belongs to above it, and nothing else in between.",
+  wrong: "expect offer expert chat",
+  right: 'test "an expert is offered"\n  given stage = evaluation\n  expect offer expert chat',
+});
+
+export const frequencySentence = defineFinding<{ found: string }>({
+  code: "HR1059",
+  name: "frequency-sentence",
+  severity: "error",
+  message: ({ found }) => `\`${found}\`: how often something may happen cannot be said like this.`,
+  hint: () =>
+    "Let your system hand in the number as a fact and write `never contact customer when contacts in 30 days >= 2`.",
+  explanation:
+    "A limit on how often customers are contacted needs the history of contacts. This version decides by facts alone, so the number of contacts so far comes in as a fact and a guardrail stops at the limit.",
+  wrong: "At most 2 contacts a month",
+  right: "never contact customer when contacts in 30 days >= 2",
+});
+
+export const nothingExpected = defineFinding<Record<never, never>>({
+  code: "HR1060",
+  name: "test-expects-nothing",
+  severity: "error",
+  message: () => "This test expects nothing, so it could never fail.",
+  hint: () => "Add a line with `expect`, for example `expect offer expert chat within 1h`.",
+  explanation:
+    "A test describes a situation with `given` and says with `expect` what the playbook has to decide in it. Each `expect` begins a line of its own. If really nothing should be recommended, that is said with `expect nothing`.",
+  wrong: 'test "a digital evaluator"\n  given stage = evaluation',
+  right: 'test "a digital evaluator"\n  given stage = evaluation\n  expect nothing',
+});
+
+export const reservedInAction = defineFinding<{ name: string; word: string }>({
+  code: "HR1061",
+  name: "reserved-word-in-action",
+  severity: "error",
+  message: ({ name, word }) =>
+    `The action \`${name}\` holds \`${word}\`, which means something else after \`then\`.`,
+  hint: ({ name }) => `Put the name in backticks here and wherever it is used: \`\`${name}\`\`.`,
+  explanation:
+    "After `then`, words such as `after`, `with`, `by` and `to` say when, how and by whom an action is done, so they end its name. An action whose name holds one of them stands in backticks, where it is declared and wherever it is used.",
+  wrong: "action call back after hours is human, helps",
+  right: "action `call back after hours` is human, helps",
+});
+
+export const actionNameStart = defineFinding<{ name: string; word: string }>({
+  code: "HR1062",
+  name: "action-name-start",
+  severity: "error",
+  message: ({ name, word }) => `An action's name cannot begin with \`${word}\`: \`${name}\`.`,
+  hint: () => "Give the action another name, best one that begins with a verb.",
+  explanation:
+    "`expect no …`, `expect asks …`, `never anything that …` and their like would not be told from an action whose name begins with the same word.",
+  wrong: "action no discount is sells",
+  right: "action refuse discount is sells",
+});

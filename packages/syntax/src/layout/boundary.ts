@@ -1,0 +1,101 @@
+import type { IToken, TokenType } from "chevrotain";
+import type { ClauseWord } from "../dialect/dialect.ts";
+import { english } from "../dialect/en.ts";
+import { AddOperator, Numeral, OpenText, Text } from "../lexer/tokens.ts";
+import { closesValue, isConnector } from "./connectors.ts";
+import { type Pieces, Place } from "./pieces.ts";
+import type { ClauseStart, StatementShape } from "./shape.ts";
+import { keyOf } from "./words.ts";
+
+const clauseWords = new Map<string, ClauseWord>(
+  Object.entries(english.clauses).map(([id, word]) => [word, id as ClauseWord]),
+);
+const validityWords = new Set([english.clauses.from, ...english.places.until]);
+/** Ends a condition or an action, whatever the statement. */
+const sentenceWords: ReadonlySet<ClauseWord> = new Set(["when", "then", "unless"]);
+/** Stand inside conditions and actions too, so at the start of a line they need not begin a clause. */
+const innerWords: ReadonlySet<ClauseWord> = new Set(["is", "as", "to", "from", "via"]);
+
+/** The clause that a word names, if any does. */
+export function clauseWord(token: IToken | undefined): ClauseWord | undefined {
+  return clauseWords.get(keyOf(token));
+}
+
+/** Decides which words of one statement begin a clause. */
+export class Boundaries {
+  readonly #pieces: Pieces;
+  readonly #shape: StatementShape;
+  readonly #end: number;
+  readonly #split: number;
+
+  constructor(pieces: Pieces, shape: StatementShape, start: number, end: number) {
+    this.#pieces = pieces;
+    this.#shape = shape;
+    this.#end = end;
+    this.#split = shape.split === undefined ? -1 : this.#findSplit(shape.split, start);
+  }
+
+  /**
+   * The clause that begins at a token, also one that the statement does not have.
+   *
+   * @param previous the clause's last token so far; undefined when it has none
+   * @param sentence whether the clause is a condition or an action
+   */
+  at(index: number, previous: TokenType | undefined, sentence: boolean): ClauseWord | undefined {
+    const word = clauseWord(this.#pieces.tokens[index]);
+    if (word === undefined) return undefined;
+    if (index === this.#split) return word;
+    const clause = this.#shape.clauses[word];
+    const begins =
+      clause === undefined
+        ? this.#isForeign(index, word, previous, sentence)
+        : this.#begins(index, clause.start, previous, sentence);
+    return begins ? word : undefined;
+  }
+
+  #begins(
+    index: number,
+    start: ClauseStart,
+    previous: TokenType | undefined,
+    sentence: boolean,
+  ): boolean {
+    if (start === "reserved" && sentence) return true;
+    if (this.#isBeforeLiteral(index, start) || closesValue(previous)) return true;
+    if (this.#pieces.places[index] === Place.inside) return false;
+    if (previous === undefined) return start === "line" || start === "reserved";
+    return !isConnector(previous);
+  }
+
+  #isForeign(
+    index: number,
+    word: ClauseWord,
+    previous: TokenType | undefined,
+    sentence: boolean,
+  ): boolean {
+    if (sentence && sentenceWords.has(word)) return true;
+    if (innerWords.has(word) || previous === undefined) return false;
+    return this.#pieces.places[index] !== Place.inside && !isConnector(previous);
+  }
+
+  #isBeforeLiteral(index: number, start: ClauseStart): boolean {
+    if (index + 1 >= this.#end) return false;
+    const next = this.#pieces.tokens[index + 1];
+    if (start === "number") return next?.tokenType === Numeral || next?.tokenType === AddOperator;
+    if (start === "validity") return validityWords.has(keyOf(next));
+    return start !== "line" && (next?.tokenType === Text || next?.tokenType === OpenText);
+  }
+
+  #findSplit(split: NonNullable<StatementShape["split"]>, start: number): number {
+    const found: number[] = [];
+    for (let index = start; index < this.#end; index += 1) {
+      if (clauseWord(this.#pieces.tokens[index]) === split.word) found.push(index);
+    }
+    // The word right after the keyword is the name's first, unless there is no other to end the name.
+    const inside = found.filter((index) => index > start);
+    const candidates = inside.length > 0 ? inside : found;
+    if (split.pick === "last") return candidates.at(-1) ?? -1;
+    const [first = -1] = candidates;
+    if (split.pick === "first") return first;
+    return candidates.find((index) => this.#isBeforeLiteral(index, "text")) ?? first;
+  }
+}

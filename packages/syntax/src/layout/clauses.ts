@@ -1,0 +1,262 @@
+import type { IToken, TokenType } from "chevrotain";
+import type { ClauseWord } from "../dialect/dialect.ts";
+import { english } from "../dialect/en.ts";
+import { replacement } from "../findings/fixes.ts";
+import { wrongOperator } from "../findings/lexical.ts";
+import type { Report } from "../findings/reporter.ts";
+import * as raw from "../lexer/tokens.ts";
+import { Boundaries, clauseWord } from "./boundary.ts";
+import { correct } from "./corrections.ts";
+import { type Mode, type ModeName, modes } from "./modes.ts";
+import { nameToken } from "./names.ts";
+import { isNumeric, readLiteral } from "./numbers.ts";
+import type { Phrase, Surroundings } from "./phrases.ts";
+import { type Pieces, Place } from "./pieces.ts";
+import type { Clause, StatementShape } from "./shape.ts";
+import { And, From, FromRelation, LiteralToken, makeToken, NameToken, No } from "./tokens.ts";
+import { keyOf } from "./words.ts";
+
+/** The tokens of one statement. */
+export interface StatementTokens {
+  readonly pieces: Pieces;
+  /** Indices of the first token, and after the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Cuts a statement into its clauses and reads each in its mode: reserved words and literals become tokens of their own, what
+ * is left of a line becomes names.
+ *
+ * @param first the clause that the statement's first word begins, where it is not the statement's keyword
+ */
+export function readClauses(
+  statement: StatementTokens,
+  shape: StatementShape,
+  first: ClauseWord | null,
+  report: Report,
+): readonly Clause[] {
+  return new ClauseReader(statement, shape, report).read(first);
+}
+
+class ClauseReader implements Surroundings {
+  readonly #pieces: Pieces;
+  readonly #shape: StatementShape;
+  readonly #boundaries: Boundaries;
+  readonly #report: Report;
+  readonly #end: number;
+  readonly #clauses: Clause[] = [];
+  #index: number;
+  #clause: Clause;
+  #mode: Mode;
+  /** While a phrase is tried: what stands before it, and the first token after it. */
+  #before: TokenType | undefined;
+  #after = 0;
+
+  constructor({ pieces, start, end }: StatementTokens, shape: StatementShape, report: Report) {
+    this.#pieces = pieces;
+    this.#shape = shape;
+    this.#boundaries = new Boundaries(pieces, shape, start + 1, end);
+    this.#report = report;
+    this.#index = start + 1;
+    this.#end = end;
+    this.#mode = modes[shape.head];
+    const keyword = pieces.tokens[start];
+    if (keyword === undefined) throw new RangeError(`no token ${start}`);
+    this.#clause = this.#open(null, keyword, shape.head);
+  }
+
+  read(first: ClauseWord | null): readonly Clause[] {
+    if (first !== null) this.#begin(first, this.#clause.anchor, this.#index - 1);
+    while (this.#index < this.#end) this.#step();
+    return this.#clauses;
+  }
+
+  get previous(): TokenType | undefined {
+    return this.#before;
+  }
+
+  get next(): TokenType | undefined {
+    return this.#after < this.#end ? this.#pieces.tokens[this.#after]?.tokenType : undefined;
+  }
+
+  nameFollows(type: TokenType): boolean {
+    const index = this.#after;
+    if (index >= this.#end || this.#pieces.places[index] !== Place.inside) return false;
+    const token = this.#pieces.tokens[index];
+    if (token?.tokenType === raw.Backtick) return true;
+    return token?.tokenType === raw.Word && this.#isFree(index, type);
+  }
+
+  awaitsTo(): boolean {
+    if (this.#before !== LiteralToken) return false;
+    const { tokens } = this.#clause;
+    let at = tokens.length - 1;
+    if (tokens[at]?.tokenType === LiteralToken) at -= 1;
+    if (tokens[at]?.tokenType === raw.AddOperator) at -= 1;
+    const opener = tokens[at]?.tokenType;
+    return opener === From || opener === FromRelation;
+  }
+
+  get #last(): TokenType | undefined {
+    return this.#clause.tokens.at(-1)?.tokenType;
+  }
+
+  #step(): void {
+    const { tokens } = this.#pieces;
+    const index = this.#index;
+    const token = tokens[index];
+    if (token === undefined) return;
+    if (token.tokenType === raw.Word) this.#word(token, index);
+    else if (this.#isArrowForThen(token, index)) this.#arrow(token, index);
+    else if (isNumeric(token)) this.#number(index);
+    else {
+      const taken = correct(this.#pieces, index, this.#end, this.#clause, this.#mode, this.#report);
+      for (const made of taken.tokens) this.#clause.tokens.push(made);
+      this.#index = index + taken.length;
+    }
+  }
+
+  #word(token: IToken, index: number): void {
+    const clause = this.#boundaries.at(index, this.#last, this.#mode.sentence);
+    if (clause !== undefined) {
+      this.#begin(clause, token, index);
+      return;
+    }
+    const phrase = this.#phraseAt(index, this.#last);
+    if (phrase === undefined) this.#name(index);
+    else this.#push(phrase, token, index);
+  }
+
+  /** `a = b => offer chat`: an arrow before a name, where a `then` is due. */
+  #isArrowForThen({ image }: IToken, index: number): boolean {
+    const { clauses } = this.#shape;
+    return (
+      (image === "=>" || image === "->") &&
+      clauses.then !== undefined &&
+      this.#mode === modes.condition &&
+      index + 1 < this.#end &&
+      this.#pieces.tokens[index + 1]?.tokenType === raw.Word &&
+      !this.#clauses.some(({ word }) => word === "then")
+    );
+  }
+
+  #arrow(token: IToken, index: number): void {
+    const span = { start: token.startOffset, end: token.startOffset + token.image.length };
+    const { then } = english.clauses;
+    const found = token.image;
+    this.#report(wrongOperator, span, { found, right: then }, replacement(span, then, true));
+    this.#begin("then", token, index);
+  }
+
+  #open(word: ClauseWord | null, anchor: IToken, mode: ModeName): Clause {
+    const clause: Clause = { word, anchor, mode, tokens: [] };
+    this.#clauses.push(clause);
+    return clause;
+  }
+
+  #begin(word: ClauseWord, anchor: IToken, index: number): void {
+    this.#index = index + 1;
+    this.#clause = this.#open(word, anchor, this.#modeOf(word));
+    this.#mode = modes[this.#clause.mode];
+  }
+
+  #modeOf(word: ClauseWord): ModeName {
+    const { split, clauses } = this.#shape;
+    const mode = split?.word === word ? split.mode : clauses[word]?.mode;
+    return typeof mode === "function" ? mode(this.#line()) : (mode ?? "plain");
+  }
+
+  /** The tokens up to the next line that begins with a clause word. */
+  #line(): readonly IToken[] {
+    const { tokens, places } = this.#pieces;
+    let to = this.#index;
+    while (to < this.#end && !(places[to] !== Place.inside && clauseWord(tokens[to]))) to += 1;
+    return tokens.slice(this.#index, to);
+  }
+
+  #push({ type, words, payload }: Phrase, first: IToken, index: number): void {
+    const last = this.#pieces.tokens[index + words.length - 1] ?? first;
+    const end = last.startOffset + last.image.length;
+    const image = this.#pieces.text.slice(first.startOffset, end);
+    this.#clause.tokens.push(makeToken(type, image, first.startOffset, payload));
+    this.#index = index + words.length;
+  }
+
+  #phraseAt(index: number, previous: TokenType | undefined): Phrase | undefined {
+    const { tokens } = this.#pieces;
+    const candidates = this.#mode.phrases.get(keyOf(tokens[index]));
+    if (candidates === undefined) return undefined;
+    const [before, after] = [this.#before, this.#after];
+    try {
+      return candidates.find((phrase) => {
+        this.#before = previous;
+        this.#after = index + phrase.words.length;
+        return this.#matches(phrase, index) && (phrase.when?.(this) ?? true);
+      });
+    } finally {
+      [this.#before, this.#after] = [before, after];
+    }
+  }
+
+  #matches({ words }: Phrase, index: number): boolean {
+    if (index + words.length > this.#end) return false;
+    const { tokens } = this.#pieces;
+    for (let offset = 1; offset < words.length; offset += 1) {
+      const token = tokens[index + offset];
+      if (words[offset] !== (keyOf(token) || token?.image)) return false;
+    }
+    return true;
+  }
+
+  /** Whether a word is neither reserved nor the start of a clause, after a token of this type. */
+  #isFree(index: number, previous: TokenType): boolean {
+    return (
+      this.#boundaries.at(index, previous, this.#mode.sentence) === undefined &&
+      this.#phraseAt(index, previous) === undefined
+    );
+  }
+
+  #name(first: number): void {
+    const { tokens, places } = this.#pieces;
+    let end = first + 1;
+    for (; end < this.#end && places[end] === Place.inside; end += 1) {
+      const token = tokens[end];
+      if (token === undefined) break;
+      if (token.tokenType === raw.Word ? !this.#isFree(end, NameToken) : !isNumeric(token)) break;
+    }
+    this.#clause.tokens.push(nameToken(tokens, first, end - 1));
+    this.#index = end;
+  }
+
+  #number(index: number): void {
+    const last = this.#last;
+    const { token, length } = readLiteral(
+      this.#pieces,
+      index,
+      this.#end,
+      (at) => this.#isFree(at, LiteralToken),
+      { clause: this.#clause, mode: this.#mode, report: this.#report },
+    );
+    const after = index + length;
+    const { tokens, places } = this.#pieces;
+    const nameGoesOn =
+      after < this.#end &&
+      places[after] === Place.inside &&
+      tokens[after]?.tokenType === raw.Word &&
+      this.#isFree(after, this.#startsAction(last) ? NameToken : LiteralToken);
+    if (nameGoesOn || (this.#startsAction(last) && token.tokenType === LiteralToken)) {
+      this.#name(index);
+      return;
+    }
+    this.#clause.tokens.push(token);
+    this.#index = after;
+  }
+
+  /** Whether an action's phrase is due, where no literal can stand. */
+  #startsAction(last: TokenType | undefined): boolean {
+    const { actions, pattern, expectation } = modes;
+    const named = this.#mode === actions || this.#mode === pattern || this.#mode === expectation;
+    return named && (last === undefined || last === And || last === No);
+  }
+}

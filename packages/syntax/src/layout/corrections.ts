@@ -1,0 +1,139 @@
+import type { IToken, TokenType } from "chevrotain";
+import { insertion, replacement } from "../findings/fixes.ts";
+import {
+  badBackticks,
+  currencySign,
+  dateForm,
+  unclosedText,
+  unreadable,
+  wrongOperator,
+} from "../findings/lexical.ts";
+import type { Report } from "../findings/reporter.ts";
+import { endOf } from "../lexer/lexer.ts";
+import * as raw from "../lexer/tokens.ts";
+import type { Literal } from "../tree/expressions.ts";
+import type { Span } from "../tree/span.ts";
+import { decimalText } from "./literals.ts";
+import type { Mode } from "./modes.ts";
+import { backtickToken, nameToken } from "./names.ts";
+import type { Pieces } from "./pieces.ts";
+import type { Clause } from "./shape.ts";
+import { And, LiteralToken, makeToken, Not, Or } from "./tokens.ts";
+
+interface Corrected {
+  readonly tokens: readonly IToken[];
+  /** How many raw tokens they stand for. */
+  readonly length: number;
+}
+
+const operators: Readonly<Record<string, readonly [string, TokenType]>> = {
+  "==": ["=", raw.Relation],
+  "===": ["=", raw.Relation],
+  "!==": ["!=", raw.Relation],
+  "<>": ["!=", raw.Relation],
+  "=<": ["<=", raw.Relation],
+  "=>": [">=", raw.Relation],
+  "->": [">=", raw.Relation],
+  "&&": ["and", And],
+  "&": ["and", And],
+  "||": ["or", Or],
+  "!": ["not", Not],
+};
+
+const currencies: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP" };
+
+/** Reads a raw token that is no word and no number; what people write by mistake is reported and put right. */
+export function correct(
+  pieces: Pieces,
+  index: number,
+  end: number,
+  clause: Clause,
+  mode: Mode,
+  report: Report,
+): Corrected {
+  const token = pieces.tokens[index];
+  if (token === undefined) return { tokens: [], length: 1 };
+  const { image, tokenType: type } = token;
+  const span = { start: token.startOffset, end: endOf(token) };
+  const one = (made: IToken): Corrected => ({ tokens: [made], length: 1 });
+  if (type === raw.OpenText) {
+    const edit = insertion(span.start + image.trimEnd().length, '"', false, "Close the text here");
+    report(unclosedText, span, { found: shortened(image) }, edit);
+    return one(makeToken(raw.Text, image, span.start, undefined));
+  }
+  if (type === raw.Backtick || type === raw.OpenBacktick) return one(backtick(token, span, report));
+  if (type === raw.Day || type === raw.Instant) return one(pointInTime(token, span));
+  if (type === raw.Version) {
+    if (mode.sentence) reportDate(image, span, report);
+    return one(nameToken(pieces.tokens, index, index));
+  }
+  if (type === raw.WrongOperator) {
+    const [right, made] = operators[image] ?? ["=", raw.Relation];
+    report(wrongOperator, span, { found: image, right }, replacement(span, right, true));
+    return one(made === raw.Relation ? makeToken(made, image, span.start, right) : makeToken(made, image, span.start, undefined));
+  }
+  if (type === raw.CurrencySign) return money(pieces, index, end, clause, report);
+  if (type === raw.Unreadable || type === raw.Bar) {
+    report(unreadable, span, { found: shortened(image) });
+    return { tokens: [], length: 1 };
+  }
+  return one(token);
+}
+
+function backtick(token: IToken, span: Span, report: Report): IToken {
+  const { image, tokenType } = token;
+  const closed = tokenType === raw.Backtick;
+  const text = image.slice(1, closed ? -1 : undefined).trim().replace(/\s+/g, " ");
+  if (!closed || text === "") report(badBackticks, span, { found: image });
+  return backtickToken(token, text);
+}
+
+function pointInTime(token: IToken, span: Span): IToken {
+  const type = token.tokenType === raw.Day ? "date" : "time";
+  const literal: Literal = { kind: "literal", span, type, text: token.image };
+  return makeToken(LiteralToken, token.image, span.start, literal);
+}
+
+function reportDate(image: string, span: Span, report: Report): void {
+  const [, day, month, year] = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(image) ?? [];
+  if (day === undefined || month === undefined || year === undefined) {
+    report(dateForm, span, { found: image, right: null });
+    return;
+  }
+  const right = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  report(dateForm, span, { found: image, right }, replacement(span, right, false));
+}
+
+/** `€50` and `50 €`: the number may stand on either side of the sign. */
+function money(
+  pieces: Pieces,
+  index: number,
+  end: number,
+  clause: Clause,
+  report: Report,
+): Corrected {
+  const sign = pieces.tokens[index];
+  if (sign === undefined) return { tokens: [], length: 1 };
+  const currency = currencies[sign.image] ?? "EUR";
+  const next = index + 1 < end ? pieces.tokens[index + 1] : undefined;
+  const before = clause.tokens.at(-1);
+  const isAfter = next?.tokenType === raw.Numeral;
+  const number = isAfter ? next : before?.tokenType === LiteralToken ? before : undefined;
+  const start = Math.min(sign.startOffset, number?.startOffset ?? sign.startOffset);
+  const span = { start, end: Math.max(endOf(sign), number === undefined ? 0 : endOf(number)) };
+  const found = pieces.text.slice(span.start, span.end);
+  if (number === undefined || !/^[\d.]+[kM]?$/.test(number.image)) {
+    report(currencySign, span, { found, currency });
+    return { tokens: [], length: 1 };
+  }
+  const right = `${number.image} ${currency}`;
+  report(currencySign, span, { found, currency }, replacement(span, right, sign.image === "€"));
+  if (!isAfter) clause.tokens.pop();
+  const amount = decimalText(number.image);
+  const literal: Literal = { kind: "literal", span, type: "money", amount, currency };
+  return { tokens: [makeToken(LiteralToken, found, start, literal)], length: isAfter ? 2 : 1 };
+}
+
+function shortened(image: string): string {
+  return image.length > 40 ? `${image.slice(0, 40)}…` : image;
+}

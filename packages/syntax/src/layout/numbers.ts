@@ -1,0 +1,137 @@
+import type { IToken } from "chevrotain";
+import { replacement } from "../findings/fixes.ts";
+import { decimalComma } from "../findings/lexical.ts";
+import type { Report } from "../findings/reporter.ts";
+import { endOf } from "../lexer/lexer.ts";
+import { Comma, GluedDuration, Numeral, Percent, Word } from "../lexer/tokens.ts";
+import type { Literal } from "../tree/expressions.ts";
+import type { Span } from "../tree/span.ts";
+import { decimalText, gluedDuration, isCurrency, unitOf } from "./literals.ts";
+import { type Mode, modes } from "./modes.ts";
+import { type Pieces, Place } from "./pieces.ts";
+import type { Clause } from "./shape.ts";
+import { And, InRelation, ListRelation, LiteralToken, makeToken, NumberWord, Or } from "./tokens.ts";
+
+/** Where a token is read. */
+export interface Surrounding {
+  readonly clause: Clause;
+  readonly mode: Mode;
+  readonly report: Report;
+}
+
+/** What was made of some raw tokens. */
+export interface Taken {
+  readonly token: IToken;
+  /** How many raw tokens it took. */
+  readonly length: number;
+}
+
+/** Whether a token is a number of some kind, which may be part of a name: `24h hotline`, `phase 2`. */
+export function isNumeric({ tokenType }: IToken): boolean {
+  return tokenType === Numeral || tokenType === GluedDuration || tokenType === Percent;
+}
+
+/** Reads a number with its unit or currency: `20%`, `24h`, `3 business days`, `50k EUR`. */
+export function readLiteral(
+  pieces: Pieces,
+  index: number,
+  end: number,
+  isFree: (index: number) => boolean,
+  surrounding: Surrounding,
+): Taken {
+  const { tokens, places } = pieces;
+  const wordAt = (at: number) =>
+    at < end && places[at] === Place.inside && tokens[at]?.tokenType === Word && isFree(at)
+      ? (tokens[at]?.image ?? "")
+      : "";
+  const first = tokens[index];
+  if (first === undefined) throw new RangeError(`no token ${index}`);
+  const made = (length: number, literal: (span: Span) => Literal): Taken => {
+    const last = tokens[index + length - 1] ?? first;
+    const span = { start: first.startOffset, end: endOf(last) };
+    const image = pieces.text.slice(span.start, span.end);
+    return { token: makeToken(LiteralToken, image, span.start, literal(span)), length };
+  };
+  const { image, tokenType } = first;
+  if (tokenType === GluedDuration) {
+    return made(1, (span) => ({ kind: "literal", span, type: "duration", ...gluedDuration(image) }));
+  }
+  if (tokenType === Percent) {
+    const value = Number.parseFloat(image);
+    return made(1, (span) => ({ kind: "literal", span, type: "percent", value }));
+  }
+  const commas = decimalCommas(pieces, index, end, surrounding);
+  if (commas > 0) {
+    const value = Number(repaired(pieces, index, commas));
+    return made(commas, (span) => ({ kind: "literal", span, type: "number", value }));
+  }
+  const text = decimalText(image);
+  const word = wordAt(index + 1);
+  const unit = unitOf(word) ?? unitOf(`${word} ${wordAt(index + 2)}`);
+  if (unit !== undefined) {
+    const length = unit.startsWith("business") ? 3 : 2;
+    const amount = Number(text);
+    return made(length, (span) => ({ kind: "literal", span, type: "duration", amount, unit }));
+  }
+  if (isCurrency(word)) {
+    return made(2, (span) => ({
+      kind: "literal",
+      span,
+      type: "money",
+      amount: text,
+      currency: word,
+    }));
+  }
+  return made(1, (span) => ({ kind: "literal", span, type: "number", value: Number(text) }));
+}
+
+/** How many tokens a number with commas takes where no list can stand; 0 when there are none. Reports them. */
+function decimalCommas(
+  pieces: Pieces,
+  index: number,
+  end: number,
+  { clause, mode, report }: Surrounding,
+): number {
+  const { tokens } = pieces;
+  let last = index;
+  while (last + 2 < end && isGlued(tokens, last, Comma) && isGlued(tokens, last + 1, Numeral)) {
+    last += 2;
+  }
+  if (last === index || isListed(clause, mode)) return 0;
+  const length = last - index + 1;
+  const [first, final] = [tokens[index], tokens[last]];
+  if (first === undefined || final === undefined) return 0;
+  const span = { start: first.startOffset, end: endOf(final) };
+  const right = repaired(pieces, index, length);
+  const found = pieces.text.slice(span.start, span.end);
+  report(decimalComma, span, { found, right }, replacement(span, right, false));
+  return length;
+}
+
+function isGlued(tokens: readonly IToken[], index: number, type: IToken["tokenType"]): boolean {
+  const [left, right] = [tokens[index], tokens[index + 1]];
+  if (left === undefined || right === undefined) return false;
+  return right.tokenType === type && endOf(left) === right.startOffset;
+}
+
+function isListed({ tokens }: Clause, mode: Mode): boolean {
+  if (mode === modes.type) return tokens.at(-1)?.tokenType !== NumberWord && tokens.length < 2;
+  if (!mode.sentence) return true;
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const type = tokens[index]?.tokenType;
+    if (type === ListRelation || type === InRelation) return true;
+    if (type === And || type === Or) return false;
+  }
+  return false;
+}
+
+/** `1,5` is one and a half; `1,000,000` a million. */
+function repaired({ tokens }: Pieces, index: number, length: number): string {
+  const parts: string[] = [];
+  for (let at = index; at < index + length; at += 2) parts.push(tokens[at]?.image ?? "");
+  const [whole = "", ...rest] = parts;
+  const thousands = rest.every((part) => part.length === 3);
+  if (rest.length > 1 || thousands) return parts.join("");
+  return `${whole}.${rest[0] ?? ""}`;
+}
+

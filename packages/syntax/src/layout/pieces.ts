@@ -1,0 +1,53 @@
+import type { IToken } from "chevrotain";
+import { tokenize } from "../lexer/lexer.ts";
+import { Comment as CommentToken, Newline } from "../lexer/tokens.ts";
+import type { Comment } from "../tree/file.ts";
+
+/** Where a token stands on its line. */
+export const Place = { inside: 0, margin: 1, indented: 2 } as const;
+
+/** A file's tokens without comments and line ends, which live on as `places`. */
+export interface Pieces {
+  readonly text: string;
+  readonly tokens: readonly IToken[];
+  /** For every token one of `Place`: whether it is the first of its line, and if so whether at the margin. */
+  readonly places: Uint8Array;
+  readonly comments: readonly Comment[];
+}
+
+export function readPieces(text: string): Pieces {
+  const all = tokenize(text);
+  const tokens: IToken[] = [];
+  const indents = new Uint32Array(all.length);
+  const comments: Comment[] = [];
+  let lineStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let first = true;
+  let margin = Number.POSITIVE_INFINITY;
+  for (const token of all) {
+    const { startOffset: start, image, tokenTypeIdx } = token;
+    if (tokenTypeIdx === Newline.tokenTypeIdx) {
+      lineStart = start + image.length;
+      first = true;
+    } else if (tokenTypeIdx === CommentToken.tokenTypeIdx) {
+      const trimmed = image.trimEnd();
+      comments.push({ span: { start, end: start + trimmed.length }, text: trimmed, ownLine: first });
+    } else {
+      if (first) {
+        const indent = start - lineStart;
+        margin = Math.min(margin, indent);
+        indents[tokens.length] = indent + 1;
+      }
+      first = false;
+      tokens.push(token);
+    }
+  }
+  return { text, tokens, places: placesOf(indents, margin), comments };
+}
+
+/** A text that is indented as a whole, as in a program that embeds it, has its margin where its lines begin. */
+function placesOf(indents: Uint32Array, margin: number): Uint8Array {
+  return Uint8Array.from(indents, (indent) => {
+    if (indent === 0) return Place.inside;
+    return indent === margin + 1 ? Place.margin : Place.indented;
+  });
+}

@@ -1,0 +1,143 @@
+import type { IToken } from "chevrotain";
+import type { StatementWord } from "../dialect/dialect.ts";
+import { english } from "../dialect/en.ts";
+import * as raw from "../lexer/tokens.ts";
+import { clauseWord } from "./boundary.ts";
+import { type Pieces, Place } from "./pieces.ts";
+import type { StatementShape } from "./shape.ts";
+import { keyOf } from "./words.ts";
+
+/** A stretch of tokens that belong to one statement. */
+export interface StatementRange {
+  /** The statement that its first word names, also where it is misspelt; null when it names none. */
+  readonly word: StatementWord | null;
+  /** Index of its first token, and the index after its last. */
+  readonly start: number;
+  readonly end: number;
+  /** Indices of tokens at the margin that clearly go on with the sentence. */
+  readonly continuations: readonly number[];
+}
+
+type Shapes = Readonly<Record<StatementWord, StatementShape>>;
+type Recognise = (token: IToken) => StatementWord | null;
+
+const statementWords = new Map<string, StatementWord>(
+  Object.entries(english.statements).map(([id, word]) => [word, id as StatementWord]),
+);
+
+/** The statement that a word at the margin begins; a rule may begin with its `when`. */
+export function statementWord(token: IToken | undefined): StatementWord | null {
+  const key = keyOf(token);
+  return statementWords.get(key) ?? (key === english.clauses.when ? "rule" : null);
+}
+
+const joiners = new Set([...english.places.and, ...english.places.or]);
+/** Words after which a sentence must go on. */
+const dangling = new Set([
+  ...joiners,
+  ...english.places.not,
+  ...Object.values(english.operators).flatMap((spellings) =>
+    spellings.map((spelling) => spelling.split(" ").at(-1) ?? ""),
+  ),
+]);
+for (const complete of ["known", "unknown"]) dangling.delete(complete);
+
+const opening = new Set([
+  raw.Relation,
+  raw.WrongOperator,
+  raw.AddOperator,
+  raw.MultiplyOperator,
+  raw.Comma,
+  raw.LeftParenthesis,
+]);
+
+/** Whether a sentence cannot end with this token. */
+function isDangling(token: IToken): boolean {
+  return opening.has(token.tokenType) || dangling.has(keyOf(token));
+}
+
+/**
+ * Cuts a file into statements: one begins at each line at the left margin, unless the line's first word continues the
+ * statement above; an indented line that begins with a statement's word begins one too, as a slip.
+ *
+ * @param recognise which statement a misspelt first word means
+ */
+export function splitStatements(
+  pieces: Pieces,
+  shapes: Shapes,
+  recognise: Recognise,
+): readonly StatementRange[] {
+  const { tokens, places } = pieces;
+  const ranges: StatementRange[] = [];
+  let open: { word: StatementWord | null; start: number; continuations: number[] } | undefined;
+  const close = (end: number) => {
+    if (open !== undefined) ranges.push({ ...open, end });
+  };
+  tokens.forEach((token, index) => {
+    const place = places[index];
+    if (place === Place.inside) return;
+    const before = tokens[index - 1];
+    if (open !== undefined && before !== undefined) {
+      const shape = open.word === null ? undefined : shapes[open.word];
+      if (place === Place.margin && continues(pieces, open.start, index, shape)) return;
+      const word = statementWord(token);
+      if (place === Place.margin && word === null && clauseWord(token) === undefined && isDangling(before)) {
+        open.continuations.push(index);
+        return;
+      }
+      if (place === Place.indented && !beginsIndented(token, before, shape)) return;
+    }
+    close(index);
+    open = { word: statementWord(token) ?? recognise(token), start: index, continuations: [] };
+  });
+  close(tokens.length);
+  return ranges;
+}
+
+const symbolsThatContinue = new Set([
+  raw.Relation,
+  raw.AddOperator,
+  raw.MultiplyOperator,
+  raw.Comma,
+  raw.RightParenthesis,
+]);
+
+/** Whether a line at the margin goes on with the statement above. */
+function continues(
+  { tokens }: Pieces,
+  start: number,
+  index: number,
+  shape: StatementShape | undefined,
+): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (symbolsThatContinue.has(token.tokenType)) return true;
+  const key = keyOf(token);
+  if (joiners.has(key)) return true;
+  const word = clauseWord(token);
+  if (word === "when") {
+    return shape?.keyword === "rule" && !has(tokens, start, index, english.clauses.when);
+  }
+  if (word === undefined || shape === undefined) return false;
+  if (shape.clauses[word] !== undefined || shape.split?.word === word) return true;
+  return shape.clauses.then !== undefined && actionWords.has(key);
+}
+
+const actionWords = new Set(Object.values(english.actions).map((words) => words.split(" ")[0] ?? ""));
+
+function has(tokens: readonly IToken[], from: number, to: number, key: string): boolean {
+  for (let index = from; index < to; index += 1) if (keyOf(tokens[index]) === key) return true;
+  return false;
+}
+
+/** Whether an indented line can only be meant as a statement of its own. */
+function beginsIndented(
+  token: IToken,
+  before: IToken,
+  shape: StatementShape | undefined,
+): boolean {
+  const key = keyOf(token);
+  if (!statementWords.has(key) || isDangling(before)) return false;
+  const word = clauseWord(token);
+  return shape !== undefined && (word === undefined || shape.clauses[word] === undefined);
+}

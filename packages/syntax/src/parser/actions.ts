@@ -1,0 +1,195 @@
+import type { IToken, ParserMethod } from "chevrotain";
+import { durationWithoutUnit } from "../findings/actions.ts";
+import * as tokens from "../layout/tokens.ts";
+import { Text } from "../lexer/tokens.ts";
+import type {
+  ActionClause,
+  ActionPattern,
+  ActionUse,
+  DurationClause,
+  RoleClause,
+  RoleName,
+} from "../tree/actions.ts";
+import type { Expression, Name } from "../tree/expressions.ts";
+import { spanning, spanOf } from "./base.ts";
+import { ExpressionParser } from "./expressions.ts";
+import { textLiteral } from "./texts.ts";
+
+const anAction = { what: "an action", example: "then offer expert chat within 1h" };
+const aRole = { what: "a role or a medium", example: "by account manager" };
+
+/** What is recommended, and which actions a guardrail speaks of. */
+export abstract class ActionParser extends ExpressionParser {
+  readonly wholeActions: ParserMethod<[], ActionUse[]> = this.RULE("wholeActions", (): ActionUse[] => {
+    const actions: ActionUse[] = [];
+    const first = this.SUBRULE1(this.action);
+    if (first !== null) actions.push(first);
+    this.MANY(() => {
+      this.CONSUME(tokens.And);
+      const action = this.SUBRULE2(this.action);
+      if (action !== null) actions.push(action);
+    });
+    this.ACTION(() => this.finish());
+    return actions;
+  });
+
+  protected readonly action: ParserMethod<[], ActionUse | null> = this.RULE("action", (): ActionUse | null => {
+    const token = this.OPTION(() => this.CONSUME(tokens.NameToken));
+    if (token === undefined) this.ACTION(() => this.reportMissing(anAction));
+    const clauses = this.SUBRULE(this.actionClauses);
+    if (token === undefined || this.RECORDING_PHASE) return null;
+    const name = token.payload as Name;
+    return { kind: "actionUse", span: spanning(token, clauses.at(-1) ?? token), name, clauses };
+  });
+
+  protected readonly actionClauses: ParserMethod<[], ActionClause[]> = this.RULE(
+    "actionClauses",
+    (): ActionClause[] => {
+      const clauses: ActionClause[] = [];
+      this.MANY(() => {
+        clauses.push(this.SUBRULE(this.actionClause));
+      });
+      return clauses;
+    },
+  );
+
+  protected readonly actionClause: ParserMethod<[], ActionClause> = this.RULE("actionClause", (): ActionClause =>
+    this.OR([
+      { ALT: () => this.SUBRULE(this.durationClause) },
+      { ALT: () => this.SUBRULE(this.roleClause) },
+      { ALT: () => this.SUBRULE(this.withClause) },
+      { ALT: () => this.SUBRULE(this.escalation) },
+    ]),
+  );
+
+  protected readonly durationClause: ParserMethod<[], DurationClause> = this.RULE(
+    "durationClause",
+    (): DurationClause => {
+      const word = this.OR([
+        { ALT: () => this.CONSUME(tokens.Within) },
+        { ALT: () => this.CONSUME(tokens.After) },
+        { ALT: () => this.CONSUME(tokens.Every) },
+      ]);
+      const duration = this.SUBRULE(this.duration);
+      return { kind: durationKind(word), span: this.reach(word, duration), duration };
+    },
+  );
+
+  protected readonly duration: ParserMethod<[], Expression> = this.RULE("duration", (): Expression => {
+    const duration = this.SUBRULE(this.sum);
+    this.ACTION(() => {
+      if (duration.kind !== "literal" || duration.type !== "number") return;
+      const found = this.quote(duration.span);
+      this.report(durationWithoutUnit, duration.span, { found });
+    });
+    return duration;
+  });
+
+  readonly roleClause: ParserMethod<[], RoleClause> = this.RULE("roleClause", (): RoleClause => {
+    const word = this.OR([
+      { ALT: () => this.CONSUME(tokens.By) },
+      { ALT: () => this.CONSUME(tokens.To) },
+      { ALT: () => this.CONSUME(tokens.Via) },
+    ]);
+    const role = this.SUBRULE(this.role);
+    return { kind: roleKind(word), span: this.reach(word, role), role };
+  });
+
+  readonly wholeRole: ParserMethod<[], RoleName> = this.RULE("wholeRole", (): RoleName => {
+    const role = this.SUBRULE(this.role);
+    this.ACTION(() => this.finish());
+    return role;
+  });
+
+  readonly role: ParserMethod<[], RoleName> = this.RULE("role", (): RoleName => {
+    const token = this.OPTION(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(tokens.NameToken) },
+        { ALT: () => this.CONSUME(Text) },
+      ]),
+    );
+    return this.ACTION(() => {
+      if (token === undefined) {
+        const { span } = this.missing(aRole);
+        return { kind: "name", span, text: "", quoted: false };
+      }
+      if (token.tokenType !== Text) return { ...(token.payload as Name), quoted: false };
+      const { span, value } = textLiteral(token);
+      return { kind: "name", span, text: value, quoted: true };
+    });
+  });
+
+  protected readonly withClause: ParserMethod<[], ActionClause> = this.RULE("withClause", (): ActionClause => {
+    const word = this.CONSUME(tokens.With);
+    const facts = this.SUBRULE(this.facts);
+    return { kind: "with", span: this.reach(word, facts), facts };
+  });
+
+  protected readonly escalation: ParserMethod<[], ActionClause> = this.RULE("escalation", (): ActionClause => {
+    const word = this.CONSUME(tokens.Escalating);
+    const role = this.SUBRULE(this.role);
+    const later = this.OPTION(() => {
+      this.CONSUME(tokens.After);
+      return this.SUBRULE(this.duration);
+    });
+    const after =
+      later ??
+      this.ACTION(() =>
+        this.missing({
+          what: "`after` with a duration",
+          example: "escalating to sales manager after 2 days",
+        }),
+      );
+    return { kind: "escalating", span: this.reach(word, after), role, after };
+  });
+
+  readonly wholePattern: ParserMethod<[], ActionPattern | null> = this.RULE("wholePattern", (): ActionPattern | null => {
+    const pattern = this.SUBRULE(this.pattern);
+    this.ACTION(() => this.finish());
+    return pattern;
+  });
+
+  protected readonly pattern: ParserMethod<[], ActionPattern | null> = this.RULE("pattern", (): ActionPattern | null => {
+    const found = this.OPTION(() =>
+      this.OR([
+        { ALT: () => this.SUBRULE(this.anyAction) },
+        {
+          ALT: (): ActionPattern => {
+            const token = this.CONSUME(tokens.NameToken);
+            return { kind: "namedAction", span: spanOf(token), name: token.payload as Name };
+          },
+        },
+      ]),
+    );
+    if (found === undefined) this.ACTION(() => this.reportMissing(anAction));
+    return found ?? null;
+  });
+
+  protected readonly anyAction: ParserMethod<[], ActionPattern> = this.RULE("anyAction", (): ActionPattern =>
+    this.OR([
+      {
+        ALT: (): ActionPattern => {
+          const token = this.CONSUME(tokens.Anything);
+          return { kind: "anyAction", span: spanOf(token), traits: [] };
+        },
+      },
+      {
+        ALT: (): ActionPattern => {
+          const token = this.CONSUME(tokens.AnythingThat);
+          const traits = this.SUBRULE(this.traits);
+          return { kind: "anyAction", span: this.reach(token, traits), traits };
+        },
+      },
+    ]),
+  );
+}
+
+function durationKind({ tokenType }: IToken): DurationClause["kind"] {
+  if (tokenType === tokens.Within) return "within";
+  return tokenType === tokens.After ? "after" : "every";
+}
+
+function roleKind({ tokenType }: IToken): RoleClause["kind"] {
+  if (tokenType === tokens.By) return "by";
+  return tokenType === tokens.To ? "to" : "via";
+}

@@ -1,0 +1,268 @@
+import type { IToken, ParserMethod } from "chevrotain";
+import { agoWithoutComparison } from "../findings/conditions.ts";
+import { unbalancedParenthesis } from "../findings/sentences.ts";
+import * as tokens from "../layout/tokens.ts";
+import {
+  AddOperator,
+  Comma,
+  LeftParenthesis,
+  MultiplyOperator,
+  Relation,
+  RightParenthesis,
+  Text,
+} from "../lexer/tokens.ts";
+import type {
+  ChainLink,
+  Comparison,
+  ComparisonOperator,
+  Expression,
+  Literal,
+  Name,
+} from "../tree/expressions.ts";
+import { oneLine, spanning, spanOf } from "./base.ts";
+import { checkIsNotOr } from "./chains.ts";
+import { foldArithmetic } from "./fold.ts";
+import { ListParser } from "./lists.ts";
+import { signedLiteral } from "./signs.ts";
+import { textLiteral } from "./texts.ts";
+
+const aValue = { what: "a value or a name", example: "stage = evaluation" };
+const aCondition = { what: "a condition", example: "stage = evaluation" };
+
+const upperOfBetween = { what: "`and` with the upper end", example: "is between 5 and 10" };
+const upperOfFrom = { what: "`to` with the upper end", example: "is from 5 to 10" };
+
+const signs: Readonly<Record<string, ComparisonOperator>> = {
+  "≠": "!=",
+  "≤": "<=",
+  "≥": ">=",
+};
+
+interface RightSide {
+  readonly operator: ComparisonOperator;
+  readonly token: IToken;
+  readonly right: readonly Expression[];
+  /** The last token of all, where the right side itself does not reach so far. */
+  readonly last: IToken;
+}
+
+/** Conditions, comparisons and calculations. */
+export abstract class ExpressionParser extends ListParser {
+  /** Parts joined by `and` and `or`, with nothing after them. */
+  readonly wholeCondition: ParserMethod<[], Expression> = this.RULE("wholeCondition", (): Expression => {
+    const condition = this.SUBRULE(this.condition);
+    this.ACTION(() => this.finish());
+    return condition;
+  });
+
+  /** One value or calculation, with nothing after it. */
+  readonly wholeValue: ParserMethod<[], Expression> = this.RULE("wholeValue", (): Expression => {
+    const value = this.SUBRULE(this.sum);
+    this.ACTION(() => this.finish());
+    return value;
+  });
+
+  readonly condition: ParserMethod<[], Expression> = this.RULE("condition", (): Expression => {
+    const first = this.SUBRULE(this.comparison);
+    let rest: ChainLink[] | undefined;
+    this.MANY(() => {
+      const token = this.OR([
+        { ALT: () => this.CONSUME(tokens.And) },
+        { ALT: () => this.CONSUME(tokens.Or) },
+      ]);
+      const operand = this.SUBRULE2(this.comparison);
+      if (this.RECORDING_PHASE) return;
+      const operator = token.tokenType === tokens.And ? "and" : "or";
+      rest ??= [];
+      rest.push({ operator, operatorSpan: spanOf(token), operand });
+    });
+    const links = rest;
+    if (links === undefined || this.RECORDING_PHASE) return first;
+    checkIsNotOr(first, links, this.quote, this.report);
+    const last = links.at(-1)?.operand ?? first;
+    return { kind: "chain", span: spanning(first, last), first, rest: links };
+  });
+
+  protected readonly comparison: ParserMethod<[], Expression> = this.RULE("comparison", (): Expression => {
+    let nots: IToken[] | undefined;
+    this.MANY(() => {
+      const not = this.CONSUME(tokens.Not);
+      nots ??= [];
+      nots.push(not);
+    });
+    const left = this.SUBRULE(this.sum);
+    const side = this.OPTION(() => this.SUBRULE(this.rightSide));
+    if (this.RECORDING_PHASE) return left;
+    let result: Expression = side === undefined ? left : this.#compare(left, side);
+    for (const not of nots?.reverse() ?? []) {
+      result = { kind: "not", span: spanning(not, result), operand: result };
+    }
+    return result;
+  });
+
+  #compare(left: Expression, { operator, token, right, last }: RightSide): Comparison {
+    const end = Math.max(spanOf(last).end, right.at(-1)?.span.end ?? 0);
+    const span = { start: left.span.start, end };
+    return { kind: "comparison", span, left, operator, operatorSpan: spanOf(token), right };
+  }
+
+  protected readonly rightSide: ParserMethod<[], RightSide> = this.RULE("rightSide", (): RightSide =>
+    this.OR([
+      { ALT: () => this.SUBRULE(this.plainSide) },
+      { ALT: () => this.SUBRULE(this.wordSide) },
+      { ALT: () => this.SUBRULE(this.listSide) },
+      { ALT: () => this.SUBRULE(this.rangeSide) },
+      {
+        ALT: () => {
+          const token = this.CONSUME(tokens.KnownRelation);
+          return { operator: operatorOf(token), token, right: [], last: token };
+        },
+      },
+    ]),
+  );
+
+  protected readonly plainSide: ParserMethod<[], RightSide> = this.RULE("plainSide", (): RightSide => {
+    const token = this.CONSUME(Relation);
+    const right = [this.SUBRULE(this.sum)];
+    return { operator: operatorOf(token), token, right, last: token };
+  });
+
+  protected readonly wordSide: ParserMethod<[], RightSide> = this.RULE("wordSide", (): RightSide => {
+    const token = this.CONSUME(tokens.WordRelation);
+    const right = [this.SUBRULE(this.sum)];
+    const distance = this.OPTION(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(tokens.Ago) },
+        { ALT: () => this.CONSUME(tokens.Away) },
+      ]),
+    );
+    const operator = operatorOf(token);
+    if (distance === undefined || this.RECORDING_PHASE) {
+      return { operator, token, right, last: token };
+    }
+    return { operator: this.#distance(operator, token, distance), token, right, last: distance };
+  });
+
+  #distance(operator: ComparisonOperator, token: IToken, distance: IToken): ComparisonOperator {
+    const word = distance.tokenType === tokens.Ago ? "ago" : "away";
+    if (operator === "is more than" || operator === "is less than") return `${operator} … ${word}`;
+    const found = oneLine(token.image);
+    this.report(agoWithoutComparison, spanOf(distance), { found, word });
+    return operator;
+  }
+
+  protected readonly listSide: ParserMethod<[], RightSide> = this.RULE("listSide", (): RightSide => {
+    const token = this.OR([
+      { ALT: () => this.CONSUME(tokens.ListRelation) },
+      { ALT: () => this.CONSUME(tokens.InRelation) },
+    ]);
+    const open = this.OPTION1(() => this.CONSUME(LeftParenthesis));
+    const right: Expression[] = [this.SUBRULE1(this.sum)];
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      right.push(this.SUBRULE2(this.sum));
+    });
+    const close = this.OPTION2({
+      GATE: () => open !== undefined,
+      DEF: () => this.CONSUME(RightParenthesis),
+    });
+    this.ACTION(() => {
+      if (open !== undefined && close === undefined) this.#neverClosed(open);
+    });
+    return { operator: operatorOf(token), token, right, last: close ?? token };
+  });
+
+  protected readonly rangeSide: ParserMethod<[], RightSide> = this.RULE("rangeSide", (): RightSide => {
+    const token = this.OR1([
+      { ALT: () => this.CONSUME(tokens.BetweenRelation) },
+      { ALT: () => this.CONSUME(tokens.FromRelation) },
+    ]);
+    const low = this.SUBRULE1(this.sum);
+    const joiner = this.OPTION(() =>
+      this.OR2([
+        { ALT: () => this.CONSUME(tokens.And) },
+        { ALT: () => this.CONSUME(tokens.To) },
+      ]),
+    );
+    const high = this.OPTION2({
+      GATE: () => joiner !== undefined,
+      DEF: () => this.SUBRULE2(this.sum),
+    });
+    if (this.RECORDING_PHASE) return { operator: "is between", token, right: [low], last: token };
+    const between = token.tokenType === tokens.BetweenRelation;
+    const right = [low, high ?? this.missing(between ? upperOfBetween : upperOfFrom)];
+    return { operator: operatorOf(token), token, right, last: token };
+  });
+
+  readonly sum: ParserMethod<[], Expression> = this.RULE("sum", (): Expression => {
+    const first = this.SUBRULE1(this.operand);
+    let operands: Expression[] | undefined;
+    let operators: IToken[] | undefined;
+    this.MANY(() => {
+      const operator = this.OR([
+        { ALT: () => this.CONSUME(AddOperator) },
+        { ALT: () => this.CONSUME(MultiplyOperator) },
+      ]);
+      operators ??= [];
+      operators.push(operator);
+      operands ??= [first];
+      operands.push(this.SUBRULE2(this.operand));
+    });
+    if (operands === undefined || operators === undefined || this.RECORDING_PHASE) return first;
+    return foldArithmetic(operands, operators);
+  });
+
+  protected readonly operand: ParserMethod<[], Expression> = this.RULE("operand", (): Expression => {
+    let signed: IToken[] | undefined;
+    this.MANY(() => {
+      const sign = this.CONSUME(AddOperator);
+      signed ??= [];
+      signed.push(sign);
+    });
+    const value =
+      this.OPTION(() => this.SUBRULE(this.primary)) ??
+      this.ACTION(() => this.missing(this.LA(0).tokenType.name === "EOF" ? aCondition : aValue));
+    return signed === undefined || this.RECORDING_PHASE ? value : negated(signed, value);
+  });
+
+  protected readonly primary: ParserMethod<[], Expression> = this.RULE("primary", (): Expression =>
+    this.OR([
+      { ALT: () => this.CONSUME(tokens.LiteralToken).payload as Literal },
+      { ALT: () => named(this.CONSUME(tokens.NameToken)) },
+      { ALT: () => textLiteral(this.CONSUME(Text)) },
+      { ALT: () => this.SUBRULE(this.parenthesis) },
+    ]),
+  );
+
+  protected readonly parenthesis: ParserMethod<[], Expression> = this.RULE("parenthesis", (): Expression => {
+    const open = this.CONSUME(LeftParenthesis);
+    const inner = this.SUBRULE(this.condition);
+    const close = this.OPTION(() => this.CONSUME(RightParenthesis));
+    if (this.RECORDING_PHASE) return inner;
+    if (close === undefined) this.#neverClosed(open);
+    return { kind: "parenthesis", span: spanning(open, close ?? inner), inner };
+  });
+
+  #neverClosed(open: IToken): void {
+    this.report(unbalancedParenthesis, spanOf(open), { found: "(" });
+  }
+}
+
+function operatorOf({ payload, image }: IToken): ComparisonOperator {
+  return (payload ?? signs[image] ?? image) as ComparisonOperator;
+}
+
+function named(token: IToken): Expression {
+  return { kind: "nameExpression", span: spanOf(token), name: token.payload as Name };
+}
+
+/** A sign before a number belongs to the number. */
+function negated(signs: readonly IToken[], value: Expression): Expression {
+  return signs.reduceRight<Expression>((operand, sign, index) => {
+    const span = spanning(sign, operand);
+    if (operand.kind === "literal" && index === signs.length - 1) {
+      return signedLiteral(operand, span, sign);
+    }
+    return sign.image === "+" ? operand : { kind: "negation", span, operand };
+  }, value);
+}

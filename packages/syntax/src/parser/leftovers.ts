@@ -1,0 +1,70 @@
+import type { IToken } from "chevrotain";
+import { actionsNotJoinedByAnd, oneActionEach, otherwise } from "../findings/actions.ts";
+import { agoWithoutComparison, chainedComparison, historyLater } from "../findings/conditions.ts";
+import { insertion, replacement } from "../findings/fixes.ts";
+import type { Report } from "../findings/reporter.ts";
+import { unbalancedParenthesis, unexpectedWords } from "../findings/sentences.ts";
+import * as tokens from "../layout/tokens.ts";
+import { Comma, Relation, RightParenthesis } from "../lexer/tokens.ts";
+import { oneLine, spanOf } from "./base.ts";
+
+/** What kind of clause the words were left over in. */
+export type ClauseKind = "condition" | "actions" | "pattern" | "other";
+
+export interface Leftover {
+  readonly kind: ClauseKind;
+  readonly token: IToken;
+  /** The token before it. */
+  readonly before: IToken;
+  /** Whether it begins a line. */
+  readonly startsLine: boolean;
+}
+
+const comparisons = new Set([
+  Relation,
+  tokens.WordRelation,
+  tokens.ListRelation,
+  tokens.InRelation,
+  tokens.BetweenRelation,
+  tokens.FromRelation,
+  tokens.KnownRelation,
+]);
+
+/** Says about words that fit nowhere what their writer probably meant. */
+export function reportLeftover(leftover: Leftover, report: Report): void {
+  const { kind, token } = leftover;
+  const { tokenType: type } = token;
+  const span = spanOf(token);
+  const found = oneLine(token.image);
+  if (type === RightParenthesis) {
+    report(unbalancedParenthesis, span, { found: ")" }, replacement(span, "", false, "Take it out"));
+  } else if (type === tokens.Where) report(historyLater, span, { found });
+  else if (type === tokens.Otherwise) report(otherwise, span, { word: found });
+  else if (type === tokens.Ago || type === tokens.Away) {
+    report(agoWithoutComparison, span, { found: oneLine(leftover.before.image), word: found });
+  } else if (kind === "condition" && comparisons.has(type)) {
+    report(chainedComparison, span, { found });
+  } else if (kind === "actions" && (type === Comma || type === tokens.Or)) {
+    const fix = type === Comma ? replacement(span, " and", false) : undefined;
+    report(actionsNotJoinedByAnd, span, { found }, fix);
+  } else if (kind === "pattern" && (type === tokens.And || type === Comma)) {
+    report(oneActionEach, span, { found });
+  } else reportUnexpected(leftover, report);
+}
+
+function reportUnexpected({ kind, token, before, startsLine }: Leftover, report: Report): void {
+  const joins = startsLine && (kind === "condition" || kind === "actions");
+  report(
+    unexpectedWords,
+    spanOf(token),
+    { found: oneLine(token.image), after: oneLine(before.image), expected: hints[kind] },
+    joins ? insertion(token.startOffset, "and ", false) : undefined,
+  );
+}
+
+const hints: Readonly<Record<ClauseKind, string>> = {
+  condition: "Join conditions with `and` or `or`, and compare with `=`, `is`, `<` and the like.",
+  actions: "Join actions with `and`. Words such as `within` or `by` say more about an action.",
+  pattern: "Name one action, or write `anything that …`, and then `when`, `unless` or `via`.",
+  other: "Take these words out, or put a name that holds them in backticks.",
+};

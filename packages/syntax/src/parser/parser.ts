@@ -1,0 +1,72 @@
+import type { ParserMethod } from "chevrotain";
+import * as tokens from "../layout/tokens.ts";
+import { Comma, Text } from "../lexer/tokens.ts";
+import type { Expression, Literal } from "../tree/expressions.ts";
+import type { ReadMapping } from "../tree/statements.ts";
+import { spanning } from "./base.ts";
+import { TestParser } from "./tests.ts";
+import { textLiteral } from "./texts.ts";
+
+const aValue = { what: "a value of the column", example: '"Fields Sales" as human' };
+const itsMeaning = { what: "`as` with what it means", example: '"Fields Sales" as human' };
+
+/** Every grammar of the language in one parser. */
+class HandrailParser extends TestParser {
+  constructor() {
+    super();
+    this.performSelfAnalysis();
+  }
+
+  readonly wholeMappings: ParserMethod<[], ReadMapping[]> = this.RULE("wholeMappings", (): ReadMapping[] => {
+    const mappings: ReadMapping[] = [];
+    this.MANY(() => {
+      mappings.push(this.SUBRULE(this.mapping));
+    });
+    this.ACTION(() => this.finish());
+    return mappings;
+  });
+
+  protected readonly mapping: ParserMethod<[], ReadMapping> = this.RULE("mapping", (): ReadMapping => {
+    const start = this.LA(1);
+    const from = this.OR([
+      { ALT: () => this.SUBRULE(this.columnValues) },
+      {
+        ALT: () => {
+          this.CONSUME(tokens.AnythingElse);
+          return [];
+        },
+      },
+    ]);
+    const meaning = this.OPTION(() => {
+      this.CONSUME(tokens.As);
+      return this.SUBRULE(this.sum);
+    });
+    const to: Expression = meaning ?? this.ACTION(() => this.missing(itsMeaning));
+    const otherwise = start.tokenType === tokens.AnythingElse;
+    const span = this.RECORDING_PHASE ? { start: 0, end: 0 } : spanning(start, to);
+    return { kind: "readMapping", span, from, otherwise, to };
+  });
+
+  protected readonly columnValues: ParserMethod<[], Literal[]> = this.RULE("columnValues", (): Literal[] => {
+    const values = [this.SUBRULE1(this.columnValue)];
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      const value = this.OPTION(() => this.SUBRULE2(this.columnValue));
+      if (value === undefined) this.ACTION(() => this.reportMissing(aValue));
+      else values.push(value);
+    });
+    return values.filter((value) => value !== null);
+  });
+
+  protected readonly columnValue: ParserMethod<[], Literal | null> = this.RULE("columnValue", (): Literal | null =>
+    this.OR([
+      { ALT: () => textLiteral(this.CONSUME(Text)) },
+      { ALT: () => this.SUBRULE(this.constant) },
+    ]),
+  );
+}
+
+export type Grammar = HandrailParser;
+
+/** The one parser; building it analyses the grammar, which takes longer than most files. */
+export const grammar: Grammar = new HandrailParser();

@@ -1,0 +1,75 @@
+import type { IToken } from "chevrotain";
+import type { ClauseWord, StatementWord } from "../dialect/dialect.ts";
+import { english } from "../dialect/en.ts";
+import { replacement } from "../findings/fixes.ts";
+import type { Report } from "../findings/reporter.ts";
+import {
+  clauseAlone,
+  frequencySentence,
+  ifForWhen,
+  laterStatement,
+  unknownStatement,
+} from "../findings/statements.ts";
+import { clauseWord } from "../layout/boundary.ts";
+import { statementWord } from "../layout/ranges.ts";
+import { keyOf } from "../layout/words.ts";
+import { oneLine, spanning, spanOf } from "../parser/base.ts";
+import { nearest } from "../text/nearest.ts";
+import { ownersOf } from "./owners.ts";
+
+/** What the first word of a statement means. */
+export interface Beginning {
+  readonly statement: StatementWord | null;
+  /** The clause that it begins besides: a rule may begin with its `when`. */
+  readonly clause: ClauseWord | null;
+  /** Whether the word was guessed, so that what else is wrong may be wrong for that reason alone. */
+  readonly guessed: boolean;
+}
+
+const none: Beginning = { statement: null, clause: null, guessed: false };
+const { when } = english.clauses;
+const known = [...Object.values(english.statements), when];
+const frequencyWords = /^(at most|at least|no more|not more|maximum|max|up to)$/;
+
+/** The statement that a first word means, also where it is misspelt or comes from another language. */
+export function meantBy(token: IToken): Beginning {
+  const key = keyOf(token);
+  const exact = statementWord(token);
+  if (exact !== null) {
+    return { statement: exact, clause: key === when ? "when" : null, guessed: false };
+  }
+  if (key === "" || clauseWord(token) !== undefined || english.later.includes(key)) return none;
+  const instead = Object.hasOwn(english.instead, key) ? english.instead[key] : undefined;
+  const meant = instead ?? nearest(key, known);
+  if (meant === undefined) return none;
+  if (meant === when) return { statement: "rule", clause: "when", guessed: instead === undefined };
+  const statement = Object.entries(english.statements).find(([, word]) => word === meant)?.[0];
+  return statement === undefined
+    ? none
+    : { statement: statement as StatementWord, clause: null, guessed: true };
+}
+
+/** Reports a first word that begins no statement. */
+export function reportBeginning(tokens: readonly IToken[], report: Report): void {
+  const [token, second] = tokens;
+  if (token === undefined || statementWord(token) !== null) return;
+  const key = keyOf(token);
+  const span = spanOf(token);
+  const found = oneLine(token.image);
+  const clause = clauseWord(token);
+  if (english.later.includes(key)) report(laterStatement, span, { word: found });
+  else if (clause !== undefined) report(clauseAlone, span, { word: found, owners: ownersOf(clause) });
+  else if (frequencyWords.test(key) || frequencyWords.test(`${key} ${keyOf(second)}`)) {
+    const last = tokens.at(-1) ?? token;
+    report(frequencySentence, spanning(token, last), {
+      found: tokens.map(({ image }) => image).join(" "),
+    });
+  } else if (Object.hasOwn(english.instead, key)) {
+    const right = english.instead[key] ?? when;
+    report(ifForWhen, span, { found, right }, replacement(span, right, right === when));
+  } else {
+    const meant = key === "" ? undefined : nearest(key, known);
+    const fix = meant === undefined ? undefined : replacement(span, meant, false);
+    report(unknownStatement, span, { found, meant: meant ?? null }, fix);
+  }
+}

@@ -1,0 +1,200 @@
+import type { IToken } from "chevrotain";
+import type { ClauseWord } from "../dialect/dialect.ts";
+import { replacement } from "../findings/fixes.ts";
+import type { Report } from "../findings/reporter.ts";
+import { missingPart } from "../findings/sentences.ts";
+import { repeatedClause, textNeedsQuotes } from "../findings/statements.ts";
+import type { Clause as Slice } from "../layout/shape.ts";
+import { From, LiteralToken, NameToken, Until } from "../layout/tokens.ts";
+import { endOf } from "../lexer/lexer.ts";
+import { AddOperator, Text } from "../lexer/tokens.ts";
+import { oneLine, spanOf } from "../parser/base.ts";
+import type { Sentences } from "../parser/sentences.ts";
+import { textLiteral } from "../parser/texts.ts";
+import type { Expression, Literal, Name, TextLiteral } from "../tree/expressions.ts";
+import type { Span } from "../tree/span.ts";
+import type { Clause, Validity } from "../tree/statements.ts";
+
+const joinable: ReadonlySet<ClauseWord> = new Set(["when", "then", "unless"]);
+
+/** A statement's clauses, and how to read them. */
+export class StatementKit {
+  readonly text: string;
+  readonly span: Span;
+  readonly report: Report;
+  readonly sentences: Sentences;
+  readonly #clauses: readonly Slice[];
+
+  constructor(
+    text: string,
+    span: Span,
+    clauses: readonly Slice[],
+    sentences: Sentences,
+    report: Report,
+  ) {
+    this.text = text;
+    this.span = span;
+    this.report = report;
+    this.sentences = sentences;
+    this.#clauses = clauses;
+  }
+
+  /** The words between the keyword and the first clause. */
+  get head(): Slice {
+    const [head] = this.#clauses;
+    if (head === undefined) throw new RangeError("a statement has a head");
+    return head;
+  }
+
+  all(word: ClauseWord): readonly Slice[] {
+    return this.#clauses.filter((clause) => clause.word === word);
+  }
+
+  /** The one clause of a kind; others are reported. */
+  one(word: ClauseWord): Slice | undefined {
+    let found: Slice | undefined;
+    for (const clause of this.#clauses) {
+      if (clause.word !== word) continue;
+      if (found === undefined) found = clause;
+      else {
+        const span = spanOf(clause.anchor);
+        const joins = joinable.has(word);
+        const fix = joins ? replacement(span, "and", false) : undefined;
+        this.report(repeatedClause, span, { word, joins }, fix);
+      }
+    }
+    return found;
+  }
+
+  reportMissing(after: IToken, what: string, example: string): void {
+    this.report(missingPart, spanOf(after), { what, after: oneLine(after.image), example });
+  }
+
+  /** The first of a clause's tokens as a text; missing quotes are reported, and a missing text if it is needed. */
+  leadingText(slice: Slice, needed?: { what: string; example: string }): TextLiteral | null {
+    const [first] = slice.tokens;
+    if (first === undefined) {
+      if (needed !== undefined) this.reportMissing(slice.anchor, needed.what, needed.example);
+      return null;
+    }
+    if (first.tokenType === Text) return textLiteral(first);
+    return this.#unquoted(slice);
+  }
+
+  /** A clause that is nothing but a text. */
+  wholeText(slice: Slice, needed?: { what: string; example: string }): TextLiteral | null {
+    const text = this.leadingText(slice, needed);
+    if (text !== null && slice.tokens[0]?.tokenType === Text) this.sentences.leftover(slice, 1);
+    return text;
+  }
+
+  #unquoted(slice: Slice): TextLiteral {
+    const span = contentSpan(slice);
+    const found = this.text.slice(span.start, span.end);
+    const value = oneLine(found);
+    const quoted = `"${found.replace(/(["\\])/g, "\\$1").replace(/\s+/g, " ")}"`;
+    const fix = replacement(span, quoted, true, "Put it in quotes");
+    this.report(textNeedsQuotes, span, { found: value, word: oneLine(slice.anchor.image) }, fix);
+    return { kind: "literal", span, type: "text", value: found.replace(/\s+/g, " ") };
+  }
+
+  /** `because "…"` and its like. */
+  textClause(word: ClauseWord): Clause<string> | null {
+    const slice = this.one(word);
+    if (slice === undefined) return null;
+    const example = `${word} "…"`;
+    const text = this.wholeText(slice, { what: "a text in quotes", example });
+    return text === null ? null : clause(slice, text.value);
+  }
+
+  /** A clause whose value is written bare, or as a text: `zone Europe/Berlin`, `source "S4"`. */
+  bareClause(word: ClauseWord, example: string): Clause<string> | null {
+    const slice = this.one(word);
+    if (slice === undefined) return null;
+    const [first] = slice.tokens;
+    if (first === undefined) {
+      this.reportMissing(slice.anchor, "its value", example);
+      return null;
+    }
+    if (first.tokenType === Text) {
+      this.sentences.leftover(slice, 1);
+      return clause(slice, textLiteral(first).value);
+    }
+    const { start, end } = contentSpan(slice);
+    return clause(slice, this.text.slice(start, end).replace(/\s+/g, " "));
+  }
+
+  numberClause(word: ClauseWord, example: string): Clause<number> | null {
+    const slice = this.one(word);
+    if (slice === undefined) return null;
+    const [first, second] = slice.tokens;
+    const signed = first?.tokenType === AddOperator;
+    const literal = (signed ? second : first)?.payload as Literal | undefined;
+    if (literal?.kind !== "literal" || literal.type !== "number") {
+      if (first === undefined) this.reportMissing(slice.anchor, "a number", example);
+      else this.sentences.leftover(slice, 0);
+      return null;
+    }
+    this.sentences.leftover(slice, signed ? 2 : 1);
+    const minus = signed && first.image !== "+";
+    return clause(slice, minus ? -literal.value : literal.value);
+  }
+
+  validity(word: ClauseWord): Validity | null {
+    const slice = this.one(word);
+    if (slice === undefined) return null;
+    const days = { from: null as string | null, until: null as string | null };
+    const { tokens } = slice;
+    const example = "valid from 2026-01-01 until 2026-12-31";
+    if (tokens.length === 0) this.reportMissing(slice.anchor, "`from` or `until` with a day", example);
+    for (let index = 0; index < tokens.length; index += 2) {
+      const [word, day] = [tokens[index], tokens[index + 1]];
+      if (word === undefined || (word.tokenType !== From && word.tokenType !== Until)) {
+        this.sentences.leftover(slice, index);
+        break;
+      }
+      const literal = day?.tokenType === LiteralToken ? (day.payload as Literal) : undefined;
+      if (literal?.type === "date") days[word.tokenType === From ? "from" : "until"] = literal.text;
+      else if (day === undefined) this.reportMissing(word, "a day", example);
+      else this.sentences.leftover(slice, index + 1);
+    }
+    return { kind: "validity", span: clauseSpan(slice), ...days };
+  }
+
+  /** The one name that a slice holds. */
+  name(slice: Slice, what: string, example: string): Name | null {
+    const [first] = slice.tokens;
+    if (first?.tokenType !== NameToken) {
+      if (first === undefined) this.reportMissing(slice.anchor, what, example);
+      else this.sentences.leftover(slice, 0);
+      return null;
+    }
+    this.sentences.leftover(slice, 1);
+    return first.payload as Name;
+  }
+
+  /** An expression that is missing because its whole clause is; reported after the given token. */
+  missing(after: IToken, what: string, example: string): Expression {
+    this.reportMissing(after, what, example);
+    const at = endOf(after);
+    return { kind: "missing", span: { start: at, end: at } };
+  }
+
+  /** The last token of the head: where a clause that should follow it is missing. */
+  get endOfHead(): IToken {
+    return this.head.tokens.at(-1) ?? this.head.anchor;
+  }
+}
+
+function clause<T>(slice: Slice, value: T): Clause<T> {
+  return { kind: "clause", span: clauseSpan(slice), value };
+}
+
+function clauseSpan(slice: Slice): Span {
+  return { start: slice.anchor.startOffset, end: endOf(slice.tokens.at(-1) ?? slice.anchor) };
+}
+
+function contentSpan({ tokens, anchor }: Slice): Span {
+  const [first = anchor] = tokens;
+  return { start: first.startOffset, end: endOf(tokens.at(-1) ?? anchor) };
+}

@@ -1,0 +1,30 @@
+import type { StatementWord } from "../dialect/dialect.ts";
+import { action } from "./action.ts";
+import { define } from "./define.ts";
+import { fact } from "./fact.ts";
+import { never } from "./never.ts";
+import { playbook } from "./playbook.ts";
+import { read } from "./read.ts";
+import { rule } from "./rule.ts";
+import { set } from "./set.ts";
+import { setting } from "./setting.ts";
+import type { StatementSyntax } from "./syntax.ts";
+import { test } from "./test.ts";
+import { use } from "./use.ts";
+import { without } from "./without.ts";
+
+/** Every statement of the language. */
+export const statements: Readonly<Record<StatementWord, StatementSyntax>> = {
+  playbook,
+  use,
+  without,
+  fact,
+  action,
+  define,
+  setting,
+  set,
+  rule,
+  never,
+  read,
+  test,
+};

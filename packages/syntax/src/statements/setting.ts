@@ -1,0 +1,24 @@
+import type { SettingStatement } from "../tree/statements.ts";
+import type { StatementSyntax } from "./syntax.ts";
+
+const example = "setting answer target is 1h";
+
+/** `setting NAME is VALUE`. */
+export const setting: StatementSyntax<SettingStatement> = {
+  keyword: "setting",
+  head: "plain",
+  split: { word: "is", pick: "first", mode: "condition" },
+  clauses: {},
+  read(kit) {
+    const value = kit.one("is");
+    return {
+      kind: "setting",
+      span: kit.span,
+      name: kit.name(kit.head, "a name", example),
+      value:
+        value === undefined
+          ? kit.missing(kit.endOfHead, "`is` with a value", example)
+          : kit.sentences.value(value),
+    };
+  },
+};
