@@ -1,0 +1,33 @@
+// Bundles the command: ES modules, one chunk a command, nothing left to resolve when it starts.
+import { chmod, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const outdir = join(import.meta.dirname, "dist");
+const { version } = JSON.parse(await readFile(join(import.meta.dirname, "package.json"), "utf8"));
+const banner = [
+  'import { createRequire as handrailCreateRequire } from "node:module";',
+  "const require = handrailCreateRequire(import.meta.url);",
+].join("\n");
+
+for (const name of await readdir(outdir).catch(() => [])) {
+  if (name.endsWith(".js")) await rm(join(outdir, name));
+}
+await build({
+  absWorkingDir: import.meta.dirname,
+  entryPoints: ["src/main.ts"],
+  outdir,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node22",
+  conditions: ["source"],
+  banner: { js: banner },
+  define: { HANDRAIL_VERSION: JSON.stringify(version) },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "none",
+  logLevel: "warning",
+});
+await chmod(join(outdir, "main.js"), 0o755);

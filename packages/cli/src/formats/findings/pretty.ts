@@ -1,0 +1,46 @@
+import wrapAnsi from "wrap-ansi";
+import type { Found } from "../../findings/found.ts";
+import { tally } from "../../findings/tally.ts";
+import { printable } from "../../terminal/printable.ts";
+import type { Style } from "../../terminal/style.ts";
+import { count } from "../../terminal/words.ts";
+import { frame } from "./frame.ts";
+
+/** Findings as a person reads them: the sentence, the place, the lines themselves, and what to do. */
+export function prettyFindings(findings: readonly Found[], style: Style, width: number): string {
+  return findings.map((found) => `${prettyFinding(found, style, width)}\n`).join("\n");
+}
+
+function prettyFinding(found: Found, style: Style, width: number): string {
+  const { file, start, severity, code, message, hint, fix } = found;
+  const words = {
+    error: style.red("error"),
+    warning: style.yellow("warning"),
+    info: style.cyan("hint"),
+  };
+  const indented = (text: string) =>
+    wrapAnsi(printable(text), width - 2).replaceAll("\n", "\n  ");
+  return [
+    wrapAnsi(style.bold(printable(message)), width),
+    `  ${style.dim(`${file}:${start.line}:${start.column}`)} ${words[severity]} ${style.dim(code)}`,
+    ...(found.text === "" ? [] : [frame(found, style, width)]),
+    `  ${indented(hint)}`,
+    ...(fix === undefined
+      ? []
+      : [`  ${indented(`Fix: ${fix.title} (${fix.certain ? "--fix" : "--fix-suggestions"})`)}`]),
+  ].join("\n");
+}
+
+/** The last line of `check`. */
+export function prettySummary(
+  findings: readonly Found[],
+  files: number,
+  style: Style,
+): string {
+  const found = tally(findings);
+  const looked = count(files, "playbook");
+  if (found === null) return `${style.green("✓")} ${looked} checked, nothing found.\n`;
+  const mark = findings.some(({ severity }) => severity === "error") ? style.red("✗") : style.yellow("!");
+  const first = findings[0]?.code ?? "";
+  return `${mark} ${found} in ${looked}. ${style.dim(`\`handrail explain ${first}\` says more.`)}\n`;
+}

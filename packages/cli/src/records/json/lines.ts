@@ -1,0 +1,58 @@
+import { jsonVerifier } from "stream-json/core/utils/verifier.js";
+import type { FileRecord, Selection } from "../record.ts";
+import { type JsonRecord, RecordAssembler } from "./assembler.ts";
+import { NotANumberSpeller } from "./not-a-number.ts";
+import { notJson, recordOf } from "./record.ts";
+import { tokenizer } from "./tokens.ts";
+
+/** The records of an NDJSON text, one a line; a line that is no JSON spoils no other. */
+export async function* lineRecords(
+  text: AsyncIterable<string>,
+  selection: Selection,
+): AsyncIterable<readonly FileRecord[]> {
+  let rest = "";
+  let line = 0;
+  let number = 0;
+
+  function record(written: string): readonly FileRecord[] {
+    line += 1;
+    if (written.trim() === "") return [];
+    number += 1;
+    const value = valueOf(written, line);
+    return [
+      value === null
+        ? { number, line, problem: notJson(written.slice(firstWrong(written))) }
+        : recordOf(number, value, selection),
+    ];
+  }
+
+  for await (const chunk of text) {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop() ?? "";
+    yield lines.flatMap(record);
+  }
+  yield record(rest);
+}
+
+function valueOf(written: string, line: number): JsonRecord | null {
+  const speller = new NotANumberSpeller();
+  const assembler = new RecordAssembler();
+  try {
+    const text = `${speller.spell(written)}${speller.end()}\n`;
+    const records = tokenizer(false)(text).flatMap((token) => assembler.take(token, line) ?? []);
+    return assembler.isComplete ? (records[0] ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where a line stops being JSON. */
+function firstWrong(written: string): number {
+  const verify = jsonVerifier();
+  try {
+    verify(written);
+  } catch (error) {
+    if (error instanceof Error && "offset" in error) return Number(error.offset);
+  }
+  return written.length;
+}

@@ -1,0 +1,49 @@
+import { printable, shortened } from "../../terminal/printable.ts";
+import { listed, quoted } from "../../terminal/words.ts";
+import type { FileRecord, RecordProblem, Selection } from "../record.ts";
+import type { JsonRecord } from "./assembler.ts";
+
+/** A value of a JSON text as a record: it has to be an object, and to have every key once. */
+export function recordOf(
+  number: number,
+  { value, repeated, line }: JsonRecord,
+  { key }: Selection,
+): FileRecord {
+  const place = { number, line };
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return { ...place, problem: notAnObject(value) };
+  }
+  if (repeated.length > 0) return { ...place, problem: twice(repeated) };
+  const facts = value as Readonly<Record<string, unknown>>;
+  const keyName = key(Object.keys(facts));
+  return { ...place, facts, key: keyName === null ? null : keyText(facts[keyName]) };
+}
+
+/** Text that is no JSON, from where it stops being so. */
+export function notJson(rest: string): RecordProblem {
+  const found = shortened(printable(rest.trim()), 40);
+  return {
+    message:
+      found === "" ? "The record ends in the middle." : `This is not JSON from ${quoted(found)} on.`,
+    hint: 'A record looks like {"stage": "evaluation", "deal value": 12500}.',
+  };
+}
+
+function notAnObject(value: unknown): RecordProblem {
+  return {
+    message: `${quoted(shortened(printable(JSON.stringify(value) ?? String(value)), 40))} is not a record.`,
+    hint: 'A record is an object: {"stage": "evaluation", "deal value": 12500}.',
+  };
+}
+
+function twice(keys: readonly string[]): RecordProblem {
+  const names = [...new Set(keys)].map((key) => quoted(printable(key)));
+  return {
+    message: `The record has ${listed(names)} more than once.`,
+    hint: "Keep the one that is right: which of them counts cannot be known.",
+  };
+}
+
+function keyText(value: unknown): string | null {
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
