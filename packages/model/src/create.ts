@@ -86,7 +86,10 @@ export function createModel(options: DatabaseOptions = {}): Model {
     },
     removeFile(path) {
       sources.content.set(path, missing);
-      sources.paths.set("", paths().filter((one) => one !== path));
+      sources.paths.set(
+        "",
+        paths().filter((one) => one !== path),
+      );
     },
     files: paths,
     tree: sources.tree,

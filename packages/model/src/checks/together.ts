@@ -50,7 +50,9 @@ function disputes(entry: string, sources: Sources, queries: ScopeQueries): reado
   );
   return queries
     .scope(entry)
-    .disputes.filter(({ fold, sides }) => !inherited.has(fold) && !sides.some(({ file }) => file === entry))
+    .disputes.filter(
+      ({ fold, sides }) => !inherited.has(fold) && !sides.some(({ file }) => file === entry),
+    )
     .map(({ name, sides }) =>
       report(settingDispute, useOf(entry, sides.at(-1)?.file ?? "", sources), {
         name,

@@ -20,7 +20,10 @@ export function checkUndeclared(
     if (seen.has(folded)) continue;
     seen.add(folded);
     const type = inferences.get(folded)?.type ?? anyType;
-    const near = nearest(name, [...scope.names.values()].map((known) => known.name));
+    const near = nearest(
+      name,
+      [...scope.names.values()].map((known) => known.name),
+    );
     on.report(undeclaredFact, span, { name, near, type }, declaration(name, type, tree));
   }
 }
@@ -36,7 +39,10 @@ function declaration(name: string, type: Type, { statements, text }: SyntaxFile)
     title: `Declare \`${sentence}\``,
     certain: false,
     edits: [
-      { span: { start: at, end: at }, text: last === undefined ? `${sentence}\n\n` : `\n${sentence}` },
+      {
+        span: { start: at, end: at },
+        text: last === undefined ? `${sentence}\n\n` : `\n${sentence}`,
+      },
     ],
   };
 }

@@ -4,7 +4,11 @@ import { relativePath } from "../workspace/paths.ts";
 import type { Sources } from "../workspace/sources.ts";
 
 /** Where a statement stands, as words in a sentence of a finding in some file: "in line 3", "in line 3 of base.playbook". */
-export function whereFrom(file: string, { file: other, index }: StatementId, sources: Sources): string {
+export function whereFrom(
+  file: string,
+  { file: other, index }: StatementId,
+  sources: Sources,
+): string {
   return spanFrom(file, other, sources.tree(other).statements[index]?.span, sources);
 }
 

@@ -13,7 +13,9 @@ export interface WorkspaceQueries {
 }
 
 export function workspaceQueries(database: Database, sources: Sources): WorkspaceQueries {
-  const usable = database.query("usable files", () => sources.paths.get("").filter(sources.isUsable));
+  const usable = database.query("usable files", () =>
+    sources.paths.get("").filter(sources.isUsable),
+  );
   const recommended = database.query("recommended", (file: string) => {
     const users = usable().filter((user) => sources.reach(user).includes(file));
     const together = new Set([...users, file].flatMap((user) => sources.reach(user)));

@@ -45,7 +45,8 @@ function durationText(amount: number, unit: DurationUnit): string | null {
 /** Half a day is twelve hours and half a week three days and twelve hours: what is no whole unit becomes smaller ones. */
 function brokenUp(sign: string, size: number, millisecondsPerUnit: number): string | null {
   const total = Math.round(size * millisecondsPerUnit);
-  if (!Number.isSafeInteger(total) || Math.abs(total - size * millisecondsPerUnit) > 1e-6) return null;
+  if (!Number.isSafeInteger(total) || Math.abs(total - size * millisecondsPerUnit) > 1e-6)
+    return null;
   const days = millisecondsPerUnit >= dayLength ? Math.floor(total / dayLength) : 0;
   let rest = total - days * dayLength;
   const hours = Math.floor(rest / hourLength);

@@ -15,14 +15,21 @@ import { dayExists, instantOf } from "./moments.ts";
 import { moneyConstant } from "./money.ts";
 
 /** What a literal says, without where it stands. */
-export type LiteralContent = { readonly [L in Literal as L["type"]]: Omit<L, "kind" | "span"> }[Literal["type"]];
+export type LiteralContent = {
+  readonly [L in Literal as L["type"]]: Omit<L, "kind" | "span">;
+}[Literal["type"]];
 
 /** A typed constant, or what is wrong with the literal. */
 export type LiteralConstant =
   | { readonly type: Type; readonly value: ConstantValue }
   | { readonly problem: LiteralProblem };
 
-export type LiteralProblem = "no such day" | "no such time" | "too exact" | "not whole" | "out of range";
+export type LiteralProblem =
+  | "no such day"
+  | "no such time"
+  | "too exact"
+  | "not whole"
+  | "out of range";
 
 /** @param zone IANA zone of times that have no offset */
 export function literalConstant(literal: LiteralContent | Literal, zone: string): LiteralConstant {
@@ -45,7 +52,9 @@ export function literalConstant(literal: LiteralContent | Literal, zone: string)
 
 type Content<L extends Literal> = Omit<L, "kind" | "span">;
 
-function numberConstant(literal: Content<NumberLiteral> | Content<PercentLiteral>): LiteralConstant {
+function numberConstant(
+  literal: Content<NumberLiteral> | Content<PercentLiteral>,
+): LiteralConstant {
   if (!Number.isFinite(literal.value)) return { problem: "out of range" };
   return literal.type === "percent"
     ? { type: { kind: "percent" }, value: literal.value }
@@ -54,7 +63,8 @@ function numberConstant(literal: Content<NumberLiteral> | Content<PercentLiteral
 
 function money(literal: Content<MoneyLiteral>): LiteralConstant {
   const value = moneyConstant(literal.amount);
-  if (value === null) return { problem: /\.\d*[1-9]\d*$/.test(literal.amount) ? "too exact" : "out of range" };
+  if (value === null)
+    return { problem: /\.\d*[1-9]\d*$/.test(literal.amount) ? "too exact" : "out of range" };
   return { type: { kind: "money", currency: literal.currency.toUpperCase() }, value };
 }
 

@@ -23,7 +23,9 @@ export function zoneExists(zone: string): boolean {
  */
 export function instantOf(text: string, zone: string): string | null {
   if (text.includes("T")) {
-    const instant = /(Z|[+-]\d\d(:?\d\d)?)$/i.test(text) ? exactInstant(text) : zonedInstant(text, zone);
+    const instant = /(Z|[+-]\d\d(:?\d\d)?)$/i.test(text)
+      ? exactInstant(text)
+      : zonedInstant(text, zone);
     return instant === null ? null : instantText(instant);
   }
   const day = parseDay(text);

@@ -27,7 +27,8 @@ function sum(operator: "+" | "-", left: Type, right: Type): ArithmeticRule | nul
   if (right.kind === "duration") {
     if (left.kind === "time") return { as: "time duration", type: time };
     if (left.kind === "date") return { as: "date duration", type: date };
-    const both = left.kind === "duration" && left.family === "elapsed" && right.family === "elapsed";
+    const both =
+      left.kind === "duration" && left.family === "elapsed" && right.family === "elapsed";
     return both ? { as: "duration", type: elapsed } : swappedMoment(operator, left, right);
   }
   if (left.kind === "duration") return swappedMoment(operator, left, right);
@@ -107,7 +108,10 @@ export function operandEvidence(
     const type = summand(left, right, result);
     if (type !== null) return { left: type, right: type };
     if (left.kind === "time" || left.kind === "date") {
-      return { left: null, right: operator === "-" && result.kind === "duration" ? shows(left) : hints(elapsed) };
+      return {
+        left: null,
+        right: operator === "-" && result.kind === "duration" ? shows(left) : hints(elapsed),
+      };
     }
     if (right.kind !== "time" && right.kind !== "date") return sides;
     return { ...sides, left: operator === "-" ? shows(right) : hints(elapsed) };

@@ -13,7 +13,12 @@ import { source } from "./source.ts";
 /** `a + b` and the like, by the types of both sides. */
 export function arithmetic(on: Elaboration, node: Arithmetic): TypedExpression {
   const place = on.place(node.span);
-  const evidence = operandEvidence(node.operator, on.typeOf(node.left), on.typeOf(node.right), anyType);
+  const evidence = operandEvidence(
+    node.operator,
+    on.typeOf(node.left),
+    on.typeOf(node.right),
+    anyType,
+  );
   if (evidence.left !== null) on.expect(node.left, evidence.left);
   if (evidence.right !== null) on.expect(node.right, evidence.right);
   const operands = [on.value(node.left), on.value(node.right)] as const;

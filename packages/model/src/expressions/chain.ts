@@ -1,7 +1,7 @@
-import type { Chain, Comparison, Expression, Fix, Span } from "@handrail/syntax";
-import { mixedAndOr, notOneOf } from "../findings/conditions.ts";
+import type { Chain, Comparison, Expression, Span } from "@handrail/syntax";
+import { mixedAndOr } from "../findings/conditions.ts";
 import type { TypedExpression } from "../linked/expression.ts";
-import { broken, joined, negate } from "./build.ts";
+import { joined, negate } from "./build.ts";
 import type { Elaboration } from "./elaboration.ts";
 import { source } from "./source.ts";
 
@@ -26,7 +26,11 @@ export function chain(on: Elaboration, node: Chain): TypedExpression {
   }
   reportMixture(on, node, groups);
   const parts = groups.map((group) =>
-    joined("and", group.map((term) => lower(on, term)), on.place(spanOf(group))),
+    joined(
+      "and",
+      group.map((term) => lower(on, term)),
+      on.place(spanOf(group)),
+    ),
   );
   return joined("or", parts, on.place(node.span));
 }
@@ -46,7 +50,14 @@ function comparisonOf(node: Expression): Comparison | null {
   return node.kind === "comparison" ? node : null;
 }
 
-const operators: ReadonlySet<string> = new Set(["=", "is", "!=", "is not", "is one of", "is not one of"]);
+const operators: ReadonlySet<string> = new Set([
+  "=",
+  "is",
+  "!=",
+  "is not",
+  "is one of",
+  "is not one of",
+]);
 
 function takesAlternatives({ operator, right }: Comparison): boolean {
   const last = right.at(-1)?.kind;
@@ -59,30 +70,7 @@ function lower(on: Elaboration, { node, alternatives }: Term): TypedExpression {
     const of = lower(on, { node: node.operand, alternatives });
     return negate(of, on.place({ start: node.span.start, end: of.place.span.end }));
   }
-  if (node.kind !== "comparison") return on.condition(node);
-  if (node.operator === "is not" || node.operator === "!=") {
-    return notThisOrThat(on, node, alternatives);
-  }
-  return on.comparison(node, alternatives);
-}
-
-/** Reported with the sentence that works; linked as that sentence would be, so that nothing else is reported. */
-function notThisOrThat(
-  on: Elaboration,
-  node: Comparison,
-  alternatives: readonly Expression[],
-): TypedExpression {
-  const span = { start: node.span.start, end: alternatives.at(-1)?.span.end ?? node.span.end };
-  const values = [...node.right, ...alternatives].map((value) => source(on, value.span));
-  const text = `is not one of ${values.join(", ")}`;
-  const fix: Fix = {
-    title: `Replace with \`${text}\``,
-    certain: true,
-    edits: [{ span: { start: node.operatorSpan.start, end: span.end }, text }],
-  };
-  const replacement = `${source(on, node.left.span)} ${text}`;
-  on.report(notOneOf, span, { source: source(on, span), replacement }, fix);
-  return broken(on.place(span));
+  return node.kind === "comparison" ? on.comparison(node, alternatives) : on.condition(node);
 }
 
 function reportMixture(on: Elaboration, node: Chain, groups: readonly Term[][]): void {
@@ -99,11 +87,16 @@ function reportMixture(on: Elaboration, node: Chain, groups: readonly Term[][]):
     },
     source(on, node.span),
   );
-  on.report(mixedAndOr, node.span, { source: source(on, node.span), grouped }, {
-    title: "Add parentheses",
-    certain: true,
-    edits,
-  });
+  on.report(
+    mixedAndOr,
+    node.span,
+    { source: source(on, node.span), grouped },
+    {
+      title: "Add parentheses",
+      certain: true,
+      edits,
+    },
+  );
 }
 
 function spanOf(group: readonly Term[]): Span {

@@ -22,7 +22,10 @@ export function equality(
 ): TypedExpression {
   const { left: leftNode, span } = comparison;
   const rights = [...comparison.right, ...alternatives];
-  const place = on.place({ start: span.start, end: Math.max(span.end, rights.at(-1)?.span.end ?? 0) });
+  const place = on.place({
+    start: span.start,
+    end: Math.max(span.end, rights.at(-1)?.span.end ?? 0),
+  });
   const left = on.value(leftNode);
   const pairs = rights.flatMap((node) => {
     if (isKnownness(on, node, left)) {
@@ -31,7 +34,8 @@ export function equality(
     }
     const right = rightSide(on, node, left);
     on.expect(leftNode, evidenceOf(node, right));
-    if (node.kind !== "nameExpression" || right.op !== "constant") on.expect(node, shows(left.type));
+    if (node.kind !== "nameExpression" || right.op !== "constant")
+      on.expect(node, shows(left.type));
     return pairUp(on, left, right);
   });
   if (pairs.length < rights.length) return broken(place);
@@ -90,12 +94,18 @@ function pairUp(on: Elaboration, left: TypedExpression, right: TypedExpression):
 }
 
 /** Two choices of which neither has a value of the other. */
-function haveNothingInCommon({ type: left }: TypedExpression, { type: right }: TypedExpression): boolean {
+function haveNothingInCommon(
+  { type: left }: TypedExpression,
+  { type: right }: TypedExpression,
+): boolean {
   if (!isChoice(left) || !isChoice(right) || isOpen(left) || isOpen(right)) return false;
   return !left.values.some((value) => right.values.includes(value));
 }
 
-function constants(pairs: readonly Pair[], place: TypedExpression["place"]): TypedExpression | null {
+function constants(
+  pairs: readonly Pair[],
+  place: TypedExpression["place"],
+): TypedExpression | null {
   const [first] = pairs;
   if (first === undefined) return null;
   const values = pairs.flatMap(({ as, left, right }) =>

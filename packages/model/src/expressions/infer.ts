@@ -1,5 +1,15 @@
 import { fold } from "@handrail/syntax";
-import { anyType, date, elapsed, number, openChoice, percent, text, time, yesNo } from "../types/basic.ts";
+import {
+  anyType,
+  date,
+  elapsed,
+  number,
+  openChoice,
+  percent,
+  text,
+  time,
+  yesNo,
+} from "../types/basic.ts";
 import { isChoice } from "../types/compared.ts";
 import type { Type } from "../types/type.ts";
 import type { Evidence } from "./evidence.ts";
@@ -21,7 +31,8 @@ export function infer(evidence: readonly Evidence[]): Inference {
   const conflict = firstConflict(families);
   if (conflict === null) return { type: typeOf(strong, new Set(families)), weak: false, conflict };
   const [first, second] = conflict;
-  const position = (index: number) => evidence.indexOf(strong[index] ?? strong[0] ?? { kind: "moment" });
+  const position = (index: number) =>
+    evidence.indexOf(strong[index] ?? strong[0] ?? { kind: "moment" });
   return { type: anyType, weak: false, conflict: [position(first), position(second)] };
 }
 

@@ -1,8 +1,8 @@
 import type { Literal } from "@handrail/syntax";
 import { literalConstant } from "../constants/literal.ts";
 import { currencyExists } from "../constants/money.ts";
-import { impossibleLiteral } from "../findings/time.ts";
 import { unknownCurrency } from "../findings/declarations.ts";
+import { impossibleLiteral } from "../findings/time.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import { broken, constant } from "./build.ts";
 import type { Elaboration } from "./elaboration.ts";

@@ -1,4 +1,3 @@
-import type { TypedExpression } from "../linked/expression.ts";
 import {
   currencyMismatch,
   durationMismatch,
@@ -6,11 +5,16 @@ import {
   percentMismatch,
   typeMismatch,
 } from "../findings/types.ts";
+import type { TypedExpression } from "../linked/expression.ts";
 import type { Elaboration } from "./elaboration.ts";
 import { source } from "./source.ts";
 
 /** Reports two sides that do not go together, as exactly as can be said. */
-export function reportMismatch(on: Elaboration, left: TypedExpression, right: TypedExpression): void {
+export function reportMismatch(
+  on: Elaboration,
+  left: TypedExpression,
+  right: TypedExpression,
+): void {
   const sides = { left: source(on, left.place.span), right: source(on, right.place.span) };
   const { span } = right.place;
   const [leftType, rightType] = [left.type, right.type];

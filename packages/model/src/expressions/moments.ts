@@ -90,7 +90,9 @@ function isDuration(
 
 /** Only a time can be some hours ago. */
 function momentEvidence(duration: TypedExpression): Evidence {
-  return duration.type.kind === "duration" && !movesDays(duration) ? shows(time) : { kind: "moment" };
+  return duration.type.kind === "duration" && !movesDays(duration)
+    ? shows(time)
+    : { kind: "moment" };
 }
 
 /** Whether a duration is whole days for certain. */

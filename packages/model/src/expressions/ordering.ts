@@ -90,7 +90,8 @@ function observe(
   }
   const nothingKnown = left.type.kind === "any" && right.type.kind === "any";
   on.expect(leftNode, nothingKnown ? hints(number) : shows(right.type));
-  if (rightNode.kind !== "nameExpression" || right.op !== "constant") on.expect(rightNode, nothingKnown ? hints(number) : shows(left.type));
+  if (rightNode.kind !== "nameExpression" || right.op !== "constant")
+    on.expect(rightNode, nothingKnown ? hints(number) : shows(left.type));
 }
 
 function needsMoments(operator: Comparison["operator"]): boolean {

@@ -7,7 +7,8 @@ import { isOpen } from "./right-side.ts";
 export function evidenceOf(node: Expression, right: TypedExpression): Evidence {
   const value = right.op === "constant" ? right.value : null;
   if (node.kind === "literal" && node.type === "text") return { kind: "quoted", value: node.value };
-  const isWord = node.kind === "nameExpression" && (isOpen(right.type) || right.type.kind === "text");
+  const isWord =
+    node.kind === "nameExpression" && (isOpen(right.type) || right.type.kind === "text");
   if (isWord && typeof value === "string") return { kind: "word", value };
   if (node.kind === "nameExpression" && right.type.kind === "yes/no" && right.op === "constant") {
     return { kind: "word", value: value === true ? "yes" : "no" };

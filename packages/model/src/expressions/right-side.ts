@@ -47,12 +47,18 @@ function nameOnRight(
     return word(on, referent.value.text, name, left);
   }
   if (referent !== undefined) return referentValue(on, referent, name);
-  if (ordering && !isChoice(left.type)) return on.value({ kind: "nameExpression", name, span: name.span });
+  if (ordering && !isChoice(left.type))
+    return on.value({ kind: "nameExpression", name, span: name.span });
   return word(on, name.text, name, left);
 }
 
 /** A bare word as a value of what the left side is. */
-function word(on: Elaboration, written: string, name: Name, left: TypedExpression): TypedExpression {
+function word(
+  on: Elaboration,
+  written: string,
+  name: Name,
+  left: TypedExpression,
+): TypedExpression {
   const place = on.place(name.span);
   if (isChoice(left.type)) return choiceValue(on, written, name.span, left);
   if (left.type.kind === "yes/no") {
@@ -68,7 +74,12 @@ function word(on: Elaboration, written: string, name: Name, left: TypedExpressio
   if (left.type.kind === "any") return constant(written, openChoice([written]), place);
   if (left.type.kind === "text") return constant(written, text, place);
   const near = nearest(written, on.names.known());
-  on.report(unknownName, name.span, { name: written, near, expected: left.type }, replacement(name.span, near));
+  on.report(
+    unknownName,
+    name.span,
+    { name: written, near, expected: left.type },
+    replacement(name.span, near),
+  );
   return broken(place);
 }
 

@@ -7,7 +7,7 @@ import { comparedTogether } from "../types/compared.ts";
 import type { Type } from "../types/type.ts";
 import { broken } from "./build.ts";
 import type { Elaboration } from "./elaboration.ts";
-import { type Evidence, shows } from "./evidence.ts";
+import { type Evidence, hints, shows } from "./evidence.ts";
 import { isOpen, rightSide } from "./right-side.ts";
 import { source } from "./source.ts";
 
@@ -18,9 +18,6 @@ export function contains(on: Elaboration, comparison: Comparison): TypedExpressi
   if (node === undefined) return broken(place);
   const left = on.value(comparison.left);
   const element = elementType(left.type);
-  const right = rightSide(on, node, { ...left, type: element ?? left.type });
-  on.expect(comparison.left, containerEvidence(right));
-  if (left.type.kind === "any" || right.type.kind === "any") return broken(place);
   if (element === null) {
     on.report(notSearchable, comparison.left.span, {
       left: source(on, comparison.left.span),
@@ -29,6 +26,10 @@ export function contains(on: Elaboration, comparison: Comparison): TypedExpressi
     });
     return broken(place);
   }
+  const right = rightSide(on, node, { ...left, type: element });
+  on.expect(comparison.left, containerEvidence(right));
+  if (right.op !== "constant") on.expect(node, hints(element.kind === "any" ? text : element));
+  if (left.type.kind === "any" || right.type.kind === "any") return broken(place);
   const of = comparedTogether(element, right.type);
   if (of === null) {
     on.report(typeMismatch, node.span, {
@@ -71,6 +72,7 @@ function elementType(type: Type): Type | null {
 
 function containerEvidence(right: TypedExpression): Evidence {
   if (right.type.kind === "text") return shows(text);
+  if (right.type.kind === "any") return hints(text);
   if (right.op === "constant" && isOpen(right.type)) {
     return { kind: "element", value: String(right.value) };
   }

@@ -1,5 +1,5 @@
 import { type Expression, fold } from "@handrail/syntax";
-import { literalConstant, type LiteralContent } from "../constants/literal.ts";
+import { type LiteralContent, literalConstant } from "../constants/literal.ts";
 import { anyType, date, openChoice, text, time, yesNo } from "../types/basic.ts";
 import type { Type } from "../types/type.ts";
 import { arithmeticRule } from "./arithmetic-rules.ts";

@@ -1,46 +1,19 @@
-import { defineFinding } from "./define.ts";
 import { describeType } from "../types/describe.ts";
 import type { Type } from "../types/type.ts";
-import { listed } from "./words.ts";
+import { defineFinding } from "./define.ts";
 
 /** A role that is a number. */
 export const notARole = defineFinding<{ readonly name: string; readonly type: Type }>({
   code: "HR3036",
   name: "not-a-role",
   severity: "error",
-  message: ({ name, type }) => `\`${name}\` is ${describeType(type)}, but a role or a medium is a word.`,
+  message: ({ name, type }) =>
+    `\`${name}\` is ${describeType(type)}, but a role or a medium is a word.`,
   hint: ({ name }) => `Use a fact that is a text or a choice, or quote the words: \`"${name}"\`.`,
   explanation:
     "After `by`, `to`, `via` and `escalating to` stands a role or a medium: plain words, or a fact that holds them.",
-  wrong: "fact owner is number\nwhen urgent then call customer by owner",
+  wrong: "fact owner is number\nfact urgent is yes/no\nwhen urgent then call customer by owner",
   right: "fact owner is text\nfact urgent is yes/no\nwhen urgent then call customer by owner",
-});
-
-/** An action whose name can be read as an action and a clause. */
-export const reservedWordInAction = defineFinding<{ readonly name: string; readonly words: readonly string[] }>({
-  code: "HR2020",
-  name: "reserved-word-in-action",
-  severity: "error",
-  message: ({ name, words }) =>
-    `The action \`${name}\` holds ${listed(words.map((word) => `\`${word}\``))}, which would start a clause where the action is used.`,
-  hint: ({ name }) => `Write \`\`\`${name}\`\`\` in backticks, here and where it is used.`,
-  explanation:
-    "After `then`, words such as `with`, `to` and `after` start a clause. A name that holds one stands in backticks, so that nobody has to guess where it ends.",
-  wrong: "action follow up with call is helps",
-  right: "action `follow up with call` is helps",
-});
-
-/** An action that a test could not tell from `no …` or `asks …`. */
-export const reservedStartOfAction = defineFinding<{ readonly name: string; readonly word: string }>({
-  code: "HR2021",
-  name: "reserved-start-of-action",
-  severity: "error",
-  message: ({ name, word }) => `The name of the action \`${name}\` begins with \`${word}\`.`,
-  hint: ({ word }) => `Begin with a verb: \`${word}\` means something of its own in tests and guardrails.`,
-  explanation:
-    "`expect no X`, `expect nothing`, `expect asks X` and `never anything …` are sentences of the language. An action that begins like one could not be told from it.",
-  wrong: "action no project now is helps",
-  right: "action advise against project is helps",
 });
 
 /** An action that neither helps nor sells, or does both. */
@@ -79,9 +52,12 @@ export const commaForAnd = defineFinding<{ readonly name: string; readonly claus
   severity: "error",
   message: ({ name }) => `\`and ${name}\` starts another action here, but \`${name}\` is a fact.`,
   hint: ({ clause }) => `Put a comma in place of \`and\` to add it to \`${clause}\`.`,
-  explanation: "After `then`, `and` joins actions. The facts that a handover carries are joined by commas.",
-  wrong: "fact stage is text\nfact channel is text\nwhen stage = evaluation then hand over with stage and channel",
-  right: "fact stage is text\nfact channel is text\nwhen stage = evaluation then hand over with stage, channel",
+  explanation:
+    "After `then`, `and` joins actions. The facts that a handover carries are joined by commas.",
+  wrong:
+    "fact stage is text\nfact channel is text\nwhen stage = evaluation then hand over with stage and channel",
+  right:
+    "fact stage is text\nfact channel is text\nwhen stage = evaluation then hand over with stage, channel",
 });
 
 /** One action twice in one rule. */

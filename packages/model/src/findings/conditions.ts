@@ -1,6 +1,6 @@
-import { defineFinding } from "./define.ts";
 import { describeType } from "../types/describe.ts";
 import type { Type } from "../types/type.ts";
+import { defineFinding } from "./define.ts";
 import { quoted } from "./words.ts";
 
 /** `contains` on something that is no text and no list. */
@@ -22,19 +22,6 @@ export const notSearchable = defineFinding<{
     "`contains` looks for a text within a text, or for an element in a list; `starts with` looks at the beginning of a text. Other types have neither parts nor a beginning.",
   wrong: 'fact stage is one of discovery, evaluation\nwhen stage contains "eval" then offer chat',
   right: 'fact topic is text\nwhen topic contains "eval" then offer chat',
-});
-
-/** `stage is not A or B`: nobody can say for certain what that means. */
-export const notOneOf = defineFinding<{ readonly source: string; readonly replacement: string }>({
-  code: "HR3011",
-  name: "not-this-or-that",
-  severity: "error",
-  message: ({ source }) => `${quoted(source)} can be read in two ways.`,
-  hint: ({ replacement }) => `Write \`${replacement}\` if it must be neither.`,
-  explanation:
-    "`is not A or B` could mean that it is neither of them, or that it is not A, or else B. `is not one of A, B` says the first; for the second, repeat the fact.",
-  wrong: "when stage is not renewal or purchase then offer chat",
-  right: "when stage is not one of renewal, purchase then offer chat",
 });
 
 /** `a and b or c` without parentheses. */
@@ -79,7 +66,8 @@ export const badArithmetic = defineFinding<{
   severity: "error",
   message: ({ source, operator, left, right }) =>
     `${quoted(source)} cannot be computed: \`${operator}\` does not combine ${describeType(left)} with ${describeType(right)}.`,
-  hint: () => "Numbers, money of one currency, percentages, durations, dates and times can be computed with.",
+  hint: () =>
+    "Numbers, money of one currency, percentages, durations, dates and times can be computed with.",
   explanation:
     "Adding needs two values of one kind, or a date or time and a duration. Multiplying needs a number or a percentage on one side. Money of two currencies never meets.",
   wrong: "fact price is money in EUR\nwhen price + 5 > 100 EUR then offer discount",
@@ -112,7 +100,8 @@ export const divisionByZero = defineFinding<{ readonly source: string }>({
   severity: "warning",
   message: ({ source }) => `${quoted(source)} divides by zero, so it is always unknown.`,
   hint: () => "Divide by something else.",
-  explanation: "A division by zero has no result. It makes every comparison with it unknown, so the rule stays pending for ever.",
+  explanation:
+    "A division by zero has no result. It makes every comparison with it unknown, so the rule stays pending for ever.",
   wrong: "when revenue / 0 > 5 then call customer",
   right: "when revenue / 12 > 5 then call customer",
 });

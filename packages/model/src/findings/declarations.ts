@@ -14,18 +14,6 @@ export const unknownCurrency = defineFinding<{ readonly currency: string }>({
   right: "fact deal value is money in EUR",
 });
 
-/** `money` alone. */
-export const moneyTypeWithoutCurrency = defineFinding<Record<never, never>>({
-  code: "HR3031",
-  name: "money-type-without-currency",
-  severity: "error",
-  message: () => "The type `money` names no currency.",
-  hint: () => "Write `money in EUR`, or the currency that the data has.",
-  explanation: "Every amount of a fact is in one currency, so that sums and comparisons are exact.",
-  wrong: "fact deal value is money",
-  right: "fact deal value is money in EUR",
-});
-
 /** `number from 10 to 0`. */
 export const boundsReversed = defineFinding<{ readonly from: number; readonly to: number }>({
   code: "HR3032",
@@ -33,7 +21,8 @@ export const boundsReversed = defineFinding<{ readonly from: number; readonly to
   severity: "error",
   message: ({ from, to }) => `No number is from ${from} to ${to}.`,
   hint: ({ from, to }) => `Write \`number from ${to} to ${from}\`.`,
-  explanation: "The lower bound comes first. With the bounds the other way round no value would fit.",
+  explanation:
+    "The lower bound comes first. With the bounds the other way round no value would fit.",
   wrong: "fact rating is number from 5 to 1",
   right: "fact rating is number from 1 to 5",
 });
@@ -45,7 +34,8 @@ export const badBound = defineFinding<Record<never, never>>({
   severity: "error",
   message: () => "The bounds of a number are plain numbers.",
   hint: () => "Write `number from 0 to 10`, or another type.",
-  explanation: "Only numbers can have bounds in their type; compare other types in the condition of a rule.",
+  explanation:
+    "Only numbers can have bounds in their type; compare other types in the condition of a rule.",
   wrong: "fact rating is number from 1% to 5%",
   right: "fact rating is number from 1 to 5",
 });
@@ -57,7 +47,8 @@ export const repeatedValue = defineFinding<{ readonly value: string }>({
   severity: "error",
   message: ({ value }) => `The value \`${value}\` stands here twice.`,
   hint: () => "Remove one of the two.",
-  explanation: "A value of a choice is listed once. In a `step of` type a second one would have two ranks.",
+  explanation:
+    "A value of a choice is listed once. In a `step of` type a second one would have two ranks.",
   wrong: "fact channel is one of digital, human, digital",
   right: "fact channel is one of digital, human",
 });
@@ -67,7 +58,8 @@ export const reservedValue = defineFinding<{ readonly value: string }>({
   code: "HR3035",
   name: "reserved-value",
   severity: "error",
-  message: ({ value }) => `\`${value}\` means something else after \`is\`, so it cannot be a value as it stands.`,
+  message: ({ value }) =>
+    `\`${value}\` means something else after \`is\`, so it cannot be a value as it stands.`,
   hint: ({ value }) =>
     value.toLowerCase() === "unknown"
       ? "A fact that is not known needs no value of its own: leave it out, and use `is unknown`."
@@ -88,8 +80,12 @@ export const defineCircle = defineFinding<{ readonly circle: readonly string[] }
   hint: ({ circle }) =>
     circle.length === 1
       ? "A definition cannot use itself: say it by facts."
-      : `Define one of ${listed(circle.map((name) => `\`${name}\``), "or")} without the others.`,
-  explanation: "A definition is computed from what it names. In a circle each waits for the next, and none has a value.",
+      : `Define one of ${listed(
+          circle.map((name) => `\`${name}\``),
+          "or",
+        )} without the others.`,
+  explanation:
+    "A definition is computed from what it names. In a circle each waits for the next, and none has a value.",
   wrong: "define hot as warm\ndefine warm as hot",
   right: "define hot as score > 80\ndefine warm as score > 50",
 });
@@ -100,8 +96,10 @@ export const settingNotConstant = defineFinding<{ readonly name: string }>({
   name: "setting-not-constant",
   severity: "error",
   message: ({ name }) => `The setting \`${name}\` needs one fixed value.`,
-  hint: ({ name }) => `Write a number, a duration, a word or a text; use \`define ${name} as …\` for something computed.`,
-  explanation: "A setting is a parameter of a playbook, which others may set. It holds one value and computes nothing.",
+  hint: ({ name }) =>
+    `Write a number, a duration, a word or a text; use \`define ${name} as …\` for something computed.`,
+  explanation:
+    "A setting is a parameter of a playbook, which others may set. It holds one value and computes nothing.",
   wrong: "setting target is 2 * base",
   right: "setting target is 4h",
 });
@@ -123,7 +121,8 @@ export const unknownSetting = defineFinding<{
     near === undefined
       ? `Declare it with \`setting ${name} is …\` in the playbook that uses its value.`
       : `Did you mean \`${near}\`?`,
-  explanation: "`set` gives a setting of a used playbook another value. It must name one that is declared.",
+  explanation:
+    "`set` gives a setting of a used playbook another value. It must name one that is declared.",
   wrong: "setting answer target is 1h\nset answer taget to 2h",
   right: "setting answer target is 1h\nset answer target to 2h",
 });
@@ -137,15 +136,20 @@ export const settingTypeChanged = defineFinding<{
   code: "HR2013",
   name: "setting-type-changed",
   severity: "error",
-  message: ({ name, was, now }) => `The setting \`${name}\` is ${was}, so it cannot be set to ${now}.`,
+  message: ({ name, was, now }) =>
+    `The setting \`${name}\` is ${was}, so it cannot be set to ${now}.`,
   hint: ({ was }) => `Give a value that is ${was}.`,
-  explanation: "The rules that read a setting rely on its type, so another value must be of the same type.",
+  explanation:
+    "The rules that read a setting rely on its type, so another value must be of the same type.",
   wrong: "setting answer target is 1h\nset answer target to 5",
   right: "setting answer target is 1h\nset answer target to 5h",
 });
 
 /** Two used playbooks that set one setting differently. */
-export const settingDispute = defineFinding<{ readonly name: string; readonly places: readonly string[] }>({
+export const settingDispute = defineFinding<{
+  readonly name: string;
+  readonly places: readonly string[];
+}>({
   code: "HR2014",
   name: "setting-dispute",
   severity: "error",

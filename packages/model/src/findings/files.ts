@@ -1,15 +1,28 @@
-import { defineFinding } from "./define.ts";
 import type { FileProblem } from "../workspace/content.ts";
+import { defineFinding } from "./define.ts";
 import { didYouMean } from "./words.ts";
 
-const reasons: { readonly [problem in FileProblem]: (path: string) => readonly [string, string] } = {
-  missing: (path) => [`There is no file “${path}”.`, "Check the path: it starts from the folder of the file that uses it."],
-  unreadable: (path) => [`“${path}” cannot be read.`, "Check whether you may read it."],
-  directory: (path) => [`“${path}” is a folder, not a playbook.`, "Name the file in it."],
-  binary: (path) => [`“${path}” is no text.`, "A playbook is a text file: save it as plain text."],
-  "not UTF-8": (path) => [`“${path}” is not written in UTF-8.`, "Save it with the encoding UTF-8."],
-  "too large": (path) => [`“${path}” is too large for a playbook.`, "A playbook has at most 50 MB."],
-};
+const reasons: { readonly [problem in FileProblem]: (path: string) => readonly [string, string] } =
+  {
+    missing: (path) => [
+      `There is no file “${path}”.`,
+      "Check the path: it starts from the folder of the file that uses it.",
+    ],
+    unreadable: (path) => [`“${path}” cannot be read.`, "Check whether you may read it."],
+    directory: (path) => [`“${path}” is a folder, not a playbook.`, "Name the file in it."],
+    binary: (path) => [
+      `“${path}” is no text.`,
+      "A playbook is a text file: save it as plain text.",
+    ],
+    "not UTF-8": (path) => [
+      `“${path}” is not written in UTF-8.`,
+      "Save it with the encoding UTF-8.",
+    ],
+    "too large": (path) => [
+      `“${path}” is too large for a playbook.`,
+      "A playbook has at most 50 MB.",
+    ],
+  };
 
 /** A playbook that cannot be read. */
 export const unusableFile = defineFinding<{
@@ -41,7 +54,8 @@ export const useCircle = defineFinding<{ readonly circle: readonly string[] }>({
     circle.length === 1
       ? "Remove this `use`."
       : "Put what they share into a playbook of its own, which all of them use.",
-  explanation: "`use` brings the declarations and rules of another playbook in. In a circle none would come first.",
+  explanation:
+    "`use` brings the declarations and rules of another playbook in. In a circle none would come first.",
   wrong: 'use "example.playbook"\nwhen urgent then call customer',
   right: "when urgent then call customer",
 });
@@ -51,9 +65,11 @@ export const emptyFile = defineFinding<{ readonly comments: boolean }>({
   code: "HR6003",
   name: "empty-playbook",
   severity: "error",
-  message: ({ comments }) => (comments ? "This playbook holds nothing but comments." : "This playbook is empty."),
+  message: ({ comments }) =>
+    comments ? "This playbook holds nothing but comments." : "This playbook is empty.",
   hint: () => "Write a rule, such as `when stage = evaluation then offer expert chat within 1h`.",
-  explanation: "A playbook without a statement recommends nothing to anybody. Usually the wrong file was given, or it was not saved.",
+  explanation:
+    "A playbook without a statement recommends nothing to anybody. Usually the wrong file was given, or it was not saved.",
   wrong: "",
   right: "when stage = evaluation then offer expert chat within 1h",
 });
@@ -65,7 +81,8 @@ export const secondHeader = defineFinding<Record<never, never>>({
   severity: "error",
   message: () => "This file has a `playbook` header already.",
   hint: () => "Keep one header in each file.",
-  explanation: "The header gives a file its title, version, zone and days of validity. There can be only one.",
+  explanation:
+    "The header gives a file its title, version, zone and days of validity. There can be only one.",
   wrong: 'playbook "One"\nplaybook "Two"\nwhen urgent then call customer',
   right: 'playbook "One"\nwhen urgent then call customer',
 });
@@ -77,7 +94,8 @@ export const unknownZone = defineFinding<{ readonly zone: string }>({
   severity: "error",
   message: ({ zone }) => `There is no time zone \`${zone}\`.`,
   hint: () => "Write it as region and city, such as `Europe/Berlin`, or `UTC`.",
-  explanation: "The zone says which day it is and when an office opens. Zones have the names of the IANA time zone database.",
+  explanation:
+    "The zone says which day it is and when an office opens. Zones have the names of the IANA time zone database.",
   wrong: 'playbook "Sales" zone Europe/Berlni\nwhen urgent then call customer',
   right: 'playbook "Sales" zone Europe/Berlin\nwhen urgent then call customer',
 });
@@ -92,7 +110,8 @@ export const wrongTogether = defineFinding<{
   code: "HR6006",
   name: "wrong-together",
   severity: "error",
-  message: ({ path, line, message }) => `Together with this playbook, line ${line} of ${path} is wrong: ${message}`,
+  message: ({ path, line, message }) =>
+    `Together with this playbook, line ${line} of ${path} is wrong: ${message}`,
   hint: ({ itsHint }) => itsHint,
   explanation:
     "A used playbook is fine by itself, but not with what this one declares or sets. One of the two has to change.",

@@ -1,6 +1,6 @@
-import { defineFinding } from "./define.ts";
 import { describeType, writeType } from "../types/describe.ts";
 import type { Type } from "../types/type.ts";
+import { defineFinding } from "./define.ts";
 import { didYouMean } from "./words.ts";
 
 /** A name that must be something, and is nothing. */
@@ -15,11 +15,16 @@ export const unknownName = defineFinding<{
   message: ({ name, expected }) =>
     `\`${name}\` is not declared, and ${describeType(expected)} is needed here.`,
   hint: ({ name, near, expected }) =>
-    didYouMean(near, `Declare it with \`fact ${name} is ${writeType(expected)}\`, or correct the name.`),
+    didYouMean(
+      near,
+      `Declare it with \`fact ${name} is ${writeType(expected)}\`, or correct the name.`,
+    ),
   explanation:
     "A bare name right of `=` or `is` is a value of the fact on the left, or the name of another fact. This one is neither.",
-  wrong: "fact price is money in EUR\nfact budget is money in EUR\nwhen price = bugdet then call customer",
-  right: "fact price is money in EUR\nfact budget is money in EUR\nwhen price = budget then call customer",
+  wrong:
+    "fact price is money in EUR\nfact budget is money in EUR\nwhen price = bugdet then call customer",
+  right:
+    "fact price is money in EUR\nfact budget is money in EUR\nwhen price = budget then call customer",
 });
 
 /** A fact that is used without a declaration, beside others that are declared. */
@@ -36,13 +41,17 @@ export const undeclaredFact = defineFinding<{
     didYouMean(near, `Declare it: \`fact ${name} is ${writeType(type)}\`.`),
   explanation:
     "A playbook that declares facts should declare all of them. An undeclared one is often a misspelt name, which no record ever fills.",
-  wrong: "fact stage is one of discovery, evaluation\nwhen stage = evaluation and urgent then offer chat",
+  wrong:
+    "fact stage is one of discovery, evaluation\nwhen stage = evaluation and urgent then offer chat",
   right:
     "fact stage is one of discovery, evaluation\nfact urgent is yes/no\nwhen stage = evaluation and urgent then offer chat",
 });
 
 /** An action that is not declared, where the vocabulary of actions is closed. */
-export const undeclaredAction = defineFinding<{ readonly name: string; readonly near: string | undefined }>({
+export const undeclaredAction = defineFinding<{
+  readonly name: string;
+  readonly near: string | undefined;
+}>({
   code: "HR2003",
   name: "undeclared-action",
   severity: "error",

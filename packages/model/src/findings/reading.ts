@@ -1,6 +1,6 @@
-import { defineFinding } from "./define.ts";
 import { describeType } from "../types/describe.ts";
 import type { Type } from "../types/type.ts";
+import { defineFinding } from "./define.ts";
 
 /** `read` into something that no record fills. */
 export const notAFact = defineFinding<{ readonly name: string }>({
@@ -9,7 +9,8 @@ export const notAFact = defineFinding<{ readonly name: string }>({
   severity: "error",
   message: ({ name }) => `\`${name}\` is no fact, so nothing can be read into it.`,
   hint: () => "Read a column into a fact; definitions and settings have their values already.",
-  explanation: "Data fills facts. A definition is computed, and a setting is fixed by the playbook.",
+  explanation:
+    "Data fills facts. A definition is computed, and a setting is fixed by the playbook.",
   wrong: 'define big as deal value > 50k EUR\nread big from "Big deal"',
   right: 'fact big is yes/no\nread big from "Big deal"',
 });
@@ -34,8 +35,10 @@ export const spellingTwice = defineFinding<{ readonly text: string }>({
   message: ({ text }) => `The spelling “${text}” stands here twice.`,
   hint: () => "Keep one line for each spelling.",
   explanation: "A spelling in the column means one value. Twice the same would be ambiguous.",
-  wrong: 'fact channel is one of human, digital\nread channel from "Route"\n  "Field" as human\n  "Field" as digital',
-  right: 'fact channel is one of human, digital\nread channel from "Route"\n  "Field" as human\n  "Web" as digital',
+  wrong:
+    'fact channel is one of human, digital\nread channel from "Route"\n  "Field" as human\n  "Field" as digital',
+  right:
+    'fact channel is one of human, digital\nread channel from "Route"\n  "Field" as human\n  "Web" as digital',
 });
 
 /** `written "DD.MM.YYYY"` for a number. */
@@ -43,9 +46,11 @@ export const formatWithoutMoment = defineFinding<{ readonly name: string; readon
   code: "HR2033",
   name: "format-without-date",
   severity: "error",
-  message: ({ name, type }) => `\`${name}\` is ${describeType(type)}, but \`written\` says how a date or a time is written.`,
+  message: ({ name, type }) =>
+    `\`${name}\` is ${describeType(type)}, but \`written\` says how a date or a time is written.`,
   hint: () => "Remove `written`, or declare the fact as a date or a time.",
-  explanation: "`written` gives the order of year, month and day in a column. Other types have one spelling.",
+  explanation:
+    "`written` gives the order of year, month and day in a column. Other types have one spelling.",
   wrong: 'fact size is number\nread size from "Size" written "DD.MM.YYYY"',
   right: 'fact signed is date\nread signed from "Signed" written "DD.MM.YYYY"',
 });

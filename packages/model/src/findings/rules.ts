@@ -2,7 +2,10 @@ import { defineFinding } from "./define.ts";
 import { didYouMean } from "./words.ts";
 
 /** A guardrail over an action that no rule recommends. */
-export const idleGuardrail = defineFinding<{ readonly name: string; readonly near: string | undefined }>({
+export const idleGuardrail = defineFinding<{
+  readonly name: string;
+  readonly near: string | undefined;
+}>({
   code: "HR4001",
   name: "idle-guardrail",
   severity: "warning",
@@ -23,8 +26,10 @@ export const sameTitle = defineFinding<{ readonly title: string; readonly place:
   hint: () => "Give each rule a title of its own: decisions and `without rule` name rules by it.",
   explanation:
     "A rule's title is how a decision says why. Two rules with one title cannot be told apart there, and `without rule` would leave out both.",
-  wrong: 'rule "Be quick"\n  when urgent\n  then call customer\nrule "Be quick"\n  when late\n  then send summary',
-  right: 'rule "Be quick"\n  when urgent\n  then call customer\nrule "Catch up"\n  when late\n  then send summary',
+  wrong:
+    'rule "Be quick"\n  when urgent\n  then call customer\nrule "Be quick"\n  when late\n  then send summary',
+  right:
+    'rule "Be quick"\n  when urgent\n  then call customer\nrule "Catch up"\n  when late\n  then send summary',
 });
 
 /** `valid from` a day that comes after `until`. */
@@ -34,7 +39,8 @@ export const validityReversed = defineFinding<{ readonly from: string; readonly 
   severity: "error",
   message: ({ from, until }) => `\`${from}\` comes after \`${until}\`, so this is never in force.`,
   hint: ({ from, until }) => `Write \`valid from ${until} until ${from}\`, or correct a day.`,
-  explanation: "`valid from … until …` names the first and the last day. With the days the other way round no day lies between.",
+  explanation:
+    "`valid from … until …` names the first and the last day. With the days the other way round no day lies between.",
   wrong: "when urgent\nthen call customer\nvalid from 2026-12-31 until 2026-01-01",
   right: "when urgent\nthen call customer\nvalid from 2026-01-01 until 2026-12-31",
 });
@@ -46,7 +52,8 @@ export const sameId = defineFinding<{ readonly id: string; readonly place: strin
   severity: "error",
   message: ({ id, place }) => `The id \`${id}\` is taken already, ${place}.`,
   hint: () => "Give each statement an id of its own.",
-  explanation: "An id is how reports and other systems name a rule for good, whatever its title. It belongs to one statement.",
+  explanation:
+    "An id is how reports and other systems name a rule for good, whatever its title. It belongs to one statement.",
   wrong: "when urgent\nthen call customer\nid quick\nwhen late\nthen send summary\nid quick",
   right: "when urgent\nthen call customer\nid quick\nwhen late\nthen send summary\nid late",
 });

@@ -23,7 +23,8 @@ export const contradiction = defineFinding<{
   code: "HR5002",
   name: "given-contradiction",
   severity: "error",
-  message: ({ first, second }) => `${quoted(second)} contradicts ${quoted(first)} of the same test.`,
+  message: ({ first, second }) =>
+    `${quoted(second)} contradicts ${quoted(first)} of the same test.`,
   hint: () => "Keep one of the two, or write two tests.",
   explanation: "A test describes one situation, in which each fact has one value.",
   wrong:
@@ -42,9 +43,12 @@ export const notAGivenFact = defineFinding<{ readonly name: string; readonly kin
     kind === "definition"
       ? "Give the facts that it is defined by."
       : "Give facts; a setting has the value that the playbook sets.",
-  explanation: "A situation consists of facts. What is computed from them is for the playbook to say.",
-  wrong: 'define big as size > 5\nwhen big then call customer\ntest "big"\n  given big\n  expect call customer',
-  right: 'define big as size > 5\nwhen big then call customer\ntest "big"\n  given size = 6\n  expect call customer',
+  explanation:
+    "A situation consists of facts. What is computed from them is for the playbook to say.",
+  wrong:
+    'define big as size > 5\nwhen big then call customer\ntest "big"\n  given big\n  expect call customer',
+  right:
+    'define big as size > 5\nwhen big then call customer\ntest "big"\n  given size = 6\n  expect call customer',
 });
 
 /** A test of something that no rule recommends and no statement declares. */
@@ -61,33 +65,48 @@ export const unknownExpected = defineFinding<{
       ? `No rule recommends \`${name}\`, and no statement declares it.`
       : `No rule reads a fact \`${name}\`, and no statement declares it.`,
   hint: ({ near, what }) =>
-    didYouMean(near, what === "action" ? "Write the action as the rule has it." : "Write the fact as the rules have it."),
-  explanation: "A test that speaks of something the playbook does not know would test nothing, however it comes out.",
+    didYouMean(
+      near,
+      what === "action"
+        ? "Write the action as the rule has it."
+        : "Write the fact as the rules have it.",
+    ),
+  explanation:
+    "A test that speaks of something the playbook does not know would test nothing, however it comes out.",
   wrong: 'when urgent then call customer\ntest "urgent"\n  given urgent\n  expect cal customer',
   right: 'when urgent then call customer\ntest "urgent"\n  given urgent\n  expect call customer',
 });
 
 /** `expect X` and `expect no X` in one test. */
-export const expectContradiction = defineFinding<{ readonly first: string; readonly second: string }>({
+export const expectContradiction = defineFinding<{
+  readonly first: string;
+  readonly second: string;
+}>({
   code: "HR5005",
   name: "expect-contradiction",
   severity: "error",
-  message: ({ first, second }) => `${quoted(second)} contradicts ${quoted(first)} of the same test.`,
+  message: ({ first, second }) =>
+    `${quoted(second)} contradicts ${quoted(first)} of the same test.`,
   hint: () => "Keep one of the two: no decision can fulfil both.",
-  explanation: "All expectations of a test hold at once, or the test fails. These two never hold together.",
+  explanation:
+    "All expectations of a test hold at once, or the test fails. These two never hold together.",
   wrong:
     'when urgent then call customer\ntest "urgent"\n  given urgent\n  expect call customer\n  expect no call customer',
   right: 'when urgent then call customer\ntest "urgent"\n  given urgent\n  expect call customer',
 });
 
 /** A fact in a test that no rule reads. */
-export const givenUnread = defineFinding<{ readonly name: string; readonly near: string | undefined }>({
+export const givenUnread = defineFinding<{
+  readonly name: string;
+  readonly near: string | undefined;
+}>({
   code: "HR5006",
   name: "given-unread",
   severity: "warning",
   message: ({ name }) => `No rule reads \`${name}\`, so giving it changes nothing.`,
   hint: ({ near }) => didYouMean(near, "Remove it, or write the fact as the rules have it."),
-  explanation: "A test gives what matters for the decision. A fact that no rule reads is usually misspelt.",
+  explanation:
+    "A test gives what matters for the decision. A fact that no rule reads is usually misspelt.",
   wrong: 'when urgent then call customer\ntest "urgent"\n  given urgnt\n  expect nothing',
   right: 'when urgent then call customer\ntest "not urgent"\n  given not urgent\n  expect nothing',
 });
@@ -99,7 +118,8 @@ export const askedNotAFact = defineFinding<{ readonly name: string; readonly kin
   severity: "error",
   message: ({ name, kind }) => `\`${name}\` is a ${kind}, and only facts are asked for.`,
   hint: () => "Name the fact whose value is missing.",
-  explanation: "Questions are put for facts that are not known. What is computed or fixed is never asked for.",
+  explanation:
+    "Questions are put for facts that are not known. What is computed or fixed is never asked for.",
   wrong: 'define big as size > 5\nwhen big then call customer\ntest "unknown"\n  expect asks big',
   right: 'define big as size > 5\nwhen big then call customer\ntest "unknown"\n  expect asks size',
 });

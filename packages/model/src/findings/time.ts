@@ -1,10 +1,12 @@
-import { defineFinding } from "./define.ts";
 import type { LiteralProblem } from "../constants/literal.ts";
 import { describeType } from "../types/describe.ts";
 import type { Type } from "../types/type.ts";
+import { defineFinding } from "./define.ts";
 import { quoted } from "./words.ts";
 
-const problems: { readonly [problem in LiteralProblem]: (source: string) => readonly [string, string] } = {
+const problems: {
+  readonly [problem in LiteralProblem]: (source: string) => readonly [string, string];
+} = {
   "no such day": (source) => [
     `There is no such day as ${quoted(source)}.`,
     "Write a day that the calendar has, as year-month-day: `2026-11-23`.",
@@ -41,20 +43,29 @@ export const impossibleLiteral = defineFinding<{
 });
 
 /** `ago` and `away` on something that is no date and no time. */
-export const notAMoment = defineFinding<{ readonly left: string; readonly operator: string; readonly type: Type }>({
+export const notAMoment = defineFinding<{
+  readonly left: string;
+  readonly operator: string;
+  readonly type: Type;
+}>({
   code: "HR3021",
   name: "not-a-date-or-time",
   severity: "error",
   message: ({ left, operator, type }) =>
     `${quoted(left)} is ${describeType(type)}, but \`${operator}\` needs a date or a time.`,
   hint: () => "Use it on a fact that is a `date` or a `time`, or compare with `>` and `<`.",
-  explanation: "`before`, `after`, `ago` and `away` speak of moments, so they only fit facts that are a date or a time.",
+  explanation:
+    "`before`, `after`, `ago` and `away` speak of moments, so they only fit facts that are a date or a time.",
   wrong: "fact deal age is number\nwhen deal age is more than 3 days ago then call customer",
   right: "fact opened is date\nwhen opened is more than 3 days ago then call customer",
 });
 
 /** `within 5`: a number where a duration is needed. */
-export const notADuration = defineFinding<{ readonly source: string; readonly type: Type; readonly where: string }>({
+export const notADuration = defineFinding<{
+  readonly source: string;
+  readonly type: Type;
+  readonly where: string;
+}>({
   code: "HR3022",
   name: "not-a-duration",
   severity: "error",
@@ -65,8 +76,8 @@ export const notADuration = defineFinding<{ readonly source: string; readonly ty
       ? `Add the unit, as in \`${source.trim()}h\`, \`${source.trim()} days\` or \`${source.trim()} business days\`.`
       : "Write a duration such as `4h`, `2 days` or `5 business days`.",
   explanation: "Deadlines, delays and cadences are durations: a number with its unit.",
-  wrong: "when stage = evaluation then call customer within 5",
-  right: "when stage = evaluation then call customer within 5 days",
+  wrong: "setting target is 5\nwhen stage = evaluation then call customer within target",
+  right: "setting target is 5 days\nwhen stage = evaluation then call customer within target",
 });
 
 /** A date is so many hours ago. */
@@ -88,7 +99,8 @@ export const notPositive = defineFinding<{ readonly source: string; readonly whe
   code: "HR3024",
   name: "duration-not-positive",
   severity: "error",
-  message: ({ source, where }) => `\`${where} ${source.trim()}\` is no time at all: it must be more than zero.`,
+  message: ({ source, where }) =>
+    `\`${where} ${source.trim()}\` is no time at all: it must be more than zero.`,
   hint: () => "Give a duration above zero, such as `1h`, or leave the clause out.",
   explanation: "A deadline of zero or below has passed before anybody can act on it.",
   wrong: "when stage = evaluation then call customer within 0h",

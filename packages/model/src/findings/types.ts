@@ -1,6 +1,6 @@
-import { defineFinding } from "./define.ts";
 import { describeType } from "../types/describe.ts";
 import type { Type } from "../types/type.ts";
+import { defineFinding } from "./define.ts";
 import { didYouMean, listed, quoted } from "./words.ts";
 
 /** Two sides of a comparison that have nothing in common. */
@@ -15,7 +15,8 @@ export const typeMismatch = defineFinding<{
   severity: "error",
   message: ({ left, leftType, right, rightType }) =>
     `${quoted(left)} is ${describeType(leftType)}, so it cannot be compared with ${quoted(right)}, which is ${describeType(rightType)}.`,
-  hint: ({ leftType }) => `Write a value that is ${describeType(leftType)} here, or correct the fact's type.`,
+  hint: ({ leftType }) =>
+    `Write a value that is ${describeType(leftType)} here, or correct the fact's type.`,
   explanation:
     "Both sides of a comparison must be of one type. A comparison of, say, a number with a date has no answer, so the playbook would never say what you mean.",
   wrong: "fact age is number\nwhen age > 2026-01-01 then call customer",
@@ -34,7 +35,8 @@ export const unknownValue = defineFinding<{
   severity: "error",
   message: ({ left, value, values }) =>
     `${quoted(left)} is never \`${value}\`: its values are ${listed(values.map((one) => `\`${one}\``))}.`,
-  hint: ({ near, value }) => didYouMean(near, `Use one of the values, or add \`${value}\` to the fact's type.`),
+  hint: ({ near, value }) =>
+    didYouMean(near, `Use one of the values, or add \`${value}\` to the fact's type.`),
   explanation:
     "A fact that is declared with its values holds one of them and nothing else. A comparison with another word could never be true, so the rule would silently do nothing.",
   wrong: "fact stage is one of discovery, evaluation\nwhen stage = evalution then offer chat",
@@ -71,7 +73,8 @@ export const currencyMismatch = defineFinding<{
   severity: "error",
   message: ({ left, leftCurrency, right, rightCurrency }) =>
     `${quoted(left)} is money in ${leftCurrency}, but ${quoted(right)} is in ${rightCurrency}.`,
-  hint: ({ leftCurrency }) => `Write the amount in ${leftCurrency}: a playbook knows no exchange rates.`,
+  hint: ({ leftCurrency }) =>
+    `Write the amount in ${leftCurrency}: a playbook knows no exchange rates.`,
   explanation:
     "Money in two currencies is never compared or added, because the answer would depend on an exchange rate of the day.",
   wrong: "fact deal value is money in EUR\nwhen deal value > 50k USD then call customer",
@@ -92,7 +95,9 @@ export const percentMismatch = defineFinding<{
       ? `${quoted(left)} is a percentage, but ${quoted(right)} is a plain number.`
       : `${quoted(left)} is a plain number, but ${quoted(right)} is a percentage.`,
   hint: ({ right, percent }) =>
-    percent ? `Write \`${right}%\`.` : `Write \`${right.replace(/\s*%$/, "")}\`, or make the fact a percent.`,
+    percent
+      ? `Write \`${right}%\`.`
+      : `Write \`${right.replace(/\s*%$/, "")}\`, or make the fact a percent.`,
   explanation:
     "A percentage is written with its sign, so that `20%` is never mistaken for the number 20 or for 0.2.",
   wrong: "fact discount is percent\nwhen discount > 20 then ask manager",
@@ -119,7 +124,8 @@ export const notACondition = defineFinding<{ readonly source: string; readonly t
   name: "not-a-condition",
   severity: "error",
   message: ({ source, type }) => `${quoted(source)} is ${describeType(type)}, not a condition.`,
-  hint: ({ source }) => `Compare it with something, as in \`${source.trim()} = …\` or \`${source.trim()} is known\`.`,
+  hint: ({ source }) =>
+    `Compare it with something, as in \`${source.trim()} = …\` or \`${source.trim()} is known\`.`,
   explanation:
     "A condition is something that is true or false. Only a yes/no fact is a condition by its name alone; everything else must be compared.",
   wrong: "fact stage is one of discovery, evaluation\nwhen stage then offer chat",

@@ -1,5 +1,10 @@
 import { fold } from "@handrail/syntax";
-import type { LinkedBinding, LinkedGuardrail, LinkedPlaybook, LinkedRule } from "../linked/playbook.ts";
+import type {
+  LinkedBinding,
+  LinkedGuardrail,
+  LinkedPlaybook,
+  LinkedRule,
+} from "../linked/playbook.ts";
 import { statementKey } from "../scope/left-out.ts";
 import type { ScopeQueries } from "../scope/queries.ts";
 import type { StatementContext } from "../statements/context.ts";
@@ -13,7 +18,11 @@ import { sentenceOf } from "./sentence.ts";
 import { headerDays, identified, type Unidentified, withHeaderDays } from "./statements.ts";
 
 /** Links one file with all that it uses. */
-export function linkPlaybook(entry: string, sources: Sources, queries: ScopeQueries): LinkedPlaybook {
+export function linkPlaybook(
+  entry: string,
+  sources: Sources,
+  queries: ScopeQueries,
+): LinkedPlaybook {
   const scope = queries.scope(entry);
   const leftOut = queries.leftOut(entry);
   const maker = makerFor(entry, sources, queries);
@@ -37,7 +46,11 @@ export function linkPlaybook(entry: string, sources: Sources, queries: ScopeQuer
         rules.push({ linked, id: statement.id?.value ?? null, sentence: sentenceOf(statement) });
       } else if (statement.kind === "never") {
         const linked = linkGuardrail(context, statement);
-        guardrails.push({ linked, id: statement.id?.value ?? null, sentence: sentenceOf(statement) });
+        guardrails.push({
+          linked,
+          id: statement.id?.value ?? null,
+          sentence: sentenceOf(statement),
+        });
       } else if (statement.kind === "read") {
         const binding = linkBinding(context, statement);
         if (binding !== null) bindings.push(binding);
@@ -58,7 +71,9 @@ export function linkPlaybook(entry: string, sources: Sources, queries: ScopeQuer
     defines: maker.defines(),
     rules: identified(rules, "rule"),
     guardrails: identified(guardrails, "guardrail"),
-    bindings: bindings.sort((left, right) => (fold(left.fact.name) < fold(right.fact.name) ? -1 : 1)),
+    bindings: bindings.sort((left, right) =>
+      fold(left.fact.name) < fold(right.fact.name) ? -1 : 1,
+    ),
     tests,
     actions: maker.actions(),
   };

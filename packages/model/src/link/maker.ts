@@ -111,7 +111,9 @@ export function makerFor(entry: string, sources: Sources, queries: ScopeQueries)
     },
     actions() {
       for (const declared of scope.actions.values()) {
-        remembered(actions, fold(declared.name), () => linkAction(declared, scope, place(declared)));
+        remembered(actions, fold(declared.name), () =>
+          linkAction(declared, scope, place(declared)),
+        );
       }
       return byFold(actions);
     },

@@ -1,7 +1,7 @@
 import type { Statement } from "@handrail/syntax";
 import type { LinkedGuardrail, LinkedRule, LinkedStatement } from "../linked/playbook.ts";
-import { bothValid, type ValidDays } from "../statements/validity.ts";
 import { hash, identities } from "../statements/identity.ts";
+import { bothValid, type ValidDays } from "../statements/validity.ts";
 
 /** A linked statement that has no identity yet. */
 export interface Unidentified<Linked extends LinkedStatement> {

@@ -81,7 +81,11 @@ export type TypedExpression = TypedNode &
         readonly left: TypedExpression;
         readonly right: TypedExpression;
       }
-    | { readonly op: "starts with"; readonly left: TypedExpression; readonly right: TypedExpression }
+    | {
+        readonly op: "starts with";
+        readonly left: TypedExpression;
+        readonly right: TypedExpression;
+      }
     | {
         readonly op: "arithmetic";
         readonly as: ArithmeticKind;

@@ -1,5 +1,11 @@
 import type { LinkedAction, LinkedPattern, LinkedRecommendation, LinkedRole } from "./action.ts";
-import type { ConstantValue, LinkedDefine, LinkedFact, Place, TypedExpression } from "./expression.ts";
+import type {
+  ConstantValue,
+  LinkedDefine,
+  LinkedFact,
+  Place,
+  TypedExpression,
+} from "./expression.ts";
 import type { LinkedTest } from "./test.ts";
 
 /**

@@ -4,7 +4,9 @@ import { structurallyEqual } from "./equality.ts";
 
 function sheet() {
   const computed: string[] = [];
-  const database = createDatabase({ onCompute: (name, args) => computed.push([name, ...args].join(" ")) });
+  const database = createDatabase({
+    onCompute: (name, args) => computed.push([name, ...args].join(" ")),
+  });
   const text = database.input("");
   const length = database.query("length", (key: string) => text.get(key).length);
   const sum = database.query("sum", (left: string, right: string) => length(left) + length(right));

@@ -19,7 +19,9 @@ export function structurallyEqual(left: unknown, right: unknown): boolean {
     );
   }
   if (left instanceof Set) {
-    return right instanceof Set && left.size === right.size && [...left].every((one) => right.has(one));
+    return (
+      right instanceof Set && left.size === right.size && [...left].every((one) => right.has(one))
+    );
   }
   const leftEntries = Object.entries(left);
   return (

@@ -4,7 +4,6 @@ import { distinct } from "../expressions/infer.ts";
 import { structurallyEqual } from "../query/equality.ts";
 import { anyType } from "../types/basic.ts";
 import type { Declarations } from "./declarations.ts";
-import { knownTraits } from "./traits.ts";
 import type {
   Scope,
   ScopedAction,
@@ -13,6 +12,7 @@ import type {
   SettingDispute,
   StatementId,
 } from "./scope.ts";
+import { knownTraits } from "./traits.ts";
 
 export interface ScopeSources {
   readonly reach: (file: string) => readonly string[];
@@ -58,10 +58,7 @@ export function buildScope(entry: string, { reach, declarations }: ScopeSources)
 }
 
 /** Files that reach little come first, so that whatever uses a file comes after it. */
-function usedFirst(
-  files: readonly string[],
-  reach: ScopeSources["reach"],
-): readonly string[] {
+function usedFirst(files: readonly string[], reach: ScopeSources["reach"]): readonly string[] {
   const size = new Map(files.map((file) => [file, reach(file).length]));
   return files.toSorted(
     (left, right) => (size.get(left) ?? 0) - (size.get(right) ?? 0) || (left < right ? -1 : 1),
@@ -101,7 +98,8 @@ function override(
       .map(({ index, value }) => ({ file, index, value })),
   );
   const outermost = candidates.filter(
-    ({ file }) => !candidates.some((other) => other.file !== file && reach(other.file).includes(file)),
+    ({ file }) =>
+      !candidates.some((other) => other.file !== file && reach(other.file).includes(file)),
   );
   const [first] = outermost;
   if (first === undefined) return { value: initial, dispute: null };

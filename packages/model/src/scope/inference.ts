@@ -36,7 +36,9 @@ export function evidenceOf(uses: readonly UndeclaredUse[]): readonly FileEvidenc
     .map(([folded, { names, evidence }]) => ({
       fold: folded,
       names: [...names].sort(),
-      evidence: [...evidence].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one),
+      evidence: [...evidence]
+        .sort(([left], [right]) => (left < right ? -1 : 1))
+        .map(([, one]) => one),
     }))
     .sort((left, right) => (left.fold < right.fold ? -1 : 1));
 }
@@ -64,7 +66,10 @@ export function inferAll(files: readonly (readonly FileEvidence[])[]): Inference
 /** What is certain enough to tell the types of other facts by. */
 export function withoutGuesses(inferences: Inferences): Inferences {
   return new Map(
-    [...inferences].map(([folded, fact]) => [folded, fact.weak ? { ...fact, type: anyType } : fact]),
+    [...inferences].map(([folded, fact]) => [
+      folded,
+      fact.weak ? { ...fact, type: anyType } : fact,
+    ]),
   );
 }
 
@@ -72,4 +77,3 @@ export function withoutGuesses(inferences: Inferences): Inferences {
 export function unseen(written: string): InferredFact {
   return { name: written, type: anyType, weak: true, conflict: false };
 }
-

@@ -12,7 +12,10 @@ export function statementKey(file: string, index: number): string {
 }
 
 /** Rules that some `without rule` in reach leaves out: those of its title in the files that its own file uses. */
-export function leftOutRules(entry: string, { reach, outline }: LeftOutSources): ReadonlySet<string> {
+export function leftOutRules(
+  entry: string,
+  { reach, outline }: LeftOutSources,
+): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const file of reach(entry)) {
     const titles = new Set(outline(file).without.map(({ title }) => fold(title)));
@@ -28,7 +31,10 @@ export function leftOutRules(entry: string, { reach, outline }: LeftOutSources):
 }
 
 /** Titles of the rules that a `without rule` in a file may name. */
-export function titlesToLeaveOut(file: string, { reach, outline }: LeftOutSources): readonly string[] {
+export function titlesToLeaveOut(
+  file: string,
+  { reach, outline }: LeftOutSources,
+): readonly string[] {
   return reach(file)
     .filter((used) => used !== file)
     .flatMap((used) => outline(used).rules.flatMap(({ title }) => (title === null ? [] : [title])));

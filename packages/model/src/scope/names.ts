@@ -1,7 +1,7 @@
 import type { Names, Referent } from "../expressions/elaboration.ts";
 import type { LinkedDefine, LinkedFact, Place } from "../linked/expression.ts";
 import type { Type } from "../types/type.ts";
-import { type InferredFact, type Inferences, unseen } from "./inference.ts";
+import { type Inferences, type InferredFact, unseen } from "./inference.ts";
 import type { Scope, ScopedFact } from "./scope.ts";
 
 /** Makes the facts and defines that names stand for. */
@@ -49,6 +49,12 @@ export function placelessMaker(defineType: (fold: string) => Type): NameMaker {
       const value = { op: "constant", value: false, type, place: nowhere } as const;
       return { name: folded, type, value, place: nowhere };
     },
-    inferred: (_fold, { name, type }) => ({ name, type, inferred: true, ask: null, place: nowhere }),
+    inferred: (_fold, { name, type }) => ({
+      name,
+      type,
+      inferred: true,
+      ask: null,
+      place: nowhere,
+    }),
   };
 }

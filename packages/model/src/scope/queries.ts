@@ -12,7 +12,13 @@ import type { Sources } from "../workspace/sources.ts";
 import { buildScope } from "./build.ts";
 import type { RuleOutline } from "./declarations.ts";
 import { type DefineTypes, defineTypes } from "./define-types.ts";
-import { evidenceOf, type FileEvidence, inferAll, type Inferences, withoutGuesses } from "./inference.ts";
+import {
+  evidenceOf,
+  type FileEvidence,
+  type Inferences,
+  inferAll,
+  withoutGuesses,
+} from "./inference.ts";
 import { leftOutRules, statementKey } from "./left-out.ts";
 import { nowhere, placelessMaker, scopeNames } from "./names.ts";
 import { buildRegister, type Register } from "./register.ts";
@@ -34,7 +40,12 @@ export interface ScopeQueries {
   /** Uses of undeclared names in the statements of a file that decide something, in the order of the text. */
   uses(entry: string, file: string): readonly UndeclaredUse[];
   /** A file's elaboration without positions of other files. */
-  elaborate(entry: string, file: string, report: Report, use: (use: UndeclaredUse) => void): Elaboration;
+  elaborate(
+    entry: string,
+    file: string,
+    report: Report,
+    use: (use: UndeclaredUse) => void,
+  ): Elaboration;
 }
 
 /** Undeclared facts whose types hang on one another settle in a few rounds; a chain longer than this stays open. */
@@ -91,7 +102,9 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
     "uses of names",
     (entry: string, file: string, round: Round): readonly UndeclaredUse[] => {
       const found: UndeclaredUse[] = [];
-      const on = fileElaboration(entry, file, names(entry, round), silent, (use) => found.push(use));
+      const on = fileElaboration(entry, file, names(entry, round), silent, (use) =>
+        found.push(use),
+      );
       const context: StatementContext = {
         file,
         scope: scope(entry),
@@ -112,11 +125,14 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
       evidenceOf(uses(entry, file, round)),
   );
 
-  const guesses = database.query("guesses", (entry: string, round: number): Inferences =>
-    inferAll(scope(entry).files.map((file) => evidence(entry, file, round))),
+  const guesses = database.query(
+    "guesses",
+    (entry: string, round: number): Inferences =>
+      inferAll(scope(entry).files.map((file) => evidence(entry, file, round))),
   );
-  const strong = database.query("inferred so far", (entry: string, round: number): Inferences =>
-    withoutGuesses(guesses(entry, round)),
+  const strong = database.query(
+    "inferred so far",
+    (entry: string, round: number): Inferences => withoutGuesses(guesses(entry, round)),
   );
   const inferences = database.query("inferences", (entry: string): Inferences => {
     let round = 1;

@@ -1,10 +1,5 @@
 import { type ActionStatement, fold, type Name, nearest } from "@handrail/syntax";
-import {
-  helpsOrSells,
-  misspeltTrait,
-  reservedStartOfAction,
-  reservedWordInAction,
-} from "../findings/actions.ts";
+import { helpsOrSells, misspeltTrait } from "../findings/actions.ts";
 import { replacement } from "../findings/fixes.ts";
 import type { LinkedAction } from "../linked/action.ts";
 import type { Place } from "../linked/expression.ts";
@@ -24,34 +19,11 @@ export function declareAction(node: ActionStatement, index: number): DeclaredAct
 export function checkAction(checking: Checking, node: ActionStatement, index: number): void {
   if (node.name === null) return;
   checkDeclaredOnce(checking, "action", node.name, index);
-  checkName(checking, node.name);
   for (const trait of node.traits) checkTrait(checking, trait);
   const folds = new Set(node.traits.map(({ text }) => fold(text)));
   const both = folds.has("helps") && folds.has("sells");
   if (both || !(folds.has("helps") || folds.has("sells"))) {
     checking.on.report(helpsOrSells, node.name.span, { name: node.name.text, both });
-  }
-}
-
-const reservedInActions: ReadonlySet<string> = new Set(
-  "and or when then unless within after every by to via with escalating".split(" "),
-);
-const reservedAtStart: ReadonlySet<string> = new Set("no nothing anything everything asks".split(" "));
-
-function checkName({ on }: Checking, name: Name): void {
-  if (name.quoted) return;
-  const words = name.text.toLowerCase().split(/\s+/);
-  const reserved = [...new Set(words.filter((word) => reservedInActions.has(word)))];
-  if (reserved.length > 0) {
-    on.report(reservedWordInAction, name.span, { name: name.text, words: reserved }, {
-      title: `Put \`${name.text}\` in backticks`,
-      certain: true,
-      edits: [{ span: name.span, text: `\`${name.text}\`` }],
-    });
-  }
-  const [word = ""] = words;
-  if (reservedAtStart.has(word)) {
-    on.report(reservedStartOfAction, name.span, { name: name.text, word });
   }
 }
 

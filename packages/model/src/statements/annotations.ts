@@ -1,9 +1,9 @@
 import type { Annotations, Expression } from "@handrail/syntax";
 import { constant, joined, negate } from "../expressions/build.ts";
 import type { Elaboration } from "../expressions/elaboration.ts";
-import type { LinkedStatement } from "../linked/playbook.ts";
-import type { Place, TypedExpression } from "../linked/expression.ts";
 import { distinct } from "../expressions/infer.ts";
+import type { Place, TypedExpression } from "../linked/expression.ts";
+import type { LinkedStatement } from "../linked/playbook.ts";
 import { yesNo } from "../types/basic.ts";
 
 /** `when` and `unless` together: `unless X` is `and not X`, and nothing is always true. */

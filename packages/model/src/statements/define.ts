@@ -1,8 +1,8 @@
 import { type DefineStatement, fold } from "@handrail/syntax";
-import type { TypedExpression } from "../linked/expression.ts";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { hints } from "../expressions/evidence.ts";
 import { defineCircle } from "../findings/declarations.ts";
+import type { TypedExpression } from "../linked/expression.ts";
 import type { DeclaredDefine } from "../scope/declarations.ts";
 import { yesNo } from "../types/basic.ts";
 import type { Checking } from "./context.ts";

@@ -1,8 +1,8 @@
 import { type ExpectAction, type Expectation, fold } from "@handrail/syntax";
-import { nameValue } from "../expressions/name.ts";
 import { broken } from "../expressions/build.ts";
-import { notAMoment } from "../findings/time.ts";
+import { nameValue } from "../expressions/name.ts";
 import { source } from "../expressions/source.ts";
+import { notAMoment } from "../findings/time.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import type { LinkedExpectation } from "../linked/test.ts";
 import type { StatementContext } from "./context.ts";
@@ -35,7 +35,10 @@ export function linkExpectation(context: StatementContext, node: Expectation): L
   }
 }
 
-function expectedAction(context: StatementContext, { action: use, span }: ExpectAction): LinkedExpectation {
+function expectedAction(
+  context: StatementContext,
+  { action: use, span }: ExpectAction,
+): LinkedExpectation {
   const { action, within, after, every, by, to, via, ...rest } = recommendation(context, use);
   return {
     kind: "recommended",
@@ -46,7 +49,9 @@ function expectedAction(context: StatementContext, { action: use, span }: Expect
     by,
     to,
     via,
-    with: rest.with.map(({ name }) => name).sort((left, right) => (fold(left) < fold(right) ? -1 : 1)),
+    with: rest.with
+      .map(({ name }) => name)
+      .sort((left, right) => (fold(left) < fold(right) ? -1 : 1)),
     place: context.on.place(span),
   };
 }

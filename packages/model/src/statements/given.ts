@@ -1,7 +1,12 @@
-import { type Expression, fold, type GivenCondition, type GivenTime, type Name } from "@handrail/syntax";
+import {
+  type Expression,
+  fold,
+  type GivenCondition,
+  type GivenTime,
+  type Name,
+} from "@handrail/syntax";
 import { fixedValue } from "../constants/fixed.ts";
 import { instantOf } from "../constants/moments.ts";
-import { structurallyEqual } from "../query/equality.ts";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { reportMismatch } from "../expressions/mismatch.ts";
 import { nameValue } from "../expressions/name.ts";
@@ -10,6 +15,7 @@ import { source } from "../expressions/source.ts";
 import { contradiction, notAGivenFact, notExact } from "../findings/tests.ts";
 import { notAMoment } from "../findings/time.ts";
 import type { ConstantValue, LinkedFact, TypedExpression } from "../linked/expression.ts";
+import { structurallyEqual } from "../query/equality.ts";
 import { yesNo } from "../types/basic.ts";
 import { comparedTogether, isMoment } from "../types/compared.ts";
 import type { Type } from "../types/type.ts";
@@ -90,7 +96,9 @@ function compared(
   const exact = operator === "=" || operator === "is" || operator === "contains";
   if (operator === "is unknown") {
     const fact = factOf(on, left.name);
-    return fact === null ? [] : [{ fact: fact.fact, value: null, span: node.span, name: left.name }];
+    return fact === null
+      ? []
+      : [{ fact: fact.fact, value: null, span: node.span, name: left.name }];
   }
   if (!exact || right.length !== 1 || only === undefined) return inexact(on, node);
   if (only.kind === "missing") return [];
@@ -107,9 +115,7 @@ function compared(
   const value = fixedValue(found, now, on.zone);
   if (value === null) return inexact(on, node);
   const whole = operator === "contains" ? [value] : value;
-  return [
-    { fact: settled(fact, found.type), value: whole, span: node.span, name: left.name },
-  ];
+  return [{ fact: settled(fact, found.type), value: whole, span: node.span, name: left.name }];
 }
 
 /** A fact of which nothing else shows the type has that of what it is given. */
@@ -123,7 +129,12 @@ function elementOf(type: Type): Type | null {
   return type.kind === "list of" ? type.of : null;
 }
 
-function fixed(on: Elaboration, name: Name, node: Expression, value: boolean): readonly Assignment[] {
+function fixed(
+  on: Elaboration,
+  name: Name,
+  node: Expression,
+  value: boolean,
+): readonly Assignment[] {
   const fact = factOf(on, name);
   if (fact === null) return [];
   if (fact.type.kind !== "yes/no" && fact.type.kind !== "any") return inexact(on, node);
@@ -167,7 +178,8 @@ export function timeOf(on: Elaboration, times: readonly GivenTime[]): string {
 function instantGiven(on: Elaboration, { time }: GivenTime): string | null {
   if (time.kind === "missing") return null;
   const found = on.value(time);
-  if (found.op === "constant" && isMoment(found.type)) return instantOf(String(found.value), on.zone);
+  if (found.op === "constant" && isMoment(found.type))
+    return instantOf(String(found.value), on.zone);
   if (found.type.kind !== "any") {
     on.report(notAMoment, time.span, {
       left: source(on, time.span),

@@ -36,7 +36,9 @@ export interface Identified {
  * it, else a word and the hash. Never a position.
  */
 export function identities(statements: readonly Identified[], word: string): readonly string[] {
-  const slugs = statements.map(({ id, title }) => (id === null && title !== null ? slug(title) : ""));
+  const slugs = statements.map(({ id, title }) =>
+    id === null && title !== null ? slug(title) : "",
+  );
   return statements.map(({ id, sentence }, index) => {
     if (id !== null) return id;
     const own = slugs[index] ?? "";

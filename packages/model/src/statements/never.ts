@@ -1,4 +1,4 @@
-import { fold, type Name, nearest, type NeverStatement } from "@handrail/syntax";
+import { fold, type Name, type NeverStatement, nearest } from "@handrail/syntax";
 import { replacement } from "../findings/fixes.ts";
 import { idleGuardrail, sameId } from "../findings/rules.ts";
 import type { LinkedGuardrail } from "../linked/playbook.ts";

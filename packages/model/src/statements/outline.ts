@@ -19,8 +19,12 @@ export function declarationsOf({ statements }: SyntaxFile): Declarations {
     zone: zone !== null && zoneExists(zone) ? zone : null,
     facts: gather((one, index) => (one.kind === "fact" ? declareFact(one, index) : null)),
     defines: gather((one, index) => (one.kind === "define" ? declareDefine(one, index) : null)),
-    settings: gather((one, index) => (one.kind === "setting" ? declareSetting(one, index, zone) : null)),
-    overrides: gather((one, index) => (one.kind === "set" ? declareSetting(one, index, zone) : null)),
+    settings: gather((one, index) =>
+      one.kind === "setting" ? declareSetting(one, index, zone) : null,
+    ),
+    overrides: gather((one, index) =>
+      one.kind === "set" ? declareSetting(one, index, zone) : null,
+    ),
     actions: gather((one, index) => (one.kind === "action" ? declareAction(one, index) : null)),
   };
 }
@@ -28,7 +32,9 @@ export function declarationsOf({ statements }: SyntaxFile): Declarations {
 /** What a file recommends, forbids and leaves out. */
 export function ruleOutlineOf({ statements }: SyntaxFile): RuleOutline {
   return {
-    rules: statements.flatMap((one, index) => (one.kind === "rule" ? [outlineRule(one, index)] : [])),
+    rules: statements.flatMap((one, index) =>
+      one.kind === "rule" ? [outlineRule(one, index)] : [],
+    ),
     guardrails: statements.flatMap((one, index) =>
       one.kind === "never" ? [outlineGuardrail(one, index)] : [],
     ),

@@ -7,15 +7,15 @@ import {
   type ReadStatement,
 } from "@handrail/syntax";
 import type { Elaboration } from "../expressions/elaboration.ts";
-import { comparedTogether } from "../types/compared.ts";
 import { reportMismatch } from "../expressions/mismatch.ts";
 import { nameValue } from "../expressions/name.ts";
-import { rightSide } from "../expressions/right-side.ts";
 import { evidenceOf } from "../expressions/right-evidence.ts";
+import { rightSide } from "../expressions/right-side.ts";
 import { source } from "../expressions/source.ts";
 import { formatWithoutMoment, notAFact, readTwice, spellingTwice } from "../findings/reading.ts";
 import type { ConstantValue, TypedExpression } from "../linked/expression.ts";
 import type { LinkedBinding } from "../linked/playbook.ts";
+import { comparedTogether } from "../types/compared.ts";
 import { type Checking, earlierThan, type StatementContext } from "./context.ts";
 
 /** Null where the statement has no fact or no column, which the syntax reports. */
@@ -28,7 +28,10 @@ export function linkBinding(context: StatementContext, node: ReadStatement): Lin
     on.report(notAFact, name.span, { name: name.text });
     return null;
   }
-  const mapped = node.mappings.map((mapping) => ({ mapping, to: target(on, name, value, mapping.to) }));
+  const mapped = node.mappings.map((mapping) => ({
+    mapping,
+    to: target(on, name, value, mapping.to),
+  }));
   const otherwise = mapped.find(({ mapping }) => mapping.otherwise);
   return {
     fact: value.fact,
@@ -47,7 +50,11 @@ export function checkRead(checking: Checking, node: ReadStatement, index: number
   const binding = linkBinding(checking, node);
   const { name } = node;
   if (name === null || binding === null) return;
-  const first = earlierThan(checking.register().readings.get(fold(name.text)), checking.file, index);
+  const first = earlierThan(
+    checking.register().readings.get(fold(name.text)),
+    checking.file,
+    index,
+  );
   if (first !== undefined) {
     on.report(readTwice, name.span, { name: name.text, place: checking.where(first) });
   }
@@ -71,7 +78,8 @@ function target(
   to: Expression,
 ): ConstantValue | null {
   if (to.kind === "missing") return null;
-  if (to.kind === "nameExpression" && !to.name.quoted && fold(to.name.text) === "unknown") return null;
+  if (to.kind === "nameExpression" && !to.name.quoted && fold(to.name.text) === "unknown")
+    return null;
   const value = rightSide(on, to, fact);
   on.expect({ kind: "nameExpression", name, span: name.span }, evidenceOf(to, value));
   if (value.type.kind === "any" || fact.type.kind === "any") {

@@ -42,7 +42,10 @@ export function recommendation(context: StatementContext, use: ActionUse): Linke
 }
 
 /** A fact, define or setting that a handover carries, under the name that it is declared by. */
-function handedOver(context: StatementContext, name: Name): { name: string; value: TypedExpression } {
+function handedOver(
+  context: StatementContext,
+  name: Name,
+): { name: string; value: TypedExpression } {
   const value = nameValue(context.on, name);
   const declared = context.scope.names.get(fold(name.text))?.name;
   const inferred = value.op === "fact" ? value.fact.name : name.text;

@@ -1,8 +1,8 @@
 import { type ActionUse, fold, type RuleStatement } from "@handrail/syntax";
+import { source } from "../expressions/source.ts";
 import { actionTwice, commaForAnd } from "../findings/actions.ts";
 import { sameId, sameTitle } from "../findings/rules.ts";
 import { afterDeadline, lateEscalation } from "../findings/time.ts";
-import { source } from "../expressions/source.ts";
 import type { LinkedRecommendation } from "../linked/action.ts";
 import type { LinkedRule } from "../linked/playbook.ts";
 import type { OutlinedRule } from "../scope/declarations.ts";
@@ -87,7 +87,11 @@ function checkTimes({ on }: Checking, linked: LinkedRecommendation): void {
 }
 
 /** One action to the same person by the same medium is one recommendation. */
-function checkRepeated({ on }: Checking, node: RuleStatement, then: readonly LinkedRecommendation[]): void {
+function checkRepeated(
+  { on }: Checking,
+  node: RuleStatement,
+  then: readonly LinkedRecommendation[],
+): void {
   const seen = new Set<string>();
   for (const [position, { action, by, to, via }] of then.entries()) {
     const roles = [by, to, via].map((role) =>
@@ -103,7 +107,8 @@ function checkRepeated({ on }: Checking, node: RuleStatement, then: readonly Lin
 function checkUnique(checking: Checking, { title, id }: RuleStatement, index: number): void {
   const { file, on, where } = checking;
   const { titles, ruleIds } = checking.register();
-  const titled = title === null ? undefined : earlierThan(titles.get(fold(title.value)), file, index);
+  const titled =
+    title === null ? undefined : earlierThan(titles.get(fold(title.value)), file, index);
   if (title !== null && titled !== undefined) {
     on.report(sameTitle, title.span, { title: title.value, place: where(titled) });
   }

@@ -1,4 +1,10 @@
-import { type Expression, fold, nearest, type SetStatement, type SettingStatement } from "@handrail/syntax";
+import {
+  type Expression,
+  fold,
+  nearest,
+  type SetStatement,
+  type SettingStatement,
+} from "@handrail/syntax";
 import { literalContent } from "../constants/literal.ts";
 import type { SettingValue } from "../expressions/elaboration.ts";
 import { settingType } from "../expressions/type-of.ts";

@@ -2,7 +2,12 @@ import { type Expectation, fold, type Name, nearest, type TestStatement } from "
 import type { UndeclaredUse } from "../expressions/elaboration.ts";
 import { source } from "../expressions/source.ts";
 import { replacement } from "../findings/fixes.ts";
-import { askedNotAFact, expectContradiction, givenUnread, unknownExpected } from "../findings/tests.ts";
+import {
+  askedNotAFact,
+  expectContradiction,
+  givenUnread,
+  unknownExpected,
+} from "../findings/tests.ts";
 import type { Checking } from "./context.ts";
 import { linkExpectation } from "./expectation.ts";
 import { linkGiven } from "./test.ts";
@@ -89,7 +94,9 @@ function checkAsked({ on, scope }: TestChecking, expectation: Expectation): void
 /** `expect X` beside `expect no X`, or beside `expect nothing`. */
 function checkContradictions({ on, scope }: TestChecking, all: readonly Expectation[]): void {
   for (const [position, second] of all.entries()) {
-    const first = all.slice(0, position).find((one) => exclude(one, second) || exclude(second, one));
+    const first = all
+      .slice(0, position)
+      .find((one) => exclude(one, second) || exclude(second, one));
     if (first === undefined) continue;
     on.report(expectContradiction, second.span, {
       first: source(on, first.span),

@@ -18,7 +18,10 @@ export function linkGiven(
   { on }: StatementContext,
   { given }: TestStatement,
 ): Pick<LinkedTest, "now" | "given"> {
-  const now = timeOf(on, given.filter((one): one is GivenTime => one.kind === "givenTime"));
+  const now = timeOf(
+    on,
+    given.filter((one): one is GivenTime => one.kind === "givenTime"),
+  );
   const conditions = given.filter((one): one is GivenCondition => one.kind === "givenCondition");
   const facts = assignments(on, conditions, now).map(({ fact, value }) => ({ fact, value }));
   return { now, given: facts };

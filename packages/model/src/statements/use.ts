@@ -14,7 +14,10 @@ export function checkUse(checking: Checking, { path }: UseStatement): void {
     const others = checking.usableFiles().filter((one) => one !== file);
     const near =
       problem === "missing"
-        ? nearest(path.value, others.map((other) => relativePath(file, other)))
+        ? nearest(
+            path.value,
+            others.map((other) => relativePath(file, other)),
+          )
         : undefined;
     const fix = replacement(path.span, near === undefined ? undefined : `"${near}"`);
     on.report(unusableFile, path.span, { path: path.value, problem, near }, fix);

@@ -27,7 +27,8 @@ export function comparedTogether(left: Type, right: Type): ComparedAs | null {
   if (left.kind === "text" && isChoice(right)) return "choice";
   if (isMoment(left) && isMoment(right)) return left.kind === right.kind ? left.kind : "date";
   if (left.kind !== right.kind) return null;
-  if (left.kind === "money" && right.kind === "money" && left.currency !== right.currency) return null;
+  if (left.kind === "money" && right.kind === "money" && left.currency !== right.currency)
+    return null;
   if (left.kind === "duration" && right.kind === "duration" && left.family !== right.family) {
     return null;
   }

@@ -4,7 +4,6 @@ import { currencyExists } from "../constants/money.ts";
 import {
   badBound,
   boundsReversed,
-  moneyTypeWithoutCurrency,
   repeatedValue,
   reservedValue,
   unknownCurrency,
@@ -23,7 +22,7 @@ export function typeOfNode(node: TypeNode, report: Report = silent): Type {
     case "number":
       return numberType(node.from, node.to, node.span, report);
     case "money":
-      return moneyType(node.currency, node.span, report);
+      return moneyType(node.currency, report);
     case "list of":
       return { kind: "list of", of: node.of === null ? anyType : typeOfNode(node.of, report) };
     case "duration":
@@ -36,7 +35,20 @@ export function typeOfNode(node: TypeNode, report: Report = silent): Type {
 /** Words that mean something right after `is`. */
 const operatorWords: ReadonlySet<string> = new Set(
   [
-    ...["known", "unknown", "not", "one of", "between", "from", "before", "after", "in", "and", "or", "is"],
+    ...[
+      "known",
+      "unknown",
+      "not",
+      "one of",
+      "between",
+      "from",
+      "before",
+      "after",
+      "in",
+      "and",
+      "or",
+      "is",
+    ],
     ...["more than", "less than", "at least", "at most", "contains", "starts with", "ago", "away"],
   ].map(fold),
 );
@@ -48,11 +60,16 @@ function checkValues(values: readonly Name[], report: Report): void {
     if (seen.has(key)) report(repeatedValue, span, { value: text });
     seen.add(key);
     if (!quoted && operatorWords.has(fold(text))) {
-      report(reservedValue, span, { value: text }, {
-        title: `Put \`${text}\` in backticks`,
-        certain: true,
-        edits: [{ span, text: `\`${text}\`` }],
-      });
+      report(
+        reservedValue,
+        span,
+        { value: text },
+        {
+          title: `Put \`${text}\` in backticks`,
+          certain: true,
+          edits: [{ span, text: `\`${text}\`` }],
+        },
+      );
     }
   }
 }
@@ -76,11 +93,8 @@ function bound(literal: Literal | null, report: Report): number | null {
   return null;
 }
 
-function moneyType(currency: Name | null, span: Span, report: Report): Type {
-  if (currency === null) {
-    report(moneyTypeWithoutCurrency, span, {});
-    return anyType;
-  }
+function moneyType(currency: Name | null, report: Report): Type {
+  if (currency === null) return anyType;
   const code = currency.text.toUpperCase();
   if (!currencyExists(code)) report(unknownCurrency, currency.span, { currency: currency.text });
   return { kind: "money", currency: code };

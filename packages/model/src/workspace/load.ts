@@ -28,9 +28,7 @@ export async function loadFiles(
     for (const [index, { path }] of fresh.entries()) {
       model.setFile(path, contents[index] ?? { problem: "missing" });
     }
-    next = fresh
-      .flatMap(({ path }) => model.uses(path))
-      .map((path) => ({ written: path, path }));
+    next = fresh.flatMap(({ path }) => model.uses(path)).map((path) => ({ written: path, path }));
   }
   return entries.map(({ path }) => path);
 }
