@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { loadPlaybook } from "../index.ts";
+
+const base = `
+action call customer is human, helps, contacts customer
+action pitch project is human, sells, contacts customer
+fact stage is one of evaluation, renewal
+fact ready is yes/no
+fact manager is text
+
+define early as stage = evaluation
+
+rule "Call" when early then call customer within 2h after 30 min every 1 week by manager to customer via phone with stage
+rule "Pitch" when early then pitch project
+never "Ready only" pitch project unless ready
+`;
+
+async function failures(expectation: string, given = "stage = evaluation and manager = Ada") {
+  const playbook = await loadPlaybook({
+    source: `${base}\ntest "one"\n  given ${given}\n  expect ${expectation}\n`,
+  });
+  return playbook.test().tests.flatMap((test) => test.failures.map(({ message }) => message));
+}
+
+describe("an expectation that is met", () => {
+  it.each([
+    "call customer",
+    "call customer within 2h",
+    "call customer within 24h",
+    "call customer after 30 min every 1 week by manager to customer via phone with stage",
+    "no pitch project",
+    "no anything that sells",
+    "pitch project blocked",
+    "asks ready",
+    "early = yes",
+    "stage = evaluation",
+  ])("%s", async (expectation) => {
+    expect(await failures(expectation)).toEqual([]);
+  });
+
+  it("nothing", async () => {
+    expect(await failures("nothing", "stage = renewal")).toEqual([]);
+  });
+
+  it("pending", async () => {
+    expect(await failures("call customer pending", "stage is unknown")).toEqual([]);
+  });
+});
+
+describe("an expectation that is not met says what was decided instead", () => {
+  it.each([
+    ["call customer within 1h", /due by 2026-01-05T10:00:00Z, but it is due 2026-01-05T11:00:00Z/],
+    ["call customer after 1h", /not before 2026-01-05T10:00:00Z, but it is 2026-01-05T09:30:00Z/],
+    ["call customer via chat", /via chat, but it is phone/],
+    ["call customer with ready", /with `ready`, but that is not handed over/],
+    ["pitch project", /it is blocked by “Ready only”, because `ready` is not known/],
+    ["no call customer", /Expected no `call customer`, but “Call” recommends it/],
+    ["call customer blocked", /but it is recommended/],
+    ["call customer pending", /but it is recommended/],
+    ["asks stage", /only `ready` is asked for/],
+    ["early = no", /it is false/],
+    ["nothing", /there is `call customer`/],
+  ])("%s", async (expectation, message) => {
+    const found = await failures(expectation);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(message);
+  });
+});
