@@ -1,5 +1,15 @@
 import { declareCheck } from "./check.ts";
+import { declareCompile } from "./compile.ts";
 import type { Declaration } from "./declaration.ts";
+import { declareExplain } from "./explain.ts";
+import { declareInit } from "./init.ts";
+import { declareTest } from "./test.ts";
 
 /** Every command, in the order in which the help names them. */
-export const commands: readonly Declaration[] = [declareCheck];
+export const commands: readonly Declaration[] = [
+  declareCheck,
+  declareTest,
+  declareCompile,
+  declareExplain,
+  declareInit,
+];

@@ -1,0 +1,46 @@
+import type { Severity } from "@handrail/syntax";
+import wrapAnsi from "wrap-ansi";
+import type { Style } from "../terminal/style.ts";
+
+/** What a page about a kind of finding needs of its definition. */
+export interface Explainable {
+  readonly code: string;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly explanation: string;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** Every code with its name, a line each. */
+export function explanationList(all: readonly Explainable[], style: Style): string {
+  const lines = all
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ code, name, severity }) => `${style.bold(code)}  ${severity.padEnd(7)}  ${name}\n`);
+  return `${lines.join("")}\n${style.dim("`handrail explain CODE` says more about one.")}\n`;
+}
+
+/** What one code means, with a wrong and a right example. */
+export function explanationPage(found: Explainable, style: Style, width: number): string {
+  const { code, name, severity, explanation, wrong, right } = found;
+  return [
+    `${style.bold(code)} ${name} ${style.dim(`(${severity})`)}`,
+    "",
+    wrapAnsi(explanation, width),
+    "",
+    style.red("Not like this"),
+    indented(wrong),
+    "",
+    style.green("Like this"),
+    indented(right),
+    "",
+  ].join("\n");
+}
+
+function indented(example: string): string {
+  return example
+    .trim()
+    .split("\n")
+    .map((line) => (line === "" ? line : `    ${line}`))
+    .join("\n");
+}

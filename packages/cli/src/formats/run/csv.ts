@@ -1,0 +1,96 @@
+import type { Decision, Recommendation, RuleReference } from "@handrail/evaluator";
+import type { RunFormat } from "./format.ts";
+
+const columns = [
+  "key",
+  "state",
+  "action",
+  "traits",
+  "within",
+  "due",
+  "not before",
+  "every",
+  "by",
+  "to",
+  "via",
+  "not via",
+  "priority",
+  "rules",
+  "because",
+  "blocked by",
+  "unknown",
+  "ask",
+] as const;
+
+type Cells = Partial<Readonly<Record<(typeof columns)[number], string | number | null>>>;
+
+/** For spreadsheets: a row for each action of each record, and one for each question. */
+export const csv: RunFormat = {
+  begin: () => row(columns),
+  decision: (decision) =>
+    rowsOf(decision)
+      .map((cells) => row(columns.map((column) => cells[column] ?? "")))
+      .join(""),
+  end: () => "",
+};
+
+function rowsOf(decision: Decision): readonly Cells[] {
+  const { key, recommendations, blocked, deferred, pending, questions } = decision;
+  const rows: Cells[] = [
+    ...recommendations.map((one) => ({ state: "recommended", ...recommended(one) })),
+    ...blocked.map((one) => ({
+      state: "blocked",
+      ...recommended(one),
+      "blocked by": titles(one.blockedBy),
+      unknown: list(one.unknown),
+    })),
+    ...deferred.map((one) => ({
+      state: "deferred",
+      ...recommended(one),
+      "not before": one.until,
+      unknown: list(one.unknown),
+    })),
+    ...pending.map(({ action, rules, unknown }) => ({
+      state: "pending",
+      action,
+      rules: titles(rules),
+      unknown: list(unknown),
+    })),
+    ...questions.map(({ fact, ask }) => ({ state: "question", unknown: fact, ask })),
+  ];
+  return (rows.length === 0 ? [{ state: "nothing" }] : rows).map((cells) => ({ key, ...cells }));
+}
+
+function recommended(one: Recommendation): Cells {
+  return {
+    action: one.action,
+    traits: list(one.traits),
+    within: one.within,
+    due: one.due,
+    "not before": one.notBefore,
+    every: one.every,
+    by: one.by,
+    to: one.to,
+    via: one.via,
+    "not via": list(one.notVia),
+    priority: one.priority,
+    rules: titles(one.rules),
+    because: list(one.rules.flatMap(({ because }) => because ?? [])),
+  };
+}
+
+function titles(rules: readonly RuleReference[]): string {
+  return list(rules.map(({ id, title }) => title ?? id));
+}
+
+function list(parts: readonly string[]): string {
+  return parts.join("; ");
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return `${cells.map((cell) => quotedCell(String(cell))).join(",")}\n`;
+}
+
+function quotedCell(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -1,0 +1,11 @@
+import { type TestedFile, testCounts } from "../../playbooks/tested.ts";
+
+/** Test results as a machine reads them. A contract: lines from 1; a file with errors has no results, but its errors. */
+export function jsonTests(tested: readonly TestedFile[]): string {
+  const files = tested.map(({ file, errors, tests }) => ({
+    file,
+    errors: errors.map(({ code, message, start }) => ({ code, message, ...start })),
+    tests: tests.map((one) => ({ ...one, passed: one.failures.length === 0 })),
+  }));
+  return `${JSON.stringify({ ...testCounts(tested), files }, null, 2)}\n`;
+}

@@ -1,0 +1,62 @@
+import { type TestedCase, type TestedFile, testCounts } from "../../playbooks/tested.ts";
+
+/** Test results as JUnit's XML, a suite a playbook. A playbook with errors is a suite with one erroneous case. */
+export function junitTests(tested: readonly TestedFile[]): string {
+  const { passed, failed } = testCounts(tested);
+  const errors = tested.filter((file) => file.errors.length > 0).length;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites tests="${passed + failed + errors}" failures="${failed}" errors="${errors}">`,
+    ...tested.flatMap(suite),
+    "</testsuites>",
+    "",
+  ].join("\n");
+}
+
+function suite({ file, errors, tests }: TestedFile): readonly string[] {
+  const failed = tests.filter(({ failures }) => failures.length > 0).length;
+  const broken = errors.length > 0 ? 1 : 0;
+  const name = escaped(file);
+  return [
+    `  <testsuite name="${name}" tests="${tests.length + broken}" failures="${failed}" errors="${broken}">`,
+    ...tests.flatMap((one) => testcase(one, name)),
+    ...(broken === 0
+      ? []
+      : [
+          `    <testcase name="the playbook has no errors" classname="${name}" file="${name}">`,
+          ...errors.map(
+            ({ code, message, start }) =>
+              `      <error type="${code}" message="${escaped(`line ${start.line}: ${message}`)}"/>`,
+          ),
+          "    </testcase>",
+        ]),
+    "  </testsuite>",
+  ];
+}
+
+function testcase({ title, line, failures }: TestedCase, file: string): readonly string[] {
+  const open = `    <testcase name="${escaped(title)}" classname="${file}" file="${file}" line="${line}"`;
+  if (failures.length === 0) return [`${open}/>`];
+  return [
+    `${open}>`,
+    ...failures.map(
+      (failure) =>
+        `      <failure message="${escaped(failure.message)}">${escaped(`line ${failure.line}`)}</failure>`,
+    ),
+    "    </testcase>",
+  ];
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no way to write them
+const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? "").replace(impossible, "\ufffd");
+}
