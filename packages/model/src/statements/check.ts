@@ -15,29 +15,40 @@ import { checkWithout } from "./without.ts";
 export function checkStatement(checking: Checking, statement: Statement, index: number): void {
   switch (statement.kind) {
     case "playbook":
-      return checkPlaybook(checking, statement, index);
+      checkPlaybook(checking, statement, index);
+      break;
     case "use":
-      return checkUse(checking, statement);
+      checkUse(checking, statement);
+      break;
     case "without":
-      return checkWithout(checking, statement);
+      checkWithout(checking, statement);
+      break;
     case "fact":
-      return checkFact(checking, statement, index);
+      checkFact(checking, statement, index);
+      break;
     case "action":
-      return checkAction(checking, statement, index);
+      checkAction(checking, statement, index);
+      break;
     case "define":
-      return checkDefine(checking, statement, index);
+      checkDefine(checking, statement, index);
+      break;
     case "setting":
-      return checkSetting(checking, statement, index);
+      checkSetting(checking, statement, index);
+      break;
     case "set":
-      return checkSet(checking, statement, index);
+      checkSet(checking, statement, index);
+      break;
     case "rule":
-      return checkRule(checking, statement, index);
+      checkRule(checking, statement, index);
+      break;
     case "never":
-      return checkGuardrail(checking, statement, index);
+      checkGuardrail(checking, statement, index);
+      break;
     case "read":
-      return checkRead(checking, statement, index);
+      checkRead(checking, statement, index);
+      break;
     case "test":
     case "broken":
-      return;
+      break;
   }
 }
