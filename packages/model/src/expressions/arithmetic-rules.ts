@@ -58,12 +58,12 @@ function difference(left: Type, right: Type): ArithmeticRule | null {
   return null;
 }
 
+/** A percentage is always the part that is taken, on whichever side it stands. */
 function product(left: Type, right: Type): ArithmeticRule | null {
-  if (right.kind === "number") return scaled(left);
-  if (left.kind === "number" && right.kind !== "percent") return swap(scaled(right));
   if (right.kind === "percent") return over(scaled(left));
   if (left.kind === "percent") return over(swap(scaled(right)));
-  return null;
+  if (right.kind === "number") return scaled(left);
+  return left.kind === "number" ? swap(scaled(right)) : null;
 }
 
 function quotient(left: Type, right: Type): ArithmeticRule | null {
