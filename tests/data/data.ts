@@ -21,7 +21,10 @@ export function rowsOf(file: string): readonly Row[] {
 }
 
 /** What a playbook of this folder decides for each row. */
-export async function decideAll(playbook: string, rows: readonly Row[]): Promise<readonly Decision[]> {
+export async function decideAll(
+  playbook: string,
+  rows: readonly Row[],
+): Promise<readonly Decision[]> {
   const { decide } = await loadPlaybook(join(import.meta.dirname, playbook));
   return rows.map((row) => decide(row, { now: "2026-11-23T09:00:00Z", cells: "text" }));
 }
@@ -35,7 +38,9 @@ export function countActions(
 }
 
 /** How many decisions ask for a fact. */
-export function countQuestions(decisions: readonly Decision[]): { readonly [fact: string]: number } {
+export function countQuestions(decisions: readonly Decision[]): {
+  readonly [fact: string]: number;
+} {
   return tally(decisions.flatMap(({ questions }) => questions.map(({ fact }) => fact)));
 }
 

@@ -1,0 +1,93 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadPlaybook } from "@handrail/sdk";
+import {
+  type Expression,
+  type NeverStatement,
+  parse,
+  type RuleStatement,
+  type SyntaxFile,
+} from "@handrail/syntax";
+import { describe, expect, it } from "vitest";
+
+// The shipped playbooks are the product. Each is free of findings, its tests pass, and each of its rules is held by them: a rule
+// that were left out, or that fired always, would be noticed.
+
+const root = join(import.meta.dirname, "../../playbooks");
+const paths = globSync("**/*.playbook", { cwd: root }).sort();
+const trees = new Map(paths.map((path) => [path, parse(readFileSync(join(root, path), "utf8"))]));
+const statements = [...trees].flatMap(([path, tree]) => sentencesOf(path, tree));
+
+describe.each(paths)("%s", (path) => {
+  it("is free of findings, and its tests pass", async () => {
+    const playbook = await loadPlaybook(join(root, path));
+    expect(playbook.findings).toEqual([]);
+    expect(playbook.test().tests.flatMap(({ failures }) => failures)).toEqual([]);
+  });
+});
+
+describe.each(statements)("$path: $title", ({ path, statement }) => {
+  it("says why and cites its source", () => {
+    expect(statement.because?.value).toMatch(/\S/);
+    expect(statement.source?.value).toMatch(/^S[0-4] [HDTO]\d+(, S[0-4] [HDTO]\d+)*$/);
+  });
+
+  it("is missed by a test when it is left out", async () => {
+    const text = treeOf(path).text;
+    expect(await failures(path, without(text, statement.span))).toBeGreaterThan(0);
+  });
+
+  it("is noticed by a test when it holds always", async () => {
+    const { text } = treeOf(path);
+    const { when, unless } = statement;
+    const conditions = [unless, when].filter((part) => part !== null);
+    const always = conditions
+      .toSorted((a, b) => b.span.start - a.span.start)
+      .reduce(withoutCondition, text);
+    expect(await failures(path, always)).toBeGreaterThan(0);
+  });
+});
+
+it.each(["H1", "H2", "H3", "H5", "H7", "D1", "D2", "D3", "D4", "D5", "D7", "D13", "D18"])(
+  "a rule encodes %s",
+  (row) => {
+    const sources = statements.map(({ statement }) => statement.source?.value ?? "");
+    expect(sources.some((source) => source.split(/[ ,]+/).includes(row))).toBe(true);
+  },
+);
+
+interface Sentence {
+  readonly path: string;
+  readonly title: string;
+  readonly statement: RuleStatement | NeverStatement;
+}
+
+function sentencesOf(path: string, tree: SyntaxFile): readonly Sentence[] {
+  return tree.statements
+    .filter((statement) => statement.kind === "rule" || statement.kind === "never")
+    .map((statement) => ({ path, title: statement.title?.value ?? "untitled", statement }));
+}
+
+function treeOf(path: string): SyntaxFile {
+  const tree = trees.get(path);
+  if (tree === undefined) throw new Error(`${path} is not among the playbooks`);
+  return tree;
+}
+
+function without(text: string, { start, end }: SyntaxFile["statements"][number]["span"]): string {
+  return text.slice(0, start) + text.slice(end);
+}
+
+/** A condition together with the word before it. */
+function withoutCondition(text: string, { span }: Expression): string {
+  return text.slice(0, span.start).replace(/\w+\s+$/, "") + text.slice(span.end);
+}
+
+/** How many tests of a file fail when its text is another. */
+async function failures(path: string, text: string): Promise<number> {
+  const changed = join(root, path);
+  const playbook = await loadPlaybook(changed, {
+    read: async (file) => ({ text: file === changed ? text : readFileSync(file, "utf8") }),
+  });
+  return playbook.test().failed;
+}
