@@ -1,3 +1,5 @@
+export { printExpression, printStatement } from "./formatter/canonical.ts";
+export { format } from "./formatter/format.ts";
 export * from "./findings/definition.ts";
 export * from "./findings/finding.ts";
 export { parse } from "./parse.ts";

@@ -26,11 +26,15 @@ import type { Statement } from "./tree/statements.ts";
  * @example parse("when ready then pitch project").statements[0]?.kind; // "rule"
  */
 export function parse(text: string): SyntaxFile {
+  return parsePieces(readPieces(text));
+}
+
+/** Reads a file whose tokens are there already. */
+export function parsePieces(pieces: Pieces): SyntaxFile {
   const findings = new Findings();
-  const pieces = readPieces(text);
   const ranges = splitStatements(pieces, statements, (token) => meantBy(token).statement);
   return {
-    text,
+    text: pieces.text,
     statements: ranges.map((range) => readStatement(pieces, range, findings.report)),
     comments: pieces.comments,
     findings: findings.sorted(),

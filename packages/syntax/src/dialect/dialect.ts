@@ -98,6 +98,8 @@ export interface Dialect {
   readonly later: readonly string[];
   /** Words that people write for a statement or clause word. */
   readonly instead: Readonly<Record<string, string>>;
+  /** Traits that follow `is` in a sentence: an action is human, but it sells. */
+  readonly adjectives: readonly string[];
   /** No action's name begins with one of these. */
   readonly notFirstInActions: readonly string[];
 }

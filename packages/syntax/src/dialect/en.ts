@@ -149,5 +149,6 @@ export const english: Dialect = {
     forbid: "never",
     "don't": "never",
   },
+  adjectives: ["human", "digital"],
   notFirstInActions: ["no", "nothing", "anything", "everything", "asks"],
 };

@@ -13,6 +13,8 @@ export interface Pieces {
   /** For every token one of `Place`: whether it is the first of its line, and if so whether at the margin. */
   readonly places: Uint8Array;
   readonly comments: readonly Comment[];
+  /** How far the margin is from the start of the lines. */
+  readonly margin: number;
 }
 
 export function readPieces(text: string): Pieces {
@@ -41,7 +43,8 @@ export function readPieces(text: string): Pieces {
       tokens.push(token);
     }
   }
-  return { text, tokens, places: placesOf(indents, margin), comments };
+  margin = tokens.length === 0 ? 0 : margin;
+  return { text, tokens, places: placesOf(indents, margin), comments, margin };
 }
 
 /** A text that is indented as a whole, as in a program that embeds it, has its margin where its lines begin. */

@@ -2,10 +2,11 @@ import { actionNameStart, reservedInAction } from "../findings/statements.ts";
 import { english } from "../dialect/en.ts";
 import { replacement } from "../findings/fixes.ts";
 import type { Report } from "../findings/reporter.ts";
+import { leaf } from "../formatter/doc.ts";
 import { modes } from "../layout/modes.ts";
 import type { Name } from "../tree/expressions.ts";
 import type { ActionStatement } from "../tree/statements.ts";
-import { identity, readId } from "./annotations.ts";
+import { identity, printId, readId } from "./annotations.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
 /** `action PHRASE is TRAIT, …`. */
@@ -28,6 +29,15 @@ export const action: StatementSyntax<ActionStatement> = {
       traits: traits === undefined ? [] : kit.sentences.traits(traits),
       id: readId(kit),
     };
+  },
+  print({ name, traits, id, span }, printer, column) {
+    const [first] = traits;
+    const head = [
+      leaf(`${english.statements.action} `, span.start),
+      name === null ? "" : printer.paddedName(name, column),
+      first === undefined ? "" : [" ", printer.clauseWord("is", first), printer.names(traits)],
+    ];
+    return { head, clauses: printer.inOrder([printId(id, printer)]), spread: id !== null };
   },
 };
 

@@ -1,3 +1,5 @@
+import { english } from "../dialect/en.ts";
+import { leaf } from "../formatter/doc.ts";
 import type { DefineStatement } from "../tree/statements.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
@@ -20,5 +22,14 @@ export const define: StatementSyntax<DefineStatement> = {
           ? kit.missing(kit.endOfHead, "`as` with what it means", example)
           : kit.sentences.condition(value),
     };
+  },
+  print({ name, value, span }, printer) {
+    const head = [
+      leaf(`${english.statements.define} `, span.start),
+      name === null ? "" : printer.name(name),
+      " ",
+      printer.condition(english.clauses.as, value, undefined, 3).doc,
+    ];
+    return { head, clauses: [] };
   },
 };

@@ -1,5 +1,7 @@
+import { english } from "../dialect/en.ts";
+import { leaf } from "../formatter/doc.ts";
 import type { FactStatement } from "../tree/statements.ts";
-import { identity, readId } from "./annotations.ts";
+import { identity, printId, readId } from "./annotations.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
 /** `fact NAME is TYPE`, with `ask` and `id`. */
@@ -22,5 +24,18 @@ export const fact: StatementSyntax<FactStatement> = {
       ask: kit.textClause("ask"),
       id: readId(kit),
     };
+  },
+  print({ name, type, ask, id, span }, printer, column) {
+    const word = leaf(`${english.statements.fact} `, span.start);
+    const head = [
+      word,
+      name === null ? "" : printer.paddedName(name, column),
+      type === null ? "" : [" ", printer.clauseWord("is", type), printer.type(type)],
+    ];
+    const clauses = printer.inOrder([
+      ask === null ? null : printer.textClause(english.clauses.ask, ask),
+      printId(id, printer),
+    ]);
+    return { head, clauses, spread: id !== null };
   },
 };

@@ -1,7 +1,9 @@
+import { english } from "../dialect/en.ts";
+import { leaf } from "../formatter/doc.ts";
 import { Text } from "../lexer/tokens.ts";
 import type { RoleClause } from "../tree/actions.ts";
 import type { NeverStatement } from "../tree/statements.ts";
-import { annotations, readAnnotations } from "./annotations.ts";
+import { annotations, needLines, printAnnotations, readAnnotations } from "./annotations.ts";
 import type { StatementKit } from "./kit.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
@@ -32,6 +34,21 @@ export const never: StatementSyntax<NeverStatement> = {
       unless: unless === undefined ? null : sentences.condition(unless),
       ...readAnnotations(kit),
     };
+  },
+  print(statement, printer) {
+    const { title, pattern, via, when, unless, span } = statement;
+    const head = [
+      leaf(english.statements.never, span.start),
+      title === null ? "" : [" ", printer.literal(title)],
+      pattern === null ? "" : [" ", printer.pattern(pattern)],
+    ];
+    const clauses = printer.inOrder([
+      when === null ? null : printer.condition(english.clauses.when, when),
+      unless === null ? null : printer.condition(english.clauses.unless, unless),
+      ...printAnnotations(statement, printer),
+    ]);
+    const medium = via === null ? "" : [" ", printer.actionClause(via)];
+    return { head: [head, medium], clauses, spread: needLines(statement) };
   },
 };
 

@@ -1,3 +1,5 @@
+import { english } from "../dialect/en.ts";
+import { leaf } from "../formatter/doc.ts";
 import type { PlaybookStatement } from "../tree/statements.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
@@ -21,5 +23,22 @@ export const playbook: StatementSyntax<PlaybookStatement> = {
       zone: kit.bareClause("zone", "zone Europe/Berlin"),
       valid: kit.validity("valid"),
     };
+  },
+  print({ title, version, owner, zone, valid, span }, printer) {
+    const { clauses: words } = english;
+    const others = printer.inOrder([
+      owner === null ? null : printer.textClause(words.owner, owner),
+      zone === null ? null : printer.bareClause(words.zone, zone),
+      valid === null ? null : printer.validity(valid),
+    ]);
+    const named = version === null ? null : printer.bareClause(words.version, version);
+    const leads = named !== null && others.every(({ at }) => at > named.at);
+    const head = [
+      leaf(english.statements.playbook, span.start),
+      title === null ? "" : [" ", printer.literal(title)],
+      leads ? [" ", named.doc] : "",
+    ];
+    const clauses = leads ? others : printer.inOrder([named, ...others]);
+    return { head, clauses, spread: true };
   },
 };

@@ -1,5 +1,8 @@
+import { english } from "../dialect/en.ts";
+import { leaf } from "../formatter/doc.ts";
+import type { ClauseDoc, Printer } from "../formatter/printer.ts";
 import { Text } from "../lexer/tokens.ts";
-import type { ReadStatement } from "../tree/statements.ts";
+import type { ReadMapping, ReadStatement } from "../tree/statements.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
 const example = 'read channel from "Route To Market"';
@@ -31,4 +34,24 @@ export const read: StatementSyntax<ReadStatement> = {
       mappings: values === undefined ? [] : kit.sentences.mappings(values),
     };
   },
+  print({ name, column, format, mappings, span }, printer) {
+    const head = [
+      leaf(`${english.statements.read} `, span.start),
+      name === null ? "" : printer.name(name),
+      column === null ? "" : [" ", printer.clauseWord("from", column), printer.literal(column)],
+    ];
+    const clauses = printer.inOrder([
+      format === null ? null : printer.textClause(english.clauses.written, format),
+      ...mappings.map((mapping) => printMapping(mapping, printer)),
+    ]);
+    return { head, clauses };
+  },
 };
+
+function printMapping({ from, otherwise, to, span }: ReadMapping, printer: Printer): ClauseDoc {
+  const at = span.start;
+  const values = otherwise
+    ? leaf(english.places["anything else"][0], at)
+    : printer.literals(from);
+  return { at, doc: [values, " ", printer.clauseWord("as", to), printer.expression(to)] };
+}

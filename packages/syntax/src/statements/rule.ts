@@ -1,7 +1,10 @@
+import { english } from "../dialect/en.ts";
 import { withoutThen } from "../findings/statements.ts";
+import { type Doc, leaf, line } from "../formatter/doc.ts";
+import type { ClauseDoc, Printer } from "../formatter/printer.ts";
 import { spanOf } from "../parser/base.ts";
 import type { RuleStatement } from "../tree/statements.ts";
-import { annotations, readAnnotations } from "./annotations.ts";
+import { annotations, needLines, printAnnotations, readAnnotations } from "./annotations.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
 /** `[rule "…"] when … then …`. */
@@ -30,4 +33,39 @@ export const rule: StatementSyntax<RuleStatement> = {
       ...readAnnotations(kit),
     };
   },
+  print(statement, printer) {
+    const { title, when, unless, span } = statement;
+    const clauses = printer.inOrder([
+      when === null ? null : printer.condition(words.when, when),
+      printActions(statement, printer),
+      unless === null ? null : printer.condition(words.unless, unless),
+      ...printAnnotations(statement, printer),
+    ]);
+    const spread = needLines(statement);
+    if (title !== null) {
+      const head = [leaf(`${english.statements.rule} `, span.start), printer.literal(title)];
+      return { head, clauses, spread };
+    }
+    const [first, ...rest] = clauses;
+    if (when === null || first === undefined || first.at !== printer.before(when)) {
+      return { head: leaf(english.statements.rule, span.start), clauses, spread };
+    }
+    const head = printer.condition(words.when, when, first.at, 2).doc;
+    return { head, clauses: rest, spread };
+  },
 };
+
+const words = english.clauses;
+
+function printActions({ actions }: RuleStatement, printer: Printer): ClauseDoc | null {
+  const [first] = actions;
+  if (first === undefined) return null;
+  const [and] = english.places.and;
+  const at = printer.before(first);
+  const docs = actions.map((action, index): Doc => {
+    if (index === 0) return [leaf(`${words.then} `, at), printer.action(action)];
+    const joiner = leaf(`${and} `, printer.before(action));
+    return [line(words.then.length - and.length), joiner, printer.action(action)];
+  });
+  return { at, doc: docs };
+}

@@ -1,3 +1,5 @@
+import { english } from "../dialect/en.ts";
+import { leaf } from "../formatter/doc.ts";
 import type { SettingStatement } from "../tree/statements.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
@@ -20,5 +22,14 @@ export const setting: StatementSyntax<SettingStatement> = {
           ? kit.missing(kit.endOfHead, "`is` with a value", example)
           : kit.sentences.value(value),
     };
+  },
+  print({ name, value, span }, printer) {
+    const head = [
+      leaf(`${english.statements.setting} `, span.start),
+      name === null ? "" : printer.name(name),
+      " ",
+      printer.condition(english.clauses.is, value, undefined, 3).doc,
+    ];
+    return { head, clauses: [] };
   },
 };

@@ -1,3 +1,5 @@
+import type { Printer } from "../formatter/printer.ts";
+import type { StatementLayout } from "../formatter/statement.ts";
 import type { StatementShape } from "../layout/shape.ts";
 import type { Statement } from "../tree/statements.ts";
 import type { StatementKit } from "./kit.ts";
@@ -6,4 +8,10 @@ import type { StatementKit } from "./kit.ts";
 export interface StatementSyntax<S extends Statement = Statement> extends StatementShape {
   /** Reads the statement from its clauses. */
   read(kit: StatementKit): S;
+  /**
+   * Prints the statement.
+   *
+   * @param column how wide its name is printed, where it stands in a block of its kind
+   */
+  print(statement: S, printer: Printer, column?: number): StatementLayout;
 }

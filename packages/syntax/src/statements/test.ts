@@ -1,5 +1,7 @@
 import type { IToken } from "chevrotain";
 import { english } from "../dialect/en.ts";
+import { type Doc, leaf } from "../formatter/doc.ts";
+import type { ClauseDoc, Printer } from "../formatter/printer.ts";
 import { nothingExpected } from "../findings/statements.ts";
 import { At } from "../layout/tokens.ts";
 import type { ModeName } from "../layout/modes.ts";
@@ -7,7 +9,7 @@ import { keyOf } from "../layout/words.ts";
 import { LeftParenthesis, Relation, WrongOperator } from "../lexer/tokens.ts";
 import { spanOf } from "../parser/base.ts";
 import type { Clause as Slice } from "../layout/shape.ts";
-import type { Expectation, Given, TestStatement } from "../tree/statements.ts";
+import type { ExpectCondition, Expectation, Given, TestStatement } from "../tree/statements.ts";
 import type { StatementKit } from "./kit.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
@@ -30,7 +32,54 @@ export const test: StatementSyntax<TestStatement> = {
       expect: expected.flatMap((slice) => readExpectation(kit, slice) ?? []),
     };
   },
+  print({ title, given, expect, span }, printer) {
+    const word = leaf(english.statements.test, span.start);
+    const head = title === null ? word : [word, " ", printer.literal(title)];
+    const clauses = printer.inOrder([
+      ...given.map((one) => printGiven(one, printer)),
+      ...expect.map((one) => printExpectation(one, printer)),
+    ]);
+    return { head, clauses, spread: true };
+  },
 };
+
+function printGiven(given: Given, printer: Printer): ClauseDoc {
+  const at = given.span.start;
+  const { given: word } = english.clauses;
+  if (given.kind === "givenCondition") return printer.condition(word, given.condition, at);
+  const start = leaf(`${word} ${english.places.at[0]} `, at);
+  return { at, doc: [start, printer.expression(given.time)] };
+}
+
+function printExpectation(expectation: Expectation, printer: Printer): ClauseDoc {
+  const at = expectation.span.start;
+  const { expect: word } = english.clauses;
+  if (expectation.kind === "expectCondition") {
+    return printer.condition(word, expectation.condition, at);
+  }
+  return { at, doc: [leaf(`${word} `, at), printExpected(expectation, printer)] };
+}
+
+function printExpected(
+  expectation: Exclude<Expectation, ExpectCondition>,
+  printer: Printer,
+): Doc {
+  switch (expectation.kind) {
+    case "expectNothing":
+      return places.nothing[0];
+    case "expectAction":
+      return printer.action(expectation.action);
+    case "expectNoAction":
+      return [`${places.no[0]} `, printer.pattern(expectation.pattern)];
+    case "expectAsks":
+      return [`${places.asks[0]} `, printer.name(expectation.fact)];
+    case "expectState": {
+      const { name, state, until } = expectation;
+      const end = until === null ? "" : [` ${places.until[0]} `, printer.expression(until)];
+      return [printer.name(name), ` ${places[state][0]}`, end];
+    }
+  }
+}
 
 function readGiven(kit: StatementKit, slice: Slice): Given {
   const start = slice.anchor.startOffset;

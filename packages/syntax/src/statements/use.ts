@@ -1,3 +1,5 @@
+import { english } from "../dialect/en.ts";
+import { leaf } from "../formatter/doc.ts";
 import type { UseStatement } from "../tree/statements.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
@@ -9,5 +11,9 @@ export const use: StatementSyntax<UseStatement> = {
   read(kit) {
     const needed = { what: "a file in quotes", example: 'use "vocabulary.playbook"' };
     return { kind: "use", span: kit.span, path: kit.wholeText(kit.head, needed) };
+  },
+  print({ path, span }, printer) {
+    const word = leaf(english.statements.use, span.start);
+    return { head: path === null ? word : [word, " ", printer.literal(path)], clauses: [] };
   },
 };

@@ -1,3 +1,5 @@
+import { english } from "../dialect/en.ts";
+import { leaf } from "../formatter/doc.ts";
 import { NameToken } from "../layout/tokens.ts";
 import type { Name } from "../tree/expressions.ts";
 import type { WithoutStatement } from "../tree/statements.ts";
@@ -14,8 +16,12 @@ export const without: StatementSyntax<WithoutStatement> = {
     const { head } = kit;
     const [first, ...rest] = head.tokens;
     const isRule =
-      first?.tokenType === NameToken && (first.payload as Name).text.toLowerCase() === "rule";
+      first?.tokenType === NameToken && (first.payload as Name).text.toLowerCase() === english.statements.rule;
     const titled = isRule ? { ...head, anchor: first, tokens: rest } : head;
     return { kind: "without", span: kit.span, title: kit.wholeText(titled, needed) };
+  },
+  print({ title, span }, printer) {
+    const words = leaf(`${english.statements.without} ${english.statements.rule}`, span.start);
+    return { head: title === null ? words : [words, " ", printer.literal(title)], clauses: [] };
   },
 };

@@ -1,0 +1,2 @@
+/** How many columns a line may have, comments not counted. */
+export const WIDTH = 100;
