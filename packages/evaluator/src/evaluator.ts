@@ -2,6 +2,9 @@ import { decide } from "./decision/decide.ts";
 import type { Decision } from "./decision/decision.ts";
 import type { Engine } from "./engine.ts";
 import type { Situation } from "./evaluation/situation.ts";
+import type { Explanation } from "./explanation/explanation.ts";
+import { actionIndex } from "./explanation/unknown-action.ts";
+import { explain } from "./explanation/why.ts";
 import type { PlanAction, PlanBinding, PlanFact } from "./plan/plan.ts";
 import type { DataRecord } from "./record/record.ts";
 import type { Now } from "./time/clock.ts";
@@ -45,6 +48,18 @@ export interface Evaluator {
    */
   decide(record: DataRecord, options: DecideOptions): Decision;
   /**
+   * Why an action is recommended, or why not: each rule and guardrail that speaks of it, part by part, and the smallest
+   * change that turns the answer. It tries many situations, so it costs far more than deciding.
+   *
+   * The search for a change takes at most four facts, tries for each fact the values that conditions tell apart, and decides
+   * at most 20,000 situations; `change` is null where it found none.
+   *
+   * @param action its name; letters and digits alone count
+   * @throws UnknownActionError where the playbook has no such action
+   * @throws RecordError with everything that is wrong with the record
+   */
+  why(record: DataRecord, action: string, options: SituationOptions): Explanation;
+  /**
    * The ids of the rules whose condition is true, in the plan's order: the cheapest call. Guardrails are not asked.
    *
    * @throws RecordError with everything that is wrong with the record
@@ -72,6 +87,9 @@ export function createEvaluator(engine: Engine): Evaluator {
       actions: plan.actions,
     },
     decide: (record, options) => decide(engine, situation(record, options), options.key ?? null),
+    why(record, action, options) {
+      return explain(engine, actionIndex(action, plan.actions), situation(record, options));
+    },
     fired(record, options) {
       const found = situation(record, options);
       return rules.filter(({ truth }) => truth(found) === true).map(({ id }) => id);

@@ -1,6 +1,7 @@
 export type * from "./decision/decision.ts";
 export type { DecideOptions, Evaluator, PlanSummary, SituationOptions } from "./evaluator.ts";
 export type * from "./explanation/explanation.ts";
+export { UnknownActionError } from "./explanation/unknown-action.ts";
 export { loadPlan } from "./load.ts";
 export { PlanError } from "./plan/error.ts";
 export type * from "./plan/plan.ts";

@@ -1,0 +1,89 @@
+import type { Engine } from "../engine.ts";
+import type { Situation } from "../evaluation/situation.ts";
+import type { ExpressionIndex, PlanFact } from "../plan/plan.ts";
+import { jsonOf } from "../values/json.ts";
+import type { Known, Value } from "../values/value.ts";
+import { comparedWith } from "./compared.ts";
+import { neighbours, size, someValue } from "./neighbours.ts";
+import { factsOf } from "./uses.ts";
+
+/** A text that a playbook most likely compares nothing with. */
+const otherText = "something else";
+
+/**
+ * The values that are worth trying for a fact: one of each kind that the conditions tell apart. Choices come as declared, what
+ * has a distance the nearest first; unknown comes last, and only where being known is asked for.
+ *
+ * @param scope the expressions that matter
+ */
+export function candidates(
+  fact: number,
+  scope: readonly ExpressionIndex[],
+  engine: Engine,
+  situation: Situation,
+): readonly Value[] {
+  const { expressions, facts } = engine.plan;
+  const declared = facts[fact];
+  if (declared === undefined) return [];
+  const current = situation.facts[fact] ?? null;
+  const uses = scope.filter((index) => factsOf([index], expressions).has(fact));
+  const compared = uses.flatMap((index) => comparedWith(index, fact, engine, situation));
+  const values: Value[] = [...valuesOf(declared, compared, current)];
+  if (values.length === 0) values.push(someValue(declared.type, situation.clock.now));
+  if (uses.some((index) => expressions[index]?.op === "known")) values.push(null);
+  return distinct(values, current, jsonOf(declared.type));
+}
+
+function valuesOf(
+  { type, inferred }: PlanFact,
+  compared: readonly Known[],
+  current: Value,
+): readonly Known[] {
+  switch (type.kind) {
+    case "yes/no":
+      return [true, false];
+    case "one of":
+    case "step of":
+      return inferred ? [...type.values, ...texts(compared), otherText] : type.values;
+    case "text":
+      return [...texts(compared), otherText];
+    case "list of":
+      return compared.flatMap((element) => withAndWithout(element, current));
+    case "any":
+      return compared;
+    default:
+      return compared
+        .flatMap((value) => neighbours(type, value))
+        .sort((left, right) => byNearness(left, right, current));
+  }
+}
+
+function texts(values: readonly Known[]): readonly string[] {
+  return values.filter((value) => typeof value === "string");
+}
+
+function withAndWithout(element: Known, current: Value): readonly Known[] {
+  const list: readonly Known[] = Array.isArray(current) ? current : [];
+  return [[...list, element], list.filter((one) => one !== element)];
+}
+
+/** The nearest to what the fact is now, the lesser first; where it is not known, by size alone. */
+function byNearness(left: Known, right: Known, current: Value): number {
+  const order = size(left) - size(right);
+  if (current === null) return order;
+  return Math.abs(size(left) - size(current)) - Math.abs(size(right) - size(current)) || order;
+}
+
+function distinct(
+  values: readonly Value[],
+  current: Value,
+  shown: (value: Value) => unknown,
+): readonly Value[] {
+  const tried = new Set([JSON.stringify(shown(current))]);
+  return values.filter((value) => {
+    const key = JSON.stringify(shown(value));
+    if (tried.has(key)) return false;
+    tried.add(key);
+    return true;
+  });
+}

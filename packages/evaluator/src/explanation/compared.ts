@@ -1,0 +1,43 @@
+import type { Engine } from "../engine.ts";
+import type { Situation } from "../evaluation/situation.ts";
+import { comparedType } from "../evaluation/types.ts";
+import type { ExpressionIndex } from "../plan/plan.ts";
+import { constantValue } from "../values/constant.ts";
+import { dayLength } from "../values/duration.ts";
+import type { Known } from "../values/value.ts";
+import { factsOf } from "./uses.ts";
+
+/** What one expression holds a fact against, in this situation. */
+export function comparedWith(
+  index: ExpressionIndex,
+  fact: number,
+  { plan, table, zone }: Engine,
+  situation: Situation,
+): readonly Known[] {
+  const expression = plan.expressions[index];
+  switch (expression?.op) {
+    case "compare":
+    case "contains":
+    case "starts with": {
+      const { left, right } = expression;
+      const [own, other] = factsOf([left], plan.expressions).has(fact)
+        ? [left, right]
+        : [right, left];
+      const value = table.evaluate[other]?.(situation) ?? null;
+      if (value === null) return [];
+      return plan.expressions[own]?.op === "day of" ? instantsAround(value) : [value];
+    }
+    case "one of": {
+      const type = comparedType(expression.as, table.types[expression.left] ?? { kind: "any" });
+      return expression.values.map((one) => constantValue(type, one)).filter((one) => one !== null);
+    }
+    default:
+      return [];
+  }
+
+  /** A time that is compared by its day: when the day before, the day itself and the day after begin. */
+  function instantsAround(day: Known): readonly Known[] {
+    if (typeof day !== "number") return [];
+    return [day - 1, day, day + 1].map((one) => zone.instant(one * dayLength));
+  }
+}

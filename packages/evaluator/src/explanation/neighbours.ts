@@ -1,0 +1,92 @@
+import type { PlanType } from "../plan/plan.ts";
+import { dayInRange } from "../time/day.ts";
+import { instantInRange } from "../time/steps.ts";
+import { Duration, dayLength, daysLong, exactly, hourLength } from "../values/duration.ts";
+import { perUnit } from "../values/money.ts";
+import type { Known } from "../values/value.ts";
+
+/** Values of a type just below, at and just above one that it is compared with; only those that the type can hold. */
+export function neighbours(type: PlanType, value: Known): readonly Known[] {
+  if (typeof value === "number") return numbersAround(type, value);
+  return value instanceof Duration && type.kind === "duration" ? durationsAround(value) : [];
+}
+
+function numbersAround(type: PlanType, value: number): readonly number[] {
+  const step = stepOf(type, value);
+  const around = [value - step, value, value + step];
+  switch (type.kind) {
+    case "number":
+      return around
+        .map((one) => Number(one.toPrecision(15)))
+        .filter((one) => one >= (type.from ?? one) && one <= (type.to ?? one));
+    case "percent":
+      return around.map((one) => Number(one.toPrecision(15)));
+    case "money":
+      return around.filter(Number.isSafeInteger);
+    case "date":
+      return around.filter((one) => dayInRange(one) !== null);
+    case "time":
+      return around.filter((one) => instantInRange(one) !== null);
+    default:
+      return [];
+  }
+}
+
+/** The smallest step that people would take from a value: by its last written place. */
+function stepOf(type: PlanType, value: number): number {
+  switch (type.kind) {
+    case "money":
+      return value % (perUnit / 100) === 0 ? perUnit / 100 : 1;
+    case "time":
+      return value % 1000 === 0 ? 1000 : 1;
+    case "date":
+      return 1;
+    default: {
+      const decimals = /^-?\d+\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+      return 10 ** -decimals;
+    }
+  }
+}
+
+function durationsAround(value: Duration): readonly Duration[] {
+  const { elapsed } = value;
+  if (elapsed === null) return [];
+  const [step, make] =
+    elapsed % dayLength === 0
+      ? ([dayLength, (length: number) => daysLong(length / dayLength)] as const)
+      : ([elapsed % hourLength === 0 ? hourLength : 1000, exactly] as const);
+  return [make(elapsed - step), value, make(elapsed + step)].filter((one) => one !== null);
+}
+
+/** What values of a kind are ordered by; what has no size counts as zero. */
+export function size(value: Known): number {
+  const found = value instanceof Duration ? value.elapsed : value;
+  return typeof found === "number" ? found : 0;
+}
+
+/** Some value of a type, for where only being known counts. */
+export function someValue(type: PlanType, now: number): Known | null {
+  switch (type.kind) {
+    case "yes/no":
+    case "any":
+      return true;
+    case "one of":
+    case "step of":
+      return type.values[0] ?? "something";
+    case "number":
+      return type.from ?? type.to ?? 0;
+    case "percent":
+    case "money":
+      return 0;
+    case "duration":
+      return exactly(hourLength);
+    case "date":
+      return Math.floor(now / dayLength);
+    case "time":
+      return now;
+    case "text":
+      return "something";
+    case "list of":
+      return [];
+  }
+}

@@ -1,0 +1,53 @@
+import type { Engine } from "../engine.ts";
+import { operandsOf } from "../evaluation/operands.ts";
+import type { Situation } from "../evaluation/situation.ts";
+import type { ExpressionIndex } from "../plan/plan.ts";
+import { jsonOf } from "../values/json.ts";
+import type { ExplainedPart } from "./explanation.ts";
+import type { StatementText } from "./places.ts";
+
+/** A condition with the value of each of its parts. What is the same in every situation is no part of its own. */
+export function explainPart(
+  index: ExpressionIndex,
+  { plan, table }: Engine,
+  texts: StatementText,
+  situation: Situation,
+): ExplainedPart {
+  return explain(index);
+
+  function explain(part: ExpressionIndex): ExplainedPart {
+    const { text, place } = texts.part(part);
+    const value = table.evaluate[part]?.(situation) ?? null;
+    const json = jsonOf(table.types[part] ?? { kind: "any" });
+    return { text, place, value: json(value), parts: partsOf(part) };
+  }
+
+  function partsOf(part: ExpressionIndex): readonly ExplainedPart[] {
+    const expression = plan.expressions[part];
+    if (expression === undefined) return [];
+    return operandsOf(expression)
+      .filter(varies)
+      .flatMap((operand) => (saysTheSame(operand, part) ? partsOf(operand) : [explain(operand)]));
+  }
+
+  function varies(operand: ExpressionIndex): boolean {
+    const op = plan.expressions[operand]?.op;
+    return op !== "constant" && op !== "now" && op !== "today";
+  }
+
+  /** What a sentence was taken apart into stands where the sentence does, and would only repeat it. */
+  function saysTheSame(operand: ExpressionIndex, part: ExpressionIndex): boolean {
+    const inner = texts.part(operand).place;
+    const outer = texts.part(part).place;
+    return (
+      inner !== null &&
+      outer !== null &&
+      plan.expressions[operand]?.op !== "fact" &&
+      inner.file === outer.file &&
+      inner.line === outer.line &&
+      inner.column === outer.column &&
+      inner.endLine === outer.endLine &&
+      inner.endColumn === outer.endColumn
+    );
+  }
+}
