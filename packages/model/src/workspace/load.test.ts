@@ -5,7 +5,8 @@ import { loadFiles } from "./load.ts";
 
 describe("loading files", () => {
   const disk: { readonly [path: string]: string } = {
-    "main.playbook": 'use "base/a.playbook"\nuse "base/b.playbook"\nuse "gone.playbook"\nwhen x then act',
+    "main.playbook":
+      'use "base/a.playbook"\nuse "base/b.playbook"\nuse "gone.playbook"\nwhen x then act',
     "base/a.playbook": 'use "b.playbook"',
     "base/b.playbook": "fact x is yes/no",
   };
@@ -22,8 +23,18 @@ describe("loading files", () => {
       "main.playbook",
       "base/b.playbook",
     ]);
-    expect(asked.sort()).toEqual(["./main.playbook", "base/a.playbook", "base/b.playbook", "gone.playbook"]);
-    expect(model.files()).toEqual(["base/a.playbook", "base/b.playbook", "gone.playbook", "main.playbook"]);
+    expect(asked.sort()).toEqual([
+      "./main.playbook",
+      "base/a.playbook",
+      "base/b.playbook",
+      "gone.playbook",
+    ]);
+    expect(model.files()).toEqual([
+      "base/a.playbook",
+      "base/b.playbook",
+      "gone.playbook",
+      "main.playbook",
+    ]);
     expect(model.findings("main.playbook").map(({ code }) => code)).toEqual(["HR6001"]);
   });
 });

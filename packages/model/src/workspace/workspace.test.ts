@@ -63,7 +63,11 @@ describe("a file that cannot be read", () => {
     const model = modelOf({ "main.playbook": 'use "a.playbook"\nwhen x then act' });
     model.setFile("a.playbook", { problem });
     const [finding, ...more] = model.findings("a.playbook");
-    expect([finding?.code, finding?.message, finding?.span]).toEqual(["HR6001", message, { start: 0, end: 0 }]);
+    expect([finding?.code, finding?.message, finding?.span]).toEqual([
+      "HR6001",
+      message,
+      { start: 0, end: 0 },
+    ]);
     expect(more).toEqual([]);
     expect(model.findings("main.playbook").map(({ code }) => code)).toEqual(["HR6001"]);
     expect(model.reach("main.playbook")).toEqual(["main.playbook"]);
@@ -74,7 +78,9 @@ describe("a file that cannot be read", () => {
     ["\n  \n", "This playbook is empty."],
     ["# Later\n", "This playbook holds nothing but comments."],
   ])("%j is empty", (text, message) => {
-    expect(findingsOf(text).map((found) => [found.code, found.message])).toEqual([["HR6003", message]]);
+    expect(findingsOf(text).map((found) => [found.code, found.message])).toEqual([
+      ["HR6003", message],
+    ]);
   });
 });
 
@@ -145,7 +151,9 @@ describe("settings", () => {
       "main.playbook": 'use "middle.playbook"\nuse "base.playbook"',
     };
     expect(within(files)).toBe("PT2H");
-    expect(within({ ...files, "main.playbook": `${files["main.playbook"]}\nset target to 3h` })).toBe("PT3H");
+    expect(
+      within({ ...files, "main.playbook": `${files["main.playbook"]}\nset target to 3h` }),
+    ).toBe("PT3H");
     expect(within({ "base.playbook": base, "main.playbook": 'use "base.playbook"' })).toBe("PT1H");
   });
 
@@ -162,7 +170,12 @@ describe("settings", () => {
       "The setting `target` is set to different values in line 2 of a.playbook and in line 2 of b.playbook, and neither uses the other.",
     );
     expect(codesOf(files, "over.playbook")).toEqual([]);
-    expect(codesOf({ ...files, "main.playbook": `${files["main.playbook"]}\nset target to 3h` }, "main.playbook")).toEqual([]);
+    expect(
+      codesOf(
+        { ...files, "main.playbook": `${files["main.playbook"]}\nset target to 3h` },
+        "main.playbook",
+      ),
+    ).toEqual([]);
     expect(codesOf({ ...files, "b.playbook": files["a.playbook"] }, "main.playbook")).toEqual([]);
   });
 });
@@ -184,16 +197,18 @@ describe("without rule", () => {
 
   it("never leaves out a guardrail", () => {
     const source = 'use "base.playbook"\nwithout rule "Not now"';
-    expect(findingsOf({ "main.playbook": source, "base.playbook": files["base.playbook"] })).toMatchObject([
+    expect(
+      findingsOf({ "main.playbook": source, "base.playbook": files["base.playbook"] }),
+    ).toMatchObject([
       { code: "HR4006", message: "“Not now” is a guardrail, which cannot be left out." },
     ]);
   });
 
   it("names the nearest title", () => {
     const source = 'use "base.playbook"\nwithout rule "Be quik"';
-    expect(findingsOf({ "main.playbook": source, "base.playbook": files["base.playbook"] })).toMatchObject([
-      { code: "HR4006", at: '"Be quik"', hint: "Did you mean “Be quick”?" },
-    ]);
+    expect(
+      findingsOf({ "main.playbook": source, "base.playbook": files["base.playbook"] }),
+    ).toMatchObject([{ code: "HR4006", at: '"Be quik"', hint: "Did you mean “Be quick”?" }]);
   });
 });
 
@@ -202,7 +217,10 @@ describe("the header", () => {
     ['playbook "A"\nplaybook "B"\nwhen x then act', 'HR6004 playbook "B"'],
     ['playbook "A" zone Mars/Base\nwhen x then act', "HR6005 zone Mars/Base"],
     ['playbook "A" valid from 2026-13-01\nwhen x then act', "HR3020 2026-13-01"],
-    ['playbook "A" valid from 2026-12-01 until 2026-01-01\nwhen x then act', "HR4004 valid from 2026-12-01 until 2026-01-01"],
+    [
+      'playbook "A" valid from 2026-12-01 until 2026-01-01\nwhen x then act',
+      "HR4004 valid from 2026-12-01 until 2026-01-01",
+    ],
   ])("%s", (source, found) => {
     expect(codesOf(source)).toEqual([found]);
   });

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+
+/** Sentences that go well together, whatever their order; some declare what others use. */
+const declarations = [
+  "fact stage is step of discovery, evaluation, purchase",
+  "fact ready is yes/no",
+  "fact size is number from 0 to 100",
+  "fact price is money in EUR",
+  "action offer chat is helps, digital",
+  "action pitch project is sells, human",
+  "setting target is 2h",
+  "set target to 3h",
+  "define big as size > 50",
+  "define due as opened is more than target ago",
+  "define hot as big and due",
+];
+
+const rules = [
+  "when stage = evaluation and ready then offer chat within target",
+  'rule "One"\n  when stage is discovery or evaluation and hot\n  then offer chat\n  valid from 2026-01-01',
+  'rule "One"\n  when big\n  then pitch project by seller',
+  'rule "Two"\n  when price > 5k EUR\n  then pitch project within 1 week',
+  "when first > second then offer chat",
+  "when second > 3 EUR then pitch project",
+  "when Open Issue then offer chat",
+  "when openIssue and not ready then Offer Chat",
+  "never pitch project when size < 5",
+  'never "Wait" anything that sells\n  unless ready',
+  'without rule "Two"',
+  'read stage from "Phase"\n  "A" as discovery',
+  'test "t"\n  given stage = evaluation and ready\n  expect offer chat within 2h',
+];
+
+/** Sentences with mistakes, and half-typed ones. */
+const mistakes = [
+  "fact stage is number",
+  "when stage = evalution then offer chat",
+  "when size = large then offer chat",
+  "when price > 5 then ofer chat within 0h",
+  "define hot as due",
+  "define due as hot",
+  "set targt to 5",
+  "when stage is",
+  'use "',
+  "fact",
+  '# nothing but "a comment',
+];
+
+const uses = ['use "a.playbook"', 'use "b.playbook"', 'use "c.playbook"', 'use "d.playbook"'];
+
+/** A file's sentences; with `broken`, wrong ones are among them. */
+export function sentences(broken: boolean): fc.Arbitrary<readonly string[]> {
+  const known = [...declarations, ...rules, ...(broken ? [...mistakes, ...uses] : [])];
+  return fc.uniqueArray(fc.constantFrom(...known), { maxLength: 12 });
+}
+
+/** A file's text, which may end anywhere. */
+export function text(): fc.Arbitrary<string> {
+  return fc
+    .tuple(sentences(true), fc.option(fc.nat(400), { freq: 4 }))
+    .map(([all, end]) => all.join("\n\n").slice(0, end ?? undefined));
+}
