@@ -28,7 +28,7 @@ function canHold(relation: Relation, { type, op }: TypedExpression, value: unkno
     return holdsWithin(relation, lowest, highest, value);
   }
   if (type.kind === "step of") {
-    const step = type.values.indexOf(value);
+    const step = type.values.indexOf(String(value));
     return step < 0 || holdsWithin(relation, 0, type.values.length - 1, step);
   }
   return true;

@@ -1,4 +1,4 @@
-import { fold } from "@handrail/syntax";
+import { fold, printStatement } from "@handrail/syntax";
 import type {
   LinkedBinding,
   LinkedGuardrail,
@@ -14,7 +14,6 @@ import { linkRule } from "../statements/rule.ts";
 import { linkTest } from "../statements/test.ts";
 import type { Sources } from "../workspace/sources.ts";
 import { makerFor } from "./maker.ts";
-import { sentenceOf } from "./sentence.ts";
 import { headerDays, identified, type Unidentified, withHeaderDays } from "./statements.ts";
 
 /** Links one file with all that it uses. */
@@ -43,13 +42,17 @@ export function linkPlaybook(
       if (leftOut.has(statementKey(file, index))) continue;
       if (statement.kind === "rule") {
         const linked = withHeaderDays(linkRule(context, statement), header);
-        rules.push({ linked, id: statement.id?.value ?? null, sentence: sentenceOf(statement) });
+        rules.push({
+          linked,
+          id: statement.id?.value ?? null,
+          sentence: printStatement(statement),
+        });
       } else if (statement.kind === "never") {
         const linked = linkGuardrail(context, statement);
         guardrails.push({
           linked,
           id: statement.id?.value ?? null,
-          sentence: sentenceOf(statement),
+          sentence: printStatement(statement),
         });
       } else if (statement.kind === "read") {
         const binding = linkBinding(context, statement);
