@@ -1,15 +1,6 @@
 import { declareCheck } from "./check.ts";
-import { declareCompile } from "./compile.ts";
 import type { Declaration } from "./declaration.ts";
-import { declareExplain } from "./explain.ts";
-import { declareInit } from "./init.ts";
-import { declareTest } from "./test.ts";
+import { declareRun } from "./run.ts";
 
 /** Every command, in the order in which the help names them. */
-export const commands: readonly Declaration[] = [
-  declareCheck,
-  declareTest,
-  declareCompile,
-  declareExplain,
-  declareInit,
-];
+export const commands: readonly Declaration[] = [declareCheck, declareRun];

@@ -7,7 +7,7 @@ import { quoted } from "../terminal/words.ts";
  * @throws CannotRun where it is no instant
  */
 export function instantOf(option: string | undefined): string {
-  if (option === undefined) return new Date().toISOString();
+  if (option === undefined) return `${new Date().toISOString().slice(0, 19)}Z`;
   const written = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/i;
   const instant = Date.parse(option);
   if (written.test(option) && isRealDay(option) && !Number.isNaN(instant)) {

@@ -13,6 +13,12 @@ export function ragged(columns: number, cells: number): RecordProblem {
   };
 }
 
+/** A row of delimiters alone, as spreadsheets leave behind. */
+export const emptyRow: RecordProblem = {
+  message: "Every cell of the row is empty.",
+  hint: "Delete the row: nothing is known of it.",
+};
+
 /** A row that the parser could not read. */
 export function unreadable({ error }: BadRow): RecordProblem {
   switch (error.code) {

@@ -1,5 +1,5 @@
 import type { FileRecord, Selection } from "../record.ts";
-import { isTheEnd, ragged, unreadable } from "./problem.ts";
+import { emptyRow, isTheEnd, ragged, unreadable } from "./problem.ts";
 import type { GoodRow, Row } from "./rows.ts";
 
 /** Turns rows into records: the wanted cells by their column's name. */
@@ -48,6 +48,9 @@ export class RowReader {
     const line = row.line === begun ? begun : row.line - lineEnds(cells);
     if (cells.length !== this.#columns) {
       return { number, line, problem: ragged(this.#columns, cells.length) };
+    }
+    if (cells[0] === "" && cells.every((cell) => cell === "")) {
+      return { number, line, problem: emptyRow };
     }
     const facts: Record<string, string> = {};
     for (const { name, index } of this.#wanted) facts[name] = cells[index] ?? "";

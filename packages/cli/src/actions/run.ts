@@ -1,0 +1,97 @@
+import { Run } from "../deciding/decide.ts";
+import { requireHeader } from "../deciding/header.ts";
+import { missingColumns } from "../deciding/missing.ts";
+import { instantOf } from "../deciding/now.ts";
+import { type ExitStatus, exitStatus } from "../exit.ts";
+import { badRecords, fileProblems } from "../formats/run/problems.ts";
+import { type RunFormatName, runFormat } from "../formats/run/registry.ts";
+import { summary } from "../formats/run/summary.ts";
+import { tryNext } from "../formats/run/try-next.ts";
+import { openDecider } from "../playbooks/open.ts";
+import { type Vocabulary, vocabulary } from "../playbooks/vocabulary.ts";
+import { readAs } from "../records/describe.ts";
+import { findKey, requireKey } from "../records/key.ts";
+import { openRecords } from "../records/open.ts";
+import type { Selection } from "../records/record.ts";
+import { write } from "../terminal/output.ts";
+import { withProgress } from "../terminal/progress.ts";
+import { styleFor, widthOf } from "../terminal/style.ts";
+import { timesIn } from "../terminal/time.ts";
+
+export interface RunOptions {
+  readonly facts: string;
+  readonly now?: string;
+  readonly key?: string;
+  readonly format: RunFormatName;
+  readonly delimiter?: string;
+  /** How many records a table shows, and how many bad records are described. */
+  readonly show: number;
+}
+
+/** `handrail run PLAYBOOK --facts FILE`: decides every record of a file. */
+export async function run(playbook: string, options: RunOptions): Promise<ExitStatus> {
+  const { stdout, stderr } = process;
+  const now = instantOf(options.now);
+  const decider = await openDecider(playbook);
+  const words = vocabulary(decider.plan);
+  const selection = select(words, options);
+  const records = await openRecords(options.facts, { delimiter: options.delimiter, selection });
+  const { columns, delimiter, name } = records;
+  if (columns !== null) {
+    requireHeader(name, columns, delimiter ?? ",", words);
+    if (options.key !== undefined) requireKey(name, columns, options.key);
+  }
+  const isTable = options.format === "table";
+  const times = timesIn(decider.plan.zone);
+  const format = runFormat(options.format, {
+    style: styleFor(stdout),
+    width: widthOf(stdout),
+    times,
+    heading: selection.key(columns ?? []) ?? options.key ?? "Record",
+    most: options.show,
+  });
+  const work = new Run({
+    decider,
+    words,
+    records,
+    format,
+    now,
+    describe: options.show,
+    out: (text) => write(stdout, text),
+  });
+  const missing = missingColumns(columns, words);
+  try {
+    const share = () => (records.size === null ? null : records.bytesRead() / records.size);
+    await withProgress(stderr, () => ({ share: share(), records: work.read }), () => work.all());
+  } finally {
+    const style = styleFor(stderr);
+    const width = widthOf(stderr);
+    await write(stderr, badRecords(name, work.bad, style, width));
+    await write(stderr, fileProblems(name, missing, style, width));
+    const screen = isTable ? stdout : stderr;
+    await write(
+      screen,
+      summary(work, {
+        style: styleFor(screen),
+        width: widthOf(screen),
+        words,
+        readAs: readAs(records),
+        decidedAt: `${times.moment(now)} (${decider.plan.zone})`,
+        hidden: isTable ? Math.max(work.tally.records - options.show, 0) : 0,
+      }),
+    );
+    if (isTable) await write(stdout, tryNext(playbook, options.facts, work, styleFor(stdout)));
+  }
+  return work.bad.count + missing.length > 0 ? exitStatus.findings : exitStatus.clean;
+}
+
+/** What is read of a record. A table calls records by a column that the playbook leaves alone, unless a key is asked for. */
+function select(words: Vocabulary, { key, format }: RunOptions): Selection {
+  return {
+    wants: words.means,
+    key(columns) {
+      if (key !== undefined) return findKey(columns, key);
+      return format === "table" ? (columns.find((column) => !words.means(column)) ?? null) : null;
+    },
+  };
+}

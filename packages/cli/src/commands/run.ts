@@ -1,0 +1,42 @@
+import { InvalidArgumentError, Option } from "commander";
+import type { RunOptions } from "../actions/run.ts";
+import type { Declaration } from "./declaration.ts";
+
+export const declareRun: Declaration = (program, end) => {
+  program
+    .command("run")
+    .summary("decide the records of a file")
+    .description(
+      "Decides every record of a CSV, JSON or NDJSON file: what to do by when, what is forbidden, what to ask.\n" +
+        "A bad record is reported and left out; the others are decided. Ends with 1 if there were any, 2 when it could not run.",
+    )
+    .argument("<playbook>", "a .playbook file, or a plan that `handrail compile` wrote (.json)")
+    .requiredOption("--facts <file>", "the records; - for standard input")
+    .option("--now <instant>", "when to decide, such as 2026-11-23T09:00Z (default: the clock)")
+    .option("--key <column>", "the column that names a record (default: its number)")
+    .addOption(
+      new Option("--format <format>", "how decisions are written")
+        .choices(["table", "json", "ndjson", "csv"])
+        .default("table"),
+    )
+    .option("--delimiter <character>", "what separates the cells of a CSV file (default: as its header shows)")
+    .addOption(
+      new Option("--show <number>", "how many records a table shows and how many bad ones are described, or all")
+        .argParser(numberOrAll)
+        .default(20),
+    )
+    .addHelpText(
+      "after",
+      "\nExample:\n  handrail run sales.playbook --facts deals.csv --key Account\n  handrail run sales.playbook --facts - --format ndjson < deals.csv > decisions.ndjson\n",
+    )
+    .action(async (playbook: string, options: RunOptions) => {
+      const { run } = await import("../actions/run.ts");
+      end(await run(playbook, options));
+    });
+};
+
+function numberOrAll(text: string): number {
+  if (text === "all") return Number.POSITIVE_INFINITY;
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError("Give a whole number, or all.");
+  return Number(text);
+}

@@ -1,0 +1,88 @@
+import type { Decision } from "@handrail/evaluator";
+import type { RunFormat } from "../formats/run/format.ts";
+import type { Decider } from "../playbooks/open.ts";
+import type { Vocabulary } from "../playbooks/vocabulary.ts";
+import type { OpenedRecords } from "../records/open.ts";
+import type { GoodRecord } from "../records/record.ts";
+import { Fields } from "./fields.ts";
+import { BadRecords, problemsOf } from "./problems.ts";
+import { Tally } from "./tally.ts";
+
+export interface Deciding {
+  readonly decider: Decider;
+  readonly words: Vocabulary;
+  readonly records: OpenedRecords;
+  readonly format: RunFormat;
+  /** ISO 8601. */
+  readonly now: string;
+  /** How many bad records are kept to be described. */
+  readonly describe: number;
+  readonly out: (text: string) => Promise<void>;
+}
+
+/** What came of a file of records. */
+export interface Outcome {
+  readonly tally: Tally;
+  readonly bad: BadRecords;
+  readonly fields: Fields;
+}
+
+/** Decides every record, and writes the decisions as they come; a bad record stops no other. */
+export class Run implements Outcome {
+  readonly tally = new Tally();
+  readonly bad: BadRecords;
+  readonly fields: Fields;
+  readonly #with: Deciding;
+  readonly #cells: "text" | "json";
+
+  constructor(deciding: Deciding) {
+    this.#with = deciding;
+    this.bad = new BadRecords(deciding.describe);
+    this.fields = new Fields(deciding.words);
+    this.#cells = deciding.records.columns === null ? "json" : "text";
+    if (deciding.records.columns !== null) this.fields.add(deciding.records.columns);
+  }
+
+  /** How many records have been read by now. */
+  get read(): number {
+    return this.tally.records + this.bad.count;
+  }
+
+  async all(): Promise<void> {
+    const { records, format, out } = this.#with;
+    await out(format.begin());
+    for await (const batch of records.batches) {
+      let text = "";
+      for (const record of batch) {
+        if ("problem" in record) this.bad.add(record, null, [record.problem]);
+        else text += this.#one(record);
+      }
+      await out(text);
+    }
+    await out(format.end());
+  }
+
+  #one(record: GoodRecord): string {
+    const { format } = this.#with;
+    if (this.#cells === "json") this.fields.add(Object.keys(record.facts));
+    let decision: Decision;
+    try {
+      decision = this.#decide(record);
+    } catch (error) {
+      this.bad.add(record, record.key, problemsOf(error));
+      return "";
+    }
+    this.tally.add(decision);
+    return format.decision(decision, record.key ?? String(record.number));
+  }
+
+  #decide({ facts, key, number }: GoodRecord): Decision {
+    const { decider, now, words } = this.#with;
+    return decider.decide(facts, {
+      now,
+      key: key ?? String(number),
+      cells: this.#cells,
+      requireFacts: this.#cells === "json" && words.names.length > 0,
+    });
+  }
+}

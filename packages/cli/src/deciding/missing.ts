@@ -1,0 +1,27 @@
+import { fold, nearest } from "@handrail/syntax";
+import type { Vocabulary } from "../playbooks/vocabulary.ts";
+import type { RecordProblem } from "../records/record.ts";
+import { printable } from "../terminal/printable.ts";
+import { quoted } from "../terminal/words.ts";
+
+/** Columns that the playbook reads and a header does not have: their facts are unknown in every record. */
+export function missingColumns(
+  columns: readonly string[] | null,
+  words: Vocabulary,
+): readonly RecordProblem[] {
+  if (columns === null) return [];
+  const there = new Set(columns.map(fold));
+  const unused = columns.filter((column) => !words.means(column));
+  return words.columns
+    .filter((column) => !there.has(fold(column)))
+    .map((column) => {
+      const near = nearest(column, unused);
+      return {
+        message: `The playbook reads the column ${quoted(column)}, which the header does not have.`,
+        hint:
+          near === undefined
+            ? "What it would say is not known of any record."
+            : `Did you mean ${quoted(printable(near))}? What it says is not known of any record now.`,
+      };
+    });
+}

@@ -1,0 +1,90 @@
+import type {
+  BlockedRecommendation,
+  Decision,
+  DeferredRecommendation,
+  PendingAction,
+  Question,
+  Recommendation,
+} from "@handrail/evaluator";
+import { printable } from "../../terminal/printable.ts";
+import type { Style } from "../../terminal/style.ts";
+import { durationWords, type Times } from "../../terminal/time.ts";
+import { listedUpTo } from "../../terminal/words.ts";
+import { traitMarks } from "./traits.ts";
+
+/** Cells beside one another; a row of one cell takes all the room. */
+export type Row = readonly string[];
+
+/** At most so many of a kind are shown of each record; the rest is counted. */
+const mostRecommended = 4;
+const mostBlocked = 2;
+
+/** One decision as rows: what to do, by when, what is forbidden and why, what to ask. */
+export function recordRows(decision: Decision, style: Style, times: Times): readonly Row[] {
+  const { recommendations, blocked, deferred, pending, questions, at } = decision;
+  const rows = [
+    ...recommendations.slice(0, mostRecommended).map((one) => recommended(one, at)),
+    ...more(recommendations.length - mostRecommended, "to do"),
+    ...deferred.map(later),
+    ...blocked.slice(0, mostBlocked).map(forbidden),
+    ...more(blocked.length - mostBlocked, "blocked"),
+    ...asked(questions, pending),
+  ];
+  return rows.length === 0 ? [[style.dim("nothing to do here")]] : rows;
+
+  function recommended(one: Recommendation, from: string): Row {
+    const action = `${style.green("▸")} ${style.bold(printable(one.action))}`;
+    return [`${action}${style.dim(how(one))}`, traitMarks(one.traits, style), when(one, from)];
+  }
+
+  function when({ within, due, notBefore }: Recommendation, from: string): string {
+    const start = notBefore === null ? "" : `from ${times.clock(notBefore, from)} `;
+    if (due === null) return style.dim(start.trimEnd());
+    const relative = within === null ? "" : `${durationWords(within)} `;
+    return `${start}${relative}${style.dim(times.clock(due, from))}`;
+  }
+
+  function later({ action, until, limits }: DeferredRecommendation): Row {
+    const when = until === null ? "later" : `not before ${times.clock(until, at)}`;
+    const why = limits.map(({ title, id }) => title ?? id);
+    return [
+      `${style.yellow("◦")} ${printable(action)} ${style.dim(`${when} · ${printable(why.join(", "))}`)}`,
+    ];
+  }
+
+  function forbidden({ action, blockedBy, unknown }: BlockedRecommendation): Row {
+    const [guardrail] = blockedBy;
+    const why =
+      unknown.length > 0
+        ? `not known: ${listedUpTo(unknown, 3)}`
+        : (guardrail?.because ?? guardrail?.title ?? guardrail?.id ?? "");
+    return [`${style.red(`✕ ${printable(action)}`)} ${style.dim(`blocked · ${printable(why)}`)}`];
+  }
+
+  function asked(list: readonly Question[], undecided: readonly PendingAction[]): readonly Row[] {
+    const [first] = list;
+    if (first === undefined) {
+      const actions = undecided.map(({ action }) => printable(action));
+      return actions.length === 0
+        ? []
+        : [[`${style.yellow("◦")} not decided: ${listedUpTo(actions, 3)}`]];
+    }
+    const rest = list.length === 1 ? "" : style.dim(` + ${list.length - 1} more`);
+    return [[`${style.cyan("?")} ${printable(first.ask ?? `${first.fact}?`)}${rest}`]];
+  }
+
+  function more(number: number, what: string): readonly Row[] {
+    return number > 0 ? [[style.dim(`  + ${number} more ${what}`)]] : [];
+  }
+}
+
+function how({ by, to, via, notVia }: Recommendation): string {
+  return printable(
+    [
+      by === null ? "" : ` by ${by}`,
+      to === null ? "" : ` to ${to}`,
+      via === null ? "" : ` via ${via}`,
+      notVia.length === 0 ? "" : `, not via ${notVia.join(" or ")}`,
+    ].join(""),
+  );
+}

@@ -1,0 +1,56 @@
+import { gridRow, padded, wrapped } from "../../terminal/grid.ts";
+import { printable } from "../../terminal/printable.ts";
+import type { Style } from "../../terminal/style.ts";
+import type { Times } from "../../terminal/time.ts";
+import type { RunFormat } from "./format.ts";
+import { recordRows } from "./record-rows.ts";
+
+export interface TableOptions {
+  readonly style: Style;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly times: Times;
+  /** What the records are called by: the name of a column. */
+  readonly heading: string;
+  /** How many records are shown. */
+  readonly most: number;
+}
+
+/** What a person reads: one block for each record, what it is called on the left, what is decided on the right. */
+export function table({ style, width, times, heading, most }: TableOptions): RunFormat {
+  const { label, body } = layout(width);
+  const rule = style.dim("─".repeat(width));
+  let shown = 0;
+
+  function block(left: string, right: string): string {
+    const names = wrapped(left, label);
+    const lines = right.trimEnd().split("\n");
+    const height = Math.max(names.length, lines.length);
+    return Array.from(
+      { length: height },
+      (_, line) => `${padded(names[line] ?? "", label)}  ${lines[line] ?? ""}`.trimEnd(),
+    ).join("\n");
+  }
+
+  return {
+    begin() {
+      const head = gridRow(["What to do", "", "By when"].map(style.dim), body);
+      return `${block(style.dim(printable(heading)), head)}\n${rule}\n`;
+    },
+    decision(decision, name) {
+      shown += 1;
+      if (shown > most) return "";
+      const rows = recordRows(decision, style, times).map((cells) => gridRow(cells, body));
+      return `${block(style.bold(printable(name)), rows.join(""))}\n${rule}\n`;
+    },
+    end: () => "",
+  };
+}
+
+/** How wide the columns are: what a record is called, and beside it action, traits and deadline. */
+function layout(width: number): { readonly label: number; readonly body: readonly number[] } {
+  const label = width < 100 ? 18 : 28;
+  const traits = 13;
+  const when = width < 100 ? 17 : 33;
+  return { label, body: [Math.max(width - label - traits - when - 6, 10), traits, when] };
+}

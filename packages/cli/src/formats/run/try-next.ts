@@ -1,0 +1,20 @@
+import type { Outcome } from "../../deciding/decide.ts";
+import type { Style } from "../../terminal/style.ts";
+
+/** What to try after a table: the questions that it raises, as commands that work. */
+export function tryNext(playbook: string, facts: string, { tally }: Outcome, style: Style): string {
+  const action = (tally.actions.find(({ blocked }) => blocked > 0) ?? tally.actions[0])?.action;
+  if (action === undefined || facts === "-") return "";
+  const files = `${quotedWord(playbook)} --facts ${quotedWord(facts)}`;
+  return [
+    "",
+    style.dim("Try next:"),
+    `  handrail why ${files} ${quotedWord(action)}`,
+    `  handrail run ${files} --format csv > decisions.csv`,
+    "",
+  ].join("\n");
+}
+
+function quotedWord(word: string): string {
+  return /^[\w./:@-]+$/.test(word) ? word : `"${word.replaceAll(/(["\\$`])/g, "\\$1")}"`;
+}

@@ -1,0 +1,67 @@
+/** Instants and durations as a person says them, in one zone. */
+export interface Times {
+  /** `Mon 23 Nov 2026, 10:00`. */
+  readonly moment: (instant: string) => string;
+  /** As short as it can be, seen from another instant: `12:00`, `tomorrow 09:00`, `Mon 30 Nov 09:00`. */
+  readonly clock: (instant: string, from: string) => string;
+}
+
+const day = 86_400_000;
+
+export function timesIn(zone: string): Times {
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  const split = (instant: number) => {
+    const found = new Map(parts.formatToParts(instant).map(({ type, value }) => [type, value]));
+    const part = (type: Intl.DateTimeFormatPartTypes) => found.get(type) ?? "";
+    return {
+      date: `${part("weekday")} ${part("day")} ${part("month")}`,
+      year: part("year"),
+      time: `${part("hour")}:${part("minute")}`,
+    };
+  };
+  return {
+    moment(instant) {
+      const { date, year, time } = split(Date.parse(instant));
+      return `${date} ${year}, ${time}`;
+    },
+    clock(instant, from) {
+      const then = split(Date.parse(instant));
+      const now = split(Date.parse(from));
+      const next = split(Date.parse(from) + day);
+      if (then.date === now.date && then.year === now.year) return then.time;
+      if (then.date === next.date && then.year === next.year) return `tomorrow ${then.time}`;
+      return `${then.date}${then.year === now.year ? "" : ` ${then.year}`} ${then.time}`;
+    },
+  };
+}
+
+const units: Readonly<Record<string, readonly [string, string]>> = {
+  Y: ["year", "years"],
+  M: ["month", "months"],
+  W: ["week", "weeks"],
+  D: ["day", "days"],
+  TH: ["h", "h"],
+  TM: ["min", "min"],
+  TS: ["s", "s"],
+};
+
+/** A duration of a decision in words: `PT1H30M` is `1 h 30 min`; `5 business days` stays as it is. */
+export function durationWords(duration: string): string {
+  if (!/^-?P/.test(duration)) return duration;
+  const [days = "", clock = ""] = duration.replace("P", "").split("T");
+  const said = (text: string, prefix: string) =>
+    [...text.matchAll(/([\d.]+)([A-Z])/g)].map(([, number = "", unit = ""]) => {
+      const [one, many] = units[prefix + unit] ?? [unit, unit];
+      return `${number} ${number === "1" ? one : many}`;
+    });
+  return [...said(days, ""), ...said(clock, "T")].join(" ");
+}
