@@ -1,6 +1,19 @@
 import { declareCheck } from "./check.ts";
+import { declareCompile } from "./compile.ts";
 import type { Declaration } from "./declaration.ts";
+import { declareExplain } from "./explain.ts";
+import { declareFmt } from "./fmt.ts";
+import { declareInit } from "./init.ts";
 import { declareRun } from "./run.ts";
+import { declareTest } from "./test.ts";
 
 /** Every command, in the order in which the help names them. */
-export const commands: readonly Declaration[] = [declareCheck, declareRun];
+export const commands: readonly Declaration[] = [
+  declareCheck,
+  declareFmt,
+  declareTest,
+  declareRun,
+  declareCompile,
+  declareExplain,
+  declareInit,
+];

@@ -2,7 +2,7 @@
 export interface Times {
   /** `Mon 23 Nov 2026, 10:00`. */
   readonly moment: (instant: string) => string;
-  /** As short as it can be, seen from another instant: `12:00`, `tomorrow 09:00`, `Mon 30 Nov 09:00`. */
+  /** As short as it can be, seen from another instant: `12:00`, `Tue 09:00`, `30 Nov 09:00`. */
   readonly clock: (instant: string, from: string) => string;
 }
 
@@ -23,22 +23,23 @@ export function timesIn(zone: string): Times {
     const found = new Map(parts.formatToParts(instant).map(({ type, value }) => [type, value]));
     const part = (type: Intl.DateTimeFormatPartTypes) => found.get(type) ?? "";
     return {
-      date: `${part("weekday")} ${part("day")} ${part("month")}`,
+      weekday: part("weekday"),
+      date: `${part("day")} ${part("month")}`,
       year: part("year"),
       time: `${part("hour")}:${part("minute")}`,
     };
   };
   return {
     moment(instant) {
-      const { date, year, time } = split(Date.parse(instant));
-      return `${date} ${year}, ${time}`;
+      const { weekday, date, year, time } = split(Date.parse(instant));
+      return `${weekday} ${date} ${year}, ${time}`;
     },
     clock(instant, from) {
       const then = split(Date.parse(instant));
       const now = split(Date.parse(from));
-      const next = split(Date.parse(from) + day);
+      const away = Date.parse(instant) - Date.parse(from);
       if (then.date === now.date && then.year === now.year) return then.time;
-      if (then.date === next.date && then.year === next.year) return `tomorrow ${then.time}`;
+      if (away > 0 && away < 6 * day) return `${then.weekday} ${then.time}`;
       return `${then.date}${then.year === now.year ? "" : ` ${then.year}`} ${then.time}`;
     },
   };

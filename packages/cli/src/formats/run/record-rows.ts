@@ -40,8 +40,8 @@ export function recordRows(decision: Decision, style: Style, times: Times): read
   function when({ within, due, notBefore }: Recommendation, from: string): string {
     const start = notBefore === null ? "" : `from ${times.clock(notBefore, from)} `;
     if (due === null) return style.dim(start.trimEnd());
-    const relative = within === null ? "" : `${durationWords(within)} `;
-    return `${start}${relative}${style.dim(times.clock(due, from))}`;
+    const clock = style.dim(times.clock(due, from));
+    return within === null ? `${start}${clock}` : `${start}${durationWords(within)} · ${clock}`;
   }
 
   function later({ action, until, limits }: DeferredRecommendation): Row {
