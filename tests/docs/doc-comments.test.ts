@@ -1,7 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as compiler from "@handrail/compiler";
-import * as evaluator from "@handrail/evaluator";
 import * as model from "@handrail/model";
 import * as sdk from "@handrail/sdk";
 import * as syntax from "@handrail/syntax";
@@ -10,16 +8,17 @@ import { describe, expect, it } from "vitest";
 // Every `@example` of a doc comment runs. A line `expression; // value` says what the expression comes to; a value that
 // ends in … is the beginning of a text.
 
-const packages = { syntax, model, evaluator, compiler, sdk };
+const packages = ["syntax", "model", "evaluator", "compiler", "sdk"];
 const root = join(import.meta.dirname, "../..");
 
-describe.each(Object.entries(packages))("doc comments of %s", (name, face) => {
+describe.each(packages)("doc comments of %s", (name) => {
   const files = globSync(`packages/${name}/src/**/*.ts`, { cwd: root });
   const examples = files
     .filter((file) => !file.endsWith(".test.ts"))
     .flatMap((file) => examplesOf(file, readFileSync(join(root, file), "utf8")));
-  it.each(examples)("$file:$line", async ({ code }) => {
-    const scope: Record<string, unknown> = { ...sdk, ...syntax, ...face, expect, begins };
+  it.each(examples)("$file:$line", async ({ file, code }) => {
+    const own = await import(join(root, file));
+    const scope: Record<string, unknown> = { ...sdk, ...model, ...syntax, ...own, expect, begins };
     await new AsyncFunction(...Object.keys(scope), code)(...Object.values(scope));
   });
 });
@@ -33,7 +32,7 @@ interface Example {
 const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
 
 function examplesOf(file: string, text: string): readonly Example[] {
-  return [...text.matchAll(/^ *\* @example\n((?: *\*(?!\/)(?! @).*\n)+)/gm)].map((match) => ({
+  return [...text.matchAll(/^ *\* @example(.*\n(?: *\*(?!\/)(?! @).*\n)*)/gm)].map((match) => ({
     file,
     line: text.slice(0, match.index).split("\n").length,
     code: (match[1] ?? "")

@@ -17,8 +17,11 @@ export interface CompileOptions {
  * comments nor layout change the plan's hash.
  *
  * @example
+ * const model = createModel();
+ * model.setFile("sales.playbook", { text: "when ready then call customer within 1h" });
  * const plan = compile(model.link("sales.playbook"));
  * plan.hash; // "sha256-…"
+ * plan.rules.length; // 1
  */
 export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): Plan {
   const table = expressionTable(linked.facts);

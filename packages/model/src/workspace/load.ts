@@ -11,8 +11,10 @@ import { normalisePath } from "./paths.ts";
  * @returns the paths to begin with, as the model knows them
  *
  * @example
- * const [path] = await loadFiles(model, ["./sales.playbook"], readPlaybookFile);
- * model.findings(path);
+ * const model = createModel();
+ * const read = async () => ({ text: "when ready then call customer" });
+ * const [path] = await loadFiles(model, ["./sales.playbook"], read);
+ * path; // "sales.playbook"
  */
 export async function loadFiles(
   model: Model,

@@ -10,7 +10,9 @@ const printer = new Printer();
 /**
  * An expression as one line, the same for all spellings of it: `50k EUR` and `50000 EUR` print alike.
  *
- * @example printExpression(expression); // "deal value > 50000 EUR and stage is evaluation"
+ * @example
+ * const [waiting] = parse("define waiting as  open days>14").statements;
+ * printExpression(waiting.value); // "open days > 14"
  */
 export function printExpression(expression: Expression): string {
   return flatten(printer.expression(expression));
@@ -19,7 +21,9 @@ export function printExpression(expression: Expression): string {
 /**
  * A statement as one line, the same for all spellings and layouts of it; without comments. What is missing prints as `…`.
  *
- * @example printStatement(rule); // "when stage = evaluation then offer expert chat within 1h"
+ * @example
+ * const [rule] = parse("when stage=evaluation\n  then offer chat").statements;
+ * printStatement(rule); // "when stage = evaluation then offer chat"
  */
 export function printStatement(statement: Statement): string {
   const layout = layoutOf(statement, printer);
