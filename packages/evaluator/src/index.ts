@@ -1,4 +1,5 @@
 export type * from "./decision/decision.ts";
+export { decisionSchema } from "./decision/schema.ts";
 export type { DecideOptions, Evaluator, PlanSummary, SituationOptions } from "./evaluator.ts";
 export type * from "./explanation/explanation.ts";
 export { UnknownActionError } from "./explanation/unknown-action.ts";

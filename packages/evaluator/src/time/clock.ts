@@ -77,8 +77,13 @@ function instantWritten(text: string): number | null {
 }
 
 function instantCounted(now: unknown): number | null {
-  const counted = now instanceof Date ? now.getTime() : now;
+  const counted = isDate(now) ? now.getTime() : now;
   return typeof counted === "number" && Number.isFinite(counted)
     ? instantInRange(Math.floor(counted))
     : null;
+}
+
+/** A Date of another window or worker is one too. */
+function isDate(now: unknown): now is Date {
+  return Object.prototype.toString.call(now) === "[object Date]";
 }

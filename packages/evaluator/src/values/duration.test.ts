@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { daysLong, exactly, parseDuration } from "./duration.ts";
+
+describe("a duration", () => {
+  it.each([
+    ["PT1H", 3_600_000],
+    ["P2D", 172_800_000],
+    ["P1W", 604_800_000],
+    ["P1DT12H", 129_600_000],
+    ["PT90M", 5_400_000],
+    ["PT0.25S", 250],
+    ["-PT1S", -1000],
+    ["pt1h", 3_600_000],
+  ])("%s lasts %i ms", (text, elapsed) => {
+    expect(parseDuration(text)?.elapsed).toBe(elapsed);
+  });
+
+  it.each(["P1M", "P1Y", "P1Y2M", "5 business days", "-4 business hours"])(
+    "%s has no fixed length",
+    (text) => {
+      const duration = parseDuration(text);
+      expect(duration?.text).toBe(text);
+      expect(duration?.elapsed).toBeNull();
+    },
+  );
+
+  it.each([
+    "",
+    "P",
+    "PT",
+    "P1DT",
+    "1h",
+    "P1M2D",
+    "P1MT1H",
+    "PT1.5H",
+    "PT0.0001S",
+    "5 business weeks",
+    "P99999999999999D",
+  ])("%j is none", (text) => {
+    expect(parseDuration(text)).toBeNull();
+  });
+
+  it("is written in hours, minutes and seconds when it was calculated", () => {
+    expect(exactly(0)?.text).toBe("PT0S");
+    expect(exactly(90_061_500)?.text).toBe("PT25H1M1.5S");
+    expect(exactly(-3_600_000)?.text).toBe("-PT1H");
+    expect(daysLong(-3).text).toBe("-P3D");
+    expect(exactly(2 ** 53)).toBeNull();
+  });
+});
