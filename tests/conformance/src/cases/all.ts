@@ -1,0 +1,19 @@
+import type { Case } from "./case.ts";
+import { guardrails, merging, questions, records, rules } from "./decisions.ts";
+import { language } from "./language.ts";
+import { time } from "./time.ts";
+import { truth } from "./truth.ts";
+import { values } from "./values.ts";
+
+/** Every case by the section of `meaning.md` that it belongs to. */
+export const cases: { readonly [section: string]: readonly Case[] } = {
+  Values: values,
+  Truth: truth,
+  Time: time,
+  Rules: rules,
+  Merging: merging,
+  Guardrails: guardrails,
+  Questions: questions,
+  Records: records,
+  Language: language,
+};

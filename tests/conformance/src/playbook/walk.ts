@@ -1,0 +1,52 @@
+import type { Expression } from "./expressions.ts";
+import type { Playbook, Rule } from "./playbook.ts";
+
+/** The rules that no `without rule` leaves out: the others say nothing. */
+export function rulesInForce({ rules }: Playbook): readonly Rule[] {
+  return rules.filter(({ without }) => !without);
+}
+
+/** Every whole expression of a playbook: what `when`, `unless`, `define` and durations say. */
+export function expressionsOf(playbook: Playbook): readonly Expression[] {
+  const sentences = [...rulesInForce(playbook), ...playbook.guardrails];
+  return [
+    ...playbook.defines.map(({ value }) => value),
+    ...sentences.flatMap(({ when, unless }) => [when, unless]).filter((one) => one !== null),
+    ...durationsOf(playbook),
+  ];
+}
+
+/** The durations of all clauses. */
+export function durationsOf(playbook: Playbook): readonly Expression[] {
+  return rulesInForce(playbook)
+    .flatMap(({ then }) => then)
+    .flatMap(({ within, after, every, escalation }) => [
+      within,
+      after,
+      every,
+      ...escalation.map((step) => step.after),
+    ])
+    .filter((one) => one !== null);
+}
+
+/** An expression and all its parts. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  return [expression, ...operandsOf(expression).flatMap(partsOf)];
+}
+
+export function operandsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case "and":
+    case "or":
+      return expression.of;
+    case "not":
+    case "negation":
+      return [expression.of];
+    case "comparison":
+      return [expression.left, ...expression.right];
+    case "arithmetic":
+      return [expression.left, expression.right];
+    default:
+      return [];
+  }
+}

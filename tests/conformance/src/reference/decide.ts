@@ -1,0 +1,128 @@
+import type { BlockedRecommendation, Decision, PendingAction, Recommendation } from "@handrail/evaluator";
+import { Temporal } from "temporal-polyfill";
+import type { Data, Guardrail, Playbook, Rule } from "../playbook/playbook.ts";
+import { rulesInForce } from "../playbook/walk.ts";
+import { evaluate } from "./evaluate.ts";
+import { isCertainlyBlocked, judge, type Verdict } from "./guardrails.ts";
+import { shown } from "./json.ts";
+import { type Merged, merge } from "./merging.ts";
+import { byCodeUnits, sameName } from "./names.ts";
+import { type Concern, questions } from "./questions.ts";
+import { readRecord } from "./record.ts";
+import { distinctBy, lackedBy, references, ruleTruth, sorted } from "./sentences.ts";
+import { know, type Situation } from "./situation.ts";
+import { instantText } from "./time.ts";
+import { unknown } from "./values.ts";
+
+/** A decision without the plan's hash, since the reference knows no plans; or the keys for which a record is rejected. */
+export type Judgement =
+  | { readonly decision: Omit<Decision, "plan" | "key">; readonly fired: readonly string[] }
+  | { readonly rejected: readonly string[] };
+
+/** Reads a playbook once, to judge any number of situations. */
+export function interpreter(playbook: Playbook): (record: Data, now: string) => Judgement {
+  const known = know(playbook);
+  return (record, now) => {
+    const read = readRecord(known, record);
+    if ("rejected" in read) return read;
+    return judged({ ...known, now: Temporal.Instant.from(now), values: read.values });
+  };
+}
+
+function judged(situation: Situation): Judgement {
+  const { playbook, now } = situation;
+  const rules = rulesInForce(playbook);
+  const fired = rules.filter((rule) => ruleTruth(situation, rule) === true);
+  const undecided = rules.filter((rule) => ruleTruth(situation, rule) === unknown);
+  const outcomes = merge(situation, fired).map((one) => outcome(situation, one));
+  return {
+    fired: sorted(fired.map(({ identity }) => identity)),
+    decision: {
+      schema: 1,
+      playbook: playbook.header?.title ?? null,
+      version: playbook.header?.version ?? null,
+      at: instantText(now),
+      recommendations: outcomes.filter(isFree).map((one) => one.recommendation),
+      blocked: outcomes.filter((one) => !isFree(one)).map(blocked),
+      deferred: [],
+      pending: pending(situation, undecided),
+      questions: questions(situation, [
+        ...concernsOfRules(situation, undecided),
+        ...outcomes.flatMap(concernsOfGuardrails),
+      ]),
+      values: Object.fromEntries(
+        playbook.defines.map(({ name, value }) => [name, shown(evaluate(situation, value))]),
+      ),
+    },
+  };
+}
+
+/** What becomes of a recommendation under the guardrails. */
+interface Outcome {
+  readonly one: Merged;
+  readonly recommendation: Recommendation;
+  readonly blocks: readonly (Verdict & { readonly kind: "blocks"; readonly guardrail: Guardrail })[];
+}
+
+function outcome(situation: Situation, one: Merged): Outcome {
+  const verdicts = situation.playbook.guardrails.map((guardrail) => ({
+    ...judge(situation, guardrail, one),
+    guardrail,
+  }));
+  const notVia = verdicts.flatMap((verdict) => (verdict.kind === "not via" ? [verdict.medium] : []));
+  return {
+    one,
+    recommendation: { ...one.shown, notVia: sorted(notVia) },
+    blocks: verdicts.filter((verdict) => verdict.kind === "blocks"),
+  };
+}
+
+function isFree({ blocks }: Outcome): boolean {
+  return blocks.length === 0;
+}
+
+/** "If one of them blocks for certain, `unknown` is empty; else it is all that they lack." */
+function blocked({ recommendation, blocks }: Outcome): BlockedRecommendation {
+  const certain = blocks.some((block) => block.certain);
+  return {
+    ...recommendation,
+    blockedBy: references(blocks.map(({ guardrail }) => guardrail)),
+    unknown: certain ? [] : sorted(blocks.flatMap(({ lacks }) => lacks)),
+  };
+}
+
+/** "For each of its actions the decision says which rules are pending and which facts they lack." */
+function pending(situation: Situation, undecided: readonly Rule[]): readonly PendingAction[] {
+  const actions = distinctBy(
+    undecided.flatMap(({ then }) => then.map(({ action }) => nameOf(situation, action))),
+    (action) => action,
+  );
+  return actions.sort(byCodeUnits).map((action) => {
+    const rules = undecided.filter(({ then }) => then.some((use) => sameName(use.action, action)));
+    return {
+      action,
+      rules: references(rules),
+      unknown: sorted(rules.flatMap((rule) => lackedBy(situation, rule))),
+    };
+  });
+}
+
+function nameOf({ playbook }: Situation, action: string): string {
+  return playbook.actions.find(({ name }) => sameName(name, action))?.name ?? action;
+}
+
+/** "A pending rule, for each of its actions that is not certainly blocked." */
+function concernsOfRules(situation: Situation, undecided: readonly Rule[]): readonly Concern[] {
+  return undecided.flatMap((rule) => {
+    const lacks = lackedBy(situation, rule);
+    return rule.then
+      .filter(({ action }) => !isCertainlyBlocked(situation, action))
+      .map(({ action }) => ({ sentence: rule, action, lacks }));
+  });
+}
+
+/** "A guardrail that blocks a recommendation which no guardrail blocks for certain." */
+function concernsOfGuardrails({ one, blocks }: Outcome): readonly Concern[] {
+  if (blocks.some(({ certain }) => certain)) return [];
+  return blocks.map(({ guardrail, lacks }) => ({ sentence: guardrail, action: one.action, lacks }));
+}

@@ -1,0 +1,81 @@
+import type { Literal } from "../playbook/expressions.ts";
+import { halvesAwayFromZero } from "./rounding.ts";
+import { type Duration, type Elapsed, type Unknown, unknown } from "./values.ts";
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** "Durations in sentences are of one of three kinds: elapsed, months and business." */
+export function durationFromLiteral({ amount, unit }: Literal & { kind: "duration" }): Duration {
+  switch (unit) {
+    case "second":
+      return elapsed(0, amount * second, `PT${amount}S`);
+    case "minute":
+      return elapsed(0, amount * minute, `PT${amount}M`);
+    case "hour":
+      return elapsed(0, amount * hour, `PT${amount}H`);
+    case "day":
+      return elapsed(amount, 0, `P${amount}D`);
+    case "week":
+      return elapsed(7 * amount, 0, `P${amount}W`);
+    case "month":
+      return { type: "duration", family: "months", months: amount, said: `P${amount}M` };
+    case "year":
+      return { type: "duration", family: "months", months: 12 * amount, said: `P${amount}Y` };
+    case "business hour":
+      return business("hours", amount);
+    case "business day":
+      return business("days", amount);
+  }
+}
+
+function business(unit: "hours" | "days", amount: number): Duration {
+  const said = `${amount} business ${unit}`;
+  return { type: "duration", family: "business", unit, amount, said };
+}
+
+function elapsed(days: number, milliseconds: number, said: string): Elapsed {
+  return { type: "duration", family: "elapsed", days, milliseconds, said };
+}
+
+/** "ISO 8601 in weeks, days, hours, minutes, seconds"; null for any other text. */
+export function durationFromText(text: string): Elapsed | null {
+  const match =
+    /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,3})?)S)?)?$/.exec(text);
+  if (match === null || text === "P") return null;
+  const [weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+  if (weeks === undefined || days === undefined || hours === undefined) return null;
+  const exact = hours * hour + (minutes ?? 0) * minute + Math.round((seconds ?? 0) * second);
+  return elapsed(7 * weeks + days, exact, text);
+}
+
+/** "A day then counts 24 hours." */
+export function length({ days, milliseconds }: Elapsed): number {
+  return days * day + milliseconds;
+}
+
+/** What comes of computing with durations or times: exact time, in whole milliseconds. */
+export function exactly(milliseconds: number): Elapsed | Unknown {
+  const whole = halvesAwayFromZero(milliseconds);
+  if (!Number.isSafeInteger(whole)) return unknown;
+  return elapsed(0, whole, written(0, whole));
+}
+
+/** What lies between two days: whole days. */
+export function wholeDays(days: number): Elapsed {
+  return elapsed(days, 0, written(days, 0));
+}
+
+/** ISO 8601 in days, hours, minutes and seconds, without those that are zero. */
+export function written(days: number, milliseconds: number): string {
+  if (days < 0 || milliseconds < 0) return `-${written(-days, -milliseconds)}`;
+  const hours = Math.floor(milliseconds / hour);
+  const minutes = Math.floor((milliseconds % hour) / minute);
+  const seconds = (milliseconds % minute) / second;
+  const part = (amount: number, unit: string) => (amount === 0 ? "" : `${amount}${unit}`);
+  const time = part(hours, "H") + part(minutes, "M") + part(seconds, "S");
+  if (time === "") return days === 0 ? "PT0S" : `P${days}D`;
+  return `P${part(days, "D")}T${time}`;
+}

@@ -1,0 +1,16 @@
+import type { Expression } from "../playbook/expressions.ts";
+import { operandsOf } from "../playbook/walk.ts";
+import { evaluate } from "./evaluate.ts";
+import { meaningOf, type Situation } from "./situation.ts";
+import { unknown } from "./values.ts";
+
+/** "The facts a condition lacks are found from the top: a part that is true or false lacks nothing …" */
+export function lacking(situation: Situation, expression: Expression): readonly string[] {
+  if (evaluate(situation, expression) !== unknown) return [];
+  if (expression.kind !== "name") {
+    return operandsOf(expression).flatMap((part) => lacking(situation, part));
+  }
+  const meaning = meaningOf(situation, expression.name);
+  if (meaning.kind === "define") return lacking(situation, meaning.define.value);
+  return meaning.kind === "fact" ? [meaning.fact.name] : [];
+}

@@ -1,0 +1,66 @@
+import type { Data } from "../playbook/playbook.ts";
+import { fitted, fromText } from "./fitting.ts";
+import { evaluateLiteral } from "./literals.ts";
+import { fold, sameName } from "./names.ts";
+import type { Known, KnownFact } from "./situation.ts";
+import { type Unknown, unknown, type Value } from "./values.ts";
+
+/** What a record says of every fact, by folded name; or the keys for which it is rejected. */
+export type ReadRecord =
+  | { readonly values: ReadonlyMap<string, Value | Unknown> }
+  | { readonly rejected: readonly string[] };
+
+/** "Keys match names by fold … reject the record, with all its problems at once. Other unknown keys are ignored." */
+export function readRecord(known: Known, record: Data): ReadRecord {
+  const keys = Object.keys(record);
+  const rejected = keys.filter((key) => key === "__proto__" || isDefine(known, key));
+  const values = new Map<string, Value | Unknown>();
+  for (const fact of known.facts) {
+    const own = keys.filter((key) => sameName(key, fact.name));
+    const column = fact.reading?.column ?? null;
+    const foreign = column === null ? [] : keys.filter((key) => sameName(key, column));
+    const [key] = [...own, ...foreign];
+    if (own.length + foreign.length > 1) rejected.push(fact.name);
+    else if (key === undefined) values.set(fold(fact.name), unknown);
+    else {
+      const bound = foreign.length > 0;
+      const value = bound ? readColumn(known, fact, record[key]) : read(known, fact, record[key]);
+      if (value === undefined) rejected.push(key);
+      else values.set(fold(fact.name), value);
+    }
+  }
+  return rejected.length > 0 ? { rejected } : { values };
+}
+
+function isDefine({ playbook }: Known, key: string): boolean {
+  return playbook.defines.some(({ name }) => sameName(name, key));
+}
+
+/** A field by its fact's type; undefined where it does not fit a declared one. "A value that does not fit an inferred type is unknown." */
+function read({ zone }: Known, fact: KnownFact, field: unknown): Value | Unknown | undefined {
+  if (field === null || field === undefined) return unknown;
+  const value = fitted(fact.type, field, zone);
+  if (value !== null) return value;
+  return fact.declared ? undefined : unknown;
+}
+
+/** "`read` bindings take their column, map its value, and read the rest by the fact's type, from text where it is text." */
+function readColumn(known: Known, fact: KnownFact, field: unknown): Value | Unknown | undefined {
+  if (field === null || field === undefined || fact.reading === null) return unknown;
+  const { mappings, otherwise } = fact.reading;
+  const text = String(field);
+  const mapping =
+    mappings.find(({ from }) => from.includes(text)) ??
+    mappings.find(({ from }) => from.some((one) => sameName(one, text)));
+  const mapped = mapping === undefined ? otherwise : mapping.to;
+  if (mapped !== undefined) {
+    if (mapped === null) return unknown;
+    const value = evaluateLiteral(mapped, known.zone);
+    return value.type === "word" ? (fitted(fact.type, value.value, known.zone) ?? undefined) : value;
+  }
+  if (typeof field !== "string") return read(known, fact, field);
+  if (field === "") return unknown;
+  const value = fromText(fact.type, field, known.zone);
+  if (value !== null) return value;
+  return fact.declared ? undefined : unknown;
+}

@@ -1,0 +1,82 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Define, Fact, Playbook, Reading, Setting } from "../playbook/playbook.ts";
+import { expressionsOf, partsOf, rulesInForce } from "../playbook/walk.ts";
+import { type Held, inferType } from "./inference.ts";
+import { fold, sameName } from "./names.ts";
+import type { Unknown, Value } from "./values.ts";
+
+/** A fact of a playbook, declared or not. */
+export interface KnownFact {
+  readonly name: string;
+  readonly type: Held;
+  readonly declared: boolean;
+  readonly ask: string | null;
+  readonly reading: Reading | null;
+}
+
+/** What a name means. */
+export type Meaning =
+  | { readonly kind: "fact"; readonly fact: KnownFact }
+  | { readonly kind: "define"; readonly define: Define }
+  | { readonly kind: "setting"; readonly setting: Setting }
+  | { readonly kind: "now" | "today" };
+
+/** A playbook whose names are found. */
+export interface Known {
+  readonly playbook: Playbook;
+  readonly zone: string;
+  readonly facts: readonly KnownFact[];
+  readonly meanings: ReadonlyMap<string, Meaning>;
+}
+
+/** One playbook, one record, one instant: what a decision depends on. */
+export interface Situation extends Known {
+  readonly now: Temporal.Instant;
+  /** By folded name. */
+  readonly values: ReadonlyMap<string, Value | Unknown>;
+}
+
+/** Finds every name of a playbook: declarations, and undeclared facts with the types that their uses show. */
+export function know(playbook: Playbook): Known {
+  const meanings = new Map<string, Meaning>([
+    ["now", { kind: "now" }],
+    ["today", { kind: "today" }],
+  ]);
+  const readingOf = (name: string) =>
+    playbook.readings.find(({ fact }) => sameName(fact, name)) ?? null;
+  const declared = (fact: Fact): KnownFact => ({
+    ...fact,
+    declared: true,
+    reading: readingOf(fact.name),
+  });
+  for (const fact of playbook.facts) {
+    meanings.set(fold(fact.name), { kind: "fact", fact: declared(fact) });
+  }
+  for (const define of playbook.defines) meanings.set(fold(define.name), { kind: "define", define });
+  for (const setting of playbook.settings) {
+    meanings.set(fold(setting.name), { kind: "setting", setting });
+  }
+  for (const name of namesUsed(playbook)) {
+    if (meanings.has(fold(name))) continue;
+    const type = inferType(playbook, name);
+    const fact = { name, type, declared: false, ask: null, reading: readingOf(name) };
+    meanings.set(fold(name), { kind: "fact", fact });
+  }
+  const facts = [...meanings.values()].flatMap((one) => (one.kind === "fact" ? [one.fact] : []));
+  return { playbook, zone: playbook.header?.zone ?? "UTC", facts, meanings };
+}
+
+/** Names in conditions, defines, durations and `with`; a role is a name only where it is declared. */
+function namesUsed(playbook: Playbook): readonly string[] {
+  const names = expressionsOf(playbook)
+    .flatMap(partsOf)
+    .flatMap((part) => (part.kind === "name" ? [part.name] : []));
+  const carried = rulesInForce(playbook).flatMap(({ then }) => then.flatMap((use) => use.with));
+  return [...names, ...carried];
+}
+
+export function meaningOf({ meanings }: Known, name: string): Meaning {
+  const meaning = meanings.get(fold(name));
+  if (meaning === undefined) throw new RangeError(`nothing is called ${name}`);
+  return meaning;
+}

@@ -1,0 +1,78 @@
+import { Temporal } from "temporal-polyfill";
+import type { Duration } from "./values.ts";
+import { businessDaysFrom, businessHoursFrom, moveBusinessDays } from "./business-time.ts";
+
+export type Direction = 1 | -1;
+
+/**
+ * "Adding n days, weeks, months or years to an instant keeps the local time of day in the zone … Hours, minutes and seconds
+ * are exact." Temporal's own rules are those of the page: the month's last day, forward by the gap, the earlier of two.
+ */
+export function moveInstant(
+  instant: Temporal.Instant,
+  duration: Duration,
+  direction: Direction,
+  zone: string,
+): Temporal.Instant {
+  switch (duration.family) {
+    case "elapsed":
+      return instant
+        .toZonedDateTimeISO(zone)
+        .add({ days: direction * duration.days })
+        .toInstant()
+        .add({ milliseconds: direction * duration.milliseconds });
+    case "months":
+      return instant.toZonedDateTimeISO(zone).add({ months: direction * duration.months }).toInstant();
+    case "business":
+      return duration.unit === "days"
+        ? businessDaysFrom(instant, direction * duration.amount, zone)
+        : businessHoursFrom(instant, direction * duration.amount, zone);
+  }
+}
+
+/** The same on a date: "D must be days, weeks, months, years or business days." */
+export function moveDate(
+  date: Temporal.PlainDate,
+  duration: Duration,
+  direction: Direction,
+): Temporal.PlainDate {
+  switch (duration.family) {
+    case "elapsed":
+      return date.add({ days: direction * duration.days });
+    case "months":
+      return date.add({ months: direction * duration.months });
+    case "business":
+      return moveBusinessDays(date, direction * duration.amount);
+  }
+}
+
+/** The day of an instant in the zone. */
+export function dayOf(instant: Temporal.Instant, zone: string): Temporal.PlainDate {
+  return instant.toZonedDateTimeISO(zone).toPlainDate();
+}
+
+/** "ISO 8601 with an offset or `Z`; without one, or as a bare day, the plan's zone governs"; null for any other text. */
+export function instantFromText(text: string, zone: string): Temporal.Instant | null {
+  if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/.test(text)) return null;
+  try {
+    if (/(Z|[+-]\d\d:\d\d)$/.test(text) && text.includes("T")) return Temporal.Instant.from(text);
+    return Temporal.PlainDateTime.from(text, { overflow: "reject" }).toZonedDateTime(zone).toInstant();
+  } catch {
+    return null;
+  }
+}
+
+export function dateFromText(text: string): Temporal.PlainDate | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: "reject" });
+  } catch {
+    return null;
+  }
+}
+
+/** In UTC, with milliseconds only where there are any. */
+export function instantText(instant: Temporal.Instant): string {
+  const exact = instant.epochMilliseconds % 1000 !== 0;
+  return instant.toString({ smallestUnit: exact ? "millisecond" : "second" });
+}
