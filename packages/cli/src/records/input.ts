@@ -33,7 +33,7 @@ export async function openInput(path: string): Promise<Input> {
   });
   return {
     name: path,
-    bytes: createReadStream(path, { highWaterMark: 1 << 17 }),
+    bytes: createReadStream(path),
     size: found.isFile() ? found.size : null,
   };
 }

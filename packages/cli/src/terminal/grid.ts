@@ -3,7 +3,13 @@ import wrapAnsi from "wrap-ansi";
 
 /** Text wrapped to a width, line by line; a word that is longer than a line is broken. */
 export function wrapped(text: string, width: number): readonly string[] {
+  if (stringWidth(text) <= width) return [text];
   return wrapAnsi(text, width, { hard: true }).split("\n");
+}
+
+/** Text wrapped to a width, its lines after the first set in by two. */
+export function hanging(text: string, width: number): string {
+  return wrapped(text, width - 2).join("\n  ");
 }
 
 /** A text filled up with spaces to a width. */

@@ -2,7 +2,7 @@ import { fold, nearest } from "@handrail/syntax";
 import type { Outcome } from "../../deciding/decide.ts";
 import type { ActionTally, QuestionTally } from "../../deciding/tally.ts";
 import type { Vocabulary } from "../../playbooks/vocabulary.ts";
-import { gridRow } from "../../terminal/grid.ts";
+import { gridRow, hanging } from "../../terminal/grid.ts";
 import { printable } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
 import { count, listed, listedUpTo, quoted } from "../../terminal/words.ts";
@@ -44,41 +44,51 @@ function heading({ tally, bad }: Outcome, { style }: SummaryOptions): string {
   return `${decided}${nothing}${left}.`;
 }
 
-function actions(list: readonly ActionTally[], { style, width }: SummaryOptions): readonly string[] {
-  const widths = [Math.min(Math.max(width - 50, 24), 48), 13, 7, 7, 7];
-  const number = (value: number) => (value === 0 ? "" : value.toLocaleString("en-US")).padStart(7);
-  if (list.length === 0) return [];
-  const head = gridRow(["Action", "", "     do", "blocked", "waiting"].map(style.dim), widths);
-  const rows = list.map(({ action, traits, recommended, blocked, pending }) =>
-    gridRow(
-      [
-        printable(action),
-        traitMarks(traits, style),
-        style.green(number(recommended)),
-        style.red(number(blocked)),
-        style.cyan(number(pending)),
-      ],
-      widths,
-    ),
-  );
-  return ["", head.trimEnd(), ...rows.map((row) => row.trimEnd()), ""];
-}
-
+/** At most so many lines of a kind: a summary is read at a glance. */
+const mostActions = 12;
 const mostQuestions = 5;
 
-function questions(list: readonly QuestionTally[], { style }: SummaryOptions): readonly string[] {
+function actions(list: readonly ActionTally[], { style, width }: SummaryOptions): readonly string[] {
+  if (list.length === 0) return [];
+  const widths = [Math.min(Math.max(width - 50, 24), 48), 13, 8, 8, 8];
+  const number = (value: number) => (value === 0 ? "" : value.toLocaleString("en-US")).padStart(8);
+  const head = ["Action", "", "   to do", " blocked", "    open"].map(style.dim);
+  const rows = list
+    .slice(0, mostActions)
+    .map(({ action, traits, recommended, blocked, deferred, pending }) => [
+      printable(action),
+      traitMarks(traits, style),
+      style.green(number(recommended)),
+      style.red(number(blocked)),
+      style.cyan(number(pending + deferred)),
+    ]);
+  const rest = list.length - mostActions;
+  return [
+    "",
+    ...[head, ...rows].map((cells) => gridRow(cells, widths).trimEnd()),
+    ...(rest > 0 ? [style.dim(`and ${count(rest, "more action")}`)] : []),
+    "",
+  ];
+}
+
+function questions(
+  list: readonly QuestionTally[],
+  { style, width }: SummaryOptions,
+): readonly string[] {
   const lines = list.slice(0, mostQuestions).map(({ fact, ask, records }) => {
     const wait = records === 1 ? "waits" : "wait";
     const question = ask === null ? `the fact ${quoted(fact)}` : `“${printable(ask)}”`;
-    return `${style.cyan("?")} ${count(records, "record")} ${wait} for an answer to ${question}`;
+    return hanging(
+      `${style.cyan("?")} ${count(records, "record")} ${wait} for an answer to ${question}`,
+      width,
+    );
   });
   const rest = list.length - mostQuestions;
-  if (rest > 0) lines.push(style.dim(`  and ${count(rest, "more question")}`));
-  return lines;
+  return rest > 0 ? [...lines, style.dim(`  and ${count(rest, "more question")}`)] : lines;
 }
 
 /** Fields that mean nothing to the playbook, and what a slip in their names may have meant. */
-function unused({ fields }: Outcome, { style, words }: SummaryOptions): readonly string[] {
+function unused({ fields }: Outcome, { style, width, words }: SummaryOptions): readonly string[] {
   if (fields.unused.length === 0) return [];
   const names = listedUpTo(fields.unused.map((name) => quoted(printable(name))), 6);
   const free = words.names.filter((name) => !fields.used.some((used) => fold(used) === fold(name)));
@@ -87,5 +97,5 @@ function unused({ fields }: Outcome, { style, words }: SummaryOptions): readonly
     return near === undefined ? [] : [`${quoted(printable(name))} may mean ${quoted(near)}`];
   });
   const slips = meant.length === 0 ? "" : ` ${listed(meant.slice(0, 3))}?`;
-  return [style.dim(`Not used by the playbook: ${names}.${slips}`)];
+  return [style.dim(hanging(`Not used by the playbook: ${names}.${slips}`, width))];
 }

@@ -1,5 +1,5 @@
-import { pipeline, Readable } from "node:stream";
-import { type CsvError, Parser } from "csv-parse";
+import { pipeline, Readable, type TransformOptions } from "node:stream";
+import { type CsvError, type Options, Parser } from "csv-parse";
 
 /** A row as the parser gives it, with the line on which it ends, or what is wrong with it. */
 export type Row = GoodRow | BadRow;
@@ -26,6 +26,8 @@ class RowParser extends Parser {
   constructor(delimiter: string) {
     super({
       delimiter,
+      // What is handed on is a whole chunk's rows: more than one at a time would only take memory.
+      readableHighWaterMark: 1,
       skip_empty_lines: true,
       relax_column_count: true,
       skip_records_with_error: true,
@@ -36,7 +38,7 @@ class RowParser extends Parser {
         if (error?.code === "CSV_INVALID_CLOSING_QUOTE") this.state.quoting = false;
         return undefined;
       },
-    });
+    } satisfies Options & TransformOptions as Options);
   }
 
   override push(row: unknown): boolean {
