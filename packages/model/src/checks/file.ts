@@ -42,6 +42,7 @@ export function checkFile(
     recommended: () => workspace.recommended(file),
     titlesToLeaveOut: () => titlesToLeaveOut(file, sources),
     problemOf: workspace.problem,
+    zoneOf: (path) => sources.declarations(path).zone,
     usableFiles: workspace.usable,
     circleThrough: (used) => circleBetween(file, used, sources.uses),
     circles: () => namedCircles(entry, queries),
@@ -60,8 +61,12 @@ export function checkFile(
   checkUndeclared(checking, ruleUses, inferences, tree);
   if (entry === file) {
     const read = new Map([...inferences].map(([fold, { name }]) => [fold, name]));
+    const recommendedHere = checking.scope.files.flatMap((one) =>
+      queries.outline(entry, one).rules.flatMap(({ actions }) => actions),
+    );
+    const testing = { ...checking, takeUses, read, recommendedHere };
     for (const statement of tree.statements) {
-      if (statement.kind === "test") checkTest({ ...checking, takeUses, read }, statement);
+      if (statement.kind === "test") checkTest(testing, statement);
     }
   }
   return findings;

@@ -1,5 +1,4 @@
-import { type Comparison, type Expression, fold } from "@handrail/syntax";
-import { comparedWithUnknown } from "../findings/conditions.ts";
+import type { Comparison, Expression } from "@handrail/syntax";
 import type { ComparedAs, TypedExpression } from "../linked/expression.ts";
 import { yesNo } from "../types/basic.ts";
 import { comparedTogether, isChoice } from "../types/compared.ts";
@@ -7,11 +6,11 @@ import { matchValue } from "../types/values.ts";
 import { broken, compare, constant, dayOfTime, joined, negate } from "./build.ts";
 import type { Elaboration } from "./elaboration.ts";
 import { shows } from "./evidence.ts";
+import { isKnownness, reportKnownness } from "./knownness.ts";
 import { reportMismatch } from "./mismatch.ts";
 import { checkReachable } from "./reachable.ts";
 import { evidenceOf } from "./right-evidence.ts";
 import { isOpen, rightSide } from "./right-side.ts";
-import { source } from "./source.ts";
 
 /** `=`, `is`, `is one of`, `in`, and their opposites: is the left side one of those on the right? */
 export function equality(
@@ -34,8 +33,8 @@ export function equality(
     }
     const right = rightSide(on, node, left);
     on.expect(leftNode, evidenceOf(node, right));
-    if (node.kind !== "nameExpression" || right.op !== "constant")
-      on.expect(node, shows(left.type));
+    const isFixed = node.kind === "nameExpression" && right.op === "constant";
+    if (!isFixed) on.expect(node, shows(left.type));
     return pairUp(on, left, right);
   });
   if (pairs.length < rights.length) return broken(place);
@@ -47,33 +46,6 @@ export function equality(
   }
   const any = constants(pairs, place) ?? eachCompared(pairs, place);
   return negated ? negate(any, place) : any;
-}
-
-/** `= unknown`, where that is neither a value nor a name. */
-function isKnownness(on: Elaboration, node: Expression, { type }: TypedExpression): boolean {
-  if (node.kind !== "nameExpression" || node.name.quoted) return false;
-  const { text } = node.name;
-  if (!["known", "unknown"].includes(fold(text)) || on.find(node.name) !== undefined) return false;
-  return !isChoice(type) || matchValue(type.values, text) === null;
-}
-
-function reportKnownness(
-  on: Elaboration,
-  { left, span, right }: Comparison,
-  node: Expression,
-  negated: boolean,
-): void {
-  const [word, subject] = [fold(source(on, node.span)), source(on, left.span)];
-  const known = (word === "known") !== negated;
-  const text = `${subject} is ${known ? "known" : "unknown"}`;
-  on.report(
-    comparedWithUnknown,
-    node.span,
-    { left: subject, word, replacement: text },
-    right.length === 1
-      ? { title: `Replace with \`${text}\``, certain: true, edits: [{ span, text }] }
-      : undefined,
-  );
 }
 
 interface Pair {
@@ -99,7 +71,7 @@ function haveNothingInCommon(
   { type: right }: TypedExpression,
 ): boolean {
   if (!isChoice(left) || !isChoice(right) || isOpen(left) || isOpen(right)) return false;
-  return !left.values.some((value) => right.values.includes(value));
+  return !left.values.some((value) => matchValue(right.values, value) !== null);
 }
 
 function constants(

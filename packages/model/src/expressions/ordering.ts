@@ -1,4 +1,6 @@
 import type { Comparison, Expression } from "@handrail/syntax";
+import { compareConstants } from "../constants/order.ts";
+import { emptyRange } from "../findings/conditions.ts";
 import { notAMoment } from "../findings/time.ts";
 import { noOrder } from "../findings/types.ts";
 import type { Relation, TypedExpression } from "../linked/expression.ts";
@@ -36,7 +38,30 @@ export function range(on: Elaboration, comparison: Comparison): TypedExpression 
     ordered(on, comparison, ">=", left, from, place),
     ordered(on, comparison, "<=", left, to, place),
   ];
+  checkRange(on, from, to, of);
   return { op: "and", of, type: { kind: "yes/no" }, place };
+}
+
+/** Warns of a range whose ends are the wrong way round. */
+function checkRange(
+  on: Elaboration,
+  from: Expression,
+  to: Expression,
+  [lower, upper]: readonly TypedExpression[],
+): void {
+  if (lower?.op !== "compare" || upper?.op !== "compare") return;
+  const order = compareConstants(lower.right, upper.right);
+  if (order === null || order <= 0) return;
+  const edits = [
+    { span: from.span, text: source(on, to.span) },
+    { span: to.span, text: source(on, from.span) },
+  ];
+  on.report(
+    emptyRange,
+    { start: from.span.start, end: to.span.end },
+    { from: source(on, from.span), to: source(on, to.span) },
+    { title: "Exchange the two", certain: false, edits },
+  );
 }
 
 function ordered(

@@ -51,7 +51,7 @@ function nameType(names: Names, written: string, zone: string): Type {
   return names.inferred(folded, written).type;
 }
 
-export function referentType(referent: Referent, zone: string): Type {
+function referentType(referent: Referent, zone: string): Type {
   switch (referent.kind) {
     case "fact":
       return referent.fact.type;
@@ -78,7 +78,7 @@ export function settingType(value: SettingValue, zone: string): Type {
   }
 }
 
-export function literalType(literal: LiteralContent, zone: string): Type {
+function literalType(literal: LiteralContent, zone: string): Type {
   const constant = literalConstant(literal, zone);
   if ("type" in constant) return constant.type;
   return literal.type === "text" ? text : anyType;

@@ -105,3 +105,17 @@ export const divisionByZero = defineFinding<{ readonly source: string }>({
   wrong: "when revenue / 0 > 5 then call customer",
   right: "when revenue / 12 > 5 then call customer",
 });
+
+/** `is between 5 and 1`. */
+export const emptyRange = defineFinding<{ readonly from: string; readonly to: string }>({
+  code: "HR3017",
+  name: "empty-range",
+  severity: "warning",
+  message: ({ from, to }) =>
+    `Nothing lies between ${quoted(from)} and ${quoted(to)}: the second is smaller.`,
+  hint: ({ from, to }) => `Write ${quoted(to)} first, and then ${quoted(from)}.`,
+  explanation:
+    "A range names its lower end first. The other way round no value lies in it, so the rule never fires.",
+  wrong: "when size is between 5 and 1 then call customer",
+  right: "when size is between 1 and 5 then call customer",
+});

@@ -119,3 +119,23 @@ export const wrongTogether = defineFinding<{
   wrong: 'use "base.playbook"\nfact stage is one of discovery, evaluation',
   right: 'use "base.playbook"\nfact stage is one of discovery, evalution',
 });
+
+/** A used playbook that names another zone. */
+export const otherZone = defineFinding<{
+  readonly path: string;
+  readonly theirs: string;
+  readonly ours: string;
+}>({
+  code: "HR6007",
+  name: "other-zone",
+  severity: "warning",
+  message: ({ path, theirs, ours }) =>
+    `“${path}” is written for the zone ${theirs}, but here it decides in ${ours}.`,
+  hint: ({ theirs }) =>
+    `Write \`zone ${theirs}\` in the header of this playbook, unless ${theirs} is not meant.`,
+  explanation:
+    "The zone of the playbook that is run says when a day begins and when an office opens, also for the playbooks that it uses.",
+  files: { "base.playbook": 'playbook "Base" zone Europe/Berlin\nwhen urgent then call customer' },
+  wrong: 'playbook "Main"\nuse "base.playbook"',
+  right: 'playbook "Main" zone Europe/Berlin\nuse "base.playbook"',
+});

@@ -1,3 +1,5 @@
+import { describeType } from "../types/describe.ts";
+import type { Type } from "../types/type.ts";
 import { defineFinding } from "./define.ts";
 import { didYouMean, quoted } from "./words.ts";
 
@@ -122,4 +124,24 @@ export const askedNotAFact = defineFinding<{ readonly name: string; readonly kin
     "Questions are put for facts that are not known. What is computed or fixed is never asked for.",
   wrong: 'define big as size > 5\nwhen big then call customer\ntest "unknown"\n  expect asks big',
   right: 'define big as size > 5\nwhen big then call customer\ntest "unknown"\n  expect asks size',
+});
+
+/** A value that the fact's type does not have. */
+export const givenOutside = defineFinding<{
+  readonly name: string;
+  readonly value: string;
+  readonly type: Type;
+}>({
+  code: "HR5008",
+  name: "given-outside",
+  severity: "error",
+  message: ({ name, value, type }) =>
+    `${quoted(name)} is ${describeType(type)}, so it is never ${quoted(value)}.`,
+  hint: () => "Give a value that the fact can have.",
+  explanation:
+    "Data outside the bounds of a fact's type is rejected before anything is decided, so a test with it could not run.",
+  wrong:
+    'fact rating is number from 1 to 5\nwhen rating > 3 then thank customer\ntest "six"\n  given rating = 6\n  expect thank customer',
+  right:
+    'fact rating is number from 1 to 5\nwhen rating > 3 then thank customer\ntest "five"\n  given rating = 5\n  expect thank customer',
 });

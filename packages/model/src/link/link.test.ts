@@ -196,6 +196,12 @@ describe("identity", () => {
     for (const id of found) expect(id).toMatch(/^a-[0-9a-f]{8}$/);
   });
 
+  it("given by an id never meets a title", () => {
+    const found = ids('rule "A b"\n  when x\n  then act\nwhen y\n  then act\n  id a-b');
+    expect(found).toHaveLength(2);
+    expect(found).toContain("a-b");
+  });
+
   it("makes two rules that say the same one", () => {
     expect(ids("when x then act\nwhen x\n  then act")).toHaveLength(1);
   });

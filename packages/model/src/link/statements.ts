@@ -23,16 +23,28 @@ export function identified<Linked extends LinkedRule | LinkedGuardrail>(
     statements.map(({ linked, id, sentence }) => ({ id, sentence, title: linked.title })),
     word,
   );
-  const found = new Map<string, Omit<Linked, "id"> & { readonly id: string }>();
-  for (const [index, { linked }] of statements.entries()) {
-    const id = ids[index] ?? "";
-    const days = `${linked.validFrom} ${linked.validUntil}`;
-    const other = found.get(id);
-    const same = other === undefined || days === `${other.validFrom} ${other.validUntil}`;
-    const unique = same ? id : `${id}-${hash(days)}`;
-    if (!found.has(unique)) found.set(unique, { ...linked, id: unique });
-  }
-  return [...found.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
+  const groups = Map.groupBy(statements.keys(), (index) => ids[index] ?? "");
+  return [...groups]
+    .flatMap(([id, indexes]) => {
+      const contents = new Map<string, Omit<Linked, "id">>();
+      for (const index of indexes) {
+        const statement = statements[index];
+        if (statement !== undefined) contents.set(contentOf(statement), statement.linked);
+      }
+      return [...contents].map(([content, linked]) => ({
+        ...linked,
+        id: contents.size === 1 ? id : `${id}-${hash(content)}`,
+      }));
+    })
+    .sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+/** All that tells two statements of one identity apart. */
+function contentOf<Linked extends LinkedStatement>({
+  linked,
+  sentence,
+}: Unidentified<Linked>): string {
+  return `${sentence}\n${linked.validFrom} ${linked.validUntil}`;
 }
 
 /** The days of the header in a file. */

@@ -6,6 +6,7 @@ import type { Scope, StatementId } from "./scope.ts";
 export interface Register {
   readonly names: ReadonlyMap<string, readonly Claim[]>;
   readonly actions: ReadonlyMap<string, readonly Claim[]>;
+  readonly actionIds: ReadonlyMap<string, readonly StatementId[]>;
   /** Rules by their folded titles. */
   readonly titles: ReadonlyMap<string, readonly StatementId[]>;
   readonly ruleIds: ReadonlyMap<string, readonly StatementId[]>;
@@ -35,7 +36,7 @@ export function buildRegister(scope: Scope, { declarations, outline }: RegisterS
       .map(({ name, index }) => ({ file, index, name })),
   );
   const actions = declared.flatMap(({ file, actions: own }) =>
-    own.map(({ name, index }) => ({ file, index, name })),
+    own.map(({ name, id, index }) => ({ file, index, name, id })),
   );
   const rules = outlines.flatMap(({ file, rules: own }) => own.map((one) => ({ ...one, file })));
   const guardrails = outlines.flatMap(({ file, guardrails: own }) =>
@@ -45,6 +46,7 @@ export function buildRegister(scope: Scope, { declarations, outline }: RegisterS
   return {
     names: grouped(names, ({ name }) => fold(name)),
     actions: grouped(actions, ({ name }) => fold(name)),
+    actionIds: grouped(actions, ({ id }) => id),
     titles: grouped(rules, ({ title }) => (title === null ? null : fold(title))),
     ruleIds: grouped(rules, ({ id }) => id),
     guardrailTitles: grouped(guardrails, ({ title }) => (title === null ? null : fold(title))),

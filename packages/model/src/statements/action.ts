@@ -9,6 +9,7 @@ import { knownTraits } from "../scope/traits.ts";
 import type { Checking } from "./context.ts";
 import { checkDeclaredOnce } from "./declared-once.ts";
 import { slug } from "./identity.ts";
+import { checkOwnId } from "./own-id.ts";
 
 export function declareAction(node: ActionStatement, index: number): DeclaredAction | null {
   if (node.name === null) return null;
@@ -19,7 +20,8 @@ export function declareAction(node: ActionStatement, index: number): DeclaredAct
 export function checkAction(checking: Checking, node: ActionStatement, index: number): void {
   if (node.name === null) return;
   checkDeclaredOnce(checking, "action", node.name, index);
-  for (const trait of node.traits) checkTrait(checking, trait);
+  checkOwnId(checking, "actionIds", node.id, index);
+  for (const trait of node.traits) checkTrait(checking, trait, knownTraits);
   const folds = new Set(node.traits.map(({ text }) => fold(text)));
   const both = folds.has("helps") && folds.has("sells");
   if (both || !(folds.has("helps") || folds.has("sells"))) {
@@ -27,9 +29,9 @@ export function checkAction(checking: Checking, node: ActionStatement, index: nu
   }
 }
 
-/** A playbook may have traits of its own, but hardly one that is a letter away from the language's. */
-export function checkTrait({ on }: Checking, { text, span }: Name): void {
-  const near = nearest(text, knownTraits);
+/** A playbook may have traits of its own, but hardly one that is a letter away from another. */
+export function checkTrait({ on }: Checking, { text, span }: Name, others: Iterable<string>): void {
+  const near = nearest(text, others);
   if (near === undefined || fold(near) === fold(text)) return;
   on.report(misspeltTrait, span, { trait: text, near }, replacement(span, near));
 }

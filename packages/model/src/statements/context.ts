@@ -24,6 +24,8 @@ export interface Checking extends StatementContext {
   titlesToLeaveOut(): readonly string[];
   /** Why a file cannot be read, or null if it can. */
   problemOf(file: string): FileProblem | null;
+  /** The zone that the header of a file names. */
+  zoneOf(file: string): string | null;
   /** Files of the workspace that can be read. */
   usableFiles(): readonly string[];
   /** The shortest way from this file by one that it uses back to itself, or null. */

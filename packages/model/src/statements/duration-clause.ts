@@ -1,5 +1,6 @@
 import type { Expression } from "@handrail/syntax";
 import { durationSize } from "../constants/durations.ts";
+import { compareConstants } from "../constants/order.ts";
 import { broken } from "../expressions/build.ts";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { shows } from "../expressions/evidence.ts";
@@ -35,8 +36,6 @@ export function durationClause(
 
 /** Whether one constant duration is longer than another; false where that cannot be told. */
 export function isLonger(left: TypedExpression, right: TypedExpression, orEqual: boolean): boolean {
-  if (left.op !== "constant" || right.op !== "constant") return false;
-  if (left.type.kind !== "duration" || right.type.kind !== "duration") return false;
-  const [one, other] = [durationSize(String(left.value)), durationSize(String(right.value))];
-  return one.unit === other.unit && (one.size > other.size || (orEqual && one.size === other.size));
+  const order = compareConstants(left, right);
+  return order !== null && (order > 0 || (orEqual && order === 0));
 }

@@ -154,3 +154,28 @@ describe("columns", () => {
     expect(codesOf(source)).toEqual([found]);
   });
 });
+
+describe("identities, traits and zones", () => {
+  it.each([
+    ["action a is helps\n  id one\naction b is helps\n  id one", "HR4005 id one"],
+    [
+      "action visit is helps, our visits\nwhen a then visit\nnever anything that our visit when a",
+      "HR2023 our visit",
+    ],
+    ["when size is between 5 and 1 then act", "HR3017 5 and 1"],
+    ["when waiting is from 2 days to 1h then act", "HR3017 2 days to 1h"],
+    ["when budget is between 5k EUR and 1k EUR then act", "HR3017 5k EUR and 1k EUR"],
+  ])("%s", (source, found) => {
+    expect(codesOf(source)).toEqual([found]);
+  });
+
+  it("warns of a used playbook that is written for another zone", () => {
+    const files = {
+      "main.playbook": 'use "middle.playbook"\nwhen x then act',
+      "middle.playbook": 'playbook "Middle" zone Europe/Berlin\nuse "base.playbook"',
+      "base.playbook": 'playbook "Base" zone Europe/Berlin\nwhen x then act',
+    };
+    expect(codesOf(files)).toEqual(['HR6007 "middle.playbook"']);
+    expect(codesOf(files, "middle.playbook")).toEqual([]);
+  });
+});

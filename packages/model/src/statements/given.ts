@@ -6,13 +6,14 @@ import {
   type Name,
 } from "@handrail/syntax";
 import { fixedValue } from "../constants/fixed.ts";
-import { instantOf } from "../constants/moments.ts";
+import { dayOf, instantOf } from "../constants/moments.ts";
 import type { Elaboration } from "../expressions/elaboration.ts";
+import { isKnownness, reportKnownness } from "../expressions/knownness.ts";
 import { reportMismatch } from "../expressions/mismatch.ts";
 import { nameValue } from "../expressions/name.ts";
 import { rightSide } from "../expressions/right-side.ts";
 import { source } from "../expressions/source.ts";
-import { contradiction, notAGivenFact, notExact } from "../findings/tests.ts";
+import { contradiction, givenOutside, notAGivenFact, notExact } from "../findings/tests.ts";
 import { notAMoment } from "../findings/time.ts";
 import type { ConstantValue, LinkedFact, TypedExpression } from "../linked/expression.ts";
 import { structurallyEqual } from "../query/equality.ts";
@@ -106,6 +107,10 @@ function compared(
   if (fact === null) return [];
   const type = operator === "contains" ? elementOf(fact.type) : fact.type;
   if (type === null) return inexact(on, node);
+  if (isKnownness(on, only, fact)) {
+    reportKnownness(on, node, only, false);
+    return [];
+  }
   const found = rightSide(on, only, { ...fact, type });
   if (found.type.kind === "any") return [];
   if (comparedTogether(type, found.type) === null) {
@@ -114,8 +119,29 @@ function compared(
   }
   const value = fixedValue(found, now, on.zone);
   if (value === null) return inexact(on, node);
-  const whole = operator === "contains" ? [value] : value;
+  if (!fits(type, value)) {
+    on.report(givenOutside, only.span, {
+      name: source(on, left.span),
+      value: source(on, only.span),
+      type,
+    });
+    return [];
+  }
+  const exactly = momentAs(type, found.type, value, on.zone);
+  const whole = operator === "contains" ? [exactly] : exactly;
   return [{ fact: settled(fact, found.type), value: whole, span: node.span, name: left.name }];
+}
+
+/** A value outside its type's bounds would make a record that no playbook decides. */
+function fits(type: Type, value: ConstantValue): boolean {
+  if (type.kind !== "number" || typeof value !== "number") return true;
+  return value >= (type.from ?? value) && value <= (type.to ?? value);
+}
+
+/** A day given for a time is its first instant, and a time given for a date its day. */
+function momentAs(type: Type, given: Type, value: ConstantValue, zone: string): ConstantValue {
+  if (type.kind === "time" && given.kind === "date") return instantOf(String(value), zone) ?? value;
+  return type.kind === "date" && given.kind === "time" ? dayOf(String(value), zone) : value;
 }
 
 /** A fact of which nothing else shows the type has that of what it is given. */

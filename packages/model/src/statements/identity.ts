@@ -32,18 +32,17 @@ export interface Identified {
 }
 
 /**
- * Identities in the order of the statements: what the `id` clause says, else the title's slug, with the hash where several share
- * it, else a word and the hash. Never a position.
+ * Identities in the order of the statements: what the `id` clause says, else the title's slug, with the hash where another has
+ * the same, else a word and the hash. Never a position.
  */
 export function identities(statements: readonly Identified[], word: string): readonly string[] {
-  const slugs = statements.map(({ id, title }) =>
-    id === null && title !== null ? slug(title) : "",
-  );
+  const wanted = statements.map(({ id, title }) => id ?? (title === null ? "" : slug(title)));
+  const claims = new Map<string, number>();
+  for (const one of wanted) claims.set(one, (claims.get(one) ?? 0) + 1);
   return statements.map(({ id, sentence }, index) => {
     if (id !== null) return id;
-    const own = slugs[index] ?? "";
+    const own = wanted[index] ?? "";
     if (own === "") return `${word}-${hash(sentence)}`;
-    const shared = slugs.filter((one) => one === own).length > 1;
-    return shared ? `${own}-${hash(sentence)}` : own;
+    return claims.get(own) === 1 ? own : `${own}-${hash(sentence)}`;
   });
 }

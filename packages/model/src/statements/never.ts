@@ -1,13 +1,13 @@
 import { fold, type Name, type NeverStatement, nearest } from "@handrail/syntax";
 import { replacement } from "../findings/fixes.ts";
-import { idleGuardrail, sameId } from "../findings/rules.ts";
+import { idleGuardrail } from "../findings/rules.ts";
 import type { LinkedGuardrail } from "../linked/playbook.ts";
 import type { OutlinedGuardrail } from "../scope/declarations.ts";
-import { checkTrait } from "./action.ts";
 import { checkActionName } from "./action-name.ts";
 import { annotations, wholeCondition } from "./annotations.ts";
-import { type Checking, earlierThan, type StatementContext } from "./context.ts";
-import { pattern } from "./pattern.ts";
+import type { Checking, StatementContext } from "./context.ts";
+import { checkOwnId } from "./own-id.ts";
+import { checkPatternTraits, pattern } from "./pattern.ts";
 import { role } from "./role.ts";
 import { checkValidity } from "./validity.ts";
 
@@ -39,12 +39,10 @@ export function linkGuardrail(
 export function checkGuardrail(checking: Checking, node: NeverStatement, index: number): void {
   linkGuardrail(checking, node);
   checkValidity(checking, node.valid);
-  checkId(checking, node, index);
-  if (node.pattern?.kind === "anyAction") {
-    for (const trait of node.pattern.traits) checkTrait(checking, trait);
-  } else if (node.pattern !== null) {
-    checkRecommended(checking, node.pattern.name);
-  }
+  checkOwnId(checking, "guardrailIds", node.id, index);
+  if (node.pattern === null) return;
+  checkPatternTraits(checking, node.pattern);
+  if (node.pattern.kind === "namedAction") checkRecommended(checking, node.pattern.name);
 }
 
 function checkRecommended(checking: Checking, name: Name): void {
@@ -58,11 +56,4 @@ function checkRecommended(checking: Checking, name: Name): void {
     const near = nearest(text, recommended);
     on.report(idleGuardrail, span, { name: text, near }, replacement(span, near));
   }
-}
-
-function checkId(checking: Checking, { id }: NeverStatement, index: number): void {
-  if (id === null) return;
-  const taken = earlierThan(checking.register().guardrailIds.get(id.value), checking.file, index);
-  if (taken === undefined) return;
-  checking.on.report(sameId, id.span, { id: id.value, place: checking.where(taken) });
 }

@@ -29,9 +29,7 @@ export function recommendation(context: StatementContext, use: ActionUse): Linke
     by: linkedRole("by"),
     to: linkedRole("to"),
     via: linkedRole("via"),
-    with: use.clauses.flatMap((clause) =>
-      clause.kind === "with" ? clause.facts.map((fact) => handedOver(context, fact)) : [],
-    ),
+    with: contextOf(context, use),
     escalation: use.clauses.flatMap((clause) =>
       clause.kind === "escalating"
         ? [{ to: role(on, clause.role), after: durationClause(on, clause.after, "after") }]
@@ -39,6 +37,16 @@ export function recommendation(context: StatementContext, use: ActionUse): Linke
     ),
     place: on.place(use.span),
   };
+}
+
+/** What a handover carries, each once. */
+function contextOf(
+  context: StatementContext,
+  { clauses }: ActionUse,
+): LinkedRecommendation["with"] {
+  const names = clauses.flatMap((clause) => (clause.kind === "with" ? clause.facts : []));
+  const carried = names.map((name) => handedOver(context, name));
+  return [...new Map(carried.map((one) => [fold(one.name), one])).values()];
 }
 
 /** A fact, define or setting that a handover carries, under the name that it is declared by. */

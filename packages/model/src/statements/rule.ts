@@ -1,7 +1,7 @@
 import { type ActionUse, fold, type RuleStatement } from "@handrail/syntax";
 import { source } from "../expressions/source.ts";
 import { actionTwice, commaForAnd } from "../findings/actions.ts";
-import { sameId, sameTitle } from "../findings/rules.ts";
+import { sameTitle } from "../findings/rules.ts";
 import { afterDeadline, lateEscalation } from "../findings/time.ts";
 import type { LinkedRecommendation } from "../linked/action.ts";
 import type { LinkedRule } from "../linked/playbook.ts";
@@ -10,6 +10,7 @@ import { checkActionName } from "./action-name.ts";
 import { annotations, wholeCondition } from "./annotations.ts";
 import { type Checking, earlierThan, type StatementContext } from "./context.ts";
 import { isLonger } from "./duration-clause.ts";
+import { checkOwnId } from "./own-id.ts";
 import { recommendation } from "./recommendation.ts";
 import { checkValidity } from "./validity.ts";
 
@@ -107,14 +108,11 @@ function checkRepeated(
 
 function checkUnique(checking: Checking, { title, id }: RuleStatement, index: number): void {
   const { file, on, where } = checking;
-  const { titles, ruleIds } = checking.register();
+  const { titles } = checking.register();
   const titled =
     title === null ? undefined : earlierThan(titles.get(fold(title.value)), file, index);
   if (title !== null && titled !== undefined) {
     on.report(sameTitle, title.span, { title: title.value, place: where(titled) });
   }
-  const identified = id === null ? undefined : earlierThan(ruleIds.get(id.value), file, index);
-  if (id !== null && identified !== undefined) {
-    on.report(sameId, id.span, { id: id.value, place: where(identified) });
-  }
+  checkOwnId(checking, "ruleIds", id, index);
 }

@@ -10,12 +10,15 @@ import {
 } from "../findings/tests.ts";
 import type { Checking } from "./context.ts";
 import { linkExpectation } from "./expectation.ts";
+import { checkPatternTraits } from "./pattern.ts";
 import { linkGiven } from "./test.ts";
 
 /** What a test's check needs beyond what others need. */
 export interface TestChecking extends Checking {
   /** Uses of undeclared names since it was last asked. */
   takeUses(): readonly UndeclaredUse[];
+  /** Actions that a rule of the scope recommends, as written. */
+  readonly recommendedHere: readonly string[];
   /** Undeclared facts that the rules read, by folds, and as written. */
   readonly read: ReadonlyMap<string, string>;
 }
@@ -51,11 +54,12 @@ function factNames({ scope, read }: TestChecking): readonly string[] {
 }
 
 function checkActions(checking: TestChecking, expectation: Expectation): void {
+  if (expectation.kind === "expectNoAction") checkPatternTraits(checking, expectation.pattern);
   const name = actionOf(expectation);
   if (name === null) return;
-  const { on, scope } = checking;
+  const { on, scope, recommendedHere } = checking;
   const declared = [...scope.actions.values()].map((one) => one.name);
-  const known = [...declared, ...checking.recommended()];
+  const known = [...declared, ...recommendedHere];
   if (known.some((one) => fold(one) === fold(name.text))) return;
   const near = nearest(name.text, known);
   on.report(

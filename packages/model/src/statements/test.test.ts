@@ -7,6 +7,7 @@ playbook "Tests" zone Europe/Berlin
 fact stage is one of evaluation, renewal
 fact ready is yes/no
 fact size is number
+fact rating is number from 1 to 5
 fact price is money in EUR
 fact opened is time
 fact signed is date
@@ -47,6 +48,8 @@ describe("given", () => {
     ],
     ["  given at 2026-11-23T23:30Z\n  given signed = today - 1 month", { signed: "2026-10-24" }],
     ["  given ready and ready = yes", { ready: true }],
+    ["  given opened = 2026-11-23", { opened: "2026-11-22T23:00:00Z" }],
+    ["  given signed = 2026-11-23T23:30Z", { signed: "2026-11-24" }],
   ])("%s", (test, facts) => {
     expect(given(test)).toEqual(facts);
   });
@@ -78,6 +81,8 @@ describe("given", () => {
       "  given at 2026-11-23\n  given at 2026-11-24\n  expect nothing",
       "HR5002 given at 2026-11-24",
     ],
+    ["  given stage = unknown\n  expect nothing", "HR3013 unknown"],
+    ["  given rating = 6\n  expect nothing", "HR5008 6"],
     ["  given big\n  expect nothing", "HR5003 big"],
     ["  given target = 2h\n  expect nothing", "HR5003 target"],
     ["  given stage = evalution\n  expect nothing", "HR3002 evalution"],
@@ -110,6 +115,7 @@ describe("expect", () => {
     ["  expect ofer chat", "HR5004 ofer chat"],
     ["  expect no call customer", "HR5004 call customer"],
     ["  expect call customer blocked", "HR5004 call customer"],
+    ["  expect no anything that sels", "HR2023 sels"],
     ["  expect asks redy", "HR5004 redy"],
     ["  expect asks big", "HR5007 big"],
     ["  expect siz = 5", "HR5004 siz"],

@@ -1,5 +1,5 @@
-import { nearest, type UseStatement } from "@handrail/syntax";
-import { unusableFile, useCircle } from "../findings/files.ts";
+import { nearest, type TextLiteral, type UseStatement } from "@handrail/syntax";
+import { otherZone, unusableFile, useCircle } from "../findings/files.ts";
 import { replacement } from "../findings/fixes.ts";
 import { relativePath, resolveUse } from "../workspace/paths.ts";
 import type { Checking } from "./context.ts";
@@ -27,4 +27,12 @@ export function checkUse(checking: Checking, { path }: UseStatement): void {
   if (circle !== null) {
     on.report(useCircle, path.span, { circle: circle.map((one) => relativePath(file, one)) });
   }
+  checkZone(checking, path, target);
+}
+
+/** Days and offices follow the entry's zone, so a used playbook should not have been written for another. */
+function checkZone({ file, on, scope, zoneOf }: Checking, path: TextLiteral, target: string): void {
+  const theirs = zoneOf(target);
+  if (scope.entry !== file || theirs === null || theirs === scope.zone) return;
+  on.report(otherZone, path.span, { path: path.value, theirs, ours: scope.zone });
 }

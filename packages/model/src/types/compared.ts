@@ -2,7 +2,7 @@ import type { ComparedAs } from "../linked/expression.ts";
 import type { Type } from "./type.ts";
 
 /** How values of a type are compared with one another, or null for types that are not compared. */
-export function comparedAs(type: Type): ComparedAs | null {
+function comparedAs(type: Type): ComparedAs | null {
   switch (type.kind) {
     case "one of":
     case "step of":
