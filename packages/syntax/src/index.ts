@@ -2,6 +2,7 @@ export { printExpression, printStatement } from "./formatter/canonical.ts";
 export { format } from "./formatter/format.ts";
 export * from "./findings/definition.ts";
 export * from "./findings/finding.ts";
+export { syntaxFindings } from "./findings/registry.ts";
 export { parse } from "./parse.ts";
 export { fold } from "./text/fold.ts";
 export { type LineIndex, type LinePosition, lineIndex } from "./text/lines.ts";

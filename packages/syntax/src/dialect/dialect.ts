@@ -74,6 +74,7 @@ export type PlaceWord =
   | "number"
   | "money"
   | "in"
+  | "percent"
   | "until";
 
 type Spellings = readonly [string, ...(readonly string[])];
@@ -100,6 +101,8 @@ export interface Dialect {
   readonly instead: Readonly<Record<string, string>>;
   /** Traits that follow `is` in a sentence: an action is human, but it sells. */
   readonly adjectives: readonly string[];
+  /** Words that people write for a type. */
+  readonly insteadOfTypes: Readonly<Record<string, string>>;
   /** No action's name begins with one of these. */
   readonly notFirstInActions: readonly string[];
 }

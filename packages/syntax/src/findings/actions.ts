@@ -52,3 +52,15 @@ export const oneActionEach = defineFinding<{ found: string }>({
   wrong: "never pitch project and send offer when decision ready = no",
   right: "never pitch project when decision ready = no\nnever send offer when decision ready = no",
 });
+
+export const inForWithin = defineFinding<{ found: string; right: string }>({
+  code: "HR1044",
+  name: "in-for-within",
+  severity: "warning",
+  message: ({ found }) => `\`${found}\` is part of the action's name here, not a deadline.`,
+  hint: ({ right }) => `Write \`${right}\` if it is meant as a deadline.`,
+  explanation:
+    "A deadline follows `within`. Other words, such as `in`, may be part of an action's name, so what stands after them is read as the name. An action whose name ends in a duration is hardly ever meant.",
+  wrong: "when stage = evaluation then offer expert chat in 2 days",
+  right: "when stage = evaluation then offer expert chat within 2 days",
+});

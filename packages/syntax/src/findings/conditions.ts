@@ -59,3 +59,15 @@ export const historyLater = defineFinding<{ found: string }>({
   wrong: "when orders where amount > 5 then call customer",
   right: "when large orders > 0 then call customer",
 });
+
+export const listNeedsOneOf = defineFinding<{ found: string }>({
+  code: "HR1035",
+  name: "list-needs-one-of",
+  severity: "error",
+  message: ({ found }) => `Several values after \`${found}\` need other words.`,
+  hint: () => "Write `is one of a, b`, or join the values with `or`.",
+  explanation:
+    "`=` and `is` compare with one value, or with several joined by `or`. A list with commas follows `is one of`, or stands in parentheses after `in`.",
+  wrong: "when stage is evaluation, purchase then offer expert chat",
+  right: "when stage is one of evaluation, purchase then offer expert chat",
+});

@@ -71,7 +71,7 @@ export const textNeedsQuotes = defineFinding<{ found: string; word: string }>({
   message: ({ found, word }) => `The text after \`${word}\` needs double quotes: \`${found}\`.`,
   hint: ({ found }) => `Write \`"${found}"\`.`,
   explanation:
-    "A text that people read stands in double quotes, so that none of its words is taken for a word of the language and everybody sees where it ends.",
+    "A text that people read stands in double quotes. So none of its words is taken for a word of the language, and everybody sees where it ends.",
   wrong: "when stage = evaluation then offer expert chat because slow answers frustrate",
   right: 'when stage = evaluation then offer expert chat because "slow answers frustrate"',
 });
@@ -157,7 +157,22 @@ export const actionNameStart = defineFinding<{ name: string; word: string }>({
   message: ({ name, word }) => `An action's name cannot begin with \`${word}\`: \`${name}\`.`,
   hint: () => "Give the action another name, best one that begins with a verb.",
   explanation:
-    "`expect no …`, `expect asks …`, `never anything that …` and their like would not be told from an action whose name begins with the same word.",
+    "`expect no …`, `expect asks …` and `never anything that …` begin with words of the language. An action whose name begins with one of them could not be told from these sentences.",
   wrong: "action no discount is sells",
   right: "action refuse discount is sells",
+});
+
+export const unknownType = defineFinding<{ found: string; meant: string | null }>({
+  code: "HR1063",
+  name: "unknown-type",
+  severity: "error",
+  message: ({ found }) => `\`${found}\` is no type.`,
+  hint: ({ meant }) =>
+    meant === null
+      ? "Types are `yes/no`, `one of …`, `step of …`, `number`, `percent`, `money in …`, `duration`, `date`, `time`, `text` and `list of …`."
+      : `Did you mean \`${meant}\`?`,
+  explanation:
+    "After `is`, a fact's declaration says what the fact may hold: `yes/no`, `one of` or `step of` with values, `number`, `percent`, `money in` a currency, `duration`, `date`, `time`, `text`, or `list of` one of these. The type decides which comparisons make sense and which data is rejected.",
+  wrong: "fact decision ready is boolean",
+  right: "fact decision ready is yes/no",
 });

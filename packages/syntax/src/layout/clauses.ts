@@ -187,16 +187,21 @@ class ClauseReader implements Surroundings {
     const { tokens } = this.#pieces;
     const candidates = this.#mode.phrases.get(keyOf(tokens[index]));
     if (candidates === undefined) return undefined;
-    const [before, after] = [this.#before, this.#after];
-    try {
-      return candidates.find((phrase) => {
-        this.#before = previous;
-        this.#after = index + phrase.words.length;
-        return this.#matches(phrase, index) && (phrase.when?.(this) ?? true);
-      });
-    } finally {
-      [this.#before, this.#after] = [before, after];
+    // A phrase may ask whether a name follows it, which tries phrases after it in turn.
+    const before = this.#before;
+    const after = this.#after;
+    let found: Phrase | undefined;
+    for (const phrase of candidates) {
+      this.#before = previous;
+      this.#after = index + phrase.words.length;
+      if (this.#matches(phrase, index) && (phrase.when === undefined || phrase.when(this))) {
+        found = phrase;
+        break;
+      }
     }
+    this.#before = before;
+    this.#after = after;
+    return found;
   }
 
   #matches({ words }: Phrase, index: number): boolean {

@@ -7,6 +7,7 @@ import { Comma, GluedDuration, Numeral, Percent, Word } from "../lexer/tokens.ts
 import type { Literal } from "../tree/expressions.ts";
 import type { Span } from "../tree/span.ts";
 import { decimalText, gluedDuration, isCurrency, unitOf } from "./literals.ts";
+import { english } from "../dialect/en.ts";
 import { type Mode, modes } from "./modes.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { Clause } from "./shape.ts";
@@ -67,6 +68,10 @@ export function readLiteral(
   }
   const text = decimalText(image);
   const word = wordAt(index + 1);
+  if (word !== "" && english.places.percent.includes(word.toLowerCase())) {
+    const value = Number(text);
+    return made(2, (span) => ({ kind: "literal", span, type: "percent", value }));
+  }
   const unit = unitOf(word) ?? unitOf(`${word} ${wordAt(index + 2)}`);
   if (unit !== undefined) {
     const length = unit.startsWith("business") ? 3 : 2;

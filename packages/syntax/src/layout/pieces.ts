@@ -49,8 +49,10 @@ export function readPieces(text: string): Pieces {
 
 /** A text that is indented as a whole, as in a program that embeds it, has its margin where its lines begin. */
 function placesOf(indents: Uint32Array, margin: number): Uint8Array {
-  return Uint8Array.from(indents, (indent) => {
-    if (indent === 0) return Place.inside;
-    return indent === margin + 1 ? Place.margin : Place.indented;
-  });
+  const places = new Uint8Array(indents.length);
+  for (let index = 0; index < indents.length; index += 1) {
+    const indent = indents[index] ?? 0;
+    if (indent > 0) places[index] = indent === margin + 1 ? Place.margin : Place.indented;
+  }
+  return places;
 }

@@ -1,33 +1,18 @@
 import type { IToken, ParserMethod } from "chevrotain";
 import { agoWithoutComparison } from "../findings/conditions.ts";
-import { unbalancedParenthesis } from "../findings/sentences.ts";
 import * as tokens from "../layout/tokens.ts";
-import {
-  AddOperator,
-  Comma,
-  LeftParenthesis,
-  MultiplyOperator,
-  Relation,
-  RightParenthesis,
-  Text,
-} from "../lexer/tokens.ts";
+import { Comma, LeftParenthesis, Relation, RightParenthesis } from "../lexer/tokens.ts";
 import type {
   ChainLink,
   Comparison,
   ComparisonOperator,
   Expression,
-  Literal,
-  Name,
 } from "../tree/expressions.ts";
 import { oneLine, spanning, spanOf } from "./base.ts";
 import { checkIsNotOr } from "./chains.ts";
-import { foldArithmetic } from "./fold.ts";
-import { ListParser } from "./lists.ts";
-import { signedLiteral } from "./signs.ts";
-import { textLiteral } from "./texts.ts";
+import { SumParser } from "./sums.ts";
+import { isNegated, negate } from "./negated.ts";
 
-const aValue = { what: "a value or a name", example: "stage = evaluation" };
-const aCondition = { what: "a condition", example: "stage = evaluation" };
 
 const upperOfBetween = { what: "`and` with the upper end", example: "is between 5 and 10" };
 const upperOfFrom = { what: "`to` with the upper end", example: "is from 5 to 10" };
@@ -47,7 +32,7 @@ interface RightSide {
 }
 
 /** Conditions, comparisons and calculations. */
-export abstract class ExpressionParser extends ListParser {
+export abstract class ExpressionParser extends SumParser {
   /** Parts joined by `and` and `or`, with nothing after them. */
   readonly wholeCondition: ParserMethod<[], Expression> = this.RULE("wholeCondition", (): Expression => {
     const condition = this.SUBRULE(this.condition);
@@ -62,7 +47,7 @@ export abstract class ExpressionParser extends ListParser {
     return value;
   });
 
-  readonly condition: ParserMethod<[], Expression> = this.RULE("condition", (): Expression => {
+  protected readonly condition: ParserMethod<[], Expression> = this.RULE("condition", (): Expression => {
     const first = this.SUBRULE(this.comparison);
     let rest: ChainLink[] | undefined;
     this.MANY(() => {
@@ -93,55 +78,60 @@ export abstract class ExpressionParser extends ListParser {
     const left = this.SUBRULE(this.sum);
     const side = this.OPTION(() => this.SUBRULE(this.rightSide));
     if (this.RECORDING_PHASE) return left;
-    let result: Expression = side === undefined ? left : this.#compare(left, side);
+    let result = side === undefined ? left : this.#compare(left, side);
     for (const not of nots?.reverse() ?? []) {
       result = { kind: "not", span: spanning(not, result), operand: result };
     }
     return result;
   });
 
-  #compare(left: Expression, { operator, token, right, last }: RightSide): Comparison {
+  #compare(left: Expression, { operator, token, right, last }: RightSide): Expression {
     const end = Math.max(spanOf(last).end, right.at(-1)?.span.end ?? 0);
     const span = { start: left.span.start, end };
-    return { kind: "comparison", span, left, operator, operatorSpan: spanOf(token), right };
+    const operatorSpan = spanOf(token);
+    const comparison: Comparison = { kind: "comparison", span, left, operator, operatorSpan, right };
+    return isNegated(token) ? negate(comparison, this.quote, this.report) : comparison;
   }
 
-  protected readonly rightSide: ParserMethod<[], RightSide> = this.RULE("rightSide", (): RightSide =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.plainSide) },
-      { ALT: () => this.SUBRULE(this.wordSide) },
-      { ALT: () => this.SUBRULE(this.listSide) },
-      { ALT: () => this.SUBRULE(this.rangeSide) },
-      {
-        ALT: () => {
-          const token = this.CONSUME(tokens.KnownRelation);
-          return { operator: operatorOf(token), token, right: [], last: token };
+  protected readonly rightSide: ParserMethod<[], RightSide> = this.RULE(
+    "rightSide",
+    (): RightSide =>
+      this.OR1([
+        {
+          ALT: (): RightSide => {
+            const token = this.CONSUME(Relation);
+            const right = [this.SUBRULE1(this.sum)];
+            return { operator: operatorOf(token), token, right, last: token };
+          },
         },
-      },
-    ]),
-  );
-
-  protected readonly plainSide: ParserMethod<[], RightSide> = this.RULE("plainSide", (): RightSide => {
-    const token = this.CONSUME(Relation);
-    const right = [this.SUBRULE(this.sum)];
-    return { operator: operatorOf(token), token, right, last: token };
-  });
-
-  protected readonly wordSide: ParserMethod<[], RightSide> = this.RULE("wordSide", (): RightSide => {
-    const token = this.CONSUME(tokens.WordRelation);
-    const right = [this.SUBRULE(this.sum)];
-    const distance = this.OPTION(() =>
-      this.OR([
-        { ALT: () => this.CONSUME(tokens.Ago) },
-        { ALT: () => this.CONSUME(tokens.Away) },
+        {
+          ALT: (): RightSide => {
+            const token = this.CONSUME(tokens.WordRelation);
+            const right = [this.SUBRULE2(this.sum)];
+            const distance = this.OPTION(() =>
+              this.OR2([
+                { ALT: () => this.CONSUME(tokens.Ago) },
+                { ALT: () => this.CONSUME(tokens.Away) },
+              ]),
+            );
+            const operator = operatorOf(token);
+            if (distance === undefined || this.RECORDING_PHASE) {
+              return { operator, token, right, last: token };
+            }
+            const measured = this.#distance(operator, token, distance);
+            return { operator: measured, token, right, last: distance };
+          },
+        },
+        { ALT: () => this.SUBRULE(this.listSide) },
+        { ALT: () => this.SUBRULE(this.rangeSide) },
+        {
+          ALT: (): RightSide => {
+            const token = this.CONSUME(tokens.KnownRelation);
+            return { operator: operatorOf(token), token, right: [], last: token };
+          },
+        },
       ]),
-    );
-    const operator = operatorOf(token);
-    if (distance === undefined || this.RECORDING_PHASE) {
-      return { operator, token, right, last: token };
-    }
-    return { operator: this.#distance(operator, token, distance), token, right, last: distance };
-  });
+  );
 
   #distance(operator: ComparisonOperator, token: IToken, distance: IToken): ComparisonOperator {
     const word = distance.tokenType === tokens.Ago ? "ago" : "away";
@@ -167,7 +157,7 @@ export abstract class ExpressionParser extends ListParser {
       DEF: () => this.CONSUME(RightParenthesis),
     });
     this.ACTION(() => {
-      if (open !== undefined && close === undefined) this.#neverClosed(open);
+      if (open !== undefined && close === undefined) this.neverClosed(open);
     });
     return { operator: operatorOf(token), token, right, last: close ?? token };
   });
@@ -193,76 +183,8 @@ export abstract class ExpressionParser extends ListParser {
     const right = [low, high ?? this.missing(between ? upperOfBetween : upperOfFrom)];
     return { operator: operatorOf(token), token, right, last: token };
   });
-
-  readonly sum: ParserMethod<[], Expression> = this.RULE("sum", (): Expression => {
-    const first = this.SUBRULE1(this.operand);
-    let operands: Expression[] | undefined;
-    let operators: IToken[] | undefined;
-    this.MANY(() => {
-      const operator = this.OR([
-        { ALT: () => this.CONSUME(AddOperator) },
-        { ALT: () => this.CONSUME(MultiplyOperator) },
-      ]);
-      operators ??= [];
-      operators.push(operator);
-      operands ??= [first];
-      operands.push(this.SUBRULE2(this.operand));
-    });
-    if (operands === undefined || operators === undefined || this.RECORDING_PHASE) return first;
-    return foldArithmetic(operands, operators);
-  });
-
-  protected readonly operand: ParserMethod<[], Expression> = this.RULE("operand", (): Expression => {
-    let signed: IToken[] | undefined;
-    this.MANY(() => {
-      const sign = this.CONSUME(AddOperator);
-      signed ??= [];
-      signed.push(sign);
-    });
-    const value =
-      this.OPTION(() => this.SUBRULE(this.primary)) ??
-      this.ACTION(() => this.missing(this.LA(0).tokenType.name === "EOF" ? aCondition : aValue));
-    return signed === undefined || this.RECORDING_PHASE ? value : negated(signed, value);
-  });
-
-  protected readonly primary: ParserMethod<[], Expression> = this.RULE("primary", (): Expression =>
-    this.OR([
-      { ALT: () => this.CONSUME(tokens.LiteralToken).payload as Literal },
-      { ALT: () => named(this.CONSUME(tokens.NameToken)) },
-      { ALT: () => textLiteral(this.CONSUME(Text)) },
-      { ALT: () => this.SUBRULE(this.parenthesis) },
-    ]),
-  );
-
-  protected readonly parenthesis: ParserMethod<[], Expression> = this.RULE("parenthesis", (): Expression => {
-    const open = this.CONSUME(LeftParenthesis);
-    const inner = this.SUBRULE(this.condition);
-    const close = this.OPTION(() => this.CONSUME(RightParenthesis));
-    if (this.RECORDING_PHASE) return inner;
-    if (close === undefined) this.#neverClosed(open);
-    return { kind: "parenthesis", span: spanning(open, close ?? inner), inner };
-  });
-
-  #neverClosed(open: IToken): void {
-    this.report(unbalancedParenthesis, spanOf(open), { found: "(" });
-  }
 }
 
 function operatorOf({ payload, image }: IToken): ComparisonOperator {
   return (payload ?? signs[image] ?? image) as ComparisonOperator;
-}
-
-function named(token: IToken): Expression {
-  return { kind: "nameExpression", span: spanOf(token), name: token.payload as Name };
-}
-
-/** A sign before a number belongs to the number. */
-function negated(signs: readonly IToken[], value: Expression): Expression {
-  return signs.reduceRight<Expression>((operand, sign, index) => {
-    const span = spanning(sign, operand);
-    if (operand.kind === "literal" && index === signs.length - 1) {
-      return signedLiteral(operand, span, sign);
-    }
-    return sign.image === "+" ? operand : { kind: "negation", span, operand };
-  }, value);
 }

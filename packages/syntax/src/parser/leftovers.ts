@@ -1,6 +1,12 @@
 import type { IToken } from "chevrotain";
+import { english } from "../dialect/en.ts";
 import { actionsNotJoinedByAnd, oneActionEach, otherwise } from "../findings/actions.ts";
-import { agoWithoutComparison, chainedComparison, historyLater } from "../findings/conditions.ts";
+import {
+  agoWithoutComparison,
+  chainedComparison,
+  historyLater,
+  listNeedsOneOf,
+} from "../findings/conditions.ts";
 import { insertion, replacement } from "../findings/fixes.ts";
 import type { Report } from "../findings/reporter.ts";
 import { unbalancedParenthesis, unexpectedWords } from "../findings/sentences.ts";
@@ -16,9 +22,13 @@ export interface Leftover {
   readonly token: IToken;
   /** The token before it. */
   readonly before: IToken;
+  /** The `=` or `is` of the comparison that it follows, if it follows one. */
+  readonly operator: IToken | undefined;
   /** Whether it begins a line. */
   readonly startsLine: boolean;
 }
+
+const [listOperator = "is one of"] = english.operators["is one of"] ?? [];
 
 const comparisons = new Set([
   Relation,
@@ -42,6 +52,10 @@ export function reportLeftover(leftover: Leftover, report: Report): void {
   else if (type === tokens.Otherwise) report(otherwise, span, { word: found });
   else if (type === tokens.Ago || type === tokens.Away) {
     report(agoWithoutComparison, span, { found: oneLine(leftover.before.image), word: found });
+  } else if (kind === "condition" && type === Comma && leftover.operator !== undefined) {
+    const { operator } = leftover;
+    const fix = replacement(spanOf(operator), listOperator, false);
+    report(listNeedsOneOf, spanOf(operator), { found: oneLine(operator.image) }, fix);
   } else if (kind === "condition" && comparisons.has(type)) {
     report(chainedComparison, span, { found });
   } else if (kind === "actions" && (type === Comma || type === tokens.Or)) {

@@ -1,9 +1,9 @@
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import type { Report } from "../findings/reporter.ts";
 import type { Clause } from "../layout/shape.ts";
-import { And, Or, Otherwise } from "../layout/tokens.ts";
+import { And, LiteralToken, NameToken, Not, Or, Otherwise } from "../layout/tokens.ts";
 import { endOf } from "../lexer/lexer.ts";
-import { Comma, LeftParenthesis, RightParenthesis } from "../lexer/tokens.ts";
+import { Comma, LeftParenthesis, RightParenthesis, Text } from "../lexer/tokens.ts";
 import type { ActionPattern, ActionUse, RoleName } from "../tree/actions.ts";
 import type { ChainLink, Expression, Name } from "../tree/expressions.ts";
 import type { Expectation, ReadMapping } from "../tree/statements.ts";
@@ -12,6 +12,7 @@ import { spanning, spanOf } from "./base.ts";
 import { type ClauseKind, reportLeftover } from "./leftovers.ts";
 import { isTooDeep } from "./nesting.ts";
 import { grammar } from "./parser.ts";
+import { reportUnknownType } from "./unknown-types.ts";
 
 /** Reads the clauses of one file with the grammars; after words that fit nowhere it goes on where it can. */
 export class Sentences {
@@ -24,25 +25,17 @@ export class Sentences {
   }
 
   condition(clause: Clause): Expression {
-    const read = (tokens: IToken[], before: IToken) =>
-      this.#parse(() => grammar.wholeCondition(), tokens, before);
+    if (isTooDeep(clause.tokens, this.#report)) return missingAfter(clause.anchor);
+    let first: Expression | undefined;
     const links: ChainLink[] = [];
-    let before = clause.anchor;
-    let tokens = clause.tokens;
-    if (isTooDeep(tokens, this.#report)) return missingAfter(before);
-    const first = read(tokens, before);
-    for (let rest = grammar.rest; rest !== undefined; rest = grammar.rest) {
-      const index = tokens.indexOf(rest);
-      const implied = this.#leftover("condition", tokens, index);
-      const joiner = implied ? index : nextJoiner(tokens, index, isJoiner);
-      const token = tokens[joiner];
-      if (token === undefined) break;
-      before = token;
-      tokens = tokens.slice(implied ? joiner : joiner + 1);
-      const operator = !implied && token.tokenType === Or ? "or" : "and";
-      links.push({ operator, operatorSpan: spanOf(token), operand: read(tokens, before) });
-    }
-    return joined(first, links);
+    this.#inParts(() => grammar.wholeCondition(), clause, "condition", (part, joiner) => {
+      if (first === undefined || joiner === undefined) first = part;
+      else {
+        const operator = joiner.tokenType === Or ? "or" : "and";
+        links.push({ operator, operatorSpan: spanOf(joiner), operand: part });
+      }
+    });
+    return first === undefined ? missingAfter(clause.anchor) : joined(first, links);
   }
 
   value(clause: Clause): Expression {
@@ -56,21 +49,11 @@ export class Sentences {
 
   actions(clause: Clause): readonly ActionUse[] {
     const found: ActionUse[] = [];
-    let before = clause.anchor;
-    let tokens = clause.tokens;
-    if (isTooDeep(tokens, this.#report)) return found;
-    for (;;) {
-      found.push(...(this.#parse(() => grammar.wholeActions(), tokens, before) ?? []));
-      const { rest } = grammar;
-      if (rest === undefined) return found;
-      const index = tokens.indexOf(rest);
-      const implied = this.#leftover("actions", tokens, index);
-      const joiner = implied ? index : nextJoiner(tokens, index, separatesActions);
-      const token = tokens[joiner];
-      if (token === undefined || rest.tokenType === Otherwise) return found;
-      before = token;
-      tokens = tokens.slice(implied ? joiner : joiner + 1);
-    }
+    if (isTooDeep(clause.tokens, this.#report)) return found;
+    this.#inParts(() => grammar.wholeActions(), clause, "actions", (actions) => {
+      found.push(...actions);
+    });
+    return found;
   }
 
   pattern(clause: Clause): ActionPattern | null {
@@ -84,7 +67,12 @@ export class Sentences {
   }
 
   type(clause: Clause): TypeNode | null {
-    return this.#one(() => grammar.wholeType(), clause) ?? null;
+    const type = this.#parse(() => grammar.wholeType(), clause.tokens, clause.anchor) ?? null;
+    const { rest } = grammar;
+    if (rest === undefined) return type;
+    if (type === null) reportUnknownType(clause.tokens, this.#text, this.#report);
+    else this.#leftover("other", clause.tokens, clause.tokens.indexOf(rest), clause.anchor);
+    return type;
   }
 
   traits(clause: Clause): readonly Name[] {
@@ -117,40 +105,85 @@ export class Sentences {
     return result;
   }
 
-  #parse<T>(rule: () => T, tokens: IToken[], before: IToken): T {
+  #parse<T>(rule: () => T | undefined, tokens: IToken[], before: IToken): T | undefined {
     grammar.start(this.#text, tokens, before, this.#report);
     return rule();
   }
 
-  /** Reports it, and says whether it begins a line as if an `and` stood before it. */
+  /**
+   * Reads a clause whose parts are joined: after words that fit nowhere it goes on behind the next joiner, or with a line that
+   * lacks one.
+   *
+   * @param take gets each part, and the token that joins it
+   */
+  #inParts<T>(
+    rule: () => T | undefined,
+    clause: Clause,
+    kind: "condition" | "actions",
+    take: (part: T, joiner: IToken | undefined) => void,
+  ): void {
+    let { tokens } = clause;
+    let joiner: IToken | undefined;
+    for (let slips = 0; slips < MOST_SLIPS; slips += 1) {
+      const part = this.#parse(rule, tokens, joiner ?? clause.anchor);
+      if (part !== undefined) take(part, joiner);
+      const { rest } = grammar;
+      if (rest === undefined) return;
+      const index = tokens.indexOf(rest);
+      const startsLine = this.#leftover(kind, tokens, index, clause.anchor);
+      const goesOn = startsLine && index > 0 && startsPart[kind].has(rest.tokenType);
+      const next = goesOn ? index : nextJoiner(tokens, index, joiners[kind]);
+      joiner = tokens[next];
+      if (joiner === undefined || rest.tokenType === Otherwise) return;
+      tokens = tokens.slice(goesOn ? next : next + 1);
+    }
+  }
+
+  /** Reports it, and says whether it begins a line. */
   #leftover(
     kind: ClauseKind,
     tokens: readonly IToken[],
     index: number,
-    anchor?: IToken,
+    anchor: IToken,
   ): boolean {
     const token = tokens[index];
     if (token === undefined) return false;
-    const before = tokens[index - 1] ?? anchor ?? token;
+    const before = tokens[index - 1] ?? anchor;
     const startsLine = /[\r\n]/.test(this.#text.slice(endOf(before), token.startOffset));
-    reportLeftover({ kind, token, before, startsLine }, this.#report);
-    return startsLine && index > 0 && !isJoiner(token);
+    const operator = equalityBefore(tokens, index);
+    reportLeftover({ kind, token, before, operator, startsLine }, this.#report);
+    return startsLine;
   }
 }
 
-function isJoiner({ tokenType }: IToken): boolean {
-  return tokenType === And || tokenType === Or;
-}
+/** After so many slips in one clause the rest of it is not read any more. */
+const MOST_SLIPS = 20;
 
-function separatesActions(token: IToken): boolean {
-  return isJoiner(token) || token.tokenType === Comma;
+const joiners = {
+  condition: new Set([And, Or]),
+  actions: new Set([And, Or, Comma]),
+};
+
+const startsPart = {
+  condition: new Set([NameToken, LiteralToken, Text, Not, LeftParenthesis]),
+  actions: new Set([NameToken]),
+};
+
+/** The `=` or `is` to which a token's comparison belongs. */
+function equalityBefore(tokens: readonly IToken[], index: number): IToken | undefined {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || joiners.condition.has(token.tokenType)) return undefined;
+    if (token.image === "=" || token.payload === "is") return token;
+  }
+  return undefined;
 }
 
 /** The next `and` or `or` outside parentheses, from an index on. */
 function nextJoiner(
   tokens: readonly IToken[],
   index: number,
-  joins: (token: IToken) => boolean,
+  joiner: ReadonlySet<TokenType>,
 ): number {
   let depth = 0;
   for (let at = index; at < tokens.length; at += 1) {
@@ -158,7 +191,7 @@ function nextJoiner(
     if (token === undefined) break;
     if (token.tokenType === LeftParenthesis) depth += 1;
     else if (token.tokenType === RightParenthesis) depth -= 1;
-    else if (depth <= 0 && joins(token)) return at;
+    else if (depth <= 0 && joiner.has(token.tokenType)) return at;
   }
   return tokens.length;
 }

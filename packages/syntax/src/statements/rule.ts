@@ -4,6 +4,7 @@ import { type Doc, leaf, line } from "../formatter/doc.ts";
 import type { ClauseDoc, Printer } from "../formatter/printer.ts";
 import { spanOf } from "../parser/base.ts";
 import type { RuleStatement } from "../tree/statements.ts";
+import { checkUsedAction } from "./action-names.ts";
 import { annotations, needLines, printAnnotations, readAnnotations } from "./annotations.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
@@ -22,6 +23,7 @@ export const rule: StatementSyntax<RuleStatement> = {
     const title = kit.wholeText(kit.head);
     const condition = when === undefined ? null : kit.sentences.condition(when);
     const actions = then === undefined ? [] : kit.sentences.actions(then);
+    for (const { name } of actions) checkUsedAction(name, kit.report);
     if (then === undefined) kit.report(withoutThen, spanOf(when?.anchor ?? kit.head.anchor), {});
     return {
       kind: "rule",

@@ -28,7 +28,7 @@ export const set: StatementSyntax<SetStatement> = {
       leaf(`${english.statements.set} `, span.start),
       name === null ? "" : printer.name(name),
       " ",
-      printer.condition(english.clauses.to, value, undefined, 3).doc,
+      printer.condition(english.clauses.to, value).doc,
     ];
     return { head, clauses: [] };
   },

@@ -28,7 +28,7 @@ export const setting: StatementSyntax<SettingStatement> = {
       leaf(`${english.statements.setting} `, span.start),
       name === null ? "" : printer.name(name),
       " ",
-      printer.condition(english.clauses.is, value, undefined, 3).doc,
+      printer.condition(english.clauses.is, value).doc,
     ];
     return { head, clauses: [] };
   },

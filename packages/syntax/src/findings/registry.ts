@@ -1,0 +1,19 @@
+import * as actions from "./actions.ts";
+import * as conditions from "./conditions.ts";
+import type { FindingDefinition } from "./definition.ts";
+import * as layout from "./layout.ts";
+import * as lexical from "./lexical.ts";
+import * as sentences from "./sentences.ts";
+import * as statements from "./statements.ts";
+
+/** Every kind of finding that the syntax alone makes, by code. */
+export const syntaxFindings: readonly FindingDefinition<never>[] = [
+  lexical,
+  layout,
+  sentences,
+  conditions,
+  actions,
+  statements,
+]
+  .flatMap((definitions): readonly FindingDefinition<never>[] => Object.values(definitions))
+  .sort((a, b) => a.code.localeCompare(b.code));

@@ -1,0 +1,93 @@
+import { EOF, type IToken, type ParserMethod } from "chevrotain";
+import { unbalancedParenthesis } from "../findings/sentences.ts";
+import { LiteralToken, NameToken } from "../layout/tokens.ts";
+import {
+  AddOperator,
+  LeftParenthesis,
+  MultiplyOperator,
+  RightParenthesis,
+  Text,
+} from "../lexer/tokens.ts";
+import type { Expression, Literal, Name } from "../tree/expressions.ts";
+import { spanning, spanOf } from "./base.ts";
+import { foldArithmetic } from "./fold.ts";
+import { ListParser } from "./lists.ts";
+import { signedLiteral } from "./signs.ts";
+import { textLiteral } from "./texts.ts";
+
+const aValue = { what: "a value or a name", example: "stage = evaluation" };
+const aCondition = { what: "a condition", example: "stage = evaluation" };
+
+const operandStarts = new Set([NameToken, LiteralToken, Text, LeftParenthesis]);
+
+/** Values and calculations. */
+export abstract class SumParser extends ListParser {
+  /** What may stand in parentheses. */
+  protected abstract readonly condition: ParserMethod<[], Expression>;
+
+  readonly sum: ParserMethod<[], Expression> = this.RULE("sum", (): Expression => {
+    const first = this.SUBRULE1(this.operand);
+    let operands: Expression[] | undefined;
+    let operators: IToken[] | undefined;
+    this.MANY(() => {
+      const operator = this.OR([
+        { ALT: () => this.CONSUME(AddOperator) },
+        { ALT: () => this.CONSUME(MultiplyOperator) },
+      ]);
+      operators ??= [];
+      operators.push(operator);
+      operands ??= [first];
+      operands.push(this.SUBRULE2(this.operand));
+    });
+    if (operands === undefined || operators === undefined || this.RECORDING_PHASE) return first;
+    return foldArithmetic(operands, operators);
+  });
+
+  protected readonly operand: ParserMethod<[], Expression> = this.RULE("operand", (): Expression => {
+    let signed: IToken[] | undefined;
+    this.MANY(() => {
+      const sign = this.CONSUME(AddOperator);
+      signed ??= [];
+      signed.push(sign);
+    });
+    // An alternative without any token would make the choice slow, and it is the busiest of all.
+    if (!this.RECORDING_PHASE && !operandStarts.has(this.LA(1).tokenType)) {
+      return this.missing(this.LA(0).tokenType === EOF ? aCondition : aValue);
+    }
+    const value = this.OR([
+      { ALT: () => named(this.CONSUME(NameToken)) },
+      { ALT: () => this.CONSUME(LiteralToken).payload as Literal },
+      { ALT: () => textLiteral(this.CONSUME(Text)) },
+      { ALT: () => this.SUBRULE(this.parenthesis) },
+    ]);
+    return signed === undefined || this.RECORDING_PHASE ? value : negated(signed, value);
+  });
+
+  protected readonly parenthesis: ParserMethod<[], Expression> = this.RULE("parenthesis", (): Expression => {
+    const open = this.CONSUME(LeftParenthesis);
+    const inner = this.SUBRULE(this.condition);
+    const close = this.OPTION(() => this.CONSUME(RightParenthesis));
+    if (this.RECORDING_PHASE) return inner;
+    if (close === undefined) this.neverClosed(open);
+    return { kind: "parenthesis", span: spanning(open, close ?? inner), inner };
+  });
+
+  protected neverClosed(open: IToken): void {
+    this.report(unbalancedParenthesis, spanOf(open), { found: "(" });
+  }
+}
+
+function named(token: IToken): Expression {
+  return { kind: "nameExpression", span: spanOf(token), name: token.payload as Name };
+}
+
+/** A sign before a number belongs to the number. */
+function negated(signs: readonly IToken[], value: Expression): Expression {
+  return signs.reduceRight<Expression>((operand, sign, index) => {
+    const span = spanning(sign, operand);
+    if (operand.kind === "literal" && index === signs.length - 1) {
+      return signedLiteral(operand, span, sign);
+    }
+    return sign.image === "+" ? operand : { kind: "negation", span, operand };
+  }, value);
+}
