@@ -1,18 +1,16 @@
 import { Run } from "../deciding/decide.ts";
-import { requireHeader } from "../deciding/header.ts";
 import { missingColumns } from "../deciding/missing.ts";
 import { instantOf } from "../deciding/now.ts";
+import { openFacts } from "../deciding/open.ts";
+import { selectionOf } from "../deciding/selection.ts";
 import { type ExitStatus, exitStatus } from "../exit.ts";
 import { badRecords, fileProblems } from "../formats/run/problems.ts";
 import { type RunFormatName, runFormat } from "../formats/run/registry.ts";
 import { summary } from "../formats/run/summary.ts";
 import { tryNext } from "../formats/run/try-next.ts";
 import { openDecider } from "../playbooks/open.ts";
-import { type Vocabulary, vocabulary } from "../playbooks/vocabulary.ts";
+import { vocabulary } from "../playbooks/vocabulary.ts";
 import { readAs } from "../records/describe.ts";
-import { findKey, requireKey } from "../records/key.ts";
-import { openRecords } from "../records/open.ts";
-import type { Selection } from "../records/record.ts";
 import { write } from "../terminal/output.ts";
 import { withProgress } from "../terminal/progress.ts";
 import { styleFor, widthOf } from "../terminal/style.ts";
@@ -34,14 +32,10 @@ export async function run(playbook: string, options: RunOptions): Promise<ExitSt
   const now = instantOf(options.now);
   const decider = await openDecider(playbook);
   const words = vocabulary(decider.plan);
-  const selection = select(words, options);
-  const records = await openRecords(options.facts, { delimiter: options.delimiter, selection });
-  const { columns, delimiter, name } = records;
-  if (columns !== null) {
-    requireHeader(name, columns, delimiter ?? ",", words);
-    if (options.key !== undefined) requireKey(name, columns, options.key);
-  }
   const isTable = options.format === "table";
+  const selection = selectionOf(words, options.key, isTable);
+  const records = await openFacts(options, words, selection);
+  const { columns, name } = records;
   const times = timesIn(decider.plan.zone);
   const format = runFormat(options.format, {
     style: styleFor(stdout),
@@ -83,15 +77,4 @@ export async function run(playbook: string, options: RunOptions): Promise<ExitSt
     if (isTable) await write(stdout, tryNext(playbook, options.facts, work, styleFor(stdout)));
   }
   return work.bad.count + missing.length > 0 ? exitStatus.findings : exitStatus.clean;
-}
-
-/** What is read of a record. A table calls records by a column that the playbook leaves alone, unless a key is asked for. */
-function select(words: Vocabulary, { key, format }: RunOptions): Selection {
-  return {
-    wants: words.means,
-    key(columns) {
-      if (key !== undefined) return findKey(columns, key);
-      return format === "table" ? (columns.find((column) => !words.means(column)) ?? null) : null;
-    },
-  };
 }

@@ -6,6 +6,7 @@ import { declareFmt } from "./fmt.ts";
 import { declareInit } from "./init.ts";
 import { declareRun } from "./run.ts";
 import { declareTest } from "./test.ts";
+import { declareWhy } from "./why.ts";
 
 /** Every command, in the order in which the help names them. */
 export const commands: readonly Declaration[] = [
@@ -13,6 +14,7 @@ export const commands: readonly Declaration[] = [
   declareFmt,
   declareTest,
   declareRun,
+  declareWhy,
   declareCompile,
   declareExplain,
   declareInit,

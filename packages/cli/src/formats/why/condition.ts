@@ -1,0 +1,41 @@
+import type { ExplainedPart } from "@handrail/evaluator";
+import { hanging } from "../../terminal/grid.ts";
+import { printable } from "../../terminal/printable.ts";
+import type { Style } from "../../terminal/style.ts";
+import { valueWords } from "../../terminal/value.ts";
+
+/** True, false or not known, at a glance. */
+export function mark(truth: unknown, style: Style): string {
+  if (truth === true) return style.green("✓");
+  return truth === false ? style.red("✗") : style.cyan("?");
+}
+
+/** A condition, a part a line: what holds, what does not, and the values that decided it. */
+export function conditionTree(
+  condition: ExplainedPart,
+  style: Style,
+  width: number,
+): readonly string[] {
+  if (condition.parts.length === 0 && condition.text === null) {
+    return condition.value === true ? [`    ${style.dim("always")}`] : [];
+  }
+  return lines(condition, 4);
+
+  function lines({ text, value, parts }: ExplainedPart, margin: number): readonly string[] {
+    const written = printable((text ?? "…").replace(/\s+/g, " "));
+    const isTruth = typeof value === "boolean" || (value === null && parts.length > 0);
+    const line = isTruth
+      ? `${mark(value, style)} ${written}`
+      : `${style.dim("·")} ${written}: ${value === null ? style.cyan("not known") : valueWords(value)}`;
+    const indent = " ".repeat(margin);
+    return [
+      indent + hanging(line, width - margin).replaceAll("\n", `\n${indent}`),
+      ...parts.filter((part) => !isSaid(part, parts.length)).flatMap((part) => lines(part, margin + 2)),
+    ];
+  }
+}
+
+/** A lone fact that is yes or no says nothing that its mark above has not said: `not ready`, `ready`. */
+function isSaid({ value, parts }: ExplainedPart, siblings: number): boolean {
+  return siblings === 1 && parts.length === 0 && typeof value === "boolean";
+}
