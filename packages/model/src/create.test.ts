@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createModel } from "./create.ts";
 import type { Model } from "./model.ts";
-import { sentences, text } from "./testing/generated.ts";
+import { sentences, text, wordSoup } from "./testing/generated.ts";
 import { modelOf } from "./testing/workspace.ts";
 
 const paths = ["a.playbook", "b.playbook", "c.playbook"] as const;
@@ -40,6 +40,16 @@ describe("a model", () => {
         expect(answers(edited)).toEqual(answers(fresh));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it("answers whatever the words are", () => {
+    fc.assert(
+      fc.property(wordSoup(), (soup) => {
+        const model = modelOf({ "a.playbook": soup });
+        expect(() => [model.findings("a.playbook"), model.link("a.playbook")]).not.toThrow();
+      }),
+      { numRuns: 2000 },
     );
   });
 

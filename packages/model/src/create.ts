@@ -61,10 +61,12 @@ export function createModel(options: DatabaseOptions = {}): Model {
     if (tree.statements.length === 0 && tree.findings.length === 0) {
       return [report(emptyFile, start, { comments: tree.comments.length > 0 })];
     }
+    const errors = usedErrors(path);
+    const known = errors.length === 0 ? new Set<string>() : knownErrors(path);
     const all = [
       ...tree.findings,
       ...check(path, path),
-      ...checkTogether(path, usedErrors(path), knownErrors(path), sources, queries),
+      ...checkTogether(path, errors, known, sources, queries),
     ];
     return all.toSorted(inOrderOfText);
   });

@@ -57,6 +57,7 @@ function disputes(entry: string, sources: Sources, queries: ScopeQueries): reado
       report(settingDispute, useOf(entry, sides.at(-1)?.file ?? "", sources), {
         name,
         places: sides.map((side) => whereFrom(entry, side, sources)),
+        sameFile: false,
       }),
     );
 }

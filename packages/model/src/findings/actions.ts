@@ -11,7 +11,7 @@ export const notARole = defineFinding<{ readonly name: string; readonly type: Ty
     `\`${name}\` is ${describeType(type)}, but a role or a medium is a word.`,
   hint: ({ name }) => `Use a fact that is a text or a choice, or quote the words: \`"${name}"\`.`,
   explanation:
-    "After `by`, `to`, `via` and `escalating to` stands a role or a medium: plain words, or a fact that holds them.",
+    "After `by`, `to`, `via` and `escalating to` stands a role or a medium: plain words, or a fact that holds them. Nobody can hand something over to a number or a date.",
   wrong: "fact owner is number\nfact urgent is yes/no\nwhen urgent then call customer by owner",
   right: "fact owner is text\nfact urgent is yes/no\nwhen urgent then call customer by owner",
 });

@@ -35,7 +35,7 @@ export const badBound = defineFinding<Record<never, never>>({
   message: () => "The bounds of a number are plain numbers.",
   hint: () => "Write `number from 0 to 10`, or another type.",
   explanation:
-    "Only numbers can have bounds in their type; compare other types in the condition of a rule.",
+    "Only numbers can have bounds in their type; compare other types in the condition of a rule. The bounds belong to the type, so data outside them is rejected.",
   wrong: "fact rating is number from 1% to 5%",
   right: "fact rating is number from 1 to 5",
 });
@@ -140,7 +140,7 @@ export const settingTypeChanged = defineFinding<{
     `The setting \`${name}\` is ${was}, so it cannot be set to ${now}.`,
   hint: ({ was }) => `Give a value that is ${was}.`,
   explanation:
-    "The rules that read a setting rely on its type, so another value must be of the same type.",
+    "The rules that read a setting rely on its type, so another value must be of the same type. A duration may be given in another unit.",
   wrong: "setting answer target is 1h\nset answer target to 5",
   right: "setting answer target is 1h\nset answer target to 5h",
 });
@@ -149,13 +149,17 @@ export const settingTypeChanged = defineFinding<{
 export const settingDispute = defineFinding<{
   readonly name: string;
   readonly places: readonly string[];
+  readonly sameFile: boolean;
 }>({
   code: "HR2014",
   name: "setting-dispute",
   severity: "error",
-  message: ({ name, places }) =>
-    `The setting \`${name}\` is set to different values ${listed(places)}, and neither uses the other.`,
-  hint: ({ name }) => `Decide it here: \`set ${name} to …\`.`,
+  message: ({ name, places, sameFile }) =>
+    sameFile
+      ? `The setting \`${name}\` is set to different values ${listed(places)}.`
+      : `The setting \`${name}\` is set to different values ${listed(places)}, and neither uses the other.`,
+  hint: ({ name, sameFile }) =>
+    sameFile ? "Keep one of the two." : `Decide it here: \`set ${name} to …\`.`,
   explanation:
     "The outermost playbook decides a setting's value. Where two used playbooks disagree, the one that uses both has to say.",
   wrong: "setting answer target is 1h\nset answer target to 2h\nset answer target to 3h",

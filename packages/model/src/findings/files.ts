@@ -134,7 +134,7 @@ export const otherZone = defineFinding<{
   hint: ({ theirs }) =>
     `Write \`zone ${theirs}\` in the header of this playbook, unless ${theirs} is not meant.`,
   explanation:
-    "The zone of the playbook that is run says when a day begins and when an office opens, also for the playbooks that it uses.",
+    "The zone of the playbook that is run says when a day begins and when an office opens, also for the playbooks that it uses. A rule that was written for another zone may then decide a day too early or too late.",
   files: { "base.playbook": 'playbook "Base" zone Europe/Berlin\nwhen urgent then call customer' },
   wrong: 'playbook "Main"\nuse "base.playbook"',
   right: 'playbook "Main" zone Europe/Berlin\nuse "base.playbook"',

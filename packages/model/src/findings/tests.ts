@@ -28,7 +28,8 @@ export const contradiction = defineFinding<{
   message: ({ first, second }) =>
     `${quoted(second)} contradicts ${quoted(first)} of the same test.`,
   hint: () => "Keep one of the two, or write two tests.",
-  explanation: "A test describes one situation, in which each fact has one value.",
+  explanation:
+    "A test describes one situation, in which each fact has one value. Two values are two situations, so two tests.",
   wrong:
     'when stage = evaluation then call customer\ntest "both"\n  given stage = evaluation and stage = renewal\n  expect call customer',
   right:
@@ -74,7 +75,7 @@ export const unknownExpected = defineFinding<{
         : "Write the fact as the rules have it.",
     ),
   explanation:
-    "A test that speaks of something the playbook does not know would test nothing, however it comes out.",
+    "A test that speaks of something the playbook does not know would test nothing, however it comes out. Usually a name is misspelt, or the rule was renamed.",
   wrong: 'when urgent then call customer\ntest "urgent"\n  given urgent\n  expect cal customer',
   right: 'when urgent then call customer\ntest "urgent"\n  given urgent\n  expect call customer',
 });
@@ -139,7 +140,7 @@ export const givenOutside = defineFinding<{
     `${quoted(name)} is ${describeType(type)}, so it is never ${quoted(value)}.`,
   hint: () => "Give a value that the fact can have.",
   explanation:
-    "Data outside the bounds of a fact's type is rejected before anything is decided, so a test with it could not run.",
+    "Data outside the bounds of a fact's type is rejected before anything is decided, so a test with it could not run. A test describes a situation that can happen.",
   wrong:
     'fact rating is number from 1 to 5\nwhen rating > 3 then thank customer\ntest "six"\n  given rating = 6\n  expect thank customer',
   right:

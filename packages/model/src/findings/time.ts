@@ -37,7 +37,7 @@ export const impossibleLiteral = defineFinding<{
   message: ({ source, problem }) => problems[problem](source)[0],
   hint: ({ source, problem }) => problems[problem](source)[1],
   explanation:
-    "The value is written correctly but cannot exist: a day that the calendar does not have, half a month, an amount of money with more than four decimals.",
+    "The value is written correctly but cannot exist: a day that the calendar does not have, half a month, an amount of money with more than four decimals. Nothing could ever equal it.",
   wrong: "when close date > 2026-02-30 then call customer",
   right: "when close date > 2026-02-28 then call customer",
 });
@@ -55,7 +55,7 @@ export const notAMoment = defineFinding<{
     `${quoted(left)} is ${describeType(type)}, but \`${operator}\` needs a date or a time.`,
   hint: () => "Use it on a fact that is a `date` or a `time`, or compare with `>` and `<`.",
   explanation:
-    "`before`, `after`, `ago` and `away` speak of moments, so they only fit facts that are a date or a time.",
+    "`before`, `after`, `ago` and `away` speak of moments, so they only fit facts that are a date or a time. Numbers and durations are compared with `<` and `>`.",
   wrong: "fact deal age is number\nwhen deal age is more than 3 days ago then call customer",
   right: "fact opened is date\nwhen opened is more than 3 days ago then call customer",
 });
@@ -72,10 +72,11 @@ export const notADuration = defineFinding<{
   message: ({ source, type, where }) =>
     `${quoted(source)} is ${describeType(type)}, but \`${where}\` needs a duration.`,
   hint: ({ source, type }) =>
-    type.kind === "number"
+    type.kind === "number" && /^[\d.]/.test(source.trim())
       ? `Add the unit, as in \`${source.trim()}h\`, \`${source.trim()} days\` or \`${source.trim()} business days\`.`
       : "Write a duration such as `4h`, `2 days` or `5 business days`.",
-  explanation: "Deadlines, delays and cadences are durations: a number with its unit.",
+  explanation:
+    "Deadlines, delays and cadences are durations: a number with its unit. Without the unit nobody knows whether hours or days are meant.",
   wrong: "setting target is 5\nwhen stage = evaluation then call customer within target",
   right: "setting target is 5 days\nwhen stage = evaluation then call customer within target",
 });
@@ -102,7 +103,8 @@ export const notPositive = defineFinding<{ readonly source: string; readonly whe
   message: ({ source, where }) =>
     `\`${where} ${source.trim()}\` is no time at all: it must be more than zero.`,
   hint: () => "Give a duration above zero, such as `1h`, or leave the clause out.",
-  explanation: "A deadline of zero or below has passed before anybody can act on it.",
+  explanation:
+    "A deadline of zero or below has passed before anybody can act on it. The same goes for a delay or a cadence of no time.",
   wrong: "when stage = evaluation then call customer within 0h",
   right: "when stage = evaluation then call customer within 1h",
 });

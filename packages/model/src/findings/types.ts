@@ -56,7 +56,7 @@ export const moneyWithoutCurrency = defineFinding<{
     `${quoted(left)} is money in ${currency}, but ${quoted(right)} names no currency.`,
   hint: ({ currency, right }) => `Write \`${right} ${currency}\`.`,
   explanation:
-    "An amount of money always names its currency, so that no rule compares euros with dollars by accident.",
+    "An amount of money always names its currency, so that no rule compares euros with dollars by accident. The fix adds the currency of the fact.",
   wrong: "fact deal value is money in EUR\nwhen deal value > 50k then call customer",
   right: "fact deal value is money in EUR\nwhen deal value > 50k EUR then call customer",
 });
@@ -76,7 +76,7 @@ export const currencyMismatch = defineFinding<{
   hint: ({ leftCurrency }) =>
     `Write the amount in ${leftCurrency}: a playbook knows no exchange rates.`,
   explanation:
-    "Money in two currencies is never compared or added, because the answer would depend on an exchange rate of the day.",
+    "Money in two currencies is never compared or added, because the answer would depend on an exchange rate of the day. Hand such figures in as facts, converted already.",
   wrong: "fact deal value is money in EUR\nwhen deal value > 50k USD then call customer",
   right: "fact deal value is money in EUR\nwhen deal value > 50k EUR then call customer",
 });
@@ -99,7 +99,7 @@ export const percentMismatch = defineFinding<{
       ? `Write \`${right}%\`.`
       : `Write \`${right.replace(/\s*%$/, "")}\`, or make the fact a percent.`,
   explanation:
-    "A percentage is written with its sign, so that `20%` is never mistaken for the number 20 or for 0.2.",
+    "A percentage is written with its sign, so that `20%` is never mistaken for the number 20 or for 0.2. In data a percentage is a number in points: 20.",
   wrong: "fact discount is percent\nwhen discount > 20 then ask manager",
   right: "fact discount is percent\nwhen discount > 20% then ask manager",
 });

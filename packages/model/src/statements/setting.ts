@@ -110,5 +110,6 @@ function checkDispute(checking: Checking, node: SetStatement, index: number): vo
   checking.on.report(settingDispute, node.span, {
     name: node.name.text,
     places: own.map(checking.where),
+    sameFile: true,
   });
 }

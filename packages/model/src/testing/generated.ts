@@ -60,3 +60,18 @@ export function text(): fc.Arbitrary<string> {
     .tuple(sentences(true), fc.option(fc.nat(400), { freq: 4 }))
     .map(([all, end]) => all.join("\n\n").slice(0, end ?? undefined));
 }
+
+const words =
+  `when then and or not is = != < stage size x y 5 20% 5 EUR 1h 2 days 2026-11-23 ( ) , + - * / yes no
+fact define as action setting set to never anything that sells helps rule "a" test "t" given expect asks blocked
+within after by via with escalating to contains starts with is between is one of is more than ago away is known
+unknown today now use "a.playbook" without rule "a" read x from "c" "q" playbook "p" zone UTC valid from until
+unless one of number money in EUR list of text`.split(/\s+/);
+
+/** Words of the language in no order at all. */
+export function wordSoup(): fc.Arbitrary<string> {
+  const separator = fc.constantFrom(" ", " ", " ", "\n", "\n  ");
+  return fc
+    .array(fc.tuple(fc.constantFrom(...words), separator), { maxLength: 60 })
+    .map((all) => all.flat().join(""));
+}

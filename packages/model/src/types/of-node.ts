@@ -1,4 +1,11 @@
-import { fold, type Literal, type Name, type Span, type TypeNode } from "@handrail/syntax";
+import {
+  type Fix,
+  fold,
+  type Literal,
+  type Name,
+  type Span,
+  type TypeNode,
+} from "@handrail/syntax";
 import { literalConstant } from "../constants/literal.ts";
 import { currencyExists } from "../constants/money.ts";
 import {
@@ -60,18 +67,19 @@ function checkValues(values: readonly Name[], report: Report): void {
     if (seen.has(key)) report(repeatedValue, span, { value: text });
     seen.add(key);
     if (!quoted && operatorWords.has(fold(text))) {
-      report(
-        reservedValue,
-        span,
-        { value: text },
-        {
-          title: `Put \`${text}\` in backticks`,
-          certain: true,
-          edits: [{ span, text: `\`${text}\`` }],
-        },
-      );
+      report(reservedValue, span, { value: text }, inBackticks(text, span));
     }
   }
+}
+
+/** A value for what is not known is better left out than quoted. */
+function inBackticks(text: string, span: Span): Fix | undefined {
+  if (fold(text) === "unknown") return undefined;
+  return {
+    title: `Put \`${text}\` in backticks`,
+    certain: true,
+    edits: [{ span, text: `\`${text}\`` }],
+  };
 }
 
 function numberType(from: Literal | null, to: Literal | null, span: Span, report: Report): Type {
