@@ -1,10 +1,11 @@
 import type { Evaluate } from "../evaluation/situation.ts";
 import type { Table } from "../evaluation/table.ts";
+import { fold } from "../names/fold.ts";
 import type { PlanRecommendation, PlanRole, PlanRule } from "../plan/plan.ts";
 import { jsonOf } from "../values/json.ts";
 import type { Value } from "../values/value.ts";
 import type { JsonValue } from "./decision.ts";
-import { compileRole, noRole, type Role } from "./role.ts";
+import { compileRole, noRole, type Role, type RoleValue } from "./role.ts";
 import { compileStatement, type Statement } from "./statement.ts";
 
 export interface Rule extends Statement {
@@ -79,12 +80,14 @@ function compileSuggestion(plan: PlanRecommendation, { evaluate, types }: Table)
   };
 }
 
-/** Recommendations with equal identities are one. */
-export function identityOf(action: number, ...roles: readonly (string | null | symbol)[]): string {
+/** Recommendations with equal identities are one. Roles are names, and so compared by folding. */
+export function identityOf(action: number, ...roles: readonly RoleValue[]): string {
   if (roles.every((role) => role === null)) return String(action);
+  return JSON.stringify([action, ...roles.map(identityOfRole)]);
+}
+
+function identityOfRole(role: RoleValue): string | null | false {
+  if (role === null) return null;
   // False stands for an unknown role, which no text equals.
-  return JSON.stringify([
-    action,
-    ...roles.map((role) => (typeof role === "symbol" ? false : role)),
-  ]);
+  return typeof role === "string" ? fold(role) || role : false;
 }
