@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadPlaybook, PlaybookError } from "@handrail/sdk";
+import { format } from "@handrail/syntax";
 import { describe, expect, it } from "vitest";
 import { type Block, blocksOf } from "./blocks.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -9,6 +10,7 @@ import { outcomeOf } from "./outcome.ts";
 //   playbook              a whole playbook without findings, whose tests pass
 //   playbook file NAME    the same, which later blocks of the page may `use`
 //   playbook wrong CODE   gives this finding
+//   playbook loose        the same, but not laid out by the formatter
 //   playbook decides      decides the ```json block that follows, and the ```text block after it says what; Monday
 //                         2026-01-05, 09:00 UTC
 // README.md of the project is held to the same.
@@ -35,6 +37,7 @@ describe.each(pages)("%s", (page) => {
       return;
     }
     const playbook = await load(text);
+    if (words[1] !== "loose") expect(format(text)).toBe(text);
     expect(playbook.findings).toEqual([]);
     expect(playbook.test().tests.flatMap(({ failures }) => failures)).toEqual([]);
     if (words[1] !== "decides") return;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { loadPlaybook } from "@handrail/sdk";
 import {
   type Expression,
+  format,
   type NeverStatement,
   parse,
   type RuleStatement,
@@ -24,6 +25,11 @@ describe.each(paths)("%s", (path) => {
     expect(playbook.findings).toEqual([]);
     expect(playbook.test().tests.flatMap(({ failures }) => failures)).toEqual([]);
   });
+});
+
+it.each(paths)("%s is laid out by the formatter", (path) => {
+  const { text } = treeOf(path);
+  expect(format(text)).toBe(text);
 });
 
 describe.each(statements)("$path: $title", ({ path, statement }) => {
