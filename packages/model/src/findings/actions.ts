@@ -1,6 +1,7 @@
 import { describeType } from "../types/describe.ts";
 import type { Type } from "../types/type.ts";
 import { defineFinding } from "./define.ts";
+import { quoted } from "./words.ts";
 
 /** A role that is a number. */
 export const notARole = defineFinding<{ readonly name: string; readonly type: Type }>({
@@ -45,15 +46,25 @@ export const misspeltTrait = defineFinding<{ readonly trait: string; readonly ne
   right: "action call customer is human, helps, contacts customer",
 });
 
-/** `with stage and channel`. */
-export const commaForAnd = defineFinding<{ readonly name: string; readonly clause: string }>({
+/** `with stage and channel`, `by seller and expert`. */
+export const factOrRoleAsAction = defineFinding<{
+  readonly name: string;
+  readonly what: "fact" | "role";
+  readonly clause: string | null;
+}>({
   code: "HR2024",
-  name: "comma-for-and",
+  name: "fact-or-role-as-action",
   severity: "error",
-  message: ({ name }) => `\`and ${name}\` starts another action here, but \`${name}\` is a fact.`,
-  hint: ({ clause }) => `Put a comma in place of \`and\` to add it to \`${clause}\`.`,
+  message: ({ name, what }) =>
+    `\`and ${name}\` starts another action here, but \`${name}\` is a ${what}.`,
+  hint: ({ name, what, clause }) => {
+    if (clause !== null) return `Put a comma in place of \`and\` to add it to ${quoted(clause)}.`;
+    return what === "role"
+      ? "One recommendation has one role: recommend the action a second time for the other."
+      : `Name an action, or put \`${name}\` after \`with\`, behind a comma.`;
+  },
   explanation:
-    "After `then`, `and` joins actions. The facts that a handover carries are joined by commas.",
+    "After `then`, `and` joins actions. The facts that a handover carries are joined by commas. An action that has the name of a fact stands in backticks.",
   wrong:
     "fact stage is text\nfact channel is text\nwhen stage = evaluation then hand over with stage and channel",
   right:

@@ -55,6 +55,8 @@ export interface OutlinedRule {
   readonly title: string | null;
   readonly id: string | null;
   readonly actions: readonly string[];
+  /** Words after `by`, `to` and `escalating to`. */
+  readonly roles: readonly string[];
   readonly index: number;
 }
 

@@ -12,6 +12,8 @@ export interface Register {
   readonly ruleIds: ReadonlyMap<string, readonly StatementId[]>;
   readonly guardrailTitles: ReadonlyMap<string, readonly StatementId[]>;
   readonly guardrailIds: ReadonlyMap<string, readonly StatementId[]>;
+  /** Folds of all roles. */
+  readonly roles: ReadonlySet<string>;
   /** `read` statements by the folded fact. */
   readonly readings: ReadonlyMap<string, readonly StatementId[]>;
 }
@@ -51,6 +53,7 @@ export function buildRegister(scope: Scope, { declarations, outline }: RegisterS
     ruleIds: grouped(rules, ({ id }) => id),
     guardrailTitles: grouped(guardrails, ({ title }) => (title === null ? null : fold(title))),
     guardrailIds: grouped(guardrails, ({ id }) => id),
+    roles: new Set(rules.flatMap((rule) => rule.roles.map(fold))),
     readings: grouped(readings, ({ fact }) => fold(fact)),
   };
 }

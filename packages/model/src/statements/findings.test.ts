@@ -86,6 +86,15 @@ describe("actions", () => {
     expect(source.slice(0, start) + edit?.text + source.slice(end)).toMatch(/with stage, channel$/);
   });
 
+  it.each([
+    ["when a then call by seller and expert\nwhen b then call by expert", ["HR2024 expert"]],
+    ["when a then call by seller and visit\nwhen b then visit by expert", []],
+    ["when a then call within 1h and b\nwhen b then visit", ["HR2024 b"]],
+    ["when a then call within 1h and `b`\nwhen b then visit", []],
+  ])("%s", (source, found) => {
+    expect(codesOf(source)).toEqual(found);
+  });
+
   it("that are joined to facts which nothing declares get one, too", () => {
     expect(codesOf("when stage = a and channel = b then hand over with stage and channel")).toEqual(
       ["HR2024 channel"],

@@ -1,6 +1,6 @@
-import { type ActionUse, fold, type RuleStatement } from "@handrail/syntax";
+import { type ActionClause, fold, type RuleStatement } from "@handrail/syntax";
 import { source } from "../expressions/source.ts";
-import { actionTwice, commaForAnd } from "../findings/actions.ts";
+import { actionTwice } from "../findings/actions.ts";
 import { sameTitle } from "../findings/rules.ts";
 import { afterDeadline, lateEscalation } from "../findings/time.ts";
 import type { LinkedRecommendation } from "../linked/action.ts";
@@ -10,6 +10,7 @@ import { checkActionName } from "./action-name.ts";
 import { annotations, wholeCondition } from "./annotations.ts";
 import { type Checking, earlierThan, type StatementContext } from "./context.ts";
 import { isLonger } from "./duration-clause.ts";
+import { isNoAction } from "./no-action.ts";
 import { checkOwnId } from "./own-id.ts";
 import { recommendation } from "./recommendation.ts";
 import { checkValidity } from "./validity.ts";
@@ -19,8 +20,14 @@ export function outlineRule(node: RuleStatement, index: number): OutlinedRule {
     title: node.title?.value ?? null,
     id: node.id?.value ?? null,
     actions: node.actions.map(({ name }) => name.text),
+    roles: node.actions.flatMap(({ clauses }) => clauses.flatMap(rolesOf)),
     index,
   };
+}
+
+function rolesOf(clause: ActionClause): readonly string[] {
+  const hasRole = clause.kind === "by" || clause.kind === "to" || clause.kind === "escalating";
+  return hasRole ? [clause.role.text] : [];
 }
 
 /** A rule without its identity, which depends on the other rules. */
@@ -40,33 +47,13 @@ export function checkRule(checking: Checking, node: RuleStatement, index: number
   const { then } = linkRule(checking, node);
   for (const [position, use] of node.actions.entries()) {
     const linked = then[position];
-    if (isCommaForAnd(checking, node.actions[position - 1], use)) continue;
+    if (isNoAction(checking, node.actions[position - 1], use)) continue;
     checkActionName(checking, use.name);
     if (linked !== undefined) checkTimes(checking, linked);
   }
   checkRepeated(checking, node, then);
   checkValidity(checking, node.valid);
   checkUnique(checking, node, index);
-}
-
-/** Reports `with a and b`, where b is a fact; anything else about it is then beside the point. */
-function isCommaForAnd(checking: Checking, before: ActionUse | undefined, use: ActionUse): boolean {
-  const clause = before?.clauses.at(-1);
-  const folded = fold(use.name.text);
-  if (before === undefined || clause?.kind !== "with") return false;
-  if (checking.scope.actions.has(folded) || !checking.on.names.has(folded)) return false;
-  const gap = { start: before.span.end, end: use.name.span.start };
-  checking.on.report(
-    commaForAnd,
-    use.name.span,
-    { name: use.name.text, clause: source(checking.on, clause.span) },
-    {
-      title: "Replace `and` with a comma",
-      certain: true,
-      edits: [{ span: gap, text: ", " }],
-    },
-  );
-  return true;
 }
 
 function checkTimes({ on }: Checking, linked: LinkedRecommendation): void {
