@@ -62,6 +62,51 @@ it.each(["H1", "H2", "H3", "H5", "H7", "D1", "D2", "D3", "D4", "D5", "D7", "D13"
   },
 );
 
+describe("the playbooks together", async () => {
+  const { plan } = await loadPlaybook(join(root, "handrail.playbook"));
+
+  it("give each contact with the customer a deadline below 24 hours", () => {
+    const contacts = plan.rules.flatMap(({ title, then }) =>
+      then
+        .filter(({ action }) => plan.actions[action]?.traits?.includes("contacts customer"))
+        .map(({ action, within }) => ({
+          title,
+          action: plan.actions[action]?.name,
+          within: within === null ? null : plan.expressions[within],
+        })),
+    );
+    const slow = contacts.filter(({ within }) => !isBelowADay(within));
+    expect(contacts.length).toBeGreaterThan(20);
+    expect(slow).toEqual([]);
+  });
+
+  it("have a question for every fact", () => {
+    expect(plan.facts.filter(({ ask }) => ask === null)).toEqual([]);
+  });
+
+  it("have something human and something digital in every cell of stage and channel", async () => {
+    const { decide } = await loadPlaybook(join(root, "human-digital/stage-and-channel.playbook"));
+    const stages = ["discovery", "evaluation", "purchase", "renewal"];
+    const channels = ["digital", "human", "reseller"];
+    for (const stage of stages) {
+      for (const channel of channels) {
+        const { recommendations } = decide({ stage, channel }, { now: "2026-11-23T09:00:00Z" });
+        const traits = recommendations.flatMap((one) => one.traits);
+        expect(traits, `${stage} and ${channel}`).toEqual(
+          expect.arrayContaining(["human", "digital"]),
+        );
+        expect(recommendations[0]?.tags).toHaveLength(1);
+      }
+    }
+  });
+});
+
+function isBelowADay(within: unknown): boolean {
+  const { op, value } = (within ?? {}) as { readonly op?: string; readonly value?: unknown };
+  const hours = /^PT(\d+)H$/.exec(String(value));
+  return op === "constant" && hours !== null && Number(hours[1]) < 24;
+}
+
 interface Sentence {
   readonly path: string;
   readonly title: string;
