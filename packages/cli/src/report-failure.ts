@@ -46,7 +46,9 @@ const reasons: Readonly<Record<string, string>> = {
 function systemFailure({ code = "", path, message }: NodeJS.ErrnoException): CannotRun {
   const reason = reasons[code] ?? message;
   return new CannotRun(
-    path === undefined ? `It cannot go on: ${reason}.` : `${quoted(path)} cannot be used: ${reason}.`,
+    path === undefined
+      ? `It cannot go on: ${reason}.`
+      : `${quoted(path)} cannot be used: ${reason}.`,
     "Check the path and who may use it.",
   );
 }

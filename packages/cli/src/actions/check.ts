@@ -1,27 +1,58 @@
-import { createModel, loadFiles } from "@handrail/model";
+import { createModel, loadFiles, type Model } from "@handrail/model";
 import { readPlaybookFile } from "@handrail/sdk/node";
 import type { ExitStatus } from "../exit.ts";
 import { type Found, findingsOf } from "../findings/found.ts";
 import { statusOf } from "../findings/tally.ts";
+import { fixFiles } from "../fixing/fix.ts";
 import { conciseFindings } from "../formats/findings/concise.ts";
 import { jsonFindings } from "../formats/findings/json.ts";
 import { prettyFindings, prettySummary } from "../formats/findings/pretty.ts";
 import { findPlaybooks } from "../playbooks/find.ts";
 import { write } from "../terminal/output.ts";
 import { styleFor, widthOf } from "../terminal/style.ts";
+import { count } from "../terminal/words.ts";
 
 export interface CheckOptions {
   readonly format: "pretty" | "concise" | "json";
+  /** Apply the fixes that are certain. */
+  readonly fix?: boolean;
+  /** Apply the others, too. */
+  readonly fixSuggestions?: boolean;
+  readonly watch?: boolean;
 }
 
 /** `handrail check [PATH…]`: says everything that is wrong. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitStatus> {
-  const files = await findPlaybooks(paths);
   const model = createModel();
+  const checkOnce = () => checkAll(model, paths, options);
+  const status = await checkOnce();
+  if (options.watch !== true) return status;
+  const { watchPlaybooks } = await import("../playbooks/watch.ts");
+  return watchPlaybooks(paths, checkOnce);
+}
+
+/** A model that has seen the files before works out again only what their changes touch. */
+async function checkAll(
+  model: Model,
+  paths: readonly string[],
+  options: CheckOptions,
+): Promise<ExitStatus> {
+  const files = await findPlaybooks(paths);
   const entries = await loadFiles(model, files, readPlaybookFile);
+  await fix(model, entries, options);
   const findings = findingsOf(model, entries);
   await write(process.stdout, shown(findings, entries.length, options));
   return statusOf(findings);
+}
+
+async function fix(model: Model, files: readonly string[], options: CheckOptions): Promise<void> {
+  const suggestions = options.fixSuggestions === true;
+  if (options.fix !== true && !suggestions) return;
+  const report = await fixFiles(model, files, ({ certain }) => certain || suggestions);
+  if (report.applied === 0) return;
+  const { stderr } = process;
+  const said = `${count(report.applied, "fix", "fixes")} applied in ${count(report.files, "playbook")}.`;
+  await write(stderr, `${styleFor(stderr).green("✓")} ${said}\n`);
 }
 
 function shown(findings: readonly Found[], files: number, { format }: CheckOptions): string {

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { type ExitStatus, exitStatus } from "../exit.ts";
-import { loadOrReport } from "../playbooks/load.ts";
+import { openPlaybook } from "../playbooks/open.ts";
 import { write } from "../terminal/output.ts";
 import { styleFor } from "../terminal/style.ts";
 import { count, quoted } from "../terminal/words.ts";
@@ -12,9 +12,7 @@ export interface CompileOptions {
 
 /** `handrail compile PLAYBOOK`: writes the plan; its summary goes to standard error, so that the plan can be piped. */
 export async function compile(path: string, { out }: CompileOptions): Promise<ExitStatus> {
-  const playbook = await loadOrReport(path);
-  if (playbook === null) return exitStatus.findings;
-  const { plan } = playbook;
+  const { plan } = await openPlaybook(path);
   const text = `${JSON.stringify(plan)}\n`;
   if (out === undefined) await write(process.stdout, text);
   else await writeFile(out, text);

@@ -24,7 +24,10 @@ function definitionOf(code: string, all: readonly Explainable[]): Explainable {
   const wanted = code.toLowerCase();
   const found = all.find((one) => one.code.toLowerCase() === wanted || one.name === wanted);
   if (found !== undefined) return found;
-  const near = nearest(code, all.flatMap((one) => [one.code, one.name]));
+  const near = nearest(
+    code,
+    all.flatMap((one) => [one.code, one.name]),
+  );
   throw new CannotRun(
     `There is no finding ${quoted(code)}.`,
     near === undefined ? "`handrail explain` lists them all." : `Did you mean ${quoted(near)}?`,

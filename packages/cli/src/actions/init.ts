@@ -11,11 +11,13 @@ import { listed, quoted } from "../terminal/words.ts";
 /** `handrail init [DIR]`: a starter folder. All or nothing: with one of its files there already, none is written. */
 export async function init(folder: string): Promise<ExitStatus> {
   const files = starterFiles.map(({ name, text }) => ({ path: join(folder, name), text }));
-  const there = await Promise.all(files.map(async ({ path }) => ((await exists(path)) ? [path] : [])));
+  const there = await Promise.all(
+    files.map(async ({ path }) => ((await exists(path)) ? [path] : [])),
+  );
   const taken = there.flat();
   if (taken.length > 0) {
     throw new CannotRun(
-      `${listed(taken.map((path) => quoted(slashed(path))))} is there already, and nothing is overwritten.`,
+      `${listed(taken.map((path) => quoted(slashed(path))))} ${taken.length === 1 ? "is" : "are"} there already, and nothing is overwritten.`,
       "Name another folder: `handrail init my-playbooks`.",
     );
   }

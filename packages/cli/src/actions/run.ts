@@ -4,6 +4,7 @@ import { instantOf } from "../deciding/now.ts";
 import { openFacts } from "../deciding/open.ts";
 import { selectionOf } from "../deciding/selection.ts";
 import { type ExitStatus, exitStatus } from "../exit.ts";
+import { tally } from "../findings/tally.ts";
 import { badRecords, fileProblems } from "../formats/run/problems.ts";
 import { type RunFormatName, runFormat } from "../formats/run/registry.ts";
 import { summary } from "../formats/run/summary.ts";
@@ -50,13 +51,18 @@ export async function run(playbook: string, options: RunOptions): Promise<ExitSt
     records,
     format,
     now,
+    key: options.key,
     describe: options.show,
     out: (text) => write(stdout, text),
   });
   const missing = missingColumns(columns, words);
   try {
     const share = () => (records.size === null ? null : records.bytesRead() / records.size);
-    await withProgress(stderr, () => ({ share: share(), records: work.read }), () => work.all());
+    await withProgress(
+      stderr,
+      () => ({ share: share(), records: work.read }),
+      () => work.all(),
+    );
   } finally {
     const style = styleFor(stderr);
     const width = widthOf(stderr);
@@ -69,6 +75,8 @@ export async function run(playbook: string, options: RunOptions): Promise<ExitSt
         style: styleFor(screen),
         width: widthOf(screen),
         words,
+        playbookFindings: tally(decider.findings),
+        playbook,
         readAs: readAs(records),
         decidedAt: `${times.moment(now)} (${decider.plan.zone})`,
         hidden: isTable ? Math.max(work.tally.records - options.show, 0) : 0,

@@ -8,9 +8,9 @@ import { jsonTests } from "../formats/tests/json.ts";
 import { junitTests } from "../formats/tests/junit.ts";
 import { prettyTests } from "../formats/tests/pretty.ts";
 import { findPlaybooks } from "../playbooks/find.ts";
+import type { TestedFile } from "../playbooks/tested.ts";
 import { write } from "../terminal/output.ts";
 import { styleFor, widthOf } from "../terminal/style.ts";
-import type { TestedFile } from "../playbooks/tested.ts";
 
 export interface TestOptions {
   readonly format: "pretty" | "json" | "junit";

@@ -16,7 +16,13 @@ export const declareCheck: Declaration = (program, end) => {
         .choices(["pretty", "concise", "json"])
         .default("pretty"),
     )
-    .addHelpText("after", "\nExample:\n  handrail check playbooks\n  handrail check sales.playbook --format json\n")
+    .option("--fix", "apply the fixes that are certain")
+    .option("--fix-suggestions", "apply the fixes that are only likely, too")
+    .option("--watch", "check again whenever a playbook changes")
+    .addHelpText(
+      "after",
+      "\nExample:\n  handrail check playbooks\n  handrail check sales.playbook --format json\n  handrail check --fix .\n",
+    )
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import("../actions/check.ts");
       end(await check(paths, options));

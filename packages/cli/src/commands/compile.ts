@@ -11,7 +11,9 @@ export const declareCompile: Declaration = (program, end) => {
     )
     .argument("<playbook>", "a .playbook file")
     .option("-o, --out <file>", "where the plan goes; without it, to standard output")
-    .addOption(new Option("--target <target>", "what to compile to").choices(["plan"]).default("plan"))
+    .addOption(
+      new Option("--target <target>", "what to compile to").choices(["plan"]).default("plan"),
+    )
     .addHelpText("after", "\nExample:\n  handrail compile sales.playbook --out sales.plan.json\n")
     .action(async (playbook: string, options: CompileOptions) => {
       const { compile } = await import("../actions/compile.ts");

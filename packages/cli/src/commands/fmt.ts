@@ -10,7 +10,10 @@ export const declareFmt: Declaration = (program, end) => {
     )
     .argument("[path...]", "playbooks and folders with playbooks; `-` reads standard input", ["."])
     .option("--check", "change nothing; end with 1 when a playbook is laid out otherwise")
-    .option("--stdin-filename <file>", "format standard input to standard output, as if it were this file")
+    .option(
+      "--stdin-filename <file>",
+      "format standard input to standard output, as if it were this file",
+    )
     .addHelpText("after", "\nExample:\n  handrail fmt playbooks\n  handrail fmt --check .\n")
     .action(async (paths: string[], options: FmtOptions) => {
       const { fmt } = await import("../actions/fmt.ts");

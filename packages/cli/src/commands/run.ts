@@ -19,9 +19,15 @@ export const declareRun: Declaration = (program, end) => {
         .choices(["table", "json", "ndjson", "csv"])
         .default("table"),
     )
-    .option("--delimiter <character>", "what separates the cells of a CSV file (default: as its header shows)")
+    .option(
+      "--delimiter <character>",
+      "what separates the cells of a CSV file (default: as its header shows)",
+    )
     .addOption(
-      new Option("--show <number>", "how many records a table shows and how many bad ones are described, or all")
+      new Option(
+        "--show <number>",
+        "how many records a table shows and how many bad ones are described, or all",
+      )
         .argParser(numberOrAll)
         .default(20),
     )

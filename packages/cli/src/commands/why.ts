@@ -16,9 +16,14 @@ export const declareWhy: Declaration = (program, end) => {
     .option("--record <record>", "the record's number, or what it is called (default: the first)")
     .option("--key <column>", "the column that names a record")
     .option("--now <instant>", "when to decide, such as 2026-11-23T09:00Z (default: the clock)")
-    .option("--delimiter <character>", "what separates the cells of a CSV file (default: as its header shows)")
+    .option(
+      "--delimiter <character>",
+      "what separates the cells of a CSV file (default: as its header shows)",
+    )
     .addOption(
-      new Option("--format <format>", "how it is shown").choices(["pretty", "json"]).default("pretty"),
+      new Option("--format <format>", "how it is shown")
+        .choices(["pretty", "json"])
+        .default("pretty"),
     )
     .addHelpText(
       "after",

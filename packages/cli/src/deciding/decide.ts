@@ -15,6 +15,8 @@ export interface Deciding {
   readonly format: RunFormat;
   /** ISO 8601. */
   readonly now: string;
+  /** The field that names a record, where one is asked for. */
+  readonly key: string | undefined;
   /** How many bad records are kept to be described. */
   readonly describe: number;
   readonly out: (text: string) => Promise<void>;
@@ -38,7 +40,7 @@ export class Run implements Outcome {
   constructor(deciding: Deciding) {
     this.#with = deciding;
     this.bad = new BadRecords(deciding.describe);
-    this.fields = new Fields(deciding.words);
+    this.fields = new Fields(deciding.words, deciding.key);
     this.#cells = deciding.records.columns === null ? "json" : "text";
     if (deciding.records.columns !== null) this.fields.add(deciding.records.columns);
   }

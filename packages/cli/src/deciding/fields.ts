@@ -1,3 +1,4 @@
+import { fold } from "@handrail/syntax";
 import type { Vocabulary } from "../playbooks/vocabulary.ts";
 
 /** No file has more columns than this that are worth naming. */
@@ -6,11 +7,14 @@ const mostFields = 1000;
 /** Which fields the records of a file have, and which of them mean nothing to the playbook. */
 export class Fields {
   readonly #words: Vocabulary;
+  readonly #key: string | undefined;
   readonly #used = new Set<string>();
   readonly #unused = new Set<string>();
 
-  constructor(words: Vocabulary) {
+  /** @param key the field that names a record, which is of use for that */
+  constructor(words: Vocabulary, key: string | undefined) {
     this.#words = words;
+    this.#key = key === undefined ? undefined : fold(key);
   }
 
   get used(): readonly string[] {
@@ -24,7 +28,8 @@ export class Fields {
   add(names: readonly string[]): void {
     for (const name of names) {
       if (this.#used.has(name) || this.#unused.has(name)) continue;
-      const set = this.#words.means(name) ? this.#used : this.#unused;
+      const means = this.#words.means(name) || fold(name) === this.#key;
+      const set = means ? this.#used : this.#unused;
       if (set.size < mostFields) set.add(name);
     }
   }

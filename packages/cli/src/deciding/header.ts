@@ -16,7 +16,9 @@ export function requireHeader(
   delimiter: string,
   words: Vocabulary,
 ): void {
-  const wanted = columns.map((name, index) => ({ name, index })).filter(({ name }) => words.means(name));
+  const wanted = columns
+    .map((name, index) => ({ name, index }))
+    .filter(({ name }) => words.means(name));
   const refuse = (message: string, hint: string) => {
     throw new CannotRun(`${file}:1: ${message}`, hint);
   };
@@ -39,7 +41,10 @@ export function requireHeader(
   }
   const proto = columns.indexOf("__proto__");
   if (proto !== -1) {
-    refuse(`Column ${proto + 1} is called \`__proto__\`, which no field may be.`, "Rename the column.");
+    refuse(
+      `Column ${proto + 1} is called \`__proto__\`, which no field may be.`,
+      "Rename the column.",
+    );
   }
   if (wanted.length === 0 && words.names.length > 0) {
     const { message, hint } = nothingKnown(columns, delimiter, words);

@@ -17,5 +17,7 @@ export function tally(findings: readonly Judged[]): string | null {
 
 /** Errors and warnings are findings; hints alone leave a playbook clean. */
 export function statusOf(findings: readonly Judged[]): ExitStatus {
-  return findings.some(({ severity }) => severity !== "info") ? exitStatus.findings : exitStatus.clean;
+  return findings.some(({ severity }) => severity !== "info")
+    ? exitStatus.findings
+    : exitStatus.clean;
 }

@@ -14,7 +14,10 @@ export function requireKey(file: string, columns: readonly string[], asked: stri
   throw new CannotRun(
     `${file}:1: There is no column ${quoted(asked)}, which --key names.`,
     near === undefined
-      ? `The header has ${listedUpTo(columns.map((name) => quoted(printable(name))), 8)}.`
+      ? `The header has ${listedUpTo(
+          columns.map((name) => quoted(printable(name))),
+          8,
+        )}.`
       : `Did you mean ${quoted(printable(near))}?`,
   );
 }

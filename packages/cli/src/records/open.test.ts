@@ -112,7 +112,10 @@ describe("CSV", () => {
 
 describe("JSON", () => {
   test("the elements of an array, with the lines on which they begin", async () => {
-    const { kind, records } = await read("a.json", '[\n {"a": 1,\n  "b": [{"c": "}"}]},\n {"a": 2}\n]');
+    const { kind, records } = await read(
+      "a.json",
+      '[\n {"a": 1,\n  "b": [{"c": "}"}]},\n {"a": 2}\n]',
+    );
     expect(kind).toBe("JSON");
     expect(records).toEqual([
       { number: 1, line: 2, key: null, facts: { a: 1, b: [{ c: "}" }] } },
@@ -160,11 +163,7 @@ describe("JSON", () => {
 
   test("the records before the place where it stops being JSON", async () => {
     const { records } = await read("a.json", '[{"a": 1},\n{"a": 2},\n{"a": oops}, {"a": 4}]');
-    expect(facts(records)).toEqual([
-      { a: 1 },
-      { a: 2 },
-      'This is not JSON from `{"a": oops}` on.',
-    ]);
+    expect(facts(records)).toEqual([{ a: 1 }, { a: 2 }, 'This is not JSON from `{"a": oops}` on.']);
     expect(records[2]).toMatchObject({ number: 3, line: 3 });
   });
 
@@ -176,7 +175,9 @@ describe("JSON", () => {
   test("a text is the same however it is cut into chunks", async () => {
     const long = Array.from({ length: 20_000 }, (_, index) => ({ a: index, b: `}"\\ NaN ü` }));
     const { records } = await read("a.json", JSON.stringify(long));
-    expect(facts(records).findIndex((one, index) => JSON.stringify(one) !== JSON.stringify(long[index]))).toBe(-1);
+    expect(
+      facts(records).findIndex((one, index) => JSON.stringify(one) !== JSON.stringify(long[index])),
+    ).toBe(-1);
     expect(records).toHaveLength(long.length);
   });
 });
@@ -192,7 +193,10 @@ describe("NDJSON", () => {
   });
 
   test("a line that is no JSON spoils no other", async () => {
-    const { records } = await read("a.ndjson", '{"a": 1}\n{"a": oops}\n{"a"\n{"a": NaN}\n{"a": 2} x\n');
+    const { records } = await read(
+      "a.ndjson",
+      '{"a": 1}\n{"a": oops}\n{"a"\n{"a": NaN}\n{"a": 2} x\n',
+    );
     expect(facts(records)).toEqual([
       { a: 1 },
       "This is not JSON from `oops}` on.",

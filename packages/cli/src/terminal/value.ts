@@ -7,7 +7,8 @@ export function valueWords(value: JsonValue): string {
   if (value === null) return "not known";
   if (value === true) return "yes";
   if (value === false) return "no";
-  if (typeof value === "number") return value.toLocaleString("en-US", { maximumFractionDigits: 10 });
+  if (typeof value === "number")
+    return value.toLocaleString("en-US", { maximumFractionDigits: 10 });
   if (typeof value === "string") return shortened(printable(durationWords(value)), 60);
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(valueWords).join(", ");
   return "amount" in value && "currency" in value

@@ -13,7 +13,8 @@ export function frame({ text, start, end, severity }: Found, style: Style, width
   const lastLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
   const last = Math.min(lastLine, start.line + mostLines - 1, lines.length);
   const gutter = String(last).length;
-  const paint = severity === "error" ? style.red : severity === "warning" ? style.yellow : style.cyan;
+  const paint =
+    severity === "error" ? style.red : severity === "warning" ? style.yellow : style.cyan;
   const rows: string[] = [];
   for (let number = start.line; number <= last; number += 1) {
     const line = lines[number - 1] ?? "";
@@ -22,7 +23,9 @@ export function frame({ text, start, end, severity }: Found, style: Style, width
     const view = clipped(line, from, to, width - gutter - 6);
     rows.push(`${style.dim(`${String(number).padStart(gutter)} │`)} ${view.line}`);
     const underline = paint("^".repeat(Math.max(stringWidth(view.marked), 1)));
-    rows.push(`${style.dim(`${" ".repeat(gutter)} │`)} ${" ".repeat(stringWidth(view.before))}${underline}`);
+    rows.push(
+      `${style.dim(`${" ".repeat(gutter)} │`)} ${" ".repeat(stringWidth(view.before))}${underline}`,
+    );
   }
   if (last < lastLine) rows.push(style.dim(`${" ".repeat(gutter)} │ …`));
   return rows.map((row) => `  ${row}`).join("\n");

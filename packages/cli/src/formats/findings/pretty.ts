@@ -18,8 +18,7 @@ function prettyFinding(found: Found, style: Style, width: number): string {
     warning: style.yellow("warning"),
     info: style.cyan("hint"),
   };
-  const indented = (text: string) =>
-    wrapAnsi(printable(text), width - 2).replaceAll("\n", "\n  ");
+  const indented = (text: string) => wrapAnsi(printable(text), width - 2).replaceAll("\n", "\n  ");
   return [
     wrapAnsi(style.bold(printable(message)), width),
     `  ${style.dim(`${file}:${start.line}:${start.column}`)} ${words[severity]} ${style.dim(code)}`,
@@ -32,15 +31,13 @@ function prettyFinding(found: Found, style: Style, width: number): string {
 }
 
 /** The last line of `check`. */
-export function prettySummary(
-  findings: readonly Found[],
-  files: number,
-  style: Style,
-): string {
+export function prettySummary(findings: readonly Found[], files: number, style: Style): string {
   const found = tally(findings);
   const looked = count(files, "playbook");
   if (found === null) return `${style.green("✓")} ${looked} checked, nothing found.\n`;
-  const mark = findings.some(({ severity }) => severity === "error") ? style.red("✗") : style.yellow("!");
+  const mark = findings.some(({ severity }) => severity === "error")
+    ? style.red("✗")
+    : style.yellow("!");
   const first = findings[0]?.code ?? "";
   return `${mark} ${found} in ${looked}. ${style.dim(`\`handrail explain ${first}\` says more.`)}\n`;
 }

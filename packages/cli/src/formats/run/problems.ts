@@ -26,7 +26,9 @@ export function fileProblems(
   style: Style,
   width: number,
 ): string {
-  return problems.map((one) => `${style.dim(`${file}:1`)}\n${described(one, style, width)}\n`).join("");
+  return problems
+    .map((one) => `${style.dim(`${file}:1`)}\n${described(one, style, width)}\n`)
+    .join("");
 }
 
 function described({ message, hint }: RecordProblem, style: Style, width: number): string {

@@ -19,8 +19,17 @@ export type Row = readonly string[];
 const mostRecommended = 4;
 const mostBlocked = 2;
 
-/** One decision as rows: what to do, by when, what is forbidden and why, what to ask. */
-export function recordRows(decision: Decision, style: Style, times: Times): readonly Row[] {
+/**
+ * One decision as rows: what to do, by when, what is forbidden and why, what to ask.
+ *
+ * @param whenWidth how wide the column of deadlines is
+ */
+export function recordRows(
+  decision: Decision,
+  style: Style,
+  times: Times,
+  whenWidth: number,
+): readonly Row[] {
   const { recommendations, blocked, deferred, pending, questions, at } = decision;
   const rows = [
     ...recommendations.slice(0, mostRecommended).map((one) => recommended(one, at)),
@@ -40,8 +49,11 @@ export function recordRows(decision: Decision, style: Style, times: Times): read
   function when({ within, due, notBefore }: Recommendation, from: string): string {
     const start = notBefore === null ? "" : `from ${times.clock(notBefore, from)} `;
     if (due === null) return style.dim(start.trimEnd());
-    const clock = style.dim(times.clock(due, from));
-    return within === null ? `${start}${clock}` : `${start}${durationWords(within)} · ${clock}`;
+    const clock = times.clock(due, from);
+    if (within === null) return `${start}${style.dim(clock)}`;
+    const said = `${start}${durationWords(within)}`;
+    const between = said.length + clock.length + 3 > whenWidth ? "\n" : " · ";
+    return `${said}${between}${style.dim(clock)}`;
   }
 
   function later({ action, until, limits }: DeferredRecommendation): Row {

@@ -12,7 +12,10 @@ export interface SummaryOptions {
   readonly style: Style;
   readonly width: number;
   readonly words: Vocabulary;
-  /** `CSV, separated by semicolons`. */
+  /** The path of what decided, and what was found in it: `2 warnings`; null for nothing. */
+  readonly playbook: string;
+  readonly playbookFindings: string | null;
+  /** `CSV separated by semicolon`. */
   readonly readAs: string;
   /** When and in which zone it was decided. */
   readonly decidedAt: string;
@@ -29,8 +32,15 @@ export function summary(outcome: Outcome, options: SummaryOptions): string {
     ...questions(outcome.tally.questions, options),
     ...unused(outcome, options),
     ...(options.hidden > 0
-      ? [style.dim(`${count(options.hidden, "more record")} decided and not shown; --show all shows them.`)]
+      ? [
+          style.dim(
+            `${count(options.hidden, "more record")} decided and not shown; --show all shows them.`,
+          ),
+        ]
       : []),
+    ...(options.playbookFindings === null
+      ? []
+      : [`The playbook has ${options.playbookFindings}: \`handrail check ${options.playbook}\`.`]),
     style.dim(`Decided at ${options.decidedAt}, read as ${options.readAs}.`),
   ]
     .map((line) => `${line.trimEnd()}\n`)
@@ -39,8 +49,10 @@ export function summary(outcome: Outcome, options: SummaryOptions): string {
 
 function heading({ tally, bad }: Outcome, { style }: SummaryOptions): string {
   const decided = style.bold(`${count(tally.records, "record")} decided`);
-  const nothing = tally.empty === 0 ? "" : `, ${tally.empty.toLocaleString("en-US")} with nothing to do`;
-  const left = bad.count === 0 ? "" : `; ${style.red(`${count(bad.count, "bad record")} left out`)}`;
+  const nothing =
+    tally.empty === 0 ? "" : `, ${tally.empty.toLocaleString("en-US")} with nothing to do`;
+  const left =
+    bad.count === 0 ? "" : `; ${style.red(`${count(bad.count, "bad record")} left out`)}`;
   return `${decided}${nothing}${left}.`;
 }
 
@@ -48,7 +60,10 @@ function heading({ tally, bad }: Outcome, { style }: SummaryOptions): string {
 const mostActions = 12;
 const mostQuestions = 5;
 
-function actions(list: readonly ActionTally[], { style, width }: SummaryOptions): readonly string[] {
+function actions(
+  list: readonly ActionTally[],
+  { style, width }: SummaryOptions,
+): readonly string[] {
   if (list.length === 0) return [];
   const widths = [Math.min(Math.max(width - 50, 24), 48), 13, 8, 8, 8];
   const number = (value: number) => (value === 0 ? "" : value.toLocaleString("en-US")).padStart(8);
@@ -90,7 +105,10 @@ function questions(
 /** Fields that mean nothing to the playbook, and what a slip in their names may have meant. */
 function unused({ fields }: Outcome, { style, width, words }: SummaryOptions): readonly string[] {
   if (fields.unused.length === 0) return [];
-  const names = listedUpTo(fields.unused.map((name) => quoted(printable(name))), 6);
+  const names = listedUpTo(
+    fields.unused.map((name) => quoted(printable(name))),
+    6,
+  );
   const free = words.names.filter((name) => !fields.used.some((used) => fold(used) === fold(name)));
   const meant = fields.unused.flatMap((name) => {
     const near = nearest(name, free);

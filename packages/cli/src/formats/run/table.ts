@@ -18,7 +18,7 @@ export interface TableOptions {
 
 /** What a person reads: one block for each record, what it is called on the left, what is decided on the right. */
 export function table({ style, width, times, heading, most }: TableOptions): RunFormat {
-  const { label, body } = layout(width);
+  const { label, when, body } = layout(width);
   const rule = style.dim("─".repeat(width));
   let shown = 0;
 
@@ -26,9 +26,8 @@ export function table({ style, width, times, heading, most }: TableOptions): Run
     const names = wrapped(left, label);
     const lines = right.trimEnd().split("\n");
     const height = Math.max(names.length, lines.length);
-    return Array.from(
-      { length: height },
-      (_, line) => `${padded(names[line] ?? "", label)}  ${lines[line] ?? ""}`.trimEnd(),
+    return Array.from({ length: height }, (_, line) =>
+      `${padded(names[line] ?? "", label)}  ${lines[line] ?? ""}`.trimEnd(),
     ).join("\n");
   }
 
@@ -40,7 +39,7 @@ export function table({ style, width, times, heading, most }: TableOptions): Run
     decision(decision, name) {
       shown += 1;
       if (shown > most) return "";
-      const rows = recordRows(decision, style, times).map((cells) => gridRow(cells, body));
+      const rows = recordRows(decision, style, times, when).map((cells) => gridRow(cells, body));
       return `${block(style.bold(printable(name)), rows.join(""))}\n${rule}\n`;
     },
     end: () => "",
@@ -48,9 +47,9 @@ export function table({ style, width, times, heading, most }: TableOptions): Run
 }
 
 /** How wide the columns are: what a record is called, and beside it action, traits and deadline. */
-function layout(width: number): { readonly label: number; readonly body: readonly number[] } {
+function layout(width: number) {
   const label = width < 100 ? 18 : 28;
   const traits = 13;
   const when = width < 100 ? 17 : 33;
-  return { label, body: [Math.max(width - label - traits - when - 6, 10), traits, when] };
+  return { label, when, body: [Math.max(width - label - traits - when - 6, 10), traits, when] };
 }

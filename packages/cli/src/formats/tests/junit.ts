@@ -58,5 +58,7 @@ const entities: Readonly<Record<string, string>> = {
 const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? "").replace(impossible, "\ufffd");
+  return text
+    .replace(/[&<>"]/g, (character) => entities[character] ?? "")
+    .replace(impossible, "\ufffd");
 }

@@ -42,7 +42,7 @@ function summary(tested: readonly TestedFile[], style: Style): string {
   const { passed, failed } = testCounts(tested);
   const broken = tested.filter(({ errors }) => errors.length > 0).length;
   if (passed + failed + broken === 0) {
-    return "There are no tests yet. Add one:\n\n    test \"what it shows\"\n      given stage = evaluation\n      expect call customer\n";
+    return 'There are no tests yet. Add one:\n\n    test "what it shows"\n      given stage = evaluation\n      expect call customer\n';
   }
   const untested = broken === 0 ? "" : `, ${count(broken, "playbook")} with errors`;
   const mark = failed + broken === 0 ? style.green("✓") : style.red("✗");

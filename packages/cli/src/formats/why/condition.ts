@@ -30,7 +30,9 @@ export function conditionTree(
     const indent = " ".repeat(margin);
     return [
       indent + hanging(line, width - margin).replaceAll("\n", `\n${indent}`),
-      ...parts.filter((part) => !isSaid(part, parts.length)).flatMap((part) => lines(part, margin + 2)),
+      ...parts
+        .filter((part) => !isSaid(part, parts.length))
+        .flatMap((part) => lines(part, margin + 2)),
     ];
   }
 }

@@ -40,7 +40,12 @@ export function prettyExplanation(explanation: Explanation, options: Explanation
     `${sentence} for ${printable(record)} ${style.dim(`(${times.moment(at)})`)}.`,
     ...(turn === null ? [] : [hanging(turn, width)]),
     ...section("Rules", rules, (one) => statement(one, ruleHead(one, style), options), style),
-    ...section("Guardrails that block", blocking, (one) => statement(one, guardrailHead(one, style), options), style),
+    ...section(
+      "Guardrails that block",
+      blocking,
+      (one) => statement(one, guardrailHead(one, style), options),
+      style,
+    ),
     ...section("Guardrails that do not apply", idle, (one) => idleLine(one, options), style),
   ];
   return `${blocks.join("\n")}\n`;
@@ -61,7 +66,9 @@ function changeWords(change: readonly Change[]): string {
   return listed(
     change.map(({ fact, from, to }) => {
       const now = `(now ${valueWords(from)})`;
-      return to === null ? `${fact} were not known ${now}` : `${fact} were ${valueWords(to)} ${now}`;
+      return to === null
+        ? `${fact} were not known ${now}`
+        : `${fact} were ${valueWords(to)} ${now}`;
     }),
   );
 }
@@ -87,7 +94,10 @@ function guardrailHead({ truth, title, id }: StatementExplanation, style: Style)
 }
 
 function idleLine(one: StatementExplanation, { style, width, folder }: ExplanationOptions): string {
-  return hanging(`${style.dim("·")} ${printable(one.title ?? one.id)} ${placeOf(one, folder, style)}`, width);
+  return hanging(
+    `${style.dim("·")} ${printable(one.title ?? one.id)} ${placeOf(one, folder, style)}`,
+    width,
+  );
 }
 
 function placeOf({ place }: StatementExplanation, folder: string, style: Style): string {
@@ -105,7 +115,9 @@ function statement(one: StatementExplanation, head: string, options: Explanation
     hanging(`${head} ${placeOf(one, folder, style)}`, width),
     ...(one.invalid === null ? [] : [`    ${style.yellow(validity(one.invalid))}`]),
     ...conditionTree(one.condition, style, width),
-    ...[...because, ...change].map((line) => `    ${hanging(line, width - 4).replaceAll("\n", "\n    ")}`),
+    ...[...because, ...change].map(
+      (line) => `    ${hanging(line, width - 4).replaceAll("\n", "\n    ")}`,
+    ),
   ].join("\n");
 }
 

@@ -15,7 +15,9 @@ export class RowReader {
   constructor(header: GoodRow, { wants, key }: Selection) {
     const columns = header.cells;
     this.#columns = columns.length;
-    this.#wanted = columns.map((name, index) => ({ name, index })).filter(({ name }) => wants(name));
+    this.#wanted = columns
+      .map((name, index) => ({ name, index }))
+      .filter(({ name }) => wants(name));
     const keyName = key(columns);
     this.#key = keyName === null ? -1 : columns.indexOf(keyName);
     this.#line = header.line;

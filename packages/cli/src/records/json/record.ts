@@ -24,7 +24,9 @@ export function notJson(rest: string): RecordProblem {
   const found = shortened(printable(rest.trim()), 40);
   return {
     message:
-      found === "" ? "The record ends in the middle." : `This is not JSON from ${quoted(found)} on.`,
+      found === ""
+        ? "The record ends in the middle."
+        : `This is not JSON from ${quoted(found)} on.`,
     hint: 'A record looks like {"stage": "evaluation", "deal value": 12500}.',
   };
 }
