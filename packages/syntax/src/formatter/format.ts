@@ -19,6 +19,20 @@ import { WIDTH } from "./width.ts";
  * @example format("when ready   then pitch project"); // "when ready then pitch project\n"
  */
 export function format(text: string): string {
+  let formatted = formatOnce(text);
+  // A comment in the middle of a sentence moves to a line's end, which lets its parts come closer together the next time.
+  for (let passes = 1; formatted.moved && passes < MOST_PASSES; passes += 1) {
+    const { text: before } = formatted;
+    formatted = formatOnce(before);
+    if (formatted.text === before) break;
+  }
+  return formatted.text;
+}
+
+const MOST_PASSES = 10;
+
+/** @returns the text, and whether comments in it may have moved */
+function formatOnce(text: string): { text: string; moved: boolean } {
   const pieces = readPieces(text);
   const source = new Source(pieces);
   const items = itemsOf(source, parsePieces(pieces));
@@ -39,7 +53,8 @@ export function format(text: string): string {
       lines.push(`${nested ? "  " : ""}${item.text}`);
     }
   });
-  return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+  const moved = items.some((item) => isRegion(item) && source.hasComments(item.statement.span));
+  return { text: lines.map((line) => `${line}\n`).join(""), moved };
 }
 
 function printRegion(

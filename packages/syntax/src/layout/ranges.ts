@@ -39,6 +39,10 @@ const dangling = new Set([
   ...Object.values(english.operators).flatMap((spellings) =>
     spellings.map((spelling) => spelling.split(" ").at(-1) ?? ""),
   ),
+  ...Object.values(english.actions),
+  ...(["when", "then", "unless", "given", "expect", "is", "as"] as const).map(
+    (word) => english.clauses[word],
+  ),
 ]);
 for (const complete of ["known", "unknown"]) dangling.delete(complete);
 
@@ -85,13 +89,25 @@ export function splitStatements(
         open.continuations.push(index);
         return;
       }
-      if (place === Place.indented && !beginsIndented(token, before, shape)) return;
+      const awaited = awaitsName(tokens, open.start, index, shape) || isDangling(before);
+      if (place === Place.indented && (awaited || !beginsIndented(token, shape))) return;
     }
     close(index);
     open = { word: statementWord(token) ?? recognise(token), start: index, continuations: [] };
   });
   close(tokens.length);
   return ranges;
+}
+
+/** Whether a statement has nothing but its keyword so far, or besides it the title of a guardrail. */
+function awaitsName(
+  tokens: readonly IToken[],
+  start: number,
+  index: number,
+  shape: StatementShape | undefined,
+): boolean {
+  if (index === start + 1) return true;
+  return index === start + 2 && shape?.head === "pattern" && tokens[start + 1]?.tokenType === raw.Text;
 }
 
 const symbolsThatContinue = new Set([
@@ -131,13 +147,8 @@ function has(tokens: readonly IToken[], from: number, to: number, key: string): 
 }
 
 /** Whether an indented line can only be meant as a statement of its own. */
-function beginsIndented(
-  token: IToken,
-  before: IToken,
-  shape: StatementShape | undefined,
-): boolean {
-  const key = keyOf(token);
-  if (!statementWords.has(key) || isDangling(before)) return false;
+function beginsIndented(token: IToken, shape: StatementShape | undefined): boolean {
+  if (!statementWords.has(keyOf(token))) return false;
   const word = clauseWord(token);
   return shape !== undefined && (word === undefined || shape.clauses[word] === undefined);
 }

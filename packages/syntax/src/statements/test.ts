@@ -13,6 +13,8 @@ import type { ExpectCondition, Expectation, Given, TestStatement } from "../tree
 import type { StatementKit } from "./kit.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
+const needed = { what: "a title in quotes", example: 'test "a digital evaluator"' };
+
 /** `test "…" given … expect …`. */
 export const test: StatementSyntax<TestStatement> = {
   keyword: "test",
@@ -27,7 +29,7 @@ export const test: StatementSyntax<TestStatement> = {
     return {
       kind: "test",
       span: kit.span,
-      title: kit.wholeText(kit.head),
+      title: kit.wholeText(kit.head, needed),
       given: kit.all("given").map((slice) => readGiven(kit, slice)),
       expect: expected.flatMap((slice) => readExpectation(kit, slice) ?? []),
     };
