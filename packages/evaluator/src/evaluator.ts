@@ -21,7 +21,7 @@ export interface SituationOptions {
 export interface DecideOptions extends SituationOptions {
   /** What the record is called in the decision. */
   readonly key?: string | null;
-  /** Reject a record none of whose fields is a fact of the playbook. */
+  /** Reject a record in which not one fact of the playbook is known. */
   readonly requireFacts?: boolean;
 }
 

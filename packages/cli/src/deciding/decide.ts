@@ -84,7 +84,7 @@ export class Run implements Outcome {
       now,
       key: key ?? String(number),
       cells: this.#cells,
-      requireFacts: this.#cells === "json" && words.names.length > 0,
+      requireFacts: words.names.length > 0,
     });
   }
 }

@@ -52,7 +52,9 @@ export function recordReader(plan: Plan, zone: Zone): RecordReader {
         values[slot.fact] = readSlot(slot, key, record[key], cells, problems);
       }
     }
-    if (requireFacts && !matched && problems.length === 0) problems.push(noFacts(keys, plan));
+    if (requireFacts && problems.length === 0 && values.every((value) => value === null)) {
+      problems.push(matched ? nothingKnown(plan) : noFacts(keys, plan));
+    }
     if (problems.length > 0) throw new RecordError(problems);
     return values;
   };
@@ -118,6 +120,17 @@ function givenTwice(first: string, second: string, fact: string, value: unknown)
     expected: "one field for each fact",
     hint: `Leave out "${first}" or "${second}".`,
     message: `${second}: the fields "${first}" and "${second}" ${how} the fact "${fact}"`,
+  };
+}
+
+function nothingKnown({ facts }: Plan): RecordProblem {
+  const [first] = facts;
+  return {
+    path: "record",
+    value: null,
+    expected: "at least one known fact",
+    hint: `Fill in one of its fields, for example "${first?.name ?? ""}", or leave the record out.`,
+    message: "record: it has fields of the playbook, but not one of them is known",
   };
 }
 

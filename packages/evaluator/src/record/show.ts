@@ -9,6 +9,8 @@ export function show(value: unknown): string {
     case "boolean":
     case "bigint":
       return String(value);
+    case "undefined":
+      return "nothing";
     case "object":
       return showObject(value);
     default:
