@@ -270,7 +270,7 @@ describe("the fields of a record", () => {
     ]);
     expect(says(() => evaluator.decide({}, { now, requireFacts: true }))).toHaveLength(1);
     expect(says(() => evaluator.decide({ stage: null }, { now, requireFacts: true }))).toEqual([
-      "record: it has fields of the playbook, but not one of them is known",
+      'record: it has fields of the playbook, but not one of them is known. Fill in one of its fields, for example "deal value", or leave the record out.',
     ]);
   });
 });
