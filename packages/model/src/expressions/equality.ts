@@ -1,4 +1,5 @@
 import type { Comparison, Expression } from "@handrail/syntax";
+import { listCompared } from "../findings/conditions.ts";
 import type { ComparedAs, TypedExpression } from "../linked/expression.ts";
 import { yesNo } from "../types/basic.ts";
 import { comparedTogether, isChoice } from "../types/compared.ts";
@@ -11,6 +12,7 @@ import { reportMismatch } from "./mismatch.ts";
 import { checkReachable } from "./reachable.ts";
 import { evidenceOf } from "./right-evidence.ts";
 import { isOpen, rightSide } from "./right-side.ts";
+import { source } from "./source.ts";
 
 /** `=`, `is`, `is one of`, `in`, and their opposites: is the left side one of those on the right? */
 export function equality(
@@ -27,6 +29,10 @@ export function equality(
   });
   const left = on.value(leftNode);
   const pairs = rights.flatMap((node) => {
+    if (left.type.kind === "list of") {
+      reportList(on, comparison, node);
+      return [];
+    }
     if (isKnownness(on, node, left)) {
       reportKnownness(on, comparison, node, negated);
       return [];
@@ -48,6 +54,14 @@ export function equality(
   return negated ? negate(any, place) : any;
 }
 
+/** Reports a list that is compared as a whole. */
+export function reportList(on: Elaboration, { left }: Comparison, right: Expression): void {
+  on.report(listCompared, right.span, {
+    left: source(on, left.span),
+    right: source(on, right.span),
+  });
+}
+
 interface Pair {
   readonly as: ComparedAs;
   readonly left: TypedExpression;
@@ -58,7 +72,7 @@ interface Pair {
 function pairUp(on: Elaboration, left: TypedExpression, right: TypedExpression): readonly Pair[] {
   const as = comparedTogether(left.type, right.type);
   if (as === null || haveNothingInCommon(left, right)) {
-    reportMismatch(on, left, right);
+    if (right.type.kind !== "any") reportMismatch(on, left, right);
     return [];
   }
   if (as !== "date") return [{ as, left, right }];

@@ -48,6 +48,8 @@ describe("comparisons that make no sense", () => {
     ["stage < discovery", "HR3009 stage < discovery"],
     ["stage contains evaluation", "HR3010 stage"],
     ['size starts with "1"', "HR3010 size"],
+    ["skills = sap", "HR3018 sap"],
+    ["skills is one of sap, crm", "HR3018 sap"],
     ["price = unknown", "HR3013 unknown"],
     ["price + size > 5 EUR", "HR3014 price + size"],
     ["size / 0 > 5", "HR3016 0"],
@@ -68,6 +70,7 @@ describe("comparisons that make no sense", () => {
 
   it.each([
     "stage = evalution and ready",
+    "skills = sap",
     "price = bigg or ready",
     "size > 20%",
     "price + size > 5 EUR",

@@ -119,3 +119,17 @@ export const emptyRange = defineFinding<{ readonly from: string; readonly to: st
   wrong: "when size is between 5 and 1 then call customer",
   right: "when size is between 1 and 5 then call customer",
 });
+
+/** `skills = sap`, where skills is a list. */
+export const listCompared = defineFinding<{ readonly left: string; readonly right: string }>({
+  code: "HR3018",
+  name: "list-compared",
+  severity: "error",
+  message: ({ left, right }) =>
+    `${quoted(left)} is a list, so it is never equal to ${quoted(right)}.`,
+  hint: ({ left, right }) => `Write ${quoted(`${left} contains ${right}`)}.`,
+  explanation:
+    "A list holds any number of values. Whether one of them is among them is asked with `contains`.",
+  wrong: "fact skills is list of text\nwhen skills = sap then invite expert",
+  right: "fact skills is list of text\nwhen skills contains sap then invite expert",
+});

@@ -8,6 +8,7 @@ import {
 import { fixedValue } from "../constants/fixed.ts";
 import { dayOf, instantOf } from "../constants/moments.ts";
 import type { Elaboration } from "../expressions/elaboration.ts";
+import { reportList } from "../expressions/equality.ts";
 import { isKnownness, reportKnownness } from "../expressions/knownness.ts";
 import { reportMismatch } from "../expressions/mismatch.ts";
 import { nameValue } from "../expressions/name.ts";
@@ -105,6 +106,10 @@ function compared(
   if (only.kind === "missing") return [];
   const fact = factOf(on, left.name);
   if (fact === null) return [];
+  if (fact.type.kind === "list of" && operator !== "contains") {
+    reportList(on, node, only);
+    return [];
+  }
   const type = operator === "contains" ? elementOf(fact.type) : fact.type;
   if (type === null) return inexact(on, node);
   if (isKnownness(on, only, fact)) {

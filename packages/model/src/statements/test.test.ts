@@ -83,6 +83,7 @@ describe("given", () => {
     ],
     ["  given stage = unknown\n  expect nothing", "HR3013 unknown"],
     ["  given rating = 6\n  expect nothing", "HR5008 6"],
+    ["  given skills = sap\n  expect nothing", "HR3018 sap"],
     ["  given big\n  expect nothing", "HR5003 big"],
     ["  given target = 2h\n  expect nothing", "HR5003 target"],
     ["  given stage = evalution\n  expect nothing", "HR3002 evalution"],
