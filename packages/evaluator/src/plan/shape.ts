@@ -11,7 +11,7 @@ export interface Fault {
 export type Shape = (value: unknown) => Fault | null;
 
 export function fault(found: unknown, expected: string): Fault {
-  return { path: "", found: found === undefined ? "nothing" : show(found), expected };
+  return { path: "", found: show(found), expected };
 }
 
 /** The same fault, seen from what holds the value. */
