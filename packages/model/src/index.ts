@@ -6,6 +6,7 @@ export type * from "./linked/expression.ts";
 export type * from "./linked/playbook.ts";
 export type * from "./linked/test.ts";
 export type { Model } from "./model.ts";
+export type { DatabaseOptions as ModelOptions } from "./query/database.ts";
 export type { DurationFamily, Type } from "./types/type.ts";
 export type { FileContent, FileProblem } from "./workspace/content.ts";
 export { loadFiles } from "./workspace/load.ts";
