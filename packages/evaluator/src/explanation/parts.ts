@@ -23,11 +23,15 @@ export function explainPart(
   }
 
   function partsOf(part: ExpressionIndex): readonly ExplainedPart[] {
+    return [...new Set(shownOperands(part))].map(explain);
+  }
+
+  function shownOperands(part: ExpressionIndex): readonly ExpressionIndex[] {
     const expression = plan.expressions[part];
     if (expression === undefined) return [];
     return operandsOf(expression)
       .filter(varies)
-      .flatMap((operand) => (saysTheSame(operand, part) ? partsOf(operand) : [explain(operand)]));
+      .flatMap((operand) => (saysTheSame(operand, part) ? shownOperands(operand) : [operand]));
   }
 
   function varies(operand: ExpressionIndex): boolean {

@@ -62,12 +62,17 @@ function checkVersion(document: { readonly [part: string]: unknown }): void {
 }
 
 function checkHash(document: { readonly [part: string]: unknown }): void {
-  const found = planHash(document as unknown as Plan);
-  if (document.hash === found) return;
-  const claimed = document.hash === undefined ? "none" : show(document.hash);
+  const { hash } = document;
+  const content = planHash(document as unknown as Plan);
+  if (hash === content) return;
+  const found = typeof hash === "string" ? abbreviated(hash) : show(hash);
   throw new PlanError(
-    `The plan was changed after it was compiled: its hash is ${claimed}, expected "${found}" for what it holds. ${again}`,
+    `The plan was changed after it was compiled: found the hash ${found}, expected ${abbreviated(content)} for what it holds. ${again}`,
   );
+}
+
+function abbreviated(hash: string): string {
+  return hash.length > 19 ? `${hash.slice(0, 19)}…` : hash;
 }
 
 function damaged({ path, found, expected }: Fault): PlanError {

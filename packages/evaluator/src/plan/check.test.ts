@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import { loadPlan, type Plan, PlanError } from "../index.ts";
+import { date, number, oneOf, PlanBuilder, yesNo } from "../testing/plan.ts";
+import { planHash } from "./hash.ts";
+
+function small(): Plan {
+  const plan = new PlanBuilder();
+  const stage = plan.fact("stage", oneOf("discovery", "evaluation"));
+  plan.rule("r", plan.is(stage, "evaluation"), [
+    { action: plan.action("act"), within: plan.lasting("PT1H") },
+  ]);
+  return plan.plan();
+}
+
+function message(plan: unknown): string {
+  try {
+    loadPlan(plan as Plan);
+  } catch (error) {
+    if (error instanceof PlanError) return error.message;
+    throw error;
+  }
+  throw new Error("the plan was loaded");
+}
+
+/** A plan with some parts replaced, and sealed again. */
+function changed(parts: { readonly [part in keyof Plan]?: unknown }): unknown {
+  const plan = { ...small(), ...parts } as Plan;
+  return { ...plan, hash: planHash(plan) };
+}
+
+const again = "Compile the playbook again with `handrail compile`.";
+
+describe("a plan", () => {
+  it("is loaded from an object and from JSON text", () => {
+    const plan = small();
+    for (const given of [plan, JSON.stringify(plan), JSON.stringify(plan, null, 2)]) {
+      expect(loadPlan(given).plan.hash).toBe(plan.hash);
+    }
+  });
+
+  it("may have other places and another order of its first keys", () => {
+    const { hash, ...rest } = small();
+    const place = { file: 0, line: 1, column: 1, endLine: 1, endColumn: 9 };
+    const places = { files: ["a.playbook"], rules: [{ ...place, parts: [] }], guardrails: [] };
+    expect(loadPlan({ ...rest, places, hash }).plan.hash).toBe(hash);
+  });
+
+  it("says what it holds", () => {
+    expect(loadPlan(small()).plan).toMatchObject({
+      title: "Test",
+      version: "1.0.0",
+      zone: "UTC",
+      facts: [{ name: "stage", inferred: false, ask: null }],
+      bindings: [],
+      actions: [{ name: "act", traits: null }],
+    });
+  });
+});
+
+describe("what is no whole plan", () => {
+  const text = JSON.stringify(small());
+
+  it.each([
+    [
+      text.slice(0, 100),
+      `The plan is cut off or damaged: found 100 characters that are no whole JSON document, expected the JSON text of a plan. ${again}`,
+    ],
+    [
+      " ",
+      `The plan is cut off or damaged: found nothing, expected the JSON text of a plan. ${again}`,
+    ],
+    [
+      "[]",
+      `This is no plan: found an empty list, expected the object that a playbook compiles to. ${again}`,
+    ],
+    [
+      null,
+      `This is no plan: found null, expected the object that a playbook compiles to. ${again}`,
+    ],
+    [{ name: "x" }, `This is no plan: its format is none, expected "handrail-plan". ${again}`],
+    [
+      { ...small(), schema: 2 },
+      "The plan is newer than this evaluator: found schema 2, expected 1. Update @handrail/evaluator, or compile the playbook again with the `handrail compile` of its version.",
+    ],
+    [
+      { ...small(), schema: 0 },
+      `The plan is older than this evaluator: found schema 0, expected 1. ${again}`,
+    ],
+    [
+      { format: "handrail-plan" },
+      `The plan is older than this evaluator: found no schema, expected 1. ${again}`,
+    ],
+  ])("is refused: %#", (plan, sentence) => {
+    expect(message(plan)).toBe(sentence);
+  });
+
+  it("is refused when its content was changed", () => {
+    const tampered = text.replace("PT1H", "PT9H");
+    expect(message(tampered)).toMatch(
+      /^The plan was changed after it was compiled: found the hash sha256-[0-9a-f]{12}…, expected sha256-[0-9a-f]{12}… for what it holds\. Compile/,
+    );
+    const { hash: _, ...unsealed } = small();
+    expect(message(unsealed)).toContain("found the hash nothing");
+  });
+});
+
+describe("a sealed plan with a part that makes no sense", () => {
+  const constant = (type: object, value: unknown) => ({ op: "constant", type, value });
+  const yes = constant(yesNo, true);
+  const rule = small().rules[0];
+
+  it.each<[{ readonly [part in keyof Plan]?: unknown }, string]>([
+    [
+      { zone: "Mars/Olympus" },
+      'zone: found "Mars/Olympus", expected the IANA name of a time zone that this machine knows',
+    ],
+    [
+      { rules: [{ ...rule, when: 9 }] },
+      "rules[0].when: found 9, expected the index of an expression below 4",
+    ],
+    [
+      { rules: [{ ...rule, when: 0 }] },
+      "rules[0].when: found expression 0, which is one of, expected yes/no",
+    ],
+    [
+      { rules: [{ ...rule, validFrom: "2026-02-30" }] },
+      'rules[0].validFrom: found "2026-02-30", expected a day',
+    ],
+    [
+      { expressions: [{ op: "not", of: 0 }] },
+      "expressions[0].of: found 0, expected the index of an expression before it, below 0",
+    ],
+    [
+      { expressions: [yes, yes, constant(date, "2026-02-30"), yes], rules: [] },
+      'expressions[2]: found "2026-02-30", expected a constant of type date',
+    ],
+    [
+      {
+        expressions: [yes, { op: "arithmetic", as: "number", operator: "+", left: 0, right: 0 }],
+        rules: [],
+      },
+      "expressions[1].left: found expression 0, which is yes/no, expected number or percent",
+    ],
+    [
+      { facts: [{ name: "x", type: { kind: "colour" }, inferred: false, ask: null }] },
+      'facts[0].type.kind: found "colour", expected one of yes/no, one of, step of, number, percent, money, duration, date, time, text, list of, any',
+    ],
+    [
+      { bindings: [{ fact: 0, column: "c", mappings: [], format: "DD.MM" }] },
+      'bindings[0].format: found "DD.MM", expected a date format with YYYY, MM and DD',
+    ],
+    [
+      { bindings: [{ fact: 0, column: "c", mappings: [], otherwise: 5, format: null }] },
+      "bindings[0]: found 5, expected a constant of type one of",
+    ],
+    [
+      { guardrails: [{ ...rule, covers: {}, via: null }] },
+      "guardrails[0].covers: found an object, expected an object with action or traits",
+    ],
+    [{ actions: {} }, "actions: found an object, expected a list"],
+    [{ actions: [] }, "rules[0].then[0].action: found 0, expected the index of an action below 0"],
+    [
+      { places: { files: [], rules: [], guardrails: [] } },
+      "places.rules: found an empty list, expected a place for each of the 1 rules",
+    ],
+  ])("is refused: %#", (parts, fault) => {
+    expect(message(changed(parts))).toBe(`The plan is damaged at ${fault}. ${again}`);
+  });
+
+  it("is refused where it is nested beyond measure", () => {
+    const chain = Array.from({ length: 1500 }, (_, index) =>
+      index === 0 ? yes : { op: "not", of: index - 1 },
+    );
+    expect(message(changed({ expressions: chain, rules: [] }))).toContain("at most 1000 levels");
+  });
+
+  it("has facts of every type", () => {
+    const plan = new PlanBuilder();
+    for (const kind of ["percent", "duration", "date", "time", "text", "any"] as const)
+      plan.fact(kind, { kind });
+    plan.fact("list", { kind: "list of", of: { kind: "list of", of: number } });
+    expect(() => loadPlan(plan.plan())).not.toThrow();
+  });
+});
