@@ -37,32 +37,64 @@ export interface PlanSummary {
   readonly actions: readonly PlanAction[];
 }
 
-/** Decides situations by one plan. It keeps no state between calls, and its methods work on their own. */
+/**
+ * Decides situations by one plan. It keeps nothing of a record between calls, and its methods work on their own.
+ *
+ * @example
+ * const { plan } = await loadPlaybook({ source: "when stage = evaluation then offer expert chat within 1h" });
+ * const { decide, why, fired } = loadPlan(plan);
+ * const now = "2026-11-23T09:00:00Z";
+ * decide({ stage: "evaluation" }, { now }).recommendations.map(({ action }) => action); // ["offer expert chat"]
+ * decide({}, { now }).questions.map(({ fact }) => fact); // ["stage"]
+ * why({ stage: "renewal" }, "offer expert chat", { now }).change; // [{ fact: "stage", from: "renewal", to: "evaluation" }]
+ * fired({ stage: "evaluation" }, { now }).length; // 1
+ */
 export interface Evaluator {
+  /** What the plan holds, for introspection. */
   readonly plan: PlanSummary;
   /**
    * Decides one situation.
    *
-   * @param record facts by name; a missing field is not known
+   * @param record facts by name, matched by letters and digits; a missing field or null is not known
    * @throws RecordError with everything that is wrong with the record
+   * @throws TypeError where `now` is no instant
+   *
+   * @example
+   * const { plan } = await loadPlaybook({ source: "when deal value > 50k EUR then call customer within 2 days" });
+   * const { decide } = loadPlan(plan);
+   * const decision = decide({ dealValue: 80000 }, { now: "2026-11-23T09:00:00Z", key: "0064x01" });
+   * decision.recommendations[0].due; // "2026-11-25T09:00:00Z"
+   * decision.key; // "0064x01"
    */
   decide(record: DataRecord, options: DecideOptions): Decision;
   /**
    * Why an action is recommended, or why not: each rule and guardrail that speaks of it, part by part, and the smallest
    * change that turns the answer. It tries many situations, so it costs far more than deciding.
    *
-   * The search for a change takes at most four facts, tries for each fact the values that conditions tell apart, and decides
+   * The search for a change takes at most four facts, tries for each the values that conditions tell apart, and decides
    * at most 20,000 situations; `change` is null where it found none.
    *
-   * @param action its name; letters and digits alone count
+   * @param action its name, matched by letters and digits
    * @throws UnknownActionError where the playbook has no such action
    * @throws RecordError with everything that is wrong with the record
+   * @throws TypeError where `now` is no instant
+   *
+   * @example
+   * const { plan } = await loadPlaybook({ source: "when stage = evaluation then offer expert chat" });
+   * const { outcome, rules } = loadPlan(plan).why({}, "offer expert chat", { now: 0 });
+   * outcome; // "pending"
+   * rules[0].condition.text; // "stage = evaluation"
    */
   why(record: DataRecord, action: string, options: SituationOptions): Explanation;
   /**
    * The ids of the rules whose condition is true, in the plan's order: the cheapest call. Guardrails are not asked.
    *
    * @throws RecordError with everything that is wrong with the record
+   * @throws TypeError where `now` is no instant
+   *
+   * @example
+   * const { plan } = await loadPlaybook({ source: 'rule "Expert" when stage = evaluation then offer expert chat' });
+   * loadPlan(plan).fired({ stage: "evaluation" }, { now: 0 }); // ["expert"]
    */
   fired(record: DataRecord, options: SituationOptions): string[];
 }

@@ -39,7 +39,10 @@ function mapping(
   const folded = foldedSpellings(exact);
   return (spelling) => {
     const value = exact.get(spelling);
-    return value === undefined ? folded.get(fold(spelling)) : value;
+    if (value !== undefined) return value;
+    // A dash and an empty cell both fold to nothing, and still are not the same.
+    const key = fold(spelling);
+    return key === "" ? undefined : folded.get(key);
   };
 }
 

@@ -18,10 +18,15 @@ export interface RecordProblem {
  * A record that cannot be decided, with everything that is wrong with it. Other records are not concerned.
  *
  * @example
+ * const { decide } = await loadPlaybook({
+ *   source: "fact stage is one of discovery, evaluation\nwhen stage = evaluation then offer expert chat",
+ * });
  * try {
- *   evaluator.decide({ stage: "evalution" }, { now });
+ *   decide({ stage: "evalution" }, { now: "2026-11-23T09:00:00Z" });
  * } catch (error) {
- *   if (error instanceof RecordError) error.problems.map(({ message, hint }) => `${message}. ${hint}`);
+ *   const [problem] = error.problems;
+ *   problem.message; // 'stage: found "evalution", expected one of discovery, evaluation'
+ *   problem.hint; // 'Did you mean "evaluation"?'
  * }
  */
 export class RecordError extends Error {
