@@ -1,6 +1,6 @@
 // Bundles the command: ES modules, one chunk a command, nothing left to resolve when it starts.
 import { chmod, readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 
 const outdir = join(import.meta.dirname, "dist");
@@ -10,10 +10,7 @@ const banner = [
   "const require = handrailCreateRequire(import.meta.url);",
 ].join("\n");
 
-for (const name of await readdir(outdir).catch(() => [])) {
-  if (name.endsWith(".js")) await rm(join(outdir, name));
-}
-await build({
+const { metafile } = await build({
   absWorkingDir: import.meta.dirname,
   entryPoints: ["src/main.ts"],
   outdir,
@@ -29,5 +26,11 @@ await build({
   minifyWhitespace: true,
   legalComments: "none",
   logLevel: "warning",
+  metafile: true,
 });
+// Chunks of the bundle before; only now, so that a command that runs meanwhile does not lose its own.
+const current = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+for (const name of await readdir(outdir)) {
+  if (name.endsWith(".js") && !current.has(name)) await rm(join(outdir, name));
+}
 await chmod(join(outdir, "main.js"), 0o755);

@@ -1,5 +1,5 @@
+import { missingColumns, repeatedColumns } from "../deciding/columns.ts";
 import { Run } from "../deciding/decide.ts";
-import { missingColumns } from "../deciding/missing.ts";
 import { instantOf } from "../deciding/now.ts";
 import { openFacts } from "../deciding/open.ts";
 import { selectionOf } from "../deciding/selection.ts";
@@ -30,8 +30,8 @@ export interface RunOptions {
 /** `handrail run PLAYBOOK --facts FILE`: decides every record of a file. */
 export async function run(playbook: string, options: RunOptions): Promise<ExitStatus> {
   const { stdout, stderr } = process;
-  const now = instantOf(options.now);
   const decider = await openDecider(playbook);
+  const now = instantOf(options.now, decider.plan.zone);
   const words = vocabulary(decider.plan);
   const isTable = options.format === "table";
   const selection = selectionOf(words, options.key, isTable);
@@ -55,7 +55,6 @@ export async function run(playbook: string, options: RunOptions): Promise<ExitSt
     describe: options.show,
     out: (text) => write(stdout, text),
   });
-  const missing = missingColumns(columns, words);
   try {
     const share = () => (records.size === null ? null : records.bytesRead() / records.size);
     await withProgress(
@@ -64,25 +63,39 @@ export async function run(playbook: string, options: RunOptions): Promise<ExitSt
       () => work.all(),
     );
   } finally {
-    const style = styleFor(stderr);
-    const width = widthOf(stderr);
-    await write(stderr, badRecords(name, work.bad, style, width));
-    await write(stderr, fileProblems(name, missing, style, width));
-    const screen = isTable ? stdout : stderr;
-    await write(
-      screen,
-      summary(work, {
-        style: styleFor(screen),
-        width: widthOf(screen),
-        words,
-        playbookFindings: tally(decider.findings),
-        playbook,
-        readAs: readAs(records),
-        decidedAt: `${times.moment(now)} (${decider.plan.zone})`,
-        hidden: isTable ? Math.max(work.tally.records - options.show, 0) : 0,
-      }),
-    );
-    if (isTable) await write(stdout, tryNext(playbook, options.facts, work, styleFor(stdout)));
+    await report(playbook, options, work, `${times.moment(now)} (${decider.plan.zone})`);
   }
-  return work.bad.count + missing.length > 0 ? exitStatus.findings : exitStatus.clean;
+  const isClean = work.bad.count + missingColumns(columns, words).length === 0;
+  return isClean ? exitStatus.clean : exitStatus.findings;
+}
+
+/** What is said after the decisions; beside a machine's format, on standard error alone. */
+async function report(
+  playbook: string,
+  options: RunOptions,
+  work: Run,
+  decidedAt: string,
+): Promise<void> {
+  const { stdout, stderr } = process;
+  const { decider, words, records } = work.with;
+  const { name, columns } = records;
+  const isTable = options.format === "table";
+  const style = styleFor(stderr);
+  const width = widthOf(stderr);
+  await write(stderr, badRecords(name, work.bad, style, width));
+  await write(stderr, fileProblems(name, missingColumns(columns, words), style, width));
+  const screen = isTable ? stdout : stderr;
+  const text = summary(work, {
+    style: styleFor(screen),
+    width: widthOf(screen),
+    words,
+    playbookFindings: tally(decider.findings),
+    playbook,
+    repeated: repeatedColumns(columns, words),
+    readAs: readAs(records),
+    decidedAt,
+    hidden: isTable ? Math.max(work.tally.records - options.show, 0) : 0,
+  });
+  await write(screen, text);
+  if (isTable) await write(stdout, tryNext(playbook, options.facts, work, styleFor(stdout)));
 }

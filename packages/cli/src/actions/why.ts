@@ -28,8 +28,8 @@ export async function why(
   action: string,
   options: WhyOptions,
 ): Promise<ExitStatus> {
-  const now = instantOf(options.now);
   const decider = await openDecider(playbook);
+  const now = instantOf(options.now, decider.plan.zone);
   const words = vocabulary(decider.plan);
   const records = await openFacts(options, words, selectionOf(words, options.key, true));
   const record = await findRecord(records, options.record, options.key !== undefined);

@@ -31,14 +31,15 @@ export interface Outcome {
 
 /** Decides every record, and writes the decisions as they come; a bad record stops no other. */
 export class Run implements Outcome {
-  readonly tally = new Tally();
+  readonly tally: Tally;
   readonly bad: BadRecords;
   readonly fields: Fields;
-  readonly #with: Deciding;
+  readonly with: Deciding;
   readonly #cells: "text" | "json";
 
   constructor(deciding: Deciding) {
-    this.#with = deciding;
+    this.with = deciding;
+    this.tally = new Tally(deciding.decider.plan.actions);
     this.bad = new BadRecords(deciding.describe);
     this.fields = new Fields(deciding.words, deciding.key);
     this.#cells = deciding.records.columns === null ? "json" : "text";
@@ -51,7 +52,7 @@ export class Run implements Outcome {
   }
 
   async all(): Promise<void> {
-    const { records, format, out } = this.#with;
+    const { records, format, out } = this.with;
     await out(format.begin());
     for await (const batch of records.batches) {
       let text = "";
@@ -65,7 +66,7 @@ export class Run implements Outcome {
   }
 
   #one(record: GoodRecord): string {
-    const { format } = this.#with;
+    const { format } = this.with;
     if (this.#cells === "json") this.fields.add(Object.keys(record.facts));
     let decision: Decision;
     try {
@@ -79,7 +80,7 @@ export class Run implements Outcome {
   }
 
   #decide({ facts, key, number }: GoodRecord): Decision {
-    const { decider, now, words } = this.#with;
+    const { decider, now, words } = this.with;
     return decider.decide(facts, {
       now,
       key: key ?? String(number),

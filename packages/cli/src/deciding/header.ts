@@ -25,9 +25,12 @@ export function requireHeader(
   for (const { name, index } of wanted) {
     const first = wanted.find((other) => fold(other.name) === fold(name));
     if (first !== undefined && first.index !== index) {
-      const both = first.name === name ? quoted(name) : `${quoted(first.name)} and ${quoted(name)}`;
+      const both =
+        first.name === name
+          ? `${quoted(name)} twice`
+          : `${quoted(first.name)} and ${quoted(name)}, which are one name`;
       refuse(
-        `The header has ${both} twice, in columns ${first.index + 1} and ${index + 1}.`,
+        `The header has ${both}: in columns ${first.index + 1} and ${index + 1}.`,
         "Rename or delete the column that does not count.",
       );
     }
@@ -55,9 +58,13 @@ export function requireHeader(
 function nothingKnown(columns: readonly string[], delimiter: string, { names }: Vocabulary) {
   const shown = columns.map((name) => quoted(printable(name)));
   if (columns.length === 1) {
+    const other = /[|:~^#]/.exec(columns[0] ?? "")?.[0];
     return {
-      message: `The header is a single column, ${shown[0]}, and no fact of the playbook.`,
-      hint: `Cells were taken to be separated by ${delimiterName(delimiter)}; say it with --delimiter if it is another.`,
+      message: `The header is a single column, ${shown[0]}, which is no fact of the playbook.`,
+      hint:
+        other === undefined
+          ? `Cells were taken to be separated by ${delimiterName(delimiter)}; --delimiter says another.`
+          : `Are its cells separated by ${quoted(other)}? Then add --delimiter "${other}".`,
     };
   }
   const meant = columns.flatMap((name) => {

@@ -1,4 +1,4 @@
-import type { Decision } from "@handrail/evaluator";
+import type { Decision, PlanAction } from "@handrail/evaluator";
 
 /** In how many records an action came out how. */
 export interface ActionTally {
@@ -23,8 +23,13 @@ export interface QuestionTally {
 export class Tally {
   readonly #actions = new Map<string, ActionTally>();
   readonly #questions = new Map<string, QuestionTally>();
+  readonly #traits: ReadonlyMap<string, readonly string[]>;
   #records = 0;
   #empty = 0;
+
+  constructor(actions: readonly PlanAction[]) {
+    this.#traits = new Map(actions.map(({ name, traits }) => [name, traits ?? []]));
+  }
 
   get records(): number {
     return this.#records;
@@ -63,9 +68,10 @@ export class Tally {
     }
   }
 
-  #action({ action, traits = [] }: { action: string; traits?: readonly string[] }): ActionTally {
+  #action({ action }: { readonly action: string }): ActionTally {
     let tally = this.#actions.get(action);
     if (tally === undefined) {
+      const traits = this.#traits.get(action) ?? [];
       tally = { action, traits, recommended: 0, blocked: 0, unsettled: 0, deferred: 0, pending: 0 };
       this.#actions.set(action, tally);
     }

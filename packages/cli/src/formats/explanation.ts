@@ -1,5 +1,5 @@
 import type { Severity } from "@handrail/syntax";
-import wrapAnsi from "wrap-ansi";
+import { setIn } from "../terminal/grid.ts";
 import type { Style } from "../terminal/style.ts";
 
 /** What a page about a kind of finding needs of its definition. */
@@ -26,7 +26,7 @@ export function explanationPage(found: Explainable, style: Style, width: number)
   return [
     `${style.bold(code)} ${name} ${style.dim(`(${severity})`)}`,
     "",
-    wrapAnsi(explanation, width),
+    setIn(explanation, width, 0),
     "",
     style.red("Not like this"),
     indented(wrong),

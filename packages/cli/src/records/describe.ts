@@ -1,7 +1,7 @@
 import { delimiterName } from "./csv/delimiter.ts";
 import type { RecordFile } from "./record.ts";
 
-/** How a file was read, in words: `CSV, separated by semicolon`. */
+/** How a file was read, in words: `CSV, with semicolons`. */
 export function readAs({ kind, delimiter }: RecordFile): string {
-  return delimiter === null ? kind : `${kind} separated by ${delimiterName(delimiter)}`;
+  return delimiter === null ? kind : `${kind} with ${delimiterName(delimiter)}`;
 }

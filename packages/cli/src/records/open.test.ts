@@ -231,7 +231,7 @@ describe("what cannot be read", () => {
 
   test("letters that are not UTF-8, with their line", async () => {
     expect(await failure("a.csv", Buffer.from("a,b\n1,2\nM\u00fcller,3\n", "latin1"))).toBe(
-      "a.csv, at line 3: a letter that is not written in UTF-8.",
+      "a.csv:3: The line holds a letter that is not written in UTF-8.",
     );
   });
 

@@ -35,7 +35,7 @@ function decode(
     return decoder.decode(chunk, { stream: chunk !== undefined });
   } catch {
     throw new CannotRun(
-      `${name}, at line ${line + linesBefore(chunk)}: a letter that is not written in UTF-8.`,
+      `${name}:${line + linesBefore(chunk)}: The line holds a letter that is not written in UTF-8.`,
       "Save the file as UTF-8 (in Excel: “CSV UTF-8”), and run it again.",
     );
   }

@@ -1,6 +1,11 @@
 import type { WriteStream } from "node:tty";
 import { Presets, SingleBar } from "cli-progress";
-import type { Progress } from "./progress.ts";
+
+/** How far something is: a share of 1, or null where the end is not known; and how many records were read. */
+export interface Progress {
+  readonly share: number | null;
+  readonly records: number;
+}
 
 /** A bar on the last line of a terminal, which goes away when it is done. */
 export class Bar {

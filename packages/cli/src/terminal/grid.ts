@@ -9,7 +9,13 @@ export function wrapped(text: string, width: number): readonly string[] {
 
 /** Text wrapped to a width, its lines after the first set in by two. */
 export function hanging(text: string, width: number): string {
-  return wrapped(text, width - 2).join("\n  ");
+  return setIn(text, width, 0, 2);
+}
+
+/** Text wrapped to a width, every line set in; those after the first by `more` on top of that. */
+export function setIn(text: string, width: number, margin: number, more = 0): string {
+  const lines = wrapped(text, width - margin - more);
+  return lines.map((line, index) => " ".repeat(margin + (index > 0 ? more : 0)) + line).join("\n");
 }
 
 /** A text filled up with spaces to a width. */

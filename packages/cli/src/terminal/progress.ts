@@ -1,10 +1,5 @@
 import type { WriteStream } from "node:tty";
-
-/** How far something is: a share of 1, or null where the end is not known; and how many records were read. */
-export interface Progress {
-  readonly share: number | null;
-  readonly records: number;
-}
+import type { Progress } from "./bar.ts";
 
 /** Nobody wants a bar for less. */
 const patience = 1000;

@@ -1,6 +1,6 @@
-import wrapAnsi from "wrap-ansi";
 import type { Found } from "../../findings/found.ts";
 import { tally } from "../../findings/tally.ts";
+import { setIn } from "../../terminal/grid.ts";
 import { printable } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
 import { count } from "../../terminal/words.ts";
@@ -18,15 +18,14 @@ function prettyFinding(found: Found, style: Style, width: number): string {
     warning: style.yellow("warning"),
     info: style.cyan("hint"),
   };
-  const indented = (text: string) => wrapAnsi(printable(text), width - 2).replaceAll("\n", "\n  ");
+  const place = style.dim(`${printable(file)}:${start.line}:${start.column}`);
+  const advice = fix?.certain === true ? "--fix" : "--fix-suggestions";
   return [
-    wrapAnsi(style.bold(printable(message)), width),
-    `  ${style.dim(`${file}:${start.line}:${start.column}`)} ${words[severity]} ${style.dim(code)}`,
+    setIn(style.bold(printable(message)), width, 0),
+    `  ${place} ${words[severity]} ${style.dim(code)}`,
     ...(found.text === "" ? [] : [frame(found, style, width)]),
-    `  ${indented(hint)}`,
-    ...(fix === undefined
-      ? []
-      : [`  ${indented(`Fix: ${fix.title} (${fix.certain ? "--fix" : "--fix-suggestions"})`)}`]),
+    setIn(printable(hint), width, 2),
+    ...(fix === undefined ? [] : [setIn(`Fix: ${printable(fix.title)} (${advice})`, width, 2)]),
   ].join("\n");
 }
 

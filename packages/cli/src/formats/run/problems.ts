@@ -1,6 +1,6 @@
-import wrapAnsi from "wrap-ansi";
 import type { BadRecords } from "../../deciding/problems.ts";
 import type { RecordProblem } from "../../records/record.ts";
+import { setIn } from "../../terminal/grid.ts";
 import { printable } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
 import { count } from "../../terminal/words.ts";
@@ -33,14 +33,9 @@ export function fileProblems(
 
 function described({ message, hint }: RecordProblem, style: Style, width: number): string {
   const sentence = `${style.red("✗")} ${sentenceOf(printable(message))}`;
-  return `${indented(sentence, width)}\n${indented(style.dim(printable(hint)), width, 4)}`;
+  return `${setIn(sentence, width, 2, 2)}\n${setIn(style.dim(printable(hint)), width, 4)}`;
 }
 
 function sentenceOf(message: string): string {
   return /[.!?]$/.test(message) ? message : `${message}.`;
-}
-
-function indented(text: string, width: number, by = 2): string {
-  const margin = " ".repeat(by);
-  return margin + wrapAnsi(text, width - by, { hard: true }).replaceAll("\n", `\n${margin}`);
 }

@@ -15,7 +15,9 @@ export interface SummaryOptions {
   /** The path of what decided, and what was found in it: `2 warnings`; null for nothing. */
   readonly playbook: string;
   readonly playbookFindings: string | null;
-  /** `CSV separated by semicolon`. */
+  /** Names that stand in the header more than once, and mean nothing to the playbook. */
+  readonly repeated: readonly string[];
+  /** `CSV with semicolons`. */
   readonly readAs: string;
   /** When and in which zone it was decided. */
   readonly decidedAt: string;
@@ -31,6 +33,11 @@ export function summary(outcome: Outcome, options: SummaryOptions): string {
     ...actions(outcome.tally.actions, options),
     ...questions(outcome.tally.questions, options),
     ...unused(outcome, options),
+    ...options.repeated.map((name) =>
+      style.dim(
+        `The header has ${quoted(printable(name))} more than once; the playbook reads none of them.`,
+      ),
+    ),
     ...(options.hidden > 0
       ? [
           style.dim(
@@ -92,11 +99,8 @@ function questions(
 ): readonly string[] {
   const lines = list.slice(0, mostQuestions).map(({ fact, ask, records }) => {
     const wait = records === 1 ? "waits" : "wait";
-    const question = ask === null ? `the fact ${quoted(fact)}` : `“${printable(ask)}”`;
-    return hanging(
-      `${style.cyan("?")} ${count(records, "record")} ${wait} for an answer to ${question}`,
-      width,
-    );
+    const question = ask === null ? quoted(fact) : `an answer to “${printable(ask)}”`;
+    return hanging(`${style.cyan("?")} ${count(records, "record")} ${wait} for ${question}`, width);
   });
   const rest = list.length - mostQuestions;
   return rest > 0 ? [...lines, style.dim(`  and ${count(rest, "more question")}`)] : lines;

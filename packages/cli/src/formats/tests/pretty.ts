@@ -1,5 +1,5 @@
-import wrapAnsi from "wrap-ansi";
 import { type TestedCase, type TestedFile, testCounts } from "../../playbooks/tested.ts";
+import { setIn } from "../../terminal/grid.ts";
 import { printable } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
 import { count } from "../../terminal/words.ts";
@@ -32,8 +32,8 @@ function prettyCase(
   width: number,
 ): string {
   const lines = failures.map(({ message, line }) => {
-    const said = wrapAnsi(printable(message), width - 6).replaceAll("\n", "\n      ");
-    return `      ${said}\n      ${style.dim(`${file}:${line}`)}\n`;
+    const said = setIn(printable(message), width, 6);
+    return `${said}\n      ${style.dim(`${file}:${line}`)}\n`;
   });
   return `    ${style.bold(printable(title))}\n${lines.join("")}`;
 }

@@ -1,5 +1,5 @@
 import type { ExplainedPart } from "@handrail/evaluator";
-import { hanging } from "../../terminal/grid.ts";
+import { setIn } from "../../terminal/grid.ts";
 import { printable } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
 import { valueWords } from "../../terminal/value.ts";
@@ -27,9 +27,8 @@ export function conditionTree(
     const line = isTruth
       ? `${mark(value, style)} ${written}`
       : `${style.dim("·")} ${written}: ${value === null ? style.cyan("not known") : valueWords(value)}`;
-    const indent = " ".repeat(margin);
     return [
-      indent + hanging(line, width - margin).replaceAll("\n", `\n${indent}`),
+      setIn(line, width, margin, 2),
       ...parts
         .filter((part) => !isSaid(part, parts.length))
         .flatMap((part) => lines(part, margin + 2)),

@@ -1,6 +1,6 @@
 import type { Change, Explanation, Outcome, StatementExplanation } from "@handrail/evaluator";
 import { normalisePath } from "@handrail/model";
-import { hanging } from "../../terminal/grid.ts";
+import { hanging, setIn } from "../../terminal/grid.ts";
 import { printable } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
 import type { Times } from "../../terminal/time.ts";
@@ -115,9 +115,7 @@ function statement(one: StatementExplanation, head: string, options: Explanation
     hanging(`${head} ${placeOf(one, folder, style)}`, width),
     ...(one.invalid === null ? [] : [`    ${style.yellow(validity(one.invalid))}`]),
     ...conditionTree(one.condition, style, width),
-    ...[...because, ...change].map(
-      (line) => `    ${hanging(line, width - 4).replaceAll("\n", "\n    ")}`,
-    ),
+    ...[...because, ...change].map((line) => setIn(line, width, 4, 2)),
   ].join("\n");
 }
 

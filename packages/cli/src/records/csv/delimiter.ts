@@ -22,8 +22,12 @@ export function givenDelimiter(option: string): string {
   );
 }
 
-/** A delimiter as a person says it. */
+/** Delimiters as a person says them. */
 export function delimiterName(delimiter: string): string {
-  const names: Readonly<Record<string, string>> = { ",": "comma", ";": "semicolon", "\t": "tab" };
+  const names: Readonly<Record<string, string>> = {
+    ",": "commas",
+    ";": "semicolons",
+    "\t": "tabs",
+  };
   return names[delimiter] ?? quoted(delimiter);
 }

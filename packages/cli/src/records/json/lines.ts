@@ -18,7 +18,7 @@ export async function* lineRecords(
     line += 1;
     if (written.trim() === "") return [];
     number += 1;
-    const value = valueOf(written, line);
+    const value = parsedLine(written, line);
     return [
       value === null
         ? { number, line, problem: notJson(written.slice(firstWrong(written))) }
@@ -34,7 +34,7 @@ export async function* lineRecords(
   yield record(rest);
 }
 
-function valueOf(written: string, line: number): JsonRecord | null {
+function parsedLine(written: string, line: number): JsonRecord | null {
   const speller = new NotANumberSpeller();
   const assembler = new RecordAssembler();
   try {

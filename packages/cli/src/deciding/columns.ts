@@ -20,8 +20,18 @@ export function missingColumns(
         message: `The playbook reads the column ${quoted(column)}, which the header does not have.`,
         hint:
           near === undefined
-            ? "What it would say is not known of any record."
-            : `Did you mean ${quoted(printable(near))}? What it says is not known of any record now.`,
+            ? "Its fact is not known of any record: add the column, or change the `read` statement."
+            : `Did you mean ${quoted(printable(near))}? As it is, its fact is not known of any record.`,
       };
     });
+}
+
+/** Names that a header has more than once and that mean nothing to the playbook: no harm, but worth saying. */
+export function repeatedColumns(
+  columns: readonly string[] | null,
+  words: Vocabulary,
+): readonly string[] {
+  if (columns === null) return [];
+  const names = columns.filter((name, index) => columns.indexOf(name) < index);
+  return [...new Set(names)].filter((name) => name !== "" && !words.means(name));
 }
