@@ -46,6 +46,8 @@ export type CompiledExpectation = { readonly place: Place } & (
       readonly by: CompiledRole | null;
       readonly to: CompiledRole | null;
       readonly via: CompiledRole | null;
+      /** `at` is an instant. */
+      readonly escalation: readonly { readonly to: CompiledRole; readonly at: ValueName }[];
       readonly with: readonly string[];
     }
   | {
@@ -74,8 +76,10 @@ export function compileTests(linked: LinkedPlaybook): CompiledTests {
     duration === null ? null : value(nowPlus(duration));
   const optional = (expression: TypedExpression | null) =>
     expression === null ? null : value(expression);
-  const role = (linkedRole: LinkedRole | null): CompiledRole | null =>
-    linkedRole === null || "text" in linkedRole ? linkedRole : { value: value(linkedRole.value) };
+  const presentRole = (linkedRole: LinkedRole): CompiledRole =>
+    "text" in linkedRole ? linkedRole : { value: value(linkedRole.value) };
+  const role = (linkedRole: LinkedRole | null) =>
+    linkedRole === null ? null : presentRole(linkedRole);
 
   function expectation(expected: LinkedExpectation): CompiledExpectation {
     const { place } = expected;
@@ -92,6 +96,10 @@ export function compileTests(linked: LinkedPlaybook): CompiledTests {
           by: role(by),
           to: role(to),
           via: role(via),
+          escalation: expected.escalation.map(({ to: whom, after: then }) => ({
+            to: presentRole(whom),
+            at: value(nowPlus(then)),
+          })),
           with: expected.with,
         };
       }

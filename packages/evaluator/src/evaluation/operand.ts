@@ -1,6 +1,6 @@
 import type { PlanType } from "../plan/plan.ts";
 import { Misfit } from "../record/misfit.ts";
-import { readerOf } from "../record/reader.ts";
+import { readerOf } from "../record/reader-of.ts";
 import type { Zone } from "../time/zone.ts";
 import type { Known, Value } from "../values/value.ts";
 import type { Evaluate } from "./situation.ts";

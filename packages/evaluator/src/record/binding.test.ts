@@ -33,6 +33,13 @@ describe("a bound column", () => {
     expect(route(9)).toBe("digital");
   });
 
+  it("takes a dash for itself, and neither for an empty cell nor for another sign", () => {
+    const dash = bound(text, { mappings: [{ from: ["-"], to: "none" }] });
+    expect(dash("-")).toBe("none");
+    expect(dash("")).toBeNull();
+    expect(dash("?")).toBe("?");
+  });
+
   it("is read by the fact's type where there is no mapping", () => {
     expect(route("Reseller")).toBe("reseller");
     expect(() => route("Partner")).toThrow(RecordError);

@@ -2,7 +2,8 @@ import { fold } from "../names/fold.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Zone } from "../time/zone.ts";
 import { boundReader } from "./binding.ts";
-import { type Reader, readerOf } from "./reader.ts";
+import type { Reader } from "./reader.ts";
+import { readerOf } from "./reader-of.ts";
 
 /** What a key of a record means. */
 export type KeyMeaning =

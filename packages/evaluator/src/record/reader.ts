@@ -1,17 +1,6 @@
-import type { PlanType } from "../plan/plan.ts";
 import type { Zone } from "../time/zone.ts";
 import type { Cells, Value } from "../values/value.ts";
 import type { Misfit } from "./misfit.ts";
-import { anyReader } from "./types/any.ts";
-import { choiceReader } from "./types/choice.ts";
-import { dateReader } from "./types/date.ts";
-import { durationReader } from "./types/duration.ts";
-import { listReader } from "./types/list.ts";
-import { moneyReader } from "./types/money.ts";
-import { numberReader } from "./types/number.ts";
-import { textReader } from "./types/text.ts";
-import { timeReader } from "./types/time.ts";
-import { yesNoReader } from "./types/yes-no.ts";
 
 /** Reads what a record holds for a fact; never null, which is unknown whatever the type. */
 export type Reader = (raw: unknown, cells: Cells) => Value | Misfit;
@@ -23,32 +12,4 @@ export interface ReaderOptions {
   readonly zone: Zone;
   /** How dates and times are written where it is not ISO 8601, such as `DD.MM.YYYY`. */
   readonly format?: string | null;
-}
-
-export function readerOf(type: PlanType, options: ReaderOptions): Reader {
-  switch (type.kind) {
-    case "yes/no":
-      return yesNoReader;
-    case "one of":
-    case "step of":
-      return choiceReader(type.values, options.inferred);
-    case "number":
-      return numberReader(type.from, type.to);
-    case "percent":
-      return numberReader(null, null);
-    case "money":
-      return moneyReader(type.currency);
-    case "duration":
-      return durationReader;
-    case "date":
-      return dateReader(options.format ?? null);
-    case "time":
-      return timeReader(options.zone, options.format ?? null);
-    case "text":
-      return textReader;
-    case "list of":
-      return listReader(readerOf(type.of, options));
-    case "any":
-      return anyReader;
-  }
 }

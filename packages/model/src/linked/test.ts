@@ -1,4 +1,4 @@
-import type { LinkedPattern, LinkedRole } from "./action.ts";
+import type { LinkedPattern, LinkedRecommendation, LinkedRole } from "./action.ts";
 import type { ConstantValue, LinkedFact, Place, TypedExpression } from "./expression.ts";
 
 /** A `test` statement, ready to run. */
@@ -24,6 +24,8 @@ export type LinkedExpectation = { readonly place: Place } & (
       readonly by: LinkedRole | null;
       readonly to: LinkedRole | null;
       readonly via: LinkedRole | null;
+      /** Steps that the escalation must have: exactly then, to them. */
+      readonly escalation: LinkedRecommendation["escalation"];
       /** Names that the handover must carry. */
       readonly with: readonly string[];
     }

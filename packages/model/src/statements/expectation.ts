@@ -49,6 +49,7 @@ function expectedAction(
     by,
     to,
     via,
+    escalation: rest.escalation,
     with: rest.with
       .map(({ name }) => name)
       .sort((left, right) => (fold(left) < fold(right) ? -1 : 1)),

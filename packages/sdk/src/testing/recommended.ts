@@ -32,6 +32,13 @@ function mismatches(
     differs("by", role(expected.by, values), found.by),
     differs("to", role(expected.to, values), found.to),
     differs("via", role(expected.via, values), found.via),
+    ...expected.escalation.map((step) => {
+      const to = role(step.to, values);
+      const at = wanted(step.at);
+      return found.escalation.some((one) => one.to === to && one.at === at)
+        ? null
+        : `escalating to ${String(to)} at ${String(at)}, but ${escalations(found)}`;
+    }),
     ...expected.with.map((name) =>
       Object.hasOwn(found.with, name) ? null : `with \`${name}\`, but that is not handed over`,
     ),
@@ -43,6 +50,11 @@ function mismatches(
 function differs(clause: string, wanted: JsonValue, found: string | null): string | null {
   if (wanted === null || wanted === found) return null;
   return `${clause} ${String(wanted)}, but it is ${found === null ? `without \`${clause}\`` : found}`;
+}
+
+function escalations({ escalation }: Recommendation): string {
+  if (escalation.length === 0) return "it never escalates";
+  return `it does so ${listed(escalation.map(({ to, at }) => `to ${to ?? "nobody known"} at ${at}`))}`;
 }
 
 function role(expected: CompiledRole | null, values: Decision["values"]): JsonValue {

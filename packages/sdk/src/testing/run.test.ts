@@ -10,7 +10,7 @@ fact manager is text
 
 define early as stage = evaluation
 
-rule "Call" when early then call customer within 2h after 30 min every 1 week by manager to customer via phone with stage
+rule "Call" when early then call customer within 2h after 30 min every 1 week by manager to customer via phone with stage escalating to boss after 1h
 rule "Pitch" when early then pitch project
 never "Ready only" pitch project unless ready
 `;
@@ -28,6 +28,7 @@ describe("an expectation that is met", () => {
     "call customer within 2h",
     "call customer within 24h",
     "call customer after 30 min every 1 week by manager to customer via phone with stage",
+    "call customer escalating to boss after 1h",
     "no pitch project",
     "no anything that sells",
     "pitch project blocked",
@@ -52,6 +53,10 @@ describe("an expectation that is not met says what was decided instead", () => {
     ["call customer within 1h", /due by 2026-01-05T10:00:00Z, but it is due 2026-01-05T11:00:00Z/],
     ["call customer after 1h", /not before 2026-01-05T10:00:00Z, but it is 2026-01-05T09:30:00Z/],
     ["call customer via chat", /via chat, but it is phone/],
+    [
+      "call customer escalating to boss after 2h",
+      /escalating to boss at 2026-01-05T11:00:00Z, but it does so to boss at 2026-01-05T10:00:00Z/,
+    ],
     ["call customer with ready", /with `ready`, but that is not handed over/],
     ["pitch project", /it is blocked by “Ready only”, because `ready` is not known/],
     ["no call customer", /Expected no `call customer`, but “Call” recommends it/],
