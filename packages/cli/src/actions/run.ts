@@ -36,13 +36,14 @@ export async function run(playbook: string, options: RunOptions): Promise<ExitSt
   const isTable = options.format === "table";
   const selection = selectionOf(words, options.key, isTable);
   const records = await openFacts(options, words, selection);
-  const { columns, name } = records;
+  const { columns } = records;
+  const keyName = selection.key(columns ?? []) ?? options.key;
   const times = timesIn(decider.plan.zone);
   const format = runFormat(options.format, {
     style: styleFor(stdout),
     width: widthOf(stdout),
     times,
-    heading: selection.key(columns ?? []) ?? options.key ?? "Record",
+    heading: keyName ?? "Record",
     most: options.show,
   });
   const work = new Run({
@@ -51,7 +52,7 @@ export async function run(playbook: string, options: RunOptions): Promise<ExitSt
     records,
     format,
     now,
-    key: options.key,
+    key: keyName,
     describe: options.show,
     out: (text) => write(stdout, text),
   });

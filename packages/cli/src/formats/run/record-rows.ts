@@ -12,8 +12,10 @@ import { durationWords, type Times } from "../../terminal/time.ts";
 import { listedUpTo } from "../../terminal/words.ts";
 import { traitMarks } from "./traits.ts";
 
-/** Cells beside one another; a row of one cell takes all the room. */
-export type Row = readonly string[];
+/** Cells beside one another, or a text that takes all the room, its lines set in. */
+export type Row = readonly string[] | { readonly text: string; readonly margin: number };
+
+const wide = (text: string, margin = 0): Row => ({ text, margin });
 
 /** At most so many of a kind are shown of each record; the rest is counted. */
 const mostRecommended = 4;
@@ -32,18 +34,28 @@ export function recordRows(
 ): readonly Row[] {
   const { recommendations, blocked, deferred, pending, questions, at } = decision;
   const rows = [
-    ...recommendations.slice(0, mostRecommended).map((one) => recommended(one, at)),
+    ...recommendations
+      .slice(0, mostRecommended)
+      .flatMap((one, index) => [recommended(one, at), ...(index === 0 ? reason(one) : [])]),
     ...more(recommendations.length - mostRecommended, "to do"),
     ...deferred.map(later),
     ...blocked.slice(0, mostBlocked).map(forbidden),
     ...more(blocked.length - mostBlocked, "blocked"),
     ...asked(questions, pending),
   ];
-  return rows.length === 0 ? [[style.dim("nothing to do here")]] : rows;
+  return rows.length === 0 ? [wide(style.dim("nothing to do here"))] : rows;
 
   function recommended(one: Recommendation, from: string): Row {
     const action = `${style.green("▸")} ${style.bold(printable(one.action))}`;
     return [`${action}${style.dim(how(one))}`, traitMarks(one.traits, style), when(one, from)];
+  }
+
+  /** Why the first of them: the others' reasons are for `handrail why`. */
+  function reason({ rules }: Recommendation): readonly Row[] {
+    const because = rules.find((rule) => rule.because !== null)?.because;
+    return because === undefined || because === null
+      ? []
+      : [wide(style.dim(`because ${printable(because)}`), 2)];
   }
 
   function when({ within, due, notBefore }: Recommendation, from: string): string {
@@ -59,9 +71,9 @@ export function recordRows(
   function later({ action, until, limits }: DeferredRecommendation): Row {
     const when = until === null ? "later" : `not before ${times.clock(until, at)}`;
     const why = limits.map(({ title, id }) => title ?? id);
-    return [
+    return wide(
       `${style.yellow("◦")} ${printable(action)} ${style.dim(`${when} · ${printable(why.join(", "))}`)}`,
-    ];
+    );
   }
 
   function forbidden({ action, blockedBy, unknown }: BlockedRecommendation): Row {
@@ -70,7 +82,9 @@ export function recordRows(
       unknown.length > 0
         ? `not known: ${listedUpTo(unknown, 3)}`
         : (guardrail?.because ?? guardrail?.title ?? guardrail?.id ?? "");
-    return [`${style.red(`✕ ${printable(action)}`)} ${style.dim(`blocked · ${printable(why)}`)}`];
+    return wide(
+      `${style.red(`✕ ${printable(action)}`)} ${style.dim(`blocked · ${printable(why)}`)}`,
+    );
   }
 
   function asked(list: readonly Question[], undecided: readonly PendingAction[]): readonly Row[] {
@@ -79,14 +93,14 @@ export function recordRows(
       const actions = undecided.map(({ action }) => printable(action));
       return actions.length === 0
         ? []
-        : [[`${style.yellow("◦")} not decided: ${listedUpTo(actions, 3)}`]];
+        : [wide(`${style.yellow("◦")} not decided: ${listedUpTo(actions, 3)}`)];
     }
     const rest = list.length === 1 ? "" : style.dim(` + ${list.length - 1} more`);
-    return [[`${style.cyan("?")} ${printable(first.ask ?? `${first.fact}?`)}${rest}`]];
+    return [wide(`${style.cyan("?")} ${printable(first.ask ?? `${first.fact}?`)}${rest}`)];
   }
 
   function more(number: number, what: string): readonly Row[] {
-    return number > 0 ? [[style.dim(`  + ${number} more ${what}`)]] : [];
+    return number > 0 ? [wide(style.dim(`+ ${number} more ${what}`), 2)] : [];
   }
 }
 

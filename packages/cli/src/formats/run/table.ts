@@ -1,9 +1,9 @@
-import { gridRow, padded, wrapped } from "../../terminal/grid.ts";
+import { gridRow, padded, setIn, wrapped } from "../../terminal/grid.ts";
 import { printable } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
 import type { Times } from "../../terminal/time.ts";
 import type { RunFormat } from "./format.ts";
-import { recordRows } from "./record-rows.ts";
+import { type Row, recordRows } from "./record-rows.ts";
 
 export interface TableOptions {
   readonly style: Style;
@@ -31,6 +31,12 @@ export function table({ style, width, times, heading, most }: TableOptions): Run
     ).join("\n");
   }
 
+  function shownRow(row: Row): string {
+    if (!("text" in row)) return gridRow(row, body);
+    const more = row.margin === 0 ? 2 : 0;
+    return `${setIn(row.text, width - label - 2, row.margin, more)}\n`;
+  }
+
   return {
     begin() {
       const head = gridRow(["What to do", "", "By when"].map(style.dim), body);
@@ -39,7 +45,7 @@ export function table({ style, width, times, heading, most }: TableOptions): Run
     decision(decision, name) {
       shown += 1;
       if (shown > most) return "";
-      const rows = recordRows(decision, style, times, when).map((cells) => gridRow(cells, body));
+      const rows = recordRows(decision, style, times, when).map(shownRow);
       return `${block(style.bold(printable(name)), rows.join(""))}\n${rule}\n`;
     },
     end: () => "",
@@ -49,7 +55,7 @@ export function table({ style, width, times, heading, most }: TableOptions): Run
 /** How wide the columns are: what a record is called, and beside it action, traits and deadline. */
 function layout(width: number) {
   const label = width < 100 ? 18 : 28;
-  const traits = 13;
+  const traits = width < 100 ? 13 : 20;
   const when = width < 100 ? 17 : 33;
   return { label, when, body: [Math.max(width - label - traits - when - 6, 10), traits, when] };
 }
