@@ -1,6 +1,7 @@
 import type { PlanExpression, PlanType, Relation } from "../plan/plan.ts";
 import { constantValue } from "../values/constant.ts";
 import { type ComparisonKey, comparisonKey, stepKey } from "./equality.ts";
+import { choiceValues } from "./keys.ts";
 import type { Operand } from "./operand.ts";
 import type { Evaluate } from "./situation.ts";
 
@@ -23,7 +24,9 @@ export function compileCompare(expression: Compare, left: Operand, right: Operan
   const holds = relations[relation];
   const orders = relation !== "=" && relation !== "!=";
   const key =
-    values !== undefined && orders ? stepKey(values) : comparisonKey(as, left.type, right.type);
+    as === "choice" && orders
+      ? stepKey(values ?? choiceValues(left.type))
+      : comparisonKey(as, left.type, right.type);
   if (right.constant !== undefined)
     return compareWith(left.evaluate, key(right.constant), key, holds);
   return (situation) => {

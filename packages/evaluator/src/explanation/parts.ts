@@ -6,20 +6,26 @@ import { jsonOf } from "../values/json.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import type { StatementText } from "./places.ts";
 
-/** A condition with the value of each of its parts. What is the same in every situation is no part of its own. */
+/**
+ * A condition with the value of each of its parts. What is the same in every situation is no part of its own, and what occurs
+ * again is not taken apart again: defines that build on one another could otherwise double with every step.
+ */
 export function explainPart(
   index: ExpressionIndex,
   { plan, table }: Engine,
   texts: StatementText,
   situation: Situation,
 ): ExplainedPart {
+  const explained = new Set<ExpressionIndex>();
   return explain(index);
 
   function explain(part: ExpressionIndex): ExplainedPart {
     const { text, place } = texts.part(part);
     const value = table.evaluate[part]?.(situation) ?? null;
     const json = jsonOf(table.types[part] ?? { kind: "any" });
-    return { text, place, value: json(value), parts: partsOf(part) };
+    const again = explained.has(part);
+    explained.add(part);
+    return { text, place, value: json(value), parts: again ? [] : partsOf(part) };
   }
 
   function partsOf(part: ExpressionIndex): readonly ExplainedPart[] {

@@ -154,6 +154,30 @@ describe("the parts of a condition", () => {
   });
 });
 
+describe("conditions that share their parts", () => {
+  it("are explained in no more parts than they have", () => {
+    const plan = new PlanBuilder();
+    let [last, next] = [plan.fact("x", number), plan.fact("y", number)];
+    for (let depth = 0; depth < 80; depth += 1) {
+      const sum = plan.add({
+        op: "arithmetic",
+        as: "number",
+        operator: "+",
+        left: last,
+        right: next,
+      });
+      [last, next] = [next, sum];
+    }
+    plan.rule("r", plan.compare("number", next, ">", plan.constant(number, 0)), [
+      plan.action("act"),
+    ]);
+    const explanation = loadPlan(plan.plan()).why({ x: 1 }, "act", { now });
+    expect(JSON.stringify(explanation).length).toBeLessThan(20_000);
+    expect(explanation.outcome).toBe("pending");
+    expect(explanation.change).toEqual([{ fact: "y", from: null, to: 0 }]);
+  });
+});
+
 describe("the smallest change", () => {
   const change = (...given: Parameters<typeof why>) =>
     why(...given).change?.map(({ fact, from, to }) => [fact, from, to]) ?? null;

@@ -26,7 +26,7 @@ export function recordReader(plan: Plan, zone: Zone): RecordReader {
 
   return (record, { cells, requireFacts }) => {
     if (!isObject(record)) throw noObject(record);
-    const values: Value[] = facts.map(() => null);
+    const values = new Array<Value>(facts.length).fill(null);
     const sources: (string | undefined)[] = [];
     const problems: RecordProblem[] = [];
     const keys = Object.keys(record);

@@ -1,15 +1,18 @@
 import { Misfit } from "../misfit.ts";
 
-const words: { readonly [word: string]: boolean } = {
-  yes: true,
-  true: true,
-  no: false,
-  false: false,
-};
+const words: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+  [true, true],
+  [false, false],
+  ["yes", true],
+  ["no", false],
+  ["true", true],
+  ["false", false],
+]);
 
 export function yesNoReader(raw: unknown): boolean | Misfit {
-  if (typeof raw === "boolean") return raw;
-  const found = typeof raw === "string" ? raw.trim().toLowerCase() : "";
-  if (Object.hasOwn(words, found)) return words[found] === true;
-  return new Misfit("yes or no", "Write yes or no, true or false.", raw);
+  return (
+    words.get(raw) ??
+    (typeof raw === "string" ? words.get(raw.trim().toLowerCase()) : undefined) ??
+    new Misfit("yes or no", "Write yes or no, true or false.", raw)
+  );
 }
