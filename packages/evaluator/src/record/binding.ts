@@ -1,4 +1,3 @@
-import { ambiguousFolds } from "../evaluation/keys.ts";
 import { fold } from "../names/fold.ts";
 import type { PlanBinding, PlanType } from "../plan/plan.ts";
 import { constantValue } from "../values/constant.ts";
@@ -68,12 +67,11 @@ function mapping(
 }
 
 function foldedSpellings(exact: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
-  const ambiguous = new Set(ambiguousFolds([...exact.keys()]));
   const folded = new Map<string, Value>();
   for (const [spelling, value] of exact) {
     const key = fold(spelling);
     const alike = [...exact].filter(([other]) => fold(other) === key);
-    if (!ambiguous.has(key) || alike.every(([, other]) => other === value)) folded.set(key, value);
+    if (alike.every(([, other]) => other === value)) folded.set(key, value);
   }
   return folded;
 }
