@@ -5,7 +5,10 @@ export const unreadable = defineFinding<{ found: string }>({
   name: "unreadable-characters",
   severity: "error",
   message: ({ found }) => `\`${found}\` means nothing in a playbook.`,
-  hint: () => "Take it out, or put the words around it in double quotes if they are a text.",
+  hint: ({ found }) =>
+    found.startsWith("'")
+      ? 'A text stands in double quotes: `"…"`.'
+      : "Take it out, or put the words around it in double quotes if they are a text.",
   explanation:
     "A playbook is made of words, numbers, texts in double quotes, and a few signs such as `=`, `<`, `+`, parentheses and commas. Other characters have no meaning, so they are never skipped in silence. Inside a text in double quotes every character may stand.",
   wrong: "when stage = evaluation; then offer expert chat",

@@ -176,3 +176,15 @@ export const unknownType = defineFinding<{ found: string; meant: string | null }
   wrong: "fact decision ready is boolean",
   right: "fact decision ready is yes/no",
 });
+
+export const nameInQuotes = defineFinding<{ name: string }>({
+  code: "HR1064",
+  name: "name-in-quotes",
+  severity: "error",
+  message: ({ name }) => `The name \`${name}\` stands in quotes, as only texts do.`,
+  hint: ({ name }) => `Write \`${name}\` without quotes.`,
+  explanation:
+    "Names of facts, actions and settings stand without quotes; texts that people read stand in double quotes. A name that holds a word of the language stands in backticks.",
+  wrong: 'when stage = evaluation then "offer expert chat"',
+  right: "when stage = evaluation then offer expert chat",
+});

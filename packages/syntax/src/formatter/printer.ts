@@ -13,7 +13,7 @@ import type { Node, Span } from "../tree/span.ts";
 import type { TypeNode } from "../tree/types.ts";
 import { type Doc, group, indent, join, leaf, line } from "./doc.ts";
 import { printLiteral, quote } from "./literals.ts";
-import { needsBackticks } from "./reserved.ts";
+import { needsBackticks } from "../layout/reserved.ts";
 import type { Source } from "./source.ts";
 
 /** A clause, and where it begins in the source. */

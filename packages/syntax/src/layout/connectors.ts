@@ -1,11 +1,12 @@
 import type { TokenType } from "chevrotain";
-import { RightParenthesis, Text } from "../lexer/tokens.ts";
+import { RightParenthesis, Text, Version } from "../lexer/tokens.ts";
 import * as tokens from "./tokens.ts";
 
 const ending = new Set([
   tokens.NameToken,
   tokens.LiteralToken,
   Text,
+  Version,
   RightParenthesis,
   tokens.KnownRelation,
   tokens.Ago,
@@ -24,7 +25,7 @@ export function isConnector(type: TokenType | undefined): boolean {
   return type !== undefined && !ending.has(type);
 }
 
-const closing = new Set([tokens.LiteralToken, Text, RightParenthesis]);
+const closing = new Set([tokens.LiteralToken, Text, RightParenthesis, Version]);
 
 /** Whether no name can go on after this token, so that a clause word right after it begins its clause. */
 export function closesValue(type: TokenType | undefined): boolean {

@@ -64,7 +64,8 @@ export function correct(
   if (type === raw.Backtick || type === raw.OpenBacktick) return one(backtick(token, span, report));
   if (type === raw.Day || type === raw.Instant) return one(pointInTime(token, span));
   if (type === raw.Version) {
-    if (mode.sentence) reportDate(image, span, report);
+    if (!mode.sentence) return one(token);
+    reportDate(image, span, report);
     return one(nameToken(pieces.tokens, index, index));
   }
   if (type === raw.WrongOperator) {
@@ -74,6 +75,8 @@ export function correct(
   }
   if (type === raw.CurrencySign) return money(pieces, index, end, clause, report);
   if (type === raw.Unreadable || type === raw.Bar) {
+    // Where a text is due, its missing quotes are the mistake, and not the characters in it.
+    if (!mode.sentence) return one(token);
     report(unreadable, span, { found: shortened(image) });
     return { tokens: [], length: 1 };
   }

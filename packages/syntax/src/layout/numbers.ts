@@ -62,24 +62,21 @@ export function readLiteral(
     return made(1, (span) => ({ kind: "literal", span, type: "percent", value }));
   }
   const commas = decimalCommas(pieces, index, end, surrounding);
-  if (commas > 0) {
-    const value = Number(repaired(pieces, index, commas));
-    return made(commas, (span) => ({ kind: "literal", span, type: "number", value }));
-  }
-  const text = decimalText(image);
-  const word = wordAt(index + 1);
+  const digits = Math.max(commas, 1);
+  const text = commas > 0 ? repaired(pieces, index, commas) : decimalText(image);
+  const word = wordAt(index + digits);
   if (word !== "" && english.places.percent.includes(word.toLowerCase())) {
     const value = Number(text);
-    return made(2, (span) => ({ kind: "literal", span, type: "percent", value }));
+    return made(digits + 1, (span) => ({ kind: "literal", span, type: "percent", value }));
   }
-  const unit = unitOf(word) ?? unitOf(`${word} ${wordAt(index + 2)}`);
+  const unit = unitOf(word) ?? unitOf(`${word} ${wordAt(index + digits + 1)}`);
   if (unit !== undefined) {
-    const length = unit.startsWith("business") ? 3 : 2;
+    const length = digits + (unit.startsWith("business") ? 2 : 1);
     const amount = Number(text);
     return made(length, (span) => ({ kind: "literal", span, type: "duration", amount, unit }));
   }
   if (isCurrency(word)) {
-    return made(2, (span) => ({
+    return made(digits + 1, (span) => ({
       kind: "literal",
       span,
       type: "money",
@@ -87,7 +84,7 @@ export function readLiteral(
       currency: word,
     }));
   }
-  return made(1, (span) => ({ kind: "literal", span, type: "number", value: Number(text) }));
+  return made(digits, (span) => ({ kind: "literal", span, type: "number", value: Number(text) }));
 }
 
 /** How many tokens a number with commas takes where no list can stand; 0 when there are none. Reports them. */

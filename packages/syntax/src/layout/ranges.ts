@@ -83,6 +83,8 @@ export function splitStatements(
     const before = tokens[index - 1];
     if (open !== undefined && before !== undefined) {
       const shape = open.word === null ? undefined : shapes[open.word];
+      // What belongs to a statement that nobody can read is not a second mistake.
+      if (shape === undefined && statementWord(token) === null && clauseWord(token)) return;
       if (place === Place.margin && continues(pieces, open.start, index, shape)) return;
       const word = statementWord(token);
       if (place === Place.margin && word === null && clauseWord(token) === undefined && isDangling(before)) {

@@ -13,9 +13,10 @@ import type {
 import type { Expression, Name } from "../tree/expressions.ts";
 import { spanning, spanOf } from "./base.ts";
 import { ExpressionParser } from "./expressions.ts";
-import { textLiteral } from "./texts.ts";
+import { textLiteral, unquotedName } from "./texts.ts";
 
 const anAction = { what: "an action", example: "then offer expert chat within 1h" };
+const aPattern = { what: "an action", example: "never pitch project when decision ready = no" };
 const aRole = { what: "a role or a medium", example: "by account manager" };
 
 /** What is recommended, and which actions a guardrail speaks of. */
@@ -34,11 +35,16 @@ export abstract class ActionParser extends ExpressionParser {
   });
 
   protected readonly action: ParserMethod<[], ActionUse | null> = this.RULE("action", (): ActionUse | null => {
-    const token = this.OPTION(() => this.CONSUME(tokens.NameToken));
+    const token = this.OPTION(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(tokens.NameToken) },
+        { ALT: () => this.CONSUME(Text) },
+      ]),
+    );
     if (token === undefined) this.ACTION(() => this.reportMissing(anAction));
     const clauses = this.SUBRULE(this.actionClauses);
     if (token === undefined || this.RECORDING_PHASE) return null;
-    const name = token.payload as Name;
+    const name = token.tokenType === Text ? unquotedName(token, this.report) : (token.payload as Name);
     return { kind: "actionUse", span: spanning(token, clauses.at(-1) ?? token), name, clauses };
   });
 
@@ -161,7 +167,7 @@ export abstract class ActionParser extends ExpressionParser {
         },
       ]),
     );
-    if (found === undefined) this.ACTION(() => this.reportMissing(anAction));
+    if (found === undefined) this.ACTION(() => this.reportMissing(aPattern));
     return found ?? null;
   });
 

@@ -1,9 +1,11 @@
 import type { ParserMethod } from "chevrotain";
+import { replacement } from "../findings/fixes.ts";
+import { textNeedsQuotes } from "../findings/statements.ts";
 import * as tokens from "../layout/tokens.ts";
 import { Comma, Text } from "../lexer/tokens.ts";
-import type { Expression, Literal } from "../tree/expressions.ts";
+import type { Expression, Literal, Name } from "../tree/expressions.ts";
 import type { ReadMapping } from "../tree/statements.ts";
-import { spanning } from "./base.ts";
+import { oneLine, spanning } from "./base.ts";
 import { TestParser } from "./tests.ts";
 import { textLiteral } from "./texts.ts";
 
@@ -61,9 +63,23 @@ class HandrailParser extends TestParser {
   protected readonly columnValue: ParserMethod<[], Literal | null> = this.RULE("columnValue", (): Literal | null =>
     this.OR([
       { ALT: () => textLiteral(this.CONSUME(Text)) },
+      { ALT: () => this.SUBRULE(this.bareValue) },
       { ALT: () => this.SUBRULE(this.constant) },
     ]),
   );
+
+  /** A value of a column without its quotes. */
+  protected readonly bareValue: ParserMethod<[], Literal> = this.RULE("bareValue", (): Literal => {
+    const before = this.last;
+    const token = this.CONSUME(tokens.NameToken);
+    const span = this.reach(token, null);
+    return this.ACTION(() => {
+      const value = (token.payload as Name).text;
+      const details = { found: value, word: oneLine(before.image) };
+      this.report(textNeedsQuotes, span, details, replacement(span, `"${value}"`, true));
+      return { kind: "literal", span, type: "text", value };
+    });
+  });
 }
 
 export type Grammar = HandrailParser;

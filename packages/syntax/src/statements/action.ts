@@ -5,6 +5,8 @@ import { checkDeclaredAction } from "./action-names.ts";
 import { identity, printId, readId } from "./annotations.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
+const example = "action offer expert chat is human, helps";
+
 /** `action PHRASE is TRAIT, …`. */
 export const action: StatementSyntax<ActionStatement> = {
   keyword: "action",
@@ -13,11 +15,9 @@ export const action: StatementSyntax<ActionStatement> = {
   clauses: identity,
   read(kit) {
     const traits = kit.one("is");
-    const name = kit.name(kit.head, "a name", "action offer expert chat is human, helps");
+    const name = kit.name("a name", example);
     if (name !== null) checkDeclaredAction(name, kit.report);
-    if (traits === undefined && name !== null) {
-      kit.reportMissing(kit.endOfHead, "`is` with traits", `action ${name.text} is human, helps`);
-    }
+    if (traits === undefined) kit.reportNoClause(name, "is", "traits", example);
     return {
       kind: "action",
       span: kit.span,

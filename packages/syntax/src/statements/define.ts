@@ -13,13 +13,15 @@ export const define: StatementSyntax<DefineStatement> = {
   clauses: {},
   read(kit) {
     const value = kit.one("as");
+    const name = kit.name("a name", example);
+    if (value === undefined) kit.reportNoClause(name, "as", "what it means", example);
     return {
       kind: "define",
       span: kit.span,
-      name: kit.name(kit.head, "a name", example),
+      name,
       value:
         value === undefined
-          ? kit.missing(kit.endOfHead, "`as` with what it means", example)
+          ? kit.missingValue
           : kit.sentences.condition(value),
     };
   },

@@ -12,10 +12,8 @@ export const fact: StatementSyntax<FactStatement> = {
   clauses: { ask: { start: "text", mode: "plain" }, ...identity },
   read(kit) {
     const type = kit.one("is");
-    const name = kit.name(kit.head, "a name", "fact stage is text");
-    if (type === undefined && name !== null) {
-      kit.reportMissing(kit.endOfHead, "`is` with a type", `fact ${name.text} is yes/no`);
-    }
+    const name = kit.name("a name", "fact stage is text");
+    if (type === undefined) kit.reportNoClause(name, "is", "a type", "fact stage is text");
     return {
       kind: "fact",
       span: kit.span,

@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
 import type { ClauseWord } from "../dialect/dialect.ts";
 import { replacement } from "../findings/fixes.ts";
+import { wrongOperator } from "../findings/lexical.ts";
 import type { Report } from "../findings/reporter.ts";
 import { missingPart } from "../findings/sentences.ts";
 import { repeatedClause, textNeedsQuotes } from "../findings/statements.ts";
@@ -10,7 +11,7 @@ import { endOf } from "../lexer/lexer.ts";
 import { AddOperator, Text } from "../lexer/tokens.ts";
 import { oneLine, spanOf } from "../parser/base.ts";
 import type { Sentences } from "../parser/sentences.ts";
-import { textLiteral } from "../parser/texts.ts";
+import { textLiteral, unquotedName } from "../parser/texts.ts";
 import type { Expression, Literal, Name, TextLiteral } from "../tree/expressions.ts";
 import type { Span } from "../tree/span.ts";
 import type { Clause, Validity } from "../tree/statements.ts";
@@ -161,28 +162,48 @@ export class StatementKit {
     return { kind: "validity", span: clauseSpan(slice), ...days };
   }
 
-  /** The one name that a slice holds. */
-  name(slice: Slice, what: string, example: string): Name | null {
-    const [first] = slice.tokens;
-    if (first?.tokenType !== NameToken) {
-      if (first === undefined) this.reportMissing(slice.anchor, what, example);
-      else this.sentences.leftover(slice, 0);
-      return null;
+  /**
+   * The name that a statement declares.
+   *
+   * @param what as a finding says it: "a name"
+   */
+  name(what: string, example: string): Name | null {
+    const { head } = this;
+    const [first] = head.tokens;
+    if (first?.tokenType === NameToken || first?.tokenType === Text) {
+      // Without the clause that ends the name, words after it are part of that one mistake.
+      if (this.#clauses.length > 1) this.sentences.leftover(head, 1);
+      return first.tokenType === Text
+        ? unquotedName(first, this.report)
+        : (first.payload as Name);
     }
-    this.sentences.leftover(slice, 1);
-    return first.payload as Name;
+    if (first === undefined) this.reportMissing(head.anchor, what, example);
+    else this.sentences.leftover(head, 0);
+    return null;
   }
 
-  /** An expression that is missing because its whole clause is; reported after the given token. */
-  missing(after: IToken, what: string, example: string): Expression {
-    this.reportMissing(after, what, example);
-    const at = endOf(after);
+  /**
+   * Reports that the clause is missing which should follow the name; nothing if the name itself is missing.
+   *
+   * @param word the clause's word
+   * @param what what follows the word
+   */
+  reportNoClause(name: Name | null, word: string, what: string, example: string): void {
+    if (name === null) return;
+    const { tokens } = this.head;
+    const [first, second] = tokens;
+    if (second?.image === "=") {
+      const span = spanOf(second);
+      this.report(wrongOperator, span, { found: "=", right: word }, replacement(span, word, true));
+    } else if (first !== undefined) {
+      this.reportMissing(first, `\`${word}\` with ${what}`, example);
+    }
+  }
+
+  /** Stands for a value whose whole clause is missing. */
+  get missingValue(): Expression {
+    const at = endOf(this.head.tokens.at(-1) ?? this.head.anchor);
     return { kind: "missing", span: { start: at, end: at } };
-  }
-
-  /** The last token of the head: where a clause that should follow it is missing. */
-  get endOfHead(): IToken {
-    return this.head.tokens.at(-1) ?? this.head.anchor;
   }
 }
 

@@ -1,11 +1,14 @@
 import { english } from "../dialect/en.ts";
 import { leaf } from "../formatter/doc.ts";
 import type { ClauseDoc, Printer } from "../formatter/printer.ts";
+import type { Clause as Slice } from "../layout/shape.ts";
+import { AnythingElse, LiteralToken } from "../layout/tokens.ts";
 import { Text } from "../lexer/tokens.ts";
 import type { ReadMapping, ReadStatement } from "../tree/statements.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
-const example = 'read channel from "Route To Market"';
+const needed = { what: "a column in quotes", example: 'read channel from "Route To Market"' };
+const { example } = needed;
 
 /** `read NAME from "column"`, with the values that the column spells differently. */
 export const read: StatementSyntax<ReadStatement> = {
@@ -15,21 +18,14 @@ export const read: StatementSyntax<ReadStatement> = {
   clauses: { written: { start: "text", mode: "plain" } },
   read(kit) {
     const from = kit.one("from");
-    const name = kit.name(kit.head, "the name of a fact", example);
-    const column = from === undefined ? null : kit.leadingText(from, { what: "a column in quotes", example });
-    if (from === undefined && name !== null) {
-      kit.reportMissing(kit.endOfHead, "`from` with a column in quotes", example);
-    }
-    const quoted = from?.tokens[0]?.tokenType === Text;
-    const values =
-      from === undefined || !quoted
-        ? undefined
-        : { ...from, anchor: from.tokens[0] ?? from.anchor, tokens: from.tokens.slice(1) };
+    const name = kit.name("the name of a fact", example);
+    if (from === undefined) kit.reportNoClause(name, "from", "a column in quotes", example);
+    const [column, values] = from === undefined ? [] : splitColumn(from);
     return {
       kind: "read",
       span: kit.span,
       name,
-      column,
+      column: column === undefined ? null : kit.leadingText(column, needed),
       format: kit.textClause("written"),
       mappings: values === undefined ? [] : kit.sentences.mappings(values),
     };
@@ -47,6 +43,18 @@ export const read: StatementSyntax<ReadStatement> = {
     return { head, clauses };
   },
 };
+
+/** The column, and the values that follow it; a column without quotes ends where a value begins. */
+function splitColumn(slice: Slice): readonly [Slice, Slice] {
+  const { tokens } = slice;
+  const isQuoted = tokens[0]?.tokenType === Text;
+  const found = tokens.findIndex(({ tokenType }) => startsMapping.has(tokenType));
+  const end = isQuoted ? 1 : found < 0 ? tokens.length : found;
+  const values = { ...slice, anchor: tokens[end - 1] ?? slice.anchor, tokens: tokens.slice(end) };
+  return [{ ...slice, tokens: tokens.slice(0, end) }, values];
+}
+
+const startsMapping = new Set([Text, LiteralToken, AnythingElse]);
 
 function printMapping({ from, otherwise, to, span }: ReadMapping, printer: Printer): ClauseDoc {
   const at = span.start;

@@ -13,13 +13,15 @@ export const set: StatementSyntax<SetStatement> = {
   clauses: {},
   read(kit) {
     const value = kit.one("to");
+    const name = kit.name("the name of a setting", example);
+    if (value === undefined) kit.reportNoClause(name, "to", "a value", example);
     return {
       kind: "set",
       span: kit.span,
-      name: kit.name(kit.head, "the name of a setting", example),
+      name,
       value:
         value === undefined
-          ? kit.missing(kit.endOfHead, "`to` with a value", example)
+          ? kit.missingValue
           : kit.sentences.value(value),
     };
   },

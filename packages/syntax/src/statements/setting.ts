@@ -13,13 +13,15 @@ export const setting: StatementSyntax<SettingStatement> = {
   clauses: {},
   read(kit) {
     const value = kit.one("is");
+    const name = kit.name("a name", example);
+    if (value === undefined) kit.reportNoClause(name, "is", "a value", example);
     return {
       kind: "setting",
       span: kit.span,
-      name: kit.name(kit.head, "a name", example),
+      name,
       value:
         value === undefined
-          ? kit.missing(kit.endOfHead, "`is` with a value", example)
+          ? kit.missingValue
           : kit.sentences.value(value),
     };
   },

@@ -1,11 +1,16 @@
 import { english } from "../dialect/en.ts";
 import { leaf } from "../formatter/doc.ts";
+import type { Clause as Slice } from "../layout/shape.ts";
 import { NameToken } from "../layout/tokens.ts";
 import type { Name } from "../tree/expressions.ts";
 import type { WithoutStatement } from "../tree/statements.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
-const needed = { what: "`rule` with a title in quotes", example: 'without rule "Expert on demand"' };
+const { without: keyword, rule } = english.statements;
+const needed = {
+  what: `\`${rule}\` with a title in quotes`,
+  example: 'without rule "Expert on demand"',
+};
 
 /** `without rule "title"`. */
 export const without: StatementSyntax<WithoutStatement> = {
@@ -13,15 +18,23 @@ export const without: StatementSyntax<WithoutStatement> = {
   head: "plain",
   clauses: {},
   read(kit) {
-    const { head } = kit;
-    const [first, ...rest] = head.tokens;
-    const isRule =
-      first?.tokenType === NameToken && (first.payload as Name).text.toLowerCase() === english.statements.rule;
-    const titled = isRule ? { ...head, anchor: first, tokens: rest } : head;
-    return { kind: "without", span: kit.span, title: kit.wholeText(titled, needed) };
+    return { kind: "without", span: kit.span, title: kit.wholeText(titleIn(kit.head), needed) };
   },
   print({ title, span }, printer) {
-    const words = leaf(`${english.statements.without} ${english.statements.rule}`, span.start);
+    const words = leaf(`${keyword} ${rule}`, span.start);
     return { head: title === null ? words : [words, " ", printer.literal(title)], clauses: [] };
   },
 };
+
+/** What follows the word `rule`, which a title without quotes has drawn into its name. */
+function titleIn(head: Slice): Slice {
+  const [first, ...rest] = head.tokens;
+  if (first?.tokenType !== NameToken) return head;
+  const { text } = first.payload as Name;
+  const word = text.split(" ", 1)[0] ?? "";
+  if (word.toLowerCase() !== rule) return head;
+  if (word === text) return { ...head, anchor: first, tokens: rest };
+  const skipped = word.length + 1;
+  const title = { ...first, image: first.image.slice(skipped), startOffset: first.startOffset + skipped };
+  return { ...head, tokens: [title, ...rest] };
+}

@@ -1,7 +1,7 @@
 import { english } from "../dialect/en.ts";
-import { modes } from "../layout/modes.ts";
-import { isNumeric } from "../layout/numbers.ts";
-import { keyOf } from "../layout/words.ts";
+import { modes } from "./modes.ts";
+import { isNumeric } from "./numbers.ts";
+import { keyOf } from "./words.ts";
 import { tokenize } from "../lexer/lexer.ts";
 import { Word } from "../lexer/tokens.ts";
 
