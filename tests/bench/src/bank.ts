@@ -4,11 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { interleaved, run } from "./measure.ts";
-import { root, type Row } from "./report.ts";
+import { handrail, root, type Row } from "./report.ts";
 
 const data = join(root, "../shared/data/uci_bank_marketing/bank-additional-full.csv");
 const playbook = join(root, "tests/data/bank-marketing.playbook");
-const handrail = join(root, "packages/cli/dist/main.js");
 const plain = join(import.meta.dirname, "csv-to-json.mjs");
 
 /** Deciding 41,188 real records from CSV to NDJSON, against a script that only reads and writes them; then ten times as many. */
@@ -18,7 +17,7 @@ export async function bank(): Promise<readonly Row[]> {
   }
   const decide = (file: string) => () =>
     run(handrail, ["run", playbook, "--facts", file, "--format", "ndjson", "--now", "2010-11-01T09:00Z"]);
-  const [ours, theirs] = await interleaved(5, [decide(data), () => run(plain, [data, ";"])]);
+  const [ours, theirs] = await interleaved(5, [decide(data), () => run(process.execPath, [plain, data, ";"])]);
   const long = await repeated(data, 10);
   const tenfold = await decide(long)();
   await rm(long);

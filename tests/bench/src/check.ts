@@ -1,15 +1,14 @@
 import { join } from "node:path";
 import { interleaved, run } from "./measure.ts";
-import { root, type Row } from "./report.ts";
+import { handrail, root, type Row } from "./report.ts";
 
 /** `handrail check` on one file, from the start of the process to its end, beside a Node process that does nothing. */
 export async function check(): Promise<readonly Row[]> {
-  const handrail = join(root, "packages/cli/dist/main.js");
   const playbook = join(root, "playbooks/vocabulary/b2b.playbook");
   const nothing = join(import.meta.dirname, "nothing.mjs");
   const [ours, empty] = await interleaved(9, [
     () => run(handrail, ["check", playbook]),
-    () => run(nothing, []),
+    () => run(process.execPath, [nothing]),
   ]);
   if (ours === undefined || empty === undefined) throw new Error("nothing was measured");
   return [

@@ -12,13 +12,13 @@ export interface Run {
 const preload = join(import.meta.dirname, "peak-memory.mjs");
 const folder = mkdtempSync(join(tmpdir(), "handrail-bench-"));
 
-/** Runs a Node script to its end, its output thrown away. */
-export async function run(script: string, args: readonly string[]): Promise<Run> {
+/** Runs a command that is a Node process to its end, its output thrown away. */
+export async function run(command: string, args: readonly string[]): Promise<Run> {
   const file = join(folder, "peak");
   const started = performance.now();
-  const child = spawn(process.execPath, ["--import", preload, script, ...args], {
+  const child = spawn(command, args, {
     stdio: ["ignore", "ignore", "ignore"],
-    env: { ...process.env, PEAK_MEMORY_FILE: file },
+    env: { ...process.env, NODE_OPTIONS: `--import ${preload}`, PEAK_MEMORY_FILE: file },
   });
   await new Promise((resolve) => child.once("close", resolve));
   const wall = performance.now() - started;
