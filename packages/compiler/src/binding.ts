@@ -2,7 +2,10 @@ import type { PlanBinding } from "@handrail/evaluator";
 import type { LinkedBinding } from "@handrail/model";
 
 /** A `read` statement with its fact as an index. */
-export function planBinding(linked: LinkedBinding, facts: ReadonlyMap<string, number>): PlanBinding {
+export function planBinding(
+  linked: LinkedBinding,
+  facts: ReadonlyMap<string, number>,
+): PlanBinding {
   const fact = facts.get(linked.fact.name);
   if (fact === undefined) {
     throw new Error(`fact "${linked.fact.name}" is not among the playbook's facts`);

@@ -46,7 +46,8 @@ describe("a plan", () => {
   });
 
   it("knows where each part of a condition stands, without changing its hash", () => {
-    const text = "# a comment\nwhen stage = evaluation and\n     urgent # now\n  then call customer\n";
+    const text =
+      "# a comment\nwhen stage = evaluation and\n     urgent # now\n  then call customer\n";
     const plan = planOf(text, true);
     expect(plan.hash).toBe(planOf(text).hash);
     expect(plan.places?.rules[0]).toMatchObject({ file: 0, line: 2, column: 1 });

@@ -1,7 +1,13 @@
-import type { Plan, PlanGuardrail, PlanPlaces, PlanRule, StatementPlace } from "@handrail/evaluator";
+import type {
+  Plan,
+  PlanGuardrail,
+  PlanPlaces,
+  PlanRule,
+  StatementPlace,
+} from "@handrail/evaluator";
 import type { LinkedGuardrail, LinkedPlaybook, LinkedRule } from "@handrail/model";
 import { planBinding } from "./binding.ts";
-import { type SourceFile, placeBook } from "./places.ts";
+import { placeBook, type SourceFile } from "./places.ts";
 import { sealPlan } from "./seal.ts";
 import { statementCompiler } from "./statements.ts";
 import { expressionTable } from "./table.ts";
@@ -39,7 +45,10 @@ export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): P
   }
 
   const rules = linked.rules.map((rule) =>
-    place(rule, (from, base): PlanRule => ({ ...base, then: from.then.map(statements.recommendation) })),
+    place(
+      rule,
+      (from, base): PlanRule => ({ ...base, then: from.then.map(statements.recommendation) }),
+    ),
   );
   const guardrails = linked.guardrails.map((guardrail) =>
     place(
@@ -84,6 +93,7 @@ export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): P
 type Placed = readonly { readonly place: StatementPlace | undefined }[];
 
 function planPlaces(files: readonly string[], rules: Placed, guardrails: Placed): PlanPlaces {
-  const present = (list: Placed) => list.flatMap(({ place }) => (place === undefined ? [] : [place]));
+  const present = (list: Placed) =>
+    list.flatMap(({ place }) => (place === undefined ? [] : [place]));
   return { files, rules: present(rules), guardrails: present(guardrails) };
 }

@@ -60,5 +60,8 @@ export function placeBook(source: (file: string) => SourceFile): PlaceBook {
 
 /** A condition over several lines reads as one sentence in an explanation; comments in it are left out. */
 function oneLine(text: string): string {
-  return text.replace(/^([^"\n]*(?:"[^"\n]*"[^"\n]*)*?)#.*$/gm, "$1").replace(/\s+/g, " ").trim();
+  return text
+    .replace(/^([^"\n]*(?:"[^"\n]*"[^"\n]*)*?)#.*$/gm, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
 }

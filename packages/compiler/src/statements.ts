@@ -1,9 +1,4 @@
-import type {
-  PlanPattern,
-  PlanRecommendation,
-  PlanRole,
-  PlanStatement,
-} from "@handrail/evaluator";
+import type { PlanPattern, PlanRecommendation, PlanRole, PlanStatement } from "@handrail/evaluator";
 import type {
   LinkedAction,
   LinkedPattern,

@@ -20,7 +20,9 @@ export function expressionTable(facts: readonly LinkedFact[]): ExpressionTable {
   function add(expression: TypedExpression, onPart?: PartListener): ExpressionIndex {
     const operand = (part: TypedExpression) => add(part, onPart);
     const index =
-      expression.op === "define" ? operand(expression.define.value) : intern(flat(expression, operand));
+      expression.op === "define"
+        ? operand(expression.define.value)
+        : intern(flat(expression, operand));
     onPart?.(index, expression.place);
     return index;
   }
@@ -70,17 +72,28 @@ export function expressionTable(facts: readonly LinkedFact[]): ExpressionTable {
         return { op, as, of, left: operand(expression.left), right: operand(expression.right) };
       }
       case "starts with":
-        return { op: "starts with", left: operand(expression.left), right: operand(expression.right) };
+        return {
+          op: "starts with",
+          left: operand(expression.left),
+          right: operand(expression.right),
+        };
       case "arithmetic": {
         const { op, as, operator } = expression;
-        return { op, as, operator, left: operand(expression.left), right: operand(expression.right) };
+        return {
+          op,
+          as,
+          operator,
+          left: operand(expression.left),
+          right: operand(expression.right),
+        };
       }
     }
   }
 
   function factIndex(fact: LinkedFact): number {
     const index = factIndexes.get(fact.name);
-    if (index === undefined) throw new Error(`fact "${fact.name}" is not among the playbook's facts`);
+    if (index === undefined)
+      throw new Error(`fact "${fact.name}" is not among the playbook's facts`);
     return index;
   }
 

@@ -106,7 +106,12 @@ export function compileTests(linked: LinkedPlaybook): CompiledTests {
       case "not recommended":
         return { kind: expected.kind, place, pattern: patternByName(expected.pattern) };
       case "deferred":
-        return { kind: "deferred", place, action: expected.action, until: optional(expected.until) };
+        return {
+          kind: "deferred",
+          place,
+          action: expected.action,
+          until: optional(expected.until),
+        };
       case "holds":
         return { kind: "holds", place, condition: value(expected.condition) };
       default:
@@ -127,7 +132,10 @@ export function compileTests(linked: LinkedPlaybook): CompiledTests {
 
 function recordOf(test: LinkedTest): CompiledTest["record"] {
   return Object.fromEntries(
-    test.given.map(({ fact, value }) => [fact.name, value === null ? null : json(fact.type, value)]),
+    test.given.map(({ fact, value }) => [
+      fact.name,
+      value === null ? null : json(fact.type, value),
+    ]),
   );
 }
 

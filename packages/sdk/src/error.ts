@@ -7,7 +7,9 @@ export class PlaybookError extends Error {
 
   constructor(findings: readonly LocatedFinding[]) {
     const errors = findings.filter(({ severity }) => severity === "error");
-    const lines = errors.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
+    const lines = errors.map(
+      ({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`,
+    );
     super(`The playbook has ${count(errors.length)}.\n${lines.join("\n")}`);
     this.findings = findings;
   }

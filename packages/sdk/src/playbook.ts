@@ -2,7 +2,7 @@ import { compile, compileTests } from "@handrail/compiler";
 import { type Evaluator, loadPlan, type Plan } from "@handrail/evaluator";
 import type { Model } from "@handrail/model";
 import { PlaybookError } from "./error.ts";
-import { type LocatedFinding, findingsInReach } from "./findings.ts";
+import { findingsInReach, type LocatedFinding } from "./findings.ts";
 import { runTests, type TestReport } from "./testing/run.ts";
 
 /** A playbook that is ready to decide. */

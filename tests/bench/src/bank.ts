@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { interleaved, run } from "./measure.ts";
-import { handrail, root, type Row } from "./report.ts";
+import { handrail, type Row, root } from "./report.ts";
 
 const data = join(root, "../shared/data/uci_bank_marketing/bank-additional-full.csv");
 const playbook = join(root, "tests/data/bank-marketing.playbook");
@@ -16,8 +16,20 @@ export async function bank(): Promise<readonly Row[]> {
     return [{ name: "bank records", figure: "skipped: the data is not there", ratio: "" }];
   }
   const decide = (file: string) => () =>
-    run(handrail, ["run", playbook, "--facts", file, "--format", "ndjson", "--now", "2010-11-01T09:00Z"]);
-  const [ours, theirs] = await interleaved(5, [decide(data), () => run(process.execPath, [plain, data, ";"])]);
+    run(handrail, [
+      "run",
+      playbook,
+      "--facts",
+      file,
+      "--format",
+      "ndjson",
+      "--now",
+      "2010-11-01T09:00Z",
+    ]);
+  const [ours, theirs] = await interleaved(5, [
+    decide(data),
+    () => run(process.execPath, [plain, data, ";"]),
+  ]);
   const long = await repeated(data, 10);
   const tenfold = await decide(long)();
   await rm(long);

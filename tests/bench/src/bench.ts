@@ -4,5 +4,7 @@ import { check } from "./check.ts";
 import { parsing } from "./parse.ts";
 import { print } from "./report.ts";
 
-console.log(`Node ${process.version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`);
+console.log(
+  `Node ${process.version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`,
+);
 for (const benchmark of [parsing, check, bank]) print(await benchmark());

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { interleaved, run } from "./measure.ts";
-import { handrail, root, type Row } from "./report.ts";
+import { handrail, type Row, root } from "./report.ts";
 
 /** `handrail check` on one file, from the start of the process to its end, beside a Node process that does nothing. */
 export async function check(): Promise<readonly Row[]> {

@@ -21,7 +21,8 @@ export async function parsing(): Promise<readonly Row[]> {
     const parsed = performance.now();
     const count = text.match(/[\p{L}\p{N}]+|\S/gu)?.length ?? 0;
     const matched = performance.now();
-    if (statements.length !== lines.length || count === 0) throw new Error("not everything was parsed");
+    if (statements.length !== lines.length || count === 0)
+      throw new Error("not everything was parsed");
     if (repetition >= 3) {
       ours.push(parsed - started);
       words.push(matched - parsed);

@@ -48,10 +48,7 @@ function notRecommended(
   return `Expected no ${listed(actions)}, but ${listed(by.map((rule) => `“${rule}”`))} recommends it.`;
 }
 
-function deferred(
-  { action, until }: Expected<"deferred">,
-  decision: Decision,
-): string | null {
+function deferred({ action, until }: Expected<"deferred">, decision: Decision): string | null {
   const found = decision.deferred.find((one) => one.action === action);
   if (found === undefined) {
     return `Expected \`${action}\` to be deferred, but ${outcome(action, decision)}.`;
