@@ -1,5 +1,7 @@
 export { printExpression, printStatement } from "./formatter/canonical.ts";
 export { format } from "./formatter/format.ts";
+export type { Dialect } from "./dialect/dialect.ts";
+export { english } from "./dialect/en.ts";
 export * from "./findings/definition.ts";
 export * from "./findings/finding.ts";
 export { syntaxFindings } from "./findings/registry.ts";
@@ -13,3 +15,4 @@ export * from "./tree/file.ts";
 export * from "./tree/span.ts";
 export * from "./tree/statements.ts";
 export * from "./tree/types.ts";
+export { childrenOf, walk } from "./tree/walk.ts";

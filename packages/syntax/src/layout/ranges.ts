@@ -132,13 +132,14 @@ function continues(
   if (symbolsThatContinue.has(token.tokenType)) return true;
   const key = keyOf(token);
   if (joiners.has(key)) return true;
+  const recommends = shape?.clauses.then !== undefined || shape?.clauses.expect !== undefined;
+  if (recommends && actionWords.has(key)) return true;
   const word = clauseWord(token);
   if (word === "when") {
     return shape?.keyword === "rule" && !has(tokens, start, index, english.clauses.when);
   }
   if (word === undefined || shape === undefined) return false;
-  if (shape.clauses[word] !== undefined || shape.split?.word === word) return true;
-  return shape.clauses.then !== undefined && actionWords.has(key);
+  return shape.clauses[word] !== undefined || shape.split?.word === word;
 }
 
 const actionWords = new Set(Object.values(english.actions).map((words) => words.split(" ")[0] ?? ""));

@@ -1,4 +1,4 @@
-import { EMPTY_ALT, type ParserMethod } from "chevrotain";
+import { EMPTY_ALT, EOF, type ParserMethod } from "chevrotain";
 import * as tokens from "../layout/tokens.ts";
 import { AddOperator } from "../lexer/tokens.ts";
 import type { Literal, Name } from "../tree/expressions.ts";
@@ -38,7 +38,7 @@ export abstract class TypeParser extends ActionParser {
       ]),
     );
     this.ACTION(() => {
-      if (type === undefined && !this.nextIs(tokens.NameToken)) this.reportMissing(aType);
+      if (type === undefined && this.nextIs(EOF)) this.reportMissing(aType);
     });
     return type ?? null;
   });
