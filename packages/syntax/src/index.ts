@@ -1,10 +1,10 @@
-export { printExpression, printStatement } from "./formatter/canonical.ts";
-export { format } from "./formatter/format.ts";
 export type { Dialect } from "./dialect/dialect.ts";
 export { english } from "./dialect/en.ts";
 export * from "./findings/definition.ts";
 export * from "./findings/finding.ts";
 export { syntaxFindings } from "./findings/registry.ts";
+export { printExpression, printStatement } from "./formatter/canonical.ts";
+export { format } from "./formatter/format.ts";
 export { parse } from "./parse.ts";
 export { fold } from "./text/fold.ts";
 export { type LineIndex, type LinePosition, lineIndex } from "./text/lines.ts";

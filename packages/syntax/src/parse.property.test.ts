@@ -6,9 +6,15 @@ import { laidOut, titledStatement } from "./testing/playbooks.ts";
 import { moved, withoutPlaces } from "./testing/trees.ts";
 
 const fragment = fc.constantFrom(
-  ..."when then and or not is in ( ) , \" ` # | = != <= + - * / 5 5k 20% 24h 2026-11-23 EUR is one of".split(" "),
-  ..."between ago away within by with escalating to never rule fact action test expect given read from as".split(" "),
-  ..."use set setting define playbook valid until because source priority tags id stage limit if at most".split(" "),
+  ...'when then and or not is in ( ) , " ` # | = != <= + - * / 5 5k 20% 24h 2026-11-23 EUR is one of'.split(
+    " ",
+  ),
+  ..."between ago away within by with escalating to never rule fact action test expect given read from as".split(
+    " ",
+  ),
+  ..."use set setting define playbook valid until because source priority tags id stage limit if at most".split(
+    " ",
+  ),
   "\n",
   "\n  ",
   "\r\n",
@@ -66,7 +72,9 @@ describe("parse, on any text", () => {
       fc.property(junk, (text) => {
         const once = format(text);
         expect(format(once)).toBe(once);
-        expect(withoutPlaces(parse(once).statements)).toEqual(withoutPlaces(parse(text).statements));
+        expect(withoutPlaces(parse(once).statements)).toEqual(
+          withoutPlaces(parse(text).statements),
+        );
       }),
       { numRuns: 2000 },
     );
@@ -77,7 +85,22 @@ describe("parse, on any text", () => {
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   cut: fc.nat(4),
-  put: fc.constantFrom("", "(", ")", '"', "`", ",", " and ", " then ", "§", "=", " 5 ", "#", "|", " x "),
+  put: fc.constantFrom(
+    "",
+    "(",
+    ")",
+    '"',
+    "`",
+    ",",
+    " and ",
+    " then ",
+    "§",
+    "=",
+    " 5 ",
+    "#",
+    "|",
+    " x ",
+  ),
 });
 
 describe("error recovery", () => {
@@ -114,7 +137,8 @@ function perStatement(texts: readonly string[]): readonly unknown[] {
   let start = 0;
   return texts.map((text) => {
     const end = start + text.length + 1;
-    const within = ({ span }: { span: { start: number } }) => span.start >= start && span.start < end;
+    const within = ({ span }: { span: { start: number } }) =>
+      span.start >= start && span.start < end;
     const own = {
       statements: moved(statements.filter(within), -start),
       findings: moved(findings.filter(within), -start),

@@ -7,7 +7,10 @@ const kindsOf = (text: string) => parse(text).statements.map(({ kind }) => kind)
 
 describe("statements and the margin", () => {
   it("continues a rule's header with `when` at the margin, but begins a rule with the next", () => {
-    expect(kindsOf('rule "a"\nwhen b\nthen c\nbecause "d"\nwhen e\nthen f')).toEqual(["rule", "rule"]);
+    expect(kindsOf('rule "a"\nwhen b\nthen c\nbecause "d"\nwhen e\nthen f')).toEqual([
+      "rule",
+      "rule",
+    ]);
   });
 
   it("never continues a guardrail with `when` at the margin", () => {
@@ -60,7 +63,9 @@ describe("a broken statement", () => {
   });
 
   it("keeps what was understood", () => {
-    expect(parse("when stage = and channel is digital then offer chat within").statements).toMatchObject([
+    expect(
+      parse("when stage = and channel is digital then offer chat within").statements,
+    ).toMatchObject([
       {
         kind: "rule",
         when: {
@@ -68,13 +73,20 @@ describe("a broken statement", () => {
           first: { kind: "comparison", right: [{ kind: "missing" }] },
           rest: [{ operand: { kind: "comparison", operator: "is" } }],
         },
-        actions: [{ name: { text: "offer chat" }, clauses: [{ kind: "within", duration: { kind: "missing" } }] }],
+        actions: [
+          {
+            name: { text: "offer chat" },
+            clauses: [{ kind: "within", duration: { kind: "missing" } }],
+          },
+        ],
       },
     ]);
   });
 
   it("keeps a word that this version does not know yet", () => {
-    expect(parse("table t\n  | a | b |").statements).toMatchObject([{ kind: "broken", keyword: "table" }]);
+    expect(parse("table t\n  | a | b |").statements).toMatchObject([
+      { kind: "broken", keyword: "table" },
+    ]);
     expect(parse("gibberish").statements).toMatchObject([{ kind: "broken", keyword: null }]);
   });
 

@@ -70,13 +70,10 @@ function firstLine({ tokens, places }: Pieces, { start, end }: StatementRange) {
   return tokens.slice(start, to);
 }
 
-function reportForeign(
-  clauses: readonly Clause[],
-  syntax: StatementSyntax,
-  report: Report,
-): void {
+function reportForeign(clauses: readonly Clause[], syntax: StatementSyntax, report: Report): void {
   for (const { word, anchor } of clauses) {
-    if (word === null || syntax.clauses[word] !== undefined || syntax.split?.word === word) continue;
+    if (word === null || syntax.clauses[word] !== undefined || syntax.split?.word === word)
+      continue;
     report(foreignClause, spanOf(anchor), {
       word: oneLine(anchor.image),
       statement: english.statements[syntax.keyword],

@@ -8,6 +8,7 @@ export const foreignClause = defineFinding<{ word: string; statement: string; ow
   hint: ({ word, owners }) => `\`${word}\` belongs to ${owners}. Move it there, or take it out.`,
   explanation:
     "Each statement has its own clauses: a test has `given` and `expect`, a rule has `when` and `then`, a fact has `ask`. A clause under a statement that does not know it is left out, and so is everything up to the next clause.",
-  wrong: "rule \"Expert\"\n  when stage = evaluation\n  then offer expert chat\n  expect offer expert chat",
-  right: "rule \"Expert\"\n  when stage = evaluation\n  then offer expert chat",
+  wrong:
+    'rule "Expert"\n  when stage = evaluation\n  then offer expert chat\n  expect offer expert chat',
+  right: 'rule "Expert"\n  when stage = evaluation\n  then offer expert chat',
 });

@@ -56,7 +56,8 @@ export const decimalComma = defineFinding<{ found: string; right: string }>({
   name: "decimal-comma",
   severity: "error",
   message: ({ found }) => `\`${found}\` is read as a list: a number has a decimal point.`,
-  hint: ({ right }) => `Write \`${right}\`. Large numbers are written without separators, or with \`k\` and \`M\`.`,
+  hint: ({ right }) =>
+    `Write \`${right}\`. Large numbers are written without separators, or with \`k\` and \`M\`.`,
   explanation:
     "A comma separates the items of a list, so a number is written with a decimal point and without separators between thousands. `1.5` is one and a half, `1500` or `1.5k` is fifteen hundred.",
   wrong: "when discount > 1,5 then ask for approval",

@@ -90,7 +90,10 @@ describe("fixes make the sentence right", () => {
     ["when a > €50 then b", "when a > 50 EUR then b"],
     ["when a is before 3.11.2026 then b", "when a is before 2026-11-03 then b"],
     ["fakt a is text", "fact a is text"],
-    ['rule "a"\n  when b\n  then c\n  fact d is text', 'rule "a"\n  when b\n  then c\nfact d is text'],
+    [
+      'rule "a"\n  when b\n  then c\n  fact d is text',
+      'rule "a"\n  when b\n  then c\nfact d is text',
+    ],
     ["use vocabulary.playbook", 'use "vocabulary.playbook"'],
     ["without rule Expert", 'without rule "Expert"'],
     ["define a = b", "define a as b"],

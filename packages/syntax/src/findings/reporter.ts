@@ -19,8 +19,6 @@ export class Findings {
   };
 
   sorted(): readonly Finding[] {
-    return this.#findings.sort(
-      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-    );
+    return this.#findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   }
 }

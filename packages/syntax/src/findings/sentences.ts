@@ -29,11 +29,11 @@ export const unbalancedParenthesis = defineFinding<{ found: string }>({
   name: "unbalanced-parenthesis",
   severity: "error",
   message: ({ found }) =>
-    found === "("
-      ? "The parenthesis `(` is never closed."
-      : "The parenthesis `)` closes nothing.",
+    found === "(" ? "The parenthesis `(` is never closed." : "The parenthesis `)` closes nothing.",
   hint: ({ found }) =>
-    found === "(" ? "Put a `)` where the part in parentheses ends." : "Take it out, or open it with `(`.",
+    found === "("
+      ? "Put a `)` where the part in parentheses ends."
+      : "Take it out, or open it with `(`.",
   explanation:
     "Each `(` needs its `)` in the same clause. Parentheses group the parts of a condition, so a missing one leaves open what belongs together.",
   wrong: "when (stage = evaluation or stage = purchase then offer expert chat",

@@ -43,7 +43,8 @@ export const marginContinuation = defineFinding<{ after: string }>({
   code: "HR1053",
   name: "continuation-at-the-margin",
   severity: "error",
-  message: ({ after }) => `The sentence above stops at \`${after}\`, and this line is not indented.`,
+  message: ({ after }) =>
+    `The sentence above stops at \`${after}\`, and this line is not indented.`,
   hint: () => "Indent this line if it goes on with the sentence.",
   explanation:
     "A line at the left margin begins a statement. A line that goes on with the sentence above has to be indented; how deep does not matter.",
@@ -60,8 +61,9 @@ export const repeatedClause = defineFinding<{ word: string; joins: boolean }>({
     joins ? `Join the two with \`and\` instead of a second \`${word}\`.` : "Keep one of them.",
   explanation:
     "A clause stands once in a statement, so that nobody has to know which of two counts. Only `given` and `expect` of a test may stand several times. The second one is left out.",
-  wrong: "when stage = evaluation\nthen offer expert chat\n  because \"They asked\"\n  because \"It works\"",
-  right: "when stage = evaluation\nthen offer expert chat\n  because \"They asked, and it works\"",
+  wrong:
+    'when stage = evaluation\nthen offer expert chat\n  because "They asked"\n  because "It works"',
+  right: 'when stage = evaluation\nthen offer expert chat\n  because "They asked, and it works"',
 });
 
 export const textNeedsQuotes = defineFinding<{ found: string; word: string }>({

@@ -5,7 +5,10 @@ import { playbookText } from "../testing/playbooks.ts";
 import { meaningOf } from "../testing/trees.ts";
 import { format } from "./format.ts";
 
-const commentsOf = (text: string) => parse(text).comments.map((comment) => comment.text).sort();
+const commentsOf = (text: string) =>
+  parse(text)
+    .comments.map((comment) => comment.text)
+    .sort();
 
 describe("format, on generated playbooks", () => {
   it.each([false, true])("keeps the meaning and is idempotent (with comments: %s)", (comments) => {

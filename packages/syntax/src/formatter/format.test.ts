@@ -104,14 +104,18 @@ when stage = evaluation then offer expert chat within 1h
     and ${long} six)
   then call
 `);
-    for (const line of formatted(`fact x is one of ${Array(30).fill("a value").join(", ")}`).split("\n")) {
+    for (const line of formatted(`fact x is one of ${Array(30).fill("a value").join(", ")}`).split(
+      "\n",
+    )) {
       expect(line.length).toBeLessThanOrEqual(100);
     }
   });
 
   it("aligns declarations that stand together, up to a blank line or a comment", () => {
     expect(
-      formatted("fact a is text\nfact long name is text\n\nfact b is text\n# c\nfact longer is text\naction d is helps"),
+      formatted(
+        "fact a is text\nfact long name is text\n\nfact b is text\n# c\nfact longer is text\naction d is helps",
+      ),
     ).toBe(
       "fact a         is text\nfact long name is text\n\nfact b is text\n# c\nfact longer is text\naction d is helps\n",
     );
@@ -123,14 +127,16 @@ when stage = evaluation then offer expert chat within 1h
   });
 
   it("keeps at most one blank line between statements, none at either end", () => {
-    expect(formatted("\n\nuse \"a\"\n\n\n\nuse \"b\"\nuse \"c\"\n\n\n")).toBe('use "a"\n\nuse "b"\nuse "c"\n');
+    expect(formatted('\n\nuse "a"\n\n\n\nuse "b"\nuse "c"\n\n\n')).toBe(
+      'use "a"\n\nuse "b"\nuse "c"\n',
+    );
     expect(formatted("")).toBe("");
     expect(formatted(" \n\n")).toBe("");
     expect(formatted("# only a comment")).toBe("# only a comment\n");
   });
 
   it("writes LF and no byte-order mark", () => {
-    expect(formatted("\ufeffuse \"a\"\r\nuse \"b\"\r\n")).toBe('use "a"\nuse "b"\n');
+    expect(formatted('\ufeffuse "a"\r\nuse "b"\r\n')).toBe('use "a"\nuse "b"\n');
   });
 
   it("keeps literals as they are written, and names in backticks", () => {
@@ -150,13 +156,15 @@ rule "x"  # title
 # of the next
 never c
 `);
-    expect(formatted("when a = # one\n b # two\n then c")).toBe("# one\nwhen a = b  # two\n  then c\n");
+    expect(formatted("when a = # one\n b # two\n then c")).toBe(
+      "# one\nwhen a = b  # two\n  then c\n",
+    );
   });
 
   it("leaves statements with errors exactly as they are written, and formats the others", () => {
-    expect(formatted("when   a == b\n  then   c # x\nwhen   d then   e\n\nlimit   x  to 2\n   per day")).toBe(
-      "when   a == b\n  then   c # x\nwhen d then e\n\nlimit   x  to 2\n   per day\n",
-    );
+    expect(
+      formatted("when   a == b\n  then   c # x\nwhen   d then   e\n\nlimit   x  to 2\n   per day"),
+    ).toBe("when   a == b\n  then   c # x\nwhen d then e\n\nlimit   x  to 2\n   per day\n");
   });
 
   it("moves a text that is indented as a whole to the margin, broken parts too", () => {

@@ -1,4 +1,5 @@
 import { english } from "../dialect/en.ts";
+import { needsBackticks } from "../layout/reserved.ts";
 import type { ActionClause, ActionPattern, ActionUse, RoleName } from "../tree/actions.ts";
 import type {
   Chain,
@@ -8,12 +9,11 @@ import type {
   Literal,
   Name,
 } from "../tree/expressions.ts";
-import type { Clause, Validity } from "../tree/statements.ts";
 import type { Node, Span } from "../tree/span.ts";
+import type { Clause, Validity } from "../tree/statements.ts";
 import type { TypeNode } from "../tree/types.ts";
 import { type Doc, group, indent, join, leaf, line } from "./doc.ts";
 import { printLiteral, quote } from "./literals.ts";
-import { needsBackticks } from "../layout/reserved.ts";
 import type { Source } from "./source.ts";
 
 /** A clause, and where it begins in the source. */
@@ -59,7 +59,14 @@ export class Printer {
       case "negation":
         return [leaf("-", start), this.expression(node.operand)];
       case "parenthesis":
-        return [leaf("(", start), indent(DEEPER, this.expression(node.inner, () => 0)), ")"];
+        return [
+          leaf("(", start),
+          indent(
+            DEEPER,
+            this.expression(node.inner, () => 0),
+          ),
+          ")",
+        ];
       case "nameExpression":
         return this.name(node.name);
       case "literal":
@@ -202,13 +209,21 @@ export class Printer {
       case "step of":
         return [leaf(`${places[type.kind][0]} `, start), this.names(type.values)];
       case "list of":
-        return [leaf(`${places["list of"][0]} `, start), type.of === null ? "…" : this.type(type.of)];
+        return [
+          leaf(`${places["list of"][0]} `, start),
+          type.of === null ? "…" : this.type(type.of),
+        ];
       case "number": {
         const { from, to } = type;
         const word = leaf(places.number[0], start);
         if (from === null || to === null) return word;
         const { clauses } = english;
-        const bounds = [` ${clauses.from} `, this.literal(from), ` ${clauses.to} `, this.literal(to)];
+        const bounds = [
+          ` ${clauses.from} `,
+          this.literal(from),
+          ` ${clauses.to} `,
+          this.literal(to),
+        ];
         return [word, bounds];
       }
       case "money": {

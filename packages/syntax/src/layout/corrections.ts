@@ -71,7 +71,11 @@ export function correct(
   if (type === raw.WrongOperator) {
     const [right, made] = operators[image] ?? ["=", raw.Relation];
     report(wrongOperator, span, { found: image, right }, replacement(span, right, true));
-    return one(made === raw.Relation ? makeToken(made, image, span.start, right) : makeToken(made, image, span.start, undefined));
+    return one(
+      made === raw.Relation
+        ? makeToken(made, image, span.start, right)
+        : makeToken(made, image, span.start, undefined),
+    );
   }
   if (type === raw.CurrencySign) return money(pieces, index, end, clause, report);
   if (type === raw.Unreadable || type === raw.Bar) {
@@ -86,7 +90,10 @@ export function correct(
 function backtick(token: IToken, span: Span, report: Report): IToken {
   const { image, tokenType } = token;
   const closed = tokenType === raw.Backtick;
-  const text = image.slice(1, closed ? -1 : undefined).trim().replace(/\s+/g, " ");
+  const text = image
+    .slice(1, closed ? -1 : undefined)
+    .trim()
+    .replace(/\s+/g, " ");
   if (!closed || text === "") report(badBackticks, span, { found: image });
   return backtickToken(token, text);
 }

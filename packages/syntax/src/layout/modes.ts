@@ -33,7 +33,9 @@ function operatorPhrases(): Phrase[] {
     for (const spelling of spellings) all.push(phrase(spelling, type, condition(type), operator));
   }
   for (const [spelling, operator] of Object.entries(negated)) {
-    all.push(phrase(spelling, operatorTokens[operator] ?? tokens.WordRelation, undefined, operator));
+    all.push(
+      phrase(spelling, operatorTokens[operator] ?? tokens.WordRelation, undefined, operator),
+    );
   }
   return all;
 }

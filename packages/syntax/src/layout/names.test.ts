@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../parse.ts";
-import { walk } from "../tree/walk.ts";
 import type { Name } from "../tree/expressions.ts";
+import { walk } from "../tree/walk.ts";
 
 /** All names in a text, in its order. */
 function namesIn(text: string): readonly string[] {
@@ -39,7 +39,10 @@ describe("ordinary business words stay names", () => {
     ['read days from start from "Days"', ["days from start"]],
     ["when a = known good then b", ["a", "known good", "b"]],
     ["when grade is A+ or A- then b", ["grade", "A+", "A-", "b"]],
-    ["when x = new product then b by e-mail team via R&D", ["x", "new product", "b", "e-mail team", "R&D"]],
+    [
+      "when x = new product then b by e-mail team via R&D",
+      ["x", "new product", "b", "e-mail team", "R&D"],
+    ],
   ])("%s", (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -73,14 +76,9 @@ describe("names", () => {
 
 describe("clause words", () => {
   it("begin no clause after an operator, `and`, `not`, a comma or a parenthesis", () => {
-    expect(namesIn("when a =\n  source and\n  priority and not\n  tags and (\n  id) then b")).toEqual([
-      "a",
-      "source",
-      "priority",
-      "tags",
-      "id",
-      "b",
-    ]);
+    expect(
+      namesIn("when a =\n  source and\n  priority and not\n  tags and (\n  id) then b"),
+    ).toEqual(["a", "source", "priority", "tags", "id", "b"]);
     expect(namesIn("when a then b with c,\n  source")).toEqual(["a", "b", "c", "source"]);
   });
 

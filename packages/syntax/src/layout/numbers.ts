@@ -1,4 +1,5 @@
 import type { IToken } from "chevrotain";
+import { english } from "../dialect/en.ts";
 import { replacement } from "../findings/fixes.ts";
 import { decimalComma } from "../findings/lexical.ts";
 import type { Report } from "../findings/reporter.ts";
@@ -7,11 +8,18 @@ import { Comma, GluedDuration, Numeral, Percent, Word } from "../lexer/tokens.ts
 import type { Literal } from "../tree/expressions.ts";
 import type { Span } from "../tree/span.ts";
 import { decimalText, gluedDuration, isCurrency, unitOf } from "./literals.ts";
-import { english } from "../dialect/en.ts";
 import { type Mode, modes } from "./modes.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { Clause } from "./shape.ts";
-import { And, InRelation, ListRelation, LiteralToken, makeToken, NumberWord, Or } from "./tokens.ts";
+import {
+  And,
+  InRelation,
+  ListRelation,
+  LiteralToken,
+  makeToken,
+  NumberWord,
+  Or,
+} from "./tokens.ts";
 
 /** Where a token is read. */
 export interface Surrounding {
@@ -55,7 +63,12 @@ export function readLiteral(
   };
   const { image, tokenType } = first;
   if (tokenType === GluedDuration) {
-    return made(1, (span) => ({ kind: "literal", span, type: "duration", ...gluedDuration(image) }));
+    return made(1, (span) => ({
+      kind: "literal",
+      span,
+      type: "duration",
+      ...gluedDuration(image),
+    }));
   }
   if (tokenType === Percent) {
     const value = Number.parseFloat(image);
@@ -136,4 +149,3 @@ function repaired({ tokens }: Pieces, index: number, length: number): string {
   if (rest.length > 1 || thousands) return parts.join("");
   return `${whole}.${rest[0] ?? ""}`;
 }
-

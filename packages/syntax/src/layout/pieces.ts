@@ -32,7 +32,11 @@ export function readPieces(text: string): Pieces {
       first = true;
     } else if (tokenTypeIdx === CommentToken.tokenTypeIdx) {
       const trimmed = image.trimEnd();
-      comments.push({ span: { start, end: start + trimmed.length }, text: trimmed, ownLine: first });
+      comments.push({
+        span: { start, end: start + trimmed.length },
+        text: trimmed,
+        ownLine: first,
+      });
     } else {
       if (first) {
         const indent = start - lineStart;

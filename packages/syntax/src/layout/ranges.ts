@@ -87,7 +87,12 @@ export function splitStatements(
       if (shape === undefined && statementWord(token) === null && clauseWord(token)) return;
       if (place === Place.margin && continues(pieces, open.start, index, shape)) return;
       const word = statementWord(token);
-      if (place === Place.margin && word === null && clauseWord(token) === undefined && isDangling(before)) {
+      if (
+        place === Place.margin &&
+        word === null &&
+        clauseWord(token) === undefined &&
+        isDangling(before)
+      ) {
         open.continuations.push(index);
         return;
       }
@@ -109,7 +114,9 @@ function awaitsName(
   shape: StatementShape | undefined,
 ): boolean {
   if (index === start + 1) return true;
-  return index === start + 2 && shape?.head === "pattern" && tokens[start + 1]?.tokenType === raw.Text;
+  return (
+    index === start + 2 && shape?.head === "pattern" && tokens[start + 1]?.tokenType === raw.Text
+  );
 }
 
 const symbolsThatContinue = new Set([
@@ -142,7 +149,9 @@ function continues(
   return shape.clauses[word] !== undefined || shape.split?.word === word;
 }
 
-const actionWords = new Set(Object.values(english.actions).map((words) => words.split(" ")[0] ?? ""));
+const actionWords = new Set(
+  Object.values(english.actions).map((words) => words.split(" ")[0] ?? ""),
+);
 
 function has(tokens: readonly IToken[], from: number, to: number, key: string): boolean {
   for (let index = from; index < to; index += 1) if (keyOf(tokens[index]) === key) return true;

@@ -1,9 +1,9 @@
 import { english } from "../dialect/en.ts";
+import { tokenize } from "../lexer/lexer.ts";
+import { Word } from "../lexer/tokens.ts";
 import { modes } from "./modes.ts";
 import { isNumeric } from "./numbers.ts";
 import { keyOf } from "./words.ts";
-import { tokenize } from "../lexer/lexer.ts";
-import { Word } from "../lexer/tokens.ts";
 
 const { when, then, unless, because } = english.clauses;
 const ending = new Set([when, then, unless, because]);

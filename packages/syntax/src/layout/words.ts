@@ -7,7 +7,7 @@ export function keyOf(token: IToken | undefined): string {
   const first = token.image.charCodeAt(0);
   // Most words are lower case already; looking at two letters is cheaper than making a new text for each.
   const second = token.image.charCodeAt(1);
-  return (first >= 97 && first <= 122 && !(second >= 65 && second <= 90))
+  return first >= 97 && first <= 122 && !(second >= 65 && second <= 90)
     ? token.image
     : token.image.toLowerCase();
 }

@@ -33,7 +33,8 @@ export function isJoiner(code: number): boolean {
 }
 
 /** White space that does not end a line; the no-break space and the byte-order mark are among it. */
-export const SPACES = "[ \\t\\v\\f\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]";
+export const SPACES =
+  "[ \\t\\v\\f\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]";
 
 /** One code from each of the ranges in which the lexer looks for tokens that start beyond ASCII. */
 export const beyondAscii: readonly number[] = [

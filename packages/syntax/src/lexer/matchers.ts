@@ -1,5 +1,11 @@
 import type { CustomPatternMatcherReturn } from "chevrotain";
-import { isInvisible, isJoiner, isLetterBefore, SPACES, wordCharacterLength } from "./characters.ts";
+import {
+  isInvisible,
+  isJoiner,
+  isLetterBefore,
+  SPACES,
+  wordCharacterLength,
+} from "./characters.ts";
 
 type Match = CustomPatternMatcherReturn | null;
 
@@ -76,7 +82,10 @@ function isEscapable(character: string | undefined): boolean {
   return character === '"' || character === "\\";
 }
 
-const READABLE = new RegExp(`${SPACES}|[\\p{L}\\p{M}\\p{N}_\\r\\n#"“„”\`,()|=<>!+*/−×÷≠≤≥€$£&-]`, "u");
+const READABLE = new RegExp(
+  `${SPACES}|[\\p{L}\\p{M}\\p{N}_\\r\\n#"“„”\`,()|=<>!+*/−×÷≠≤≥€$£&-]`,
+  "u",
+);
 
 /** A run of characters that begin no token. */
 export function matchUnreadable(text: string, offset: number): Match {

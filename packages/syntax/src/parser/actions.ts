@@ -21,32 +21,36 @@ const aRole = { what: "a role or a medium", example: "by account manager" };
 
 /** What is recommended, and which actions a guardrail speaks of. */
 export abstract class ActionParser extends ExpressionParser {
-  readonly wholeActions: ParserMethod<[], ActionUse[]> = this.RULE("wholeActions", (): ActionUse[] => {
-    const actions: ActionUse[] = [];
-    const first = this.SUBRULE1(this.action);
-    if (first !== null) actions.push(first);
-    this.MANY(() => {
-      this.CONSUME(tokens.And);
-      const action = this.SUBRULE2(this.action);
-      if (action !== null) actions.push(action);
-    });
-    this.ACTION(() => this.finish());
-    return actions;
-  });
+  readonly wholeActions: ParserMethod<[], ActionUse[]> = this.RULE(
+    "wholeActions",
+    (): ActionUse[] => {
+      const actions: ActionUse[] = [];
+      const first = this.SUBRULE1(this.action);
+      if (first !== null) actions.push(first);
+      this.MANY(() => {
+        this.CONSUME(tokens.And);
+        const action = this.SUBRULE2(this.action);
+        if (action !== null) actions.push(action);
+      });
+      this.ACTION(() => this.finish());
+      return actions;
+    },
+  );
 
-  protected readonly action: ParserMethod<[], ActionUse | null> = this.RULE("action", (): ActionUse | null => {
-    const token = this.OPTION(() =>
-      this.OR([
-        { ALT: () => this.CONSUME(tokens.NameToken) },
-        { ALT: () => this.CONSUME(Text) },
-      ]),
-    );
-    if (token === undefined) this.ACTION(() => this.reportMissing(anAction));
-    const clauses = this.SUBRULE(this.actionClauses);
-    if (token === undefined || this.RECORDING_PHASE) return null;
-    const name = token.tokenType === Text ? unquotedName(token, this.report) : (token.payload as Name);
-    return { kind: "actionUse", span: spanning(token, clauses.at(-1) ?? token), name, clauses };
-  });
+  protected readonly action: ParserMethod<[], ActionUse | null> = this.RULE(
+    "action",
+    (): ActionUse | null => {
+      const token = this.OPTION(() =>
+        this.OR([{ ALT: () => this.CONSUME(tokens.NameToken) }, { ALT: () => this.CONSUME(Text) }]),
+      );
+      if (token === undefined) this.ACTION(() => this.reportMissing(anAction));
+      const clauses = this.SUBRULE(this.actionClauses);
+      if (token === undefined || this.RECORDING_PHASE) return null;
+      const name =
+        token.tokenType === Text ? unquotedName(token, this.report) : (token.payload as Name);
+      return { kind: "actionUse", span: spanning(token, clauses.at(-1) ?? token), name, clauses };
+    },
+  );
 
   protected readonly actionClauses: ParserMethod<[], ActionClause[]> = this.RULE(
     "actionClauses",
@@ -59,13 +63,15 @@ export abstract class ActionParser extends ExpressionParser {
     },
   );
 
-  protected readonly actionClause: ParserMethod<[], ActionClause> = this.RULE("actionClause", (): ActionClause =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.durationClause) },
-      { ALT: () => this.SUBRULE(this.roleClause) },
-      { ALT: () => this.SUBRULE(this.withClause) },
-      { ALT: () => this.SUBRULE(this.escalation) },
-    ]),
+  protected readonly actionClause: ParserMethod<[], ActionClause> = this.RULE(
+    "actionClause",
+    (): ActionClause =>
+      this.OR([
+        { ALT: () => this.SUBRULE(this.durationClause) },
+        { ALT: () => this.SUBRULE(this.roleClause) },
+        { ALT: () => this.SUBRULE(this.withClause) },
+        { ALT: () => this.SUBRULE(this.escalation) },
+      ]),
   );
 
   protected readonly durationClause: ParserMethod<[], DurationClause> = this.RULE(
@@ -81,15 +87,18 @@ export abstract class ActionParser extends ExpressionParser {
     },
   );
 
-  protected readonly duration: ParserMethod<[], Expression> = this.RULE("duration", (): Expression => {
-    const duration = this.SUBRULE(this.sum);
-    this.ACTION(() => {
-      if (duration.kind !== "literal" || duration.type !== "number") return;
-      const found = this.quote(duration.span);
-      this.report(durationWithoutUnit, duration.span, { found });
-    });
-    return duration;
-  });
+  protected readonly duration: ParserMethod<[], Expression> = this.RULE(
+    "duration",
+    (): Expression => {
+      const duration = this.SUBRULE(this.sum);
+      this.ACTION(() => {
+        if (duration.kind !== "literal" || duration.type !== "number") return;
+        const found = this.quote(duration.span);
+        this.report(durationWithoutUnit, duration.span, { found });
+      });
+      return duration;
+    },
+  );
 
   readonly roleClause: ParserMethod<[], RoleClause> = this.RULE("roleClause", (): RoleClause => {
     const word = this.OR([
@@ -109,10 +118,7 @@ export abstract class ActionParser extends ExpressionParser {
 
   readonly role: ParserMethod<[], RoleName> = this.RULE("role", (): RoleName => {
     const token = this.OPTION(() =>
-      this.OR([
-        { ALT: () => this.CONSUME(tokens.NameToken) },
-        { ALT: () => this.CONSUME(Text) },
-      ]),
+      this.OR([{ ALT: () => this.CONSUME(tokens.NameToken) }, { ALT: () => this.CONSUME(Text) }]),
     );
     return this.ACTION(() => {
       if (token === undefined) {
@@ -125,68 +131,82 @@ export abstract class ActionParser extends ExpressionParser {
     });
   });
 
-  protected readonly withClause: ParserMethod<[], ActionClause> = this.RULE("withClause", (): ActionClause => {
-    const word = this.CONSUME(tokens.With);
-    const facts = this.SUBRULE(this.facts);
-    return { kind: "with", span: this.reach(word, facts), facts };
-  });
+  protected readonly withClause: ParserMethod<[], ActionClause> = this.RULE(
+    "withClause",
+    (): ActionClause => {
+      const word = this.CONSUME(tokens.With);
+      const facts = this.SUBRULE(this.facts);
+      return { kind: "with", span: this.reach(word, facts), facts };
+    },
+  );
 
-  protected readonly escalation: ParserMethod<[], ActionClause> = this.RULE("escalation", (): ActionClause => {
-    const word = this.CONSUME(tokens.Escalating);
-    const role = this.SUBRULE(this.role);
-    const later = this.OPTION(() => {
-      this.CONSUME(tokens.After);
-      return this.SUBRULE(this.duration);
-    });
-    const after =
-      later ??
-      this.ACTION(() =>
-        this.missing({
-          what: "`after` with a duration",
-          example: "escalating to sales manager after 2 days",
-        }),
+  protected readonly escalation: ParserMethod<[], ActionClause> = this.RULE(
+    "escalation",
+    (): ActionClause => {
+      const word = this.CONSUME(tokens.Escalating);
+      const role = this.SUBRULE(this.role);
+      const later = this.OPTION(() => {
+        this.CONSUME(tokens.After);
+        return this.SUBRULE(this.duration);
+      });
+      const after =
+        later ??
+        this.ACTION(() =>
+          this.missing({
+            what: "`after` with a duration",
+            example: "escalating to sales manager after 2 days",
+          }),
+        );
+      return { kind: "escalating", span: this.reach(word, after), role, after };
+    },
+  );
+
+  readonly wholePattern: ParserMethod<[], ActionPattern | null> = this.RULE(
+    "wholePattern",
+    (): ActionPattern | null => {
+      const pattern = this.SUBRULE(this.pattern);
+      this.ACTION(() => this.finish());
+      return pattern;
+    },
+  );
+
+  protected readonly pattern: ParserMethod<[], ActionPattern | null> = this.RULE(
+    "pattern",
+    (): ActionPattern | null => {
+      const found = this.OPTION(() =>
+        this.OR([
+          { ALT: () => this.SUBRULE(this.anyAction) },
+          {
+            ALT: (): ActionPattern => {
+              const token = this.CONSUME(tokens.NameToken);
+              return { kind: "namedAction", span: spanOf(token), name: token.payload as Name };
+            },
+          },
+        ]),
       );
-    return { kind: "escalating", span: this.reach(word, after), role, after };
-  });
+      if (found === undefined) this.ACTION(() => this.reportMissing(aPattern));
+      return found ?? null;
+    },
+  );
 
-  readonly wholePattern: ParserMethod<[], ActionPattern | null> = this.RULE("wholePattern", (): ActionPattern | null => {
-    const pattern = this.SUBRULE(this.pattern);
-    this.ACTION(() => this.finish());
-    return pattern;
-  });
-
-  protected readonly pattern: ParserMethod<[], ActionPattern | null> = this.RULE("pattern", (): ActionPattern | null => {
-    const found = this.OPTION(() =>
+  protected readonly anyAction: ParserMethod<[], ActionPattern> = this.RULE(
+    "anyAction",
+    (): ActionPattern =>
       this.OR([
-        { ALT: () => this.SUBRULE(this.anyAction) },
         {
           ALT: (): ActionPattern => {
-            const token = this.CONSUME(tokens.NameToken);
-            return { kind: "namedAction", span: spanOf(token), name: token.payload as Name };
+            const token = this.CONSUME(tokens.Anything);
+            return { kind: "anyAction", span: spanOf(token), traits: [] };
+          },
+        },
+        {
+          ALT: (): ActionPattern => {
+            const token = this.CONSUME(tokens.AnythingThat);
+            const traits = this.SUBRULE(this.traits);
+            return { kind: "anyAction", span: this.reach(token, traits), traits };
           },
         },
       ]),
-    );
-    if (found === undefined) this.ACTION(() => this.reportMissing(aPattern));
-    return found ?? null;
-  });
-
-  protected readonly anyAction: ParserMethod<[], ActionPattern> = this.RULE("anyAction", (): ActionPattern =>
-    this.OR([
-      {
-        ALT: (): ActionPattern => {
-          const token = this.CONSUME(tokens.Anything);
-          return { kind: "anyAction", span: spanOf(token), traits: [] };
-        },
-      },
-      {
-        ALT: (): ActionPattern => {
-          const token = this.CONSUME(tokens.AnythingThat);
-          const traits = this.SUBRULE(this.traits);
-          return { kind: "anyAction", span: this.reach(token, traits), traits };
-        },
-      },
-    ]),
   );
 }
 

@@ -109,7 +109,10 @@ describe("literals", () => {
     ["„unten oben“", { type: "text", value: "unten oben" }],
   ])("%s", (text, literal) => {
     const condition = conditionOf(`x = ${text}`);
-    expect(condition).toMatchObject({ kind: "comparison", right: [{ kind: "literal", ...literal }] });
+    expect(condition).toMatchObject({
+      kind: "comparison",
+      right: [{ kind: "literal", ...literal }],
+    });
   });
 });
 
@@ -121,14 +124,15 @@ it("gives every part its place", () => {
   const { first, rest, span } = rule.when;
   expect(said(span)).toBe("not (a b > 5 days) or c");
   expect(said(first.span)).toBe("not (a b > 5 days)");
-  expect(rest.map((link) => [said(link.operatorSpan), said(link.operand.span)])).toEqual([["or", "c"]]);
-  if (first.kind !== "not" || first.operand.kind !== "parenthesis") throw new Error("no parenthesis");
+  expect(rest.map((link) => [said(link.operatorSpan), said(link.operand.span)])).toEqual([
+    ["or", "c"],
+  ]);
+  if (first.kind !== "not" || first.operand.kind !== "parenthesis")
+    throw new Error("no parenthesis");
   const { inner } = first.operand;
   expect(said(inner.span)).toBe("a b > 5 days");
   if (inner.kind !== "comparison") throw new Error("no comparison");
-  expect([inner.left.span, inner.operatorSpan, ...inner.right.map((side) => side.span)].map(said)).toEqual([
-    "a b",
-    ">",
-    "5 days",
-  ]);
+  expect(
+    [inner.left.span, inner.operatorSpan, ...inner.right.map((side) => side.span)].map(said),
+  ).toEqual(["a b", ">", "5 days"]);
 });

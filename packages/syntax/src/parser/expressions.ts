@@ -2,17 +2,11 @@ import { EOF, type IToken, type ParserMethod } from "chevrotain";
 import { agoWithoutComparison } from "../findings/conditions.ts";
 import * as tokens from "../layout/tokens.ts";
 import { Comma, LeftParenthesis, Relation, RightParenthesis } from "../lexer/tokens.ts";
-import type {
-  ChainLink,
-  Comparison,
-  ComparisonOperator,
-  Expression,
-} from "../tree/expressions.ts";
+import type { ChainLink, Comparison, ComparisonOperator, Expression } from "../tree/expressions.ts";
 import { oneLine, spanning, spanOf } from "./base.ts";
 import { checkIsNotOr } from "./chains.ts";
-import { SumParser } from "./sums.ts";
 import { isNegated, negate } from "./negated.ts";
-
+import { SumParser } from "./sums.ts";
 
 const upperOfBetween = { what: "`and` with the upper end", example: "is between 5 and 10" };
 const upperOfFrom = { what: "`to` with the upper end", example: "is from 5 to 10" };
@@ -34,11 +28,14 @@ interface RightSide {
 /** Conditions, comparisons and calculations. */
 export abstract class ExpressionParser extends SumParser {
   /** Parts joined by `and` and `or`, with nothing after them. */
-  readonly wholeCondition: ParserMethod<[], Expression> = this.RULE("wholeCondition", (): Expression => {
-    const condition = this.SUBRULE(this.condition);
-    this.ACTION(() => this.finish());
-    return condition;
-  });
+  readonly wholeCondition: ParserMethod<[], Expression> = this.RULE(
+    "wholeCondition",
+    (): Expression => {
+      const condition = this.SUBRULE(this.condition);
+      this.ACTION(() => this.finish());
+      return condition;
+    },
+  );
 
   /** One value or calculation, with nothing after it. */
   readonly wholeValue: ParserMethod<[], Expression> = this.RULE("wholeValue", (): Expression => {
@@ -47,49 +44,62 @@ export abstract class ExpressionParser extends SumParser {
     return value;
   });
 
-  protected readonly condition: ParserMethod<[], Expression> = this.RULE("condition", (): Expression => {
-    const first = this.SUBRULE(this.comparison);
-    let rest: ChainLink[] | undefined;
-    this.MANY(() => {
-      const token = this.OR([
-        { ALT: () => this.CONSUME(tokens.And) },
-        { ALT: () => this.CONSUME(tokens.Or) },
-      ]);
-      const operand = this.SUBRULE2(this.comparison);
-      if (this.RECORDING_PHASE) return;
-      const operator = token.tokenType === tokens.And ? "and" : "or";
-      rest ??= [];
-      rest.push({ operator, operatorSpan: spanOf(token), operand });
-    });
-    const links = rest;
-    if (links === undefined || this.RECORDING_PHASE) return first;
-    checkIsNotOr(first, links, this.quote, this.report);
-    const last = links.at(-1)?.operand ?? first;
-    return { kind: "chain", span: spanning(first, last), first, rest: links };
-  });
+  protected readonly condition: ParserMethod<[], Expression> = this.RULE(
+    "condition",
+    (): Expression => {
+      const first = this.SUBRULE(this.comparison);
+      let rest: ChainLink[] | undefined;
+      this.MANY(() => {
+        const token = this.OR([
+          { ALT: () => this.CONSUME(tokens.And) },
+          { ALT: () => this.CONSUME(tokens.Or) },
+        ]);
+        const operand = this.SUBRULE2(this.comparison);
+        if (this.RECORDING_PHASE) return;
+        const operator = token.tokenType === tokens.And ? "and" : "or";
+        rest ??= [];
+        rest.push({ operator, operatorSpan: spanOf(token), operand });
+      });
+      const links = rest;
+      if (links === undefined || this.RECORDING_PHASE) return first;
+      checkIsNotOr(first, links, this.quote, this.report);
+      const last = links.at(-1)?.operand ?? first;
+      return { kind: "chain", span: spanning(first, last), first, rest: links };
+    },
+  );
 
-  protected readonly comparison: ParserMethod<[], Expression> = this.RULE("comparison", (): Expression => {
-    let nots: IToken[] | undefined;
-    this.MANY(() => {
-      const not = this.CONSUME(tokens.Not);
-      nots ??= [];
-      nots.push(not);
-    });
-    const left = this.SUBRULE(this.sum);
-    const side = this.OPTION(() => this.SUBRULE(this.rightSide));
-    if (this.RECORDING_PHASE) return left;
-    let result = side === undefined ? left : this.#compare(left, side);
-    for (const not of nots?.reverse() ?? []) {
-      result = { kind: "not", span: spanning(not, result), operand: result };
-    }
-    return result;
-  });
+  protected readonly comparison: ParserMethod<[], Expression> = this.RULE(
+    "comparison",
+    (): Expression => {
+      let nots: IToken[] | undefined;
+      this.MANY(() => {
+        const not = this.CONSUME(tokens.Not);
+        nots ??= [];
+        nots.push(not);
+      });
+      const left = this.SUBRULE(this.sum);
+      const side = this.OPTION(() => this.SUBRULE(this.rightSide));
+      if (this.RECORDING_PHASE) return left;
+      let result = side === undefined ? left : this.#compare(left, side);
+      for (const not of nots?.reverse() ?? []) {
+        result = { kind: "not", span: spanning(not, result), operand: result };
+      }
+      return result;
+    },
+  );
 
   #compare(left: Expression, { operator, token, right, last }: RightSide): Expression {
     const end = Math.max(spanOf(last).end, right.at(-1)?.span.end ?? 0);
     const span = { start: left.span.start, end };
     const operatorSpan = spanOf(token);
-    const comparison: Comparison = { kind: "comparison", span, left, operator, operatorSpan, right };
+    const comparison: Comparison = {
+      kind: "comparison",
+      span,
+      left,
+      operator,
+      operatorSpan,
+      right,
+    };
     return isNegated(token) ? negate(comparison, this.quote, this.report) : comparison;
   }
 
@@ -141,29 +151,32 @@ export abstract class ExpressionParser extends SumParser {
     return operator;
   }
 
-  protected readonly listSide: ParserMethod<[], RightSide> = this.RULE("listSide", (): RightSide => {
-    const token = this.OR([
-      { ALT: () => this.CONSUME(tokens.ListRelation) },
-      { ALT: () => this.CONSUME(tokens.InRelation) },
-    ]);
-    const open = this.OPTION1({
-      GATE: () => token.tokenType === tokens.InRelation || this.#listInParentheses(),
-      DEF: () => this.CONSUME(LeftParenthesis),
-    });
-    const right: Expression[] = [this.SUBRULE1(this.sum)];
-    this.MANY(() => {
-      this.CONSUME(Comma);
-      right.push(this.SUBRULE2(this.sum));
-    });
-    const close = this.OPTION2({
-      GATE: () => open !== undefined,
-      DEF: () => this.CONSUME(RightParenthesis),
-    });
-    this.ACTION(() => {
-      if (open !== undefined && close === undefined) this.neverClosed(open);
-    });
-    return { operator: operatorOf(token), token, right, last: close ?? token };
-  });
+  protected readonly listSide: ParserMethod<[], RightSide> = this.RULE(
+    "listSide",
+    (): RightSide => {
+      const token = this.OR([
+        { ALT: () => this.CONSUME(tokens.ListRelation) },
+        { ALT: () => this.CONSUME(tokens.InRelation) },
+      ]);
+      const open = this.OPTION1({
+        GATE: () => token.tokenType === tokens.InRelation || this.#listInParentheses(),
+        DEF: () => this.CONSUME(LeftParenthesis),
+      });
+      const right: Expression[] = [this.SUBRULE1(this.sum)];
+      this.MANY(() => {
+        this.CONSUME(Comma);
+        right.push(this.SUBRULE2(this.sum));
+      });
+      const close = this.OPTION2({
+        GATE: () => open !== undefined,
+        DEF: () => this.CONSUME(RightParenthesis),
+      });
+      this.ACTION(() => {
+        if (open !== undefined && close === undefined) this.neverClosed(open);
+      });
+      return { operator: operatorOf(token), token, right, last: close ?? token };
+    },
+  );
 
   /** Whether the parenthesis that comes next holds a list, and not only the first of its values. */
   #listInParentheses(): boolean {
@@ -177,27 +190,27 @@ export abstract class ExpressionParser extends SumParser {
     }
   }
 
-  protected readonly rangeSide: ParserMethod<[], RightSide> = this.RULE("rangeSide", (): RightSide => {
-    const token = this.OR1([
-      { ALT: () => this.CONSUME(tokens.BetweenRelation) },
-      { ALT: () => this.CONSUME(tokens.FromRelation) },
-    ]);
-    const low = this.SUBRULE1(this.sum);
-    const joiner = this.OPTION(() =>
-      this.OR2([
-        { ALT: () => this.CONSUME(tokens.And) },
-        { ALT: () => this.CONSUME(tokens.To) },
-      ]),
-    );
-    const high = this.OPTION2({
-      GATE: () => joiner !== undefined,
-      DEF: () => this.SUBRULE2(this.sum),
-    });
-    if (this.RECORDING_PHASE) return { operator: "is between", token, right: [low], last: token };
-    const between = token.tokenType === tokens.BetweenRelation;
-    const right = [low, high ?? this.missing(between ? upperOfBetween : upperOfFrom)];
-    return { operator: operatorOf(token), token, right, last: token };
-  });
+  protected readonly rangeSide: ParserMethod<[], RightSide> = this.RULE(
+    "rangeSide",
+    (): RightSide => {
+      const token = this.OR1([
+        { ALT: () => this.CONSUME(tokens.BetweenRelation) },
+        { ALT: () => this.CONSUME(tokens.FromRelation) },
+      ]);
+      const low = this.SUBRULE1(this.sum);
+      const joiner = this.OPTION(() =>
+        this.OR2([{ ALT: () => this.CONSUME(tokens.And) }, { ALT: () => this.CONSUME(tokens.To) }]),
+      );
+      const high = this.OPTION2({
+        GATE: () => joiner !== undefined,
+        DEF: () => this.SUBRULE2(this.sum),
+      });
+      if (this.RECORDING_PHASE) return { operator: "is between", token, right: [low], last: token };
+      const between = token.tokenType === tokens.BetweenRelation;
+      const right = [low, high ?? this.missing(between ? upperOfBetween : upperOfFrom)];
+      return { operator: operatorOf(token), token, right, last: token };
+    },
+  );
 }
 
 function operatorOf({ payload, image }: IToken): ComparisonOperator {

@@ -47,7 +47,12 @@ export function reportLeftover(leftover: Leftover, report: Report): void {
   const span = spanOf(token);
   const found = oneLine(token.image);
   if (type === RightParenthesis) {
-    report(unbalancedParenthesis, span, { found: ")" }, replacement(span, "", false, "Take it out"));
+    report(
+      unbalancedParenthesis,
+      span,
+      { found: ")" },
+      replacement(span, "", false, "Take it out"),
+    );
   } else if (type === tokens.Where) report(historyLater, span, { found });
   else if (type === tokens.Otherwise) report(otherwise, span, { word: found });
   else if (type === tokens.Ago || type === tokens.Away) {

@@ -15,21 +15,22 @@ export function isNegated({ image }: IToken): boolean {
 }
 
 /** Reports `x is not between …` and reads it as `not x is between …`. */
-export function negate(
-  comparison: Comparison,
-  quote: (span: Span) => string,
-  report: Report,
-): Not {
+export function negate(comparison: Comparison, quote: (span: Span) => string, report: Report): Not {
   const { span, left, operator, operatorSpan } = comparison;
   const end = { start: operatorSpan.end, end: span.end };
   const right = `${not} ${quote(left.span)} ${operator} ${quote(end)}`;
-  report(notBeforeOperator, operatorSpan, { found: quote(operatorSpan), right }, {
-    title: `Replace with \`${right}\``,
-    certain: true,
-    edits: [
-      { span: { start: left.span.start, end: left.span.start }, text: `${not} ` },
-      { span: operatorSpan, text: operator },
-    ],
-  });
+  report(
+    notBeforeOperator,
+    operatorSpan,
+    { found: quote(operatorSpan), right },
+    {
+      title: `Replace with \`${right}\``,
+      certain: true,
+      edits: [
+        { span: { start: left.span.start, end: left.span.start }, text: `${not} ` },
+        { span: operatorSpan, text: operator },
+      ],
+    },
+  );
   return { kind: "not", span, operand: comparison };
 }

@@ -19,53 +19,64 @@ class HandrailParser extends TestParser {
     this.performSelfAnalysis();
   }
 
-  readonly wholeMappings: ParserMethod<[], ReadMapping[]> = this.RULE("wholeMappings", (): ReadMapping[] => {
-    const mappings: ReadMapping[] = [];
-    this.MANY(() => {
-      mappings.push(this.SUBRULE(this.mapping));
-    });
-    this.ACTION(() => this.finish());
-    return mappings;
-  });
+  readonly wholeMappings: ParserMethod<[], ReadMapping[]> = this.RULE(
+    "wholeMappings",
+    (): ReadMapping[] => {
+      const mappings: ReadMapping[] = [];
+      this.MANY(() => {
+        mappings.push(this.SUBRULE(this.mapping));
+      });
+      this.ACTION(() => this.finish());
+      return mappings;
+    },
+  );
 
-  protected readonly mapping: ParserMethod<[], ReadMapping> = this.RULE("mapping", (): ReadMapping => {
-    const start = this.LA(1);
-    const from = this.OR([
-      { ALT: () => this.SUBRULE(this.columnValues) },
-      {
-        ALT: () => {
-          this.CONSUME(tokens.AnythingElse);
-          return [];
+  protected readonly mapping: ParserMethod<[], ReadMapping> = this.RULE(
+    "mapping",
+    (): ReadMapping => {
+      const start = this.LA(1);
+      const from = this.OR([
+        { ALT: () => this.SUBRULE(this.columnValues) },
+        {
+          ALT: () => {
+            this.CONSUME(tokens.AnythingElse);
+            return [];
+          },
         },
-      },
-    ]);
-    const meaning = this.OPTION(() => {
-      this.CONSUME(tokens.As);
-      return this.SUBRULE(this.sum);
-    });
-    const to: Expression = meaning ?? this.ACTION(() => this.missing(itsMeaning));
-    const otherwise = start.tokenType === tokens.AnythingElse;
-    const span = this.RECORDING_PHASE ? { start: 0, end: 0 } : spanning(start, to);
-    return { kind: "readMapping", span, from, otherwise, to };
-  });
+      ]);
+      const meaning = this.OPTION(() => {
+        this.CONSUME(tokens.As);
+        return this.SUBRULE(this.sum);
+      });
+      const to: Expression = meaning ?? this.ACTION(() => this.missing(itsMeaning));
+      const otherwise = start.tokenType === tokens.AnythingElse;
+      const span = this.RECORDING_PHASE ? { start: 0, end: 0 } : spanning(start, to);
+      return { kind: "readMapping", span, from, otherwise, to };
+    },
+  );
 
-  protected readonly columnValues: ParserMethod<[], Literal[]> = this.RULE("columnValues", (): Literal[] => {
-    const values = [this.SUBRULE1(this.columnValue)];
-    this.MANY(() => {
-      this.CONSUME(Comma);
-      const value = this.OPTION(() => this.SUBRULE2(this.columnValue));
-      if (value === undefined) this.ACTION(() => this.reportMissing(aValue));
-      else values.push(value);
-    });
-    return values.filter((value) => value !== null);
-  });
+  protected readonly columnValues: ParserMethod<[], Literal[]> = this.RULE(
+    "columnValues",
+    (): Literal[] => {
+      const values = [this.SUBRULE1(this.columnValue)];
+      this.MANY(() => {
+        this.CONSUME(Comma);
+        const value = this.OPTION(() => this.SUBRULE2(this.columnValue));
+        if (value === undefined) this.ACTION(() => this.reportMissing(aValue));
+        else values.push(value);
+      });
+      return values.filter((value) => value !== null);
+    },
+  );
 
-  protected readonly columnValue: ParserMethod<[], Literal | null> = this.RULE("columnValue", (): Literal | null =>
-    this.OR([
-      { ALT: () => textLiteral(this.CONSUME(Text)) },
-      { ALT: () => this.SUBRULE(this.bareValue) },
-      { ALT: () => this.SUBRULE(this.constant) },
-    ]),
+  protected readonly columnValue: ParserMethod<[], Literal | null> = this.RULE(
+    "columnValue",
+    (): Literal | null =>
+      this.OR([
+        { ALT: () => textLiteral(this.CONSUME(Text)) },
+        { ALT: () => this.SUBRULE(this.bareValue) },
+        { ALT: () => this.SUBRULE(this.constant) },
+      ]),
   );
 
   /** A value of a column without its quotes. */

@@ -28,13 +28,18 @@ export class Sentences {
     if (isTooDeep(clause.tokens, this.#report)) return missingAfter(clause.anchor);
     let first: Expression | undefined;
     const links: ChainLink[] = [];
-    this.#inParts(() => grammar.wholeCondition(), clause, "condition", (part, joiner) => {
-      if (first === undefined || joiner === undefined) first = part;
-      else {
-        const operator = joiner.tokenType === Or ? "or" : "and";
-        links.push({ operator, operatorSpan: spanOf(joiner), operand: part });
-      }
-    });
+    this.#inParts(
+      () => grammar.wholeCondition(),
+      clause,
+      "condition",
+      (part, joiner) => {
+        if (first === undefined || joiner === undefined) first = part;
+        else {
+          const operator = joiner.tokenType === Or ? "or" : "and";
+          links.push({ operator, operatorSpan: spanOf(joiner), operand: part });
+        }
+      },
+    );
     return first === undefined ? missingAfter(clause.anchor) : joined(first, links);
   }
 
@@ -50,9 +55,14 @@ export class Sentences {
   actions(clause: Clause): readonly ActionUse[] {
     const found: ActionUse[] = [];
     if (isTooDeep(clause.tokens, this.#report)) return found;
-    this.#inParts(() => grammar.wholeActions(), clause, "actions", (actions) => {
-      found.push(...actions);
-    });
+    this.#inParts(
+      () => grammar.wholeActions(),
+      clause,
+      "actions",
+      (actions) => {
+        found.push(...actions);
+      },
+    );
     return found;
   }
 
@@ -140,12 +150,7 @@ export class Sentences {
   }
 
   /** Reports it, and says whether it begins a line. */
-  #leftover(
-    kind: ClauseKind,
-    tokens: readonly IToken[],
-    index: number,
-    anchor: IToken,
-  ): boolean {
+  #leftover(kind: ClauseKind, tokens: readonly IToken[], index: number, anchor: IToken): boolean {
     const token = tokens[index];
     if (token === undefined) return false;
     const before = tokens[index - 1] ?? anchor;

@@ -43,34 +43,40 @@ export abstract class SumParser extends ListParser {
     return foldArithmetic(operands, operators);
   });
 
-  protected readonly operand: ParserMethod<[], Expression> = this.RULE("operand", (): Expression => {
-    let signed: IToken[] | undefined;
-    this.MANY(() => {
-      const sign = this.CONSUME(AddOperator);
-      signed ??= [];
-      signed.push(sign);
-    });
-    // An alternative without any token would make the choice slow, and it is the busiest of all.
-    if (!this.RECORDING_PHASE && !operandStarts.has(this.LA(1).tokenType)) {
-      return this.missing(this.LA(0).tokenType === EOF ? aCondition : aValue);
-    }
-    const value = this.OR([
-      { ALT: () => named(this.CONSUME(NameToken)) },
-      { ALT: () => this.CONSUME(LiteralToken).payload as Literal },
-      { ALT: () => textLiteral(this.CONSUME(Text)) },
-      { ALT: () => this.SUBRULE(this.parenthesis) },
-    ]);
-    return signed === undefined || this.RECORDING_PHASE ? value : negated(signed, value);
-  });
+  protected readonly operand: ParserMethod<[], Expression> = this.RULE(
+    "operand",
+    (): Expression => {
+      let signed: IToken[] | undefined;
+      this.MANY(() => {
+        const sign = this.CONSUME(AddOperator);
+        signed ??= [];
+        signed.push(sign);
+      });
+      // An alternative without any token would make the choice slow, and it is the busiest of all.
+      if (!this.RECORDING_PHASE && !operandStarts.has(this.LA(1).tokenType)) {
+        return this.missing(this.LA(0).tokenType === EOF ? aCondition : aValue);
+      }
+      const value = this.OR([
+        { ALT: () => named(this.CONSUME(NameToken)) },
+        { ALT: () => this.CONSUME(LiteralToken).payload as Literal },
+        { ALT: () => textLiteral(this.CONSUME(Text)) },
+        { ALT: () => this.SUBRULE(this.parenthesis) },
+      ]);
+      return signed === undefined || this.RECORDING_PHASE ? value : negated(signed, value);
+    },
+  );
 
-  protected readonly parenthesis: ParserMethod<[], Expression> = this.RULE("parenthesis", (): Expression => {
-    const open = this.CONSUME(LeftParenthesis);
-    const inner = this.SUBRULE(this.condition);
-    const close = this.OPTION(() => this.CONSUME(RightParenthesis));
-    if (this.RECORDING_PHASE) return inner;
-    if (close === undefined) this.neverClosed(open);
-    return { kind: "parenthesis", span: spanning(open, close ?? inner), inner };
-  });
+  protected readonly parenthesis: ParserMethod<[], Expression> = this.RULE(
+    "parenthesis",
+    (): Expression => {
+      const open = this.CONSUME(LeftParenthesis);
+      const inner = this.SUBRULE(this.condition);
+      const close = this.OPTION(() => this.CONSUME(RightParenthesis));
+      if (this.RECORDING_PHASE) return inner;
+      if (close === undefined) this.neverClosed(open);
+      return { kind: "parenthesis", span: spanning(open, close ?? inner), inner };
+    },
+  );
 
   protected neverClosed(open: IToken): void {
     this.report(unbalancedParenthesis, spanOf(open), { found: "(" });

@@ -2,8 +2,8 @@ import type { IToken } from "chevrotain";
 import { replacement } from "../findings/fixes.ts";
 import type { Report } from "../findings/reporter.ts";
 import { nameInQuotes } from "../findings/statements.ts";
-import type { Name, TextLiteral } from "../tree/expressions.ts";
 import { needsBackticks } from "../layout/reserved.ts";
+import type { Name, TextLiteral } from "../tree/expressions.ts";
 import { spanOf } from "./base.ts";
 
 /** The text that a token in quotes holds; the closing quote may be missing. */

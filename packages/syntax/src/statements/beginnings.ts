@@ -58,7 +58,8 @@ export function reportBeginning(tokens: readonly IToken[], report: Report): void
   const found = oneLine(token.image);
   const clause = clauseWord(token);
   if (english.later.includes(key)) report(laterStatement, span, { word: found });
-  else if (clause !== undefined) report(clauseAlone, span, { word: found, owners: ownersOf(clause) });
+  else if (clause !== undefined)
+    report(clauseAlone, span, { word: found, owners: ownersOf(clause) });
   else if (frequencyWords.test(key) || frequencyWords.test(`${key} ${keyOf(second)}`)) {
     const last = tokens.at(-1) ?? token;
     report(frequencySentence, spanning(token, last), {

@@ -19,10 +19,7 @@ export const define: StatementSyntax<DefineStatement> = {
       kind: "define",
       span: kit.span,
       name,
-      value:
-        value === undefined
-          ? kit.missingValue
-          : kit.sentences.condition(value),
+      value: value === undefined ? kit.missingValue : kit.sentences.condition(value),
     };
   },
   print({ name, value, span }, printer) {

@@ -147,7 +147,8 @@ export class StatementKit {
     const days = { from: null as string | null, until: null as string | null };
     const { tokens } = slice;
     const example = "valid from 2026-01-01 until 2026-12-31";
-    if (tokens.length === 0) this.reportMissing(slice.anchor, "`from` or `until` with a day", example);
+    if (tokens.length === 0)
+      this.reportMissing(slice.anchor, "`from` or `until` with a day", example);
     for (let index = 0; index < tokens.length; index += 2) {
       const [word, day] = [tokens[index], tokens[index + 1]];
       if (word === undefined || (word.tokenType !== From && word.tokenType !== Until)) {
@@ -173,9 +174,7 @@ export class StatementKit {
     if (first?.tokenType === NameToken || first?.tokenType === Text) {
       // Without the clause that ends the name, words after it are part of that one mistake.
       if (this.#clauses.length > 1) this.sentences.leftover(head, 1);
-      return first.tokenType === Text
-        ? unquotedName(first, this.report)
-        : (first.payload as Name);
+      return first.tokenType === Text ? unquotedName(first, this.report) : (first.payload as Name);
     }
     if (first === undefined) this.reportMissing(head.anchor, what, example);
     else this.sentences.leftover(head, 0);

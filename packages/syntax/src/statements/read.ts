@@ -58,8 +58,6 @@ const startsMapping = new Set([Text, LiteralToken, AnythingElse]);
 
 function printMapping({ from, otherwise, to, span }: ReadMapping, printer: Printer): ClauseDoc {
   const at = span.start;
-  const values = otherwise
-    ? leaf(english.places["anything else"][0], at)
-    : printer.literals(from);
+  const values = otherwise ? leaf(english.places["anything else"][0], at) : printer.literals(from);
   return { at, doc: [values, " ", printer.clauseWord("as", to), printer.expression(to)] };
 }

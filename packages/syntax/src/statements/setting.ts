@@ -19,10 +19,7 @@ export const setting: StatementSyntax<SettingStatement> = {
       kind: "setting",
       span: kit.span,
       name,
-      value:
-        value === undefined
-          ? kit.missingValue
-          : kit.sentences.value(value),
+      value: value === undefined ? kit.missingValue : kit.sentences.value(value),
     };
   },
   print({ name, value, span }, printer) {

@@ -1,15 +1,15 @@
 import type { IToken } from "chevrotain";
 import { english } from "../dialect/en.ts";
+import { nothingExpected } from "../findings/statements.ts";
 import { type Doc, leaf } from "../formatter/doc.ts";
 import type { ClauseDoc, Printer } from "../formatter/printer.ts";
-import { nothingExpected } from "../findings/statements.ts";
-import { At } from "../layout/tokens.ts";
 import type { ModeName } from "../layout/modes.ts";
+import type { Clause as Slice } from "../layout/shape.ts";
+import { At } from "../layout/tokens.ts";
 import { keyOf } from "../layout/words.ts";
 import { LeftParenthesis, Relation, WrongOperator } from "../lexer/tokens.ts";
 import { spanOf } from "../parser/base.ts";
-import type { Clause as Slice } from "../layout/shape.ts";
-import type { ExpectCondition, Expectation, Given, TestStatement } from "../tree/statements.ts";
+import type { Expectation, ExpectCondition, Given, TestStatement } from "../tree/statements.ts";
 import type { StatementKit } from "./kit.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
@@ -62,10 +62,7 @@ function printExpectation(expectation: Expectation, printer: Printer): ClauseDoc
   return { at, doc: [leaf(`${word} `, at), printExpected(expectation, printer)] };
 }
 
-function printExpected(
-  expectation: Exclude<Expectation, ExpectCondition>,
-  printer: Printer,
-): Doc {
+function printExpected(expectation: Exclude<Expectation, ExpectCondition>, printer: Printer): Doc {
   switch (expectation.kind) {
     case "expectNothing":
       return places.nothing[0];

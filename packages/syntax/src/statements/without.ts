@@ -35,6 +35,10 @@ function titleIn(head: Slice): Slice {
   if (word.toLowerCase() !== rule) return head;
   if (word === text) return { ...head, anchor: first, tokens: rest };
   const skipped = word.length + 1;
-  const title = { ...first, image: first.image.slice(skipped), startOffset: first.startOffset + skipped };
+  const title = {
+    ...first,
+    image: first.image.slice(skipped),
+    startOffset: first.startOffset + skipped,
+  };
   return { ...head, tokens: [title, ...rest] };
 }

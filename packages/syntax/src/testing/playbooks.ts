@@ -7,7 +7,14 @@ import fc from "fast-check";
 export type Atoms = readonly string[];
 
 /** Names that hold no word of an action's clauses. */
-const carriedName = fc.constantFrom("stage", "deal value", "Größe", "phase 2", "source list", "24h hotline");
+const carriedName = fc.constantFrom(
+  "stage",
+  "deal value",
+  "Größe",
+  "phase 2",
+  "source list",
+  "24h hotline",
+);
 const plainNames = [
   "stage",
   "deal value",
@@ -60,7 +67,11 @@ const amount = fc.oneof(
 );
 const duration = fc.oneof(
   fc.constantFrom("1h", "24h", "30min", "2d", "1 week", "3 months", "10 s"),
-  fc.tuple(fc.integer({ min: 1, max: 99 }), fc.constantFrom("business days", "hours", "min", "days"))
+  fc
+    .tuple(
+      fc.integer({ min: 1, max: 99 }),
+      fc.constantFrom("business days", "hours", "min", "days"),
+    )
     .map(([count, unit]) => `${count} ${unit}`),
 );
 const moment = fc.constantFrom("2026-11-23", "2026-11-23T09:00Z", "2026-01-01T00:00:00.5+02:00");
@@ -78,11 +89,9 @@ const { sum } = fc.letrec<{ sum: Atoms }>((tie) => ({
   sum: fc.oneof(
     { maxDepth: 2, withCrossShrink: true },
     fc.oneof(factName, literal).map((atom) => [atom]),
-    fc.tuple(tie("sum"), fc.constantFrom("+", "-", "*", "/"), tie("sum")).map(([left, operator, right]) => [
-      ...left,
-      operator,
-      ...right,
-    ]),
+    fc
+      .tuple(tie("sum"), fc.constantFrom("+", "-", "*", "/"), tie("sum"))
+      .map(([left, operator, right]) => [...left, operator, ...right]),
     tie("sum").map((inner) => ["(", ...inner, ")"]),
   ),
 }));
@@ -90,25 +99,60 @@ const { sum } = fc.letrec<{ sum: Atoms }>((tie) => ({
 const separated = (items: readonly Atoms[]): Atoms =>
   items.flatMap((item, index) => (index === 0 ? item : [",", ...item]));
 
-const side = fc.oneof(value.map((name) => [name]), sum);
+const side = fc.oneof(
+  value.map((name) => [name]),
+  sum,
+);
 const comparison: fc.Arbitrary<Atoms> = fc.oneof(
   fc
     .tuple(
       sum,
-      fc.constantFrom("=", "!=", "<", "<=", ">", ">=", "is", "is not", "contains", "starts with",
-        "is before", "is after", "is more than", "is less than", "is at least", "is at most"),
+      fc.constantFrom(
+        "=",
+        "!=",
+        "<",
+        "<=",
+        ">",
+        ">=",
+        "is",
+        "is not",
+        "contains",
+        "starts with",
+        "is before",
+        "is after",
+        "is more than",
+        "is less than",
+        "is at least",
+        "is at most",
+      ),
       side,
     )
     .map(([left, operator, right]) => [...left, ...operator.split(" "), ...right]),
   fc
-    .tuple(sum, fc.constantFrom("is one of", "is not one of"), fc.array(side, { minLength: 1, maxLength: 3 }))
+    .tuple(
+      sum,
+      fc.constantFrom("is one of", "is not one of"),
+      fc.array(side, { minLength: 1, maxLength: 3 }),
+    )
     .map(([left, operator, list]) => [...left, ...operator.split(" "), ...separated(list)]),
   fc
     .tuple(sum, fc.constantFrom("in", "not in"), fc.array(side, { minLength: 1, maxLength: 3 }))
-    .map(([left, operator, list]) => [...left, ...operator.split(" "), "(", ...separated(list), ")"]),
-  fc.tuple(sum, sum, sum).map(([left, low, high]) => [...left, "is", "between", ...low, "and", ...high]),
-  fc.tuple(factName, amount, amount).map(([name, low, high]) => [name, "is", "from", low, "to", high]),
-  fc.tuple(factName, fc.constantFrom("known", "unknown")).map(([name, state]) => [name, "is", state]),
+    .map(([left, operator, list]) => [
+      ...left,
+      ...operator.split(" "),
+      "(",
+      ...separated(list),
+      ")",
+    ]),
+  fc
+    .tuple(sum, sum, sum)
+    .map(([left, low, high]) => [...left, "is", "between", ...low, "and", ...high]),
+  fc
+    .tuple(factName, amount, amount)
+    .map(([name, low, high]) => [name, "is", "from", low, "to", high]),
+  fc
+    .tuple(factName, fc.constantFrom("known", "unknown"))
+    .map(([name, state]) => [name, "is", state]),
   fc
     .tuple(factName, fc.constantFrom("more", "less"), duration, fc.constantFrom("ago", "away"))
     .map(([name, more, distance, word]) => [name, "is", more, "than", distance, word]),
@@ -131,19 +175,29 @@ export const condition: fc.Arbitrary<Atoms> = fc.letrec<{ condition: Atoms }>((t
 const role = fc.oneof(fc.constantFrom("account manager", "owner", "`by whom`"), text);
 const actionClause: fc.Arbitrary<Atoms> = fc.oneof(
   fc
-    .tuple(fc.constantFrom("within", "after", "every"), fc.oneof(duration, fc.constant("answer target")))
+    .tuple(
+      fc.constantFrom("within", "after", "every"),
+      fc.oneof(duration, fc.constant("answer target")),
+    )
     .map(([word, length]) => [word, length]),
   fc.tuple(fc.constantFrom("by", "to", "via"), role).map(([word, who]) => [word, who]),
-  fc.array(carriedName, { minLength: 1, maxLength: 3 }).map((facts) => ["with", ...separated(facts.map((fact) => [fact]))]),
+  fc
+    .array(carriedName, { minLength: 1, maxLength: 3 })
+    .map((facts) => ["with", ...separated(facts.map((fact) => [fact]))]),
   fc.tuple(role, duration).map(([who, length]) => ["escalating", "to", who, "after", length]),
 );
 const actions: fc.Arbitrary<Atoms> = fc
-  .array(fc.tuple(actionName, fc.array(actionClause, { maxLength: 3 })), { minLength: 1, maxLength: 3 })
-  .map((all) => all.flatMap(([name, clauses], index) => [
-    ...(index === 0 ? [] : ["and"]),
-    name,
-    ...clauses.flat(),
-  ]));
+  .array(fc.tuple(actionName, fc.array(actionClause, { maxLength: 3 })), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((all) =>
+    all.flatMap(([name, clauses], index) => [
+      ...(index === 0 ? [] : ["and"]),
+      name,
+      ...clauses.flat(),
+    ]),
+  );
 
 const optional = (clause: fc.Arbitrary<Atoms>): fc.Arbitrary<Atoms> =>
   fc.option(clause, { nil: [] });
@@ -152,13 +206,27 @@ const annotations: fc.Arbitrary<Atoms> = fc
     optional(text.map((why) => ["because", why])),
     optional(text.map((from) => ["source", from])),
     optional(fc.integer({ min: -5, max: 99 }).map((number) => ["priority", String(number)])),
-    optional(fc.constantFrom(["valid", "from", "2026-01-01"], ["valid", "from", "2026-01-01", "until", "2026-12-31"])),
+    optional(
+      fc.constantFrom(
+        ["valid", "from", "2026-01-01"],
+        ["valid", "from", "2026-01-01", "until", "2026-12-31"],
+      ),
+    ),
   )
   .map((clauses) => clauses.flat());
 
 const rule: fc.Arbitrary<Atoms> = fc
   .tuple(text, condition, actions, optional(condition.map((c) => ["unless", ...c])), annotations)
-  .map(([title, when, then, unless, rest]) => ["rule", title, "when", ...when, "then", ...then, ...unless, ...rest]);
+  .map(([title, when, then, unless, rest]) => [
+    "rule",
+    title,
+    "when",
+    ...when,
+    "then",
+    ...then,
+    ...unless,
+    ...rest,
+  ]);
 const oneLineRule: fc.Arbitrary<Atoms> = fc
   .tuple(condition, actions)
   .map(([when, then]) => ["when", ...when, "then", ...then]);
@@ -167,25 +235,56 @@ const never: fc.Arbitrary<Atoms> = fc
     optional(text.map((title) => [title])),
     fc.oneof(
       actionName.map((name) => [name]),
-      fc.constantFrom(["anything"], ["anything", "that", "sells"], ["anything", "that", "is", "human", "and", "sells"]),
+      fc.constantFrom(
+        ["anything"],
+        ["anything", "that", "sells"],
+        ["anything", "that", "is", "human", "and", "sells"],
+      ),
     ),
     optional(role.map((medium) => ["via", medium])),
     optional(condition.map((c) => ["when", ...c])),
     annotations,
   )
-  .map(([title, pattern, via, when, rest]) => ["never", ...title, ...pattern, ...via, ...when, ...rest]);
+  .map(([title, pattern, via, when, rest]) => [
+    "never",
+    ...title,
+    ...pattern,
+    ...via,
+    ...when,
+    ...rest,
+  ]);
 const type: fc.Arbitrary<Atoms> = fc.oneof(
-  fc.constantFrom(["yes/no"], ["number"], ["percent"], ["duration"], ["date"], ["time"], ["text"],
-    ["money", "in", "EUR"], ["number", "from", "0", "to", "10"], ["number", "from", "-5", "to", "1.5"]),
+  fc.constantFrom(
+    ["yes/no"],
+    ["number"],
+    ["percent"],
+    ["duration"],
+    ["date"],
+    ["time"],
+    ["text"],
+    ["money", "in", "EUR"],
+    ["number", "from", "0", "to", "10"],
+    ["number", "from", "-5", "to", "1.5"],
+  ),
   fc
-    .tuple(fc.constantFrom("one", "step", "list of one"), fc.array(value, { minLength: 1, maxLength: 4 }))
-    .map(([words, values]) => [...words.split(" "), "of", ...separated(values.map((one) => [one]))]),
+    .tuple(
+      fc.constantFrom("one", "step", "list of one"),
+      fc.array(value, { minLength: 1, maxLength: 4 }),
+    )
+    .map(([words, values]) => [
+      ...words.split(" "),
+      "of",
+      ...separated(values.map((one) => [one])),
+    ]),
 );
 const fact: fc.Arbitrary<Atoms> = fc
   .tuple(factName, type, optional(text.map((question) => ["ask", question])))
   .map(([name, is, ask]) => ["fact", name, "is", ...is, ...ask]);
 const action: fc.Arbitrary<Atoms> = fc
-  .tuple(actionName.filter((name) => name !== "call in 2 steps"), fc.subarray(["human", "helps", "contacts customer"], { minLength: 1 }))
+  .tuple(
+    actionName.filter((name) => name !== "call in 2 steps"),
+    fc.subarray(["human", "helps", "contacts customer"], { minLength: 1 }),
+  )
   .map(([name, traits]) => ["action", name, "is", ...separated(traits.map((trait) => [trait]))]);
 const declarations: fc.Arbitrary<Atoms> = fc.oneof(
   fact,
@@ -199,7 +298,13 @@ const declarations: fc.Arbitrary<Atoms> = fc.oneof(
 const playbook: fc.Arbitrary<Atoms> = text.map((title) => ["playbook", title, "version", "1.0.0"]);
 
 /** A statement that has no error, and whose clauses need no lines of their own. */
-export const statement: fc.Arbitrary<Atoms> = fc.oneof(rule, oneLineRule, never, declarations, playbook);
+export const statement: fc.Arbitrary<Atoms> = fc.oneof(
+  rule,
+  oneLineRule,
+  never,
+  declarations,
+  playbook,
+);
 /** As above, but never continued by a `when` at the margin and never beginning with one. */
 export const titledStatement: fc.Arbitrary<Atoms> = fc.oneof(rule, never, declarations, playbook);
 
@@ -215,7 +320,15 @@ const commentGap = fc.oneof(
   { weight: 1, arbitrary: fc.nat(99).map((n) => ` # trailing ${n}\n  `) },
   { weight: 1, arbitrary: fc.nat(99).map((n) => `\n # own line ${n}\n  `) },
 );
-const between = fc.constantFrom("\n", "\n\n", "\n\n\n\n", "\n# between\n", "\n\n# before\n", "\n  # after\n\n", " # end\n");
+const between = fc.constantFrom(
+  "\n",
+  "\n\n",
+  "\n\n\n\n",
+  "\n# between\n",
+  "\n\n# before\n",
+  "\n  # after\n\n",
+  " # end\n",
+);
 
 /** The text of several statements with arbitrary white space, and comments wherever one may stand. */
 export function playbookText(comments: boolean): fc.Arbitrary<string> {

@@ -8,11 +8,7 @@ export interface ActionUse extends Node {
   readonly clauses: readonly ActionClause[];
 }
 
-export type ActionClause =
-  | DurationClause
-  | RoleClause
-  | WithClause
-  | EscalationClause;
+export type ActionClause = DurationClause | RoleClause | WithClause | EscalationClause;
 
 /** `within D` (deadline), `after D` (not before), `every D` (cadence). */
 export interface DurationClause extends Node {
