@@ -1,11 +1,12 @@
-import type { Decision } from "@handrail/evaluator";
 import type { RunFormat } from "../formats/run/format.ts";
 import type { Decider } from "../playbooks/open.ts";
 import type { Vocabulary } from "../playbooks/vocabulary.ts";
 import type { OpenedRecords } from "../records/open.ts";
 import type { GoodRecord } from "../records/record.ts";
+import type { Decided } from "./decided.ts";
 import { Fields } from "./fields.ts";
 import { BadRecords, problemsOf } from "./problems.ts";
+import { Repeats } from "./repeats.ts";
 import { Tally } from "./tally.ts";
 
 export interface Deciding {
@@ -36,6 +37,7 @@ export class Run implements Outcome {
   readonly fields: Fields;
   readonly with: Deciding;
   readonly #cells: "text" | "json";
+  readonly #repeats = new Repeats();
 
   constructor(deciding: Deciding) {
     this.with = deciding;
@@ -66,26 +68,29 @@ export class Run implements Outcome {
   }
 
   #one(record: GoodRecord): string {
-    const { format } = this.with;
-    if (this.#cells === "json") this.fields.add(Object.keys(record.facts));
-    let decision: Decision;
+    const { key, number, facts } = record;
+    if (this.#cells === "json") this.fields.add(Object.keys(facts));
+    let decided: Decided;
     try {
-      decision = this.#decide(record);
+      decided = this.#decide(record);
     } catch (error) {
-      this.bad.add(record, record.key, problemsOf(error));
+      this.bad.add(record, key, problemsOf(error));
       return "";
     }
-    this.tally.add(decision);
-    return format.decision(decision, record.key ?? String(record.number));
+    this.tally.add(decided.decision);
+    return this.with.format.decision(decided, key ?? String(number));
   }
 
-  #decide({ facts, key, number }: GoodRecord): Decision {
+  #decide({ facts }: GoodRecord): Decided {
     const { decider, now, words } = this.with;
-    return decider.decide(facts, {
-      now,
-      key: key ?? String(number),
-      cells: this.#cells,
-      requireFacts: words.names.length > 0,
+    const cells = this.#cells;
+    const requireFacts = words.names.length > 0;
+    const decide = () => ({
+      decision: decider.decide(facts, { now, cells, requireFacts }),
+      json: null,
     });
+    return cells === "text"
+      ? this.#repeats.get(Object.values(facts) as string[], decide)
+      : decide();
   }
 }

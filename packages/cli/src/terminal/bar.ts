@@ -1,5 +1,6 @@
 import type { WriteStream } from "node:tty";
 import { Presets, SingleBar } from "cli-progress";
+import { grouped } from "./words.ts";
 
 /** How far something is: a share of 1, or null where the end is not known; and how many records were read. */
 export interface Progress {
@@ -27,7 +28,7 @@ export class Bar {
   }
 
   show({ share, records }: Progress): void {
-    this.#bar.update(Math.round((share ?? 0) * 1000), { records: records.toLocaleString("en-US") });
+    this.#bar.update(Math.round((share ?? 0) * 1000), { records: grouped(records) });
   }
 
   end(): void {

@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
+import stringWidth from "fast-string-width";
+import { wrapAnsi } from "fast-wrap-ansi";
 
 /** Text wrapped to a width, line by line; a word that is longer than a line is broken. */
 export function wrapped(text: string, width: number): readonly string[] {

@@ -1,6 +1,11 @@
+/** A whole number with its thousands apart. `toLocaleString` would cost a short command a tenth of its time. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
 /** `1 record`, `2 records`, `41,188 records`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString("en-US")} ${number === 1 ? noun : plural}`;
+  return `${grouped(number)} ${number === 1 ? noun : plural}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -12,7 +17,7 @@ export function listed(parts: readonly string[], word = "and"): string {
 /** A list that stops after so many: `a, b and 3 more`. */
 export function listedUpTo(parts: readonly string[], most: number): string {
   if (parts.length <= most) return listed(parts);
-  return `${parts.slice(0, most).join(", ")} and ${(parts.length - most).toLocaleString("en-US")} more`;
+  return `${parts.slice(0, most).join(", ")} and ${grouped(parts.length - most)} more`;
 }
 
 /** A word of a playbook or a file, as it is quoted in a sentence. */

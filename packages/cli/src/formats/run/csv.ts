@@ -27,15 +27,15 @@ type Cells = Partial<Readonly<Record<(typeof columns)[number], string | number |
 /** For spreadsheets: a row for each action of each record, and one for each question. */
 export const csv: RunFormat = {
   begin: () => row(columns),
-  decision: (decision) =>
+  decision: ({ decision }, key) =>
     rowsOf(decision)
-      .map((cells) => row(columns.map((column) => cells[column] ?? "")))
+      .map((cells) => row(columns.map((column) => ({ key, ...cells })[column] ?? "")))
       .join(""),
   end: () => "",
 };
 
 function rowsOf(decision: Decision): readonly Cells[] {
-  const { key, recommendations, blocked, deferred, pending, questions } = decision;
+  const { recommendations, blocked, deferred, pending, questions } = decision;
   const rows: Cells[] = [
     ...recommendations.map((one) => ({ state: "recommended", ...recommended(one) })),
     ...blocked.map((one) => ({
@@ -58,7 +58,7 @@ function rowsOf(decision: Decision): readonly Cells[] {
     })),
     ...questions.map(({ fact, ask }) => ({ state: "question", unknown: fact, ask })),
   ];
-  return (rows.length === 0 ? [{ state: "nothing" }] : rows).map((cells) => ({ key, ...cells }));
+  return rows.length === 0 ? [{ state: "nothing" }] : rows;
 }
 
 function recommended(one: Recommendation): Cells {

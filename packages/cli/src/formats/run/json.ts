@@ -1,3 +1,4 @@
+import { jsonFor } from "../../deciding/decided.ts";
 import type { RunFormat } from "./format.ts";
 
 /** An array of decisions. */
@@ -5,8 +6,8 @@ export function json(): RunFormat {
   let before = "[\n";
   return {
     begin: () => "",
-    decision(decision) {
-      const text = `${before}${JSON.stringify(decision)}`;
+    decision(decided, key) {
+      const text = `${before}${jsonFor(decided, key)}`;
       before = ",\n";
       return text;
     },

@@ -1,8 +1,9 @@
+import { jsonFor } from "../../deciding/decided.ts";
 import type { RunFormat } from "./format.ts";
 
 /** One decision a line. */
 export const ndjson: RunFormat = {
   begin: () => "",
-  decision: (decision) => `${JSON.stringify(decision)}\n`,
+  decision: (decided, key) => `${jsonFor(decided, key)}\n`,
   end: () => "",
 };

@@ -5,7 +5,7 @@ import type { Vocabulary } from "../../playbooks/vocabulary.ts";
 import { gridRow, hanging } from "../../terminal/grid.ts";
 import { printable } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
-import { count, listed, listedUpTo, quoted } from "../../terminal/words.ts";
+import { count, grouped, listed, listedUpTo, quoted } from "../../terminal/words.ts";
 import { traitMarks } from "./traits.ts";
 
 export interface SummaryOptions {
@@ -56,8 +56,7 @@ export function summary(outcome: Outcome, options: SummaryOptions): string {
 
 function heading({ tally, bad }: Outcome, { style }: SummaryOptions): string {
   const decided = style.bold(`${count(tally.records, "record")} decided`);
-  const nothing =
-    tally.empty === 0 ? "" : `, ${tally.empty.toLocaleString("en-US")} with nothing to do`;
+  const nothing = tally.empty === 0 ? "" : `, ${grouped(tally.empty)} with nothing to do`;
   const left =
     bad.count === 0 ? "" : `; ${style.red(`${count(bad.count, "bad record")} left out`)}`;
   return `${decided}${nothing}${left}.`;
@@ -73,7 +72,7 @@ function actions(
 ): readonly string[] {
   if (list.length === 0) return [];
   const widths = [Math.min(Math.max(width - 50, 24), 48), 13, 8, 8, 8];
-  const number = (value: number) => (value === 0 ? "" : value.toLocaleString("en-US")).padStart(8);
+  const number = (value: number) => (value === 0 ? "" : grouped(value)).padStart(8);
   const head = ["Action", "", "   to do", " blocked", "    open"].map(style.dim);
   const rows = list
     .slice(0, mostActions)

@@ -42,7 +42,7 @@ export function table({ style, width, times, heading, most }: TableOptions): Run
       const head = gridRow(["What to do", "", "By when"].map(style.dim), body);
       return `${block(style.dim(printable(heading)), head)}\n${rule}\n`;
     },
-    decision(decision, name) {
+    decision({ decision }, name) {
       shown += 1;
       if (shown > most) return "";
       const rows = recordRows(decision, style, times, when).map(shownRow);
