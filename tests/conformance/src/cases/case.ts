@@ -35,7 +35,7 @@ export function condition(
   abstract: { readonly facts?: readonly Fact[]; readonly condition: Expression },
   truths: readonly (readonly [record: Data, truth: boolean | null, now?: string])[],
 ): Case {
-  const header = source.zone === undefined ? "" : `playbook\n  zone ${source.zone}\n`;
+  const header = source.zone === undefined ? "" : `playbook "Case"\n  zone ${source.zone}\n`;
   return {
     pins,
     text: `${header}${source.facts ?? ""}\nrule\n  when ${source.condition}\n  then act\n  id it\n`,

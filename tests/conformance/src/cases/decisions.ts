@@ -14,7 +14,7 @@ const header = (valid: string) => `playbook "Base" version 1.2.3\n  valid ${vali
 export const rules: readonly Case[] = [
   {
     pins: "A rule is *active* when today lies within its `valid` days …; an inactive rule is false.",
-    text: "playbook\n  zone Europe/Berlin\nrule\n  then act\n  valid from 2026-11-23 until 2026-11-24\n  id it",
+    text: 'playbook "Case"\n  zone Europe/Berlin\nrule\n  then act\n  valid from 2026-11-23 until 2026-11-24\n  id it',
     playbook: b.playbook({
       header: b.inZone("Europe/Berlin"),
       rules: [

@@ -17,7 +17,7 @@ function deadline(
 ): Case {
   return {
     pins,
-    text: `playbook\n  zone ${zone}\nrule\n  then act within ${source}\n  id it`,
+    text: `playbook "Case"\n  zone ${zone}\nrule\n  then act within ${source}\n  id it`,
     playbook: b.playbook({
       header: b.inZone(zone),
       rules: [b.rule("it", null, [b.use("act", { within: b.duration(...within) })])],

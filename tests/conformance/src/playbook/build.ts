@@ -131,5 +131,5 @@ export function playbook(parts: Partial<Playbook>): Playbook {
 }
 
 export function inZone(zone: string): Playbook["header"] {
-  return { title: null, version: null, zone, valid: null };
+  return { title: "Case", version: null, zone, valid: null };
 }

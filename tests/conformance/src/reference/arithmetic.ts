@@ -68,6 +68,12 @@ function divided(left: Value, right: Value): Value | Unknown {
   return ratio(plain(left).value, plain(right).value);
 }
 
+export function isZero(divisor: Value): boolean {
+  if (divisor.type === "money") return divisor.units === 0n;
+  if (divisor.type === "duration") return milliseconds(divisor) === 0;
+  return plain(divisor).value === 0;
+}
+
 function ratio(left: number, right: number): Value | Unknown {
   return right === 0 ? unknown : finite("number", left / right);
 }

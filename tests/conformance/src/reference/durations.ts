@@ -60,22 +60,20 @@ export function length({ days, milliseconds }: Elapsed): number {
 export function exactly(milliseconds: number): Elapsed | Unknown {
   const whole = halvesAwayFromZero(milliseconds);
   if (!Number.isSafeInteger(whole)) return unknown;
-  return elapsed(0, whole, written(0, whole));
+  return elapsed(0, whole, written(whole));
 }
 
-/** What lies between two days: whole days. */
+/** What lies between two days: whole days, `P0D` between a day and itself. */
 export function wholeDays(days: number): Elapsed {
-  return elapsed(days, 0, written(days, 0));
+  return elapsed(days, 0, days < 0 ? `-P${-days}D` : `P${days}D`);
 }
 
-/** ISO 8601 in days, hours, minutes and seconds, without those that are zero. */
-export function written(days: number, milliseconds: number): string {
-  if (days < 0 || milliseconds < 0) return `-${written(-days, -milliseconds)}`;
+/** ISO 8601 in hours, minutes and seconds, without those that are zero. */
+function written(milliseconds: number): string {
+  if (milliseconds < 0) return `-${written(-milliseconds)}`;
   const hours = Math.floor(milliseconds / hour);
   const minutes = Math.floor((milliseconds % hour) / minute);
   const seconds = (milliseconds % minute) / second;
   const part = (amount: number, unit: string) => (amount === 0 ? "" : `${amount}${unit}`);
-  const time = part(hours, "H") + part(minutes, "M") + part(seconds, "S");
-  if (time === "") return days === 0 ? "PT0S" : `P${days}D`;
-  return `P${part(days, "D")}T${time}`;
+  return `PT${part(hours, "H") + part(minutes, "M") + part(seconds, "S") || "0S"}`;
 }

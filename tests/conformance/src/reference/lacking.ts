@@ -1,12 +1,18 @@
 import type { Expression } from "../playbook/expressions.ts";
 import { operandsOf } from "../playbook/walk.ts";
 import { evaluate } from "./evaluate.ts";
+import { isZero } from "./arithmetic.ts";
 import { meaningOf, type Situation } from "./situation.ts";
 import { unknown } from "./values.ts";
 
 /** "The facts a condition lacks are found from the top: a part that is true or false lacks nothing …" */
 export function lacking(situation: Situation, expression: Expression): readonly string[] {
   if (evaluate(situation, expression) !== unknown) return [];
+  if (expression.kind === "arithmetic" && expression.operator === "/") {
+    // "A division by zero lacks nothing": no dividend would help.
+    const divisor = evaluate(situation, expression.right);
+    if (divisor !== unknown && isZero(divisor)) return [];
+  }
   if (expression.kind !== "name") {
     return operandsOf(expression).flatMap((part) => lacking(situation, part));
   }

@@ -6,7 +6,7 @@ import { evaluate } from "./evaluate.ts";
 import { shown } from "./json.ts";
 import { byCodeUnits, sameName } from "./names.ts";
 import { orderParties, type Party, party, samePerson, shownParty } from "./parties.ts";
-import { distinctBy, references, sorted } from "./sentences.ts";
+import { references, sorted } from "./sentences.ts";
 import { meaningOf, type Situation } from "./situation.ts";
 import { instantText, moveInstant } from "./time.ts";
 
@@ -65,7 +65,7 @@ function together(situation: Situation, voices: readonly Voice[]): Merged {
   const rules = voices.map(({ rule }) => rule);
   const uses = voices.map(({ use }) => use);
   const deadline = earliest(situation, uses.map(({ within }) => within));
-  const start = earliest(situation, uses.map(({ after }) => after));
+  const start = earliestOfAll(situation, uses.map(({ after }) => after));
   const cadence = earliest(situation, uses.map(({ every }) => every));
   const name = action?.name ?? first.use.action;
   return {
@@ -117,6 +117,15 @@ function earliest(situation: Situation, durations: readonly (Expression | null)[
   return best;
 }
 
+/** "The earliest not-before (none is earliest)." */
+function earliestOfAll(
+  situation: Situation,
+  durations: readonly (Expression | null)[],
+): Moment | null {
+  const none = durations.some((duration) => fromNow(situation, duration) === null);
+  return none ? null : earliest(situation, durations);
+}
+
 /** "The united `with`." */
 function context(situation: Situation, uses: readonly Use[]): Recommendation["with"] {
   const entries = uses
@@ -132,22 +141,29 @@ function declaredName(situation: Situation, name: string): string {
   return meaning.kind === "setting" ? meaning.setting.name : meaning.kind;
 }
 
-/** "Equal ones once, by instant, then role." */
+/** "Equal ones (one role at one instant) once, said as the first by rule id says it; by instant, then role." */
 function escalation(situation: Situation, uses: readonly Use[]): Recommendation["escalation"] {
   const steps = uses
     .flatMap((use) => use.escalation)
     .flatMap(({ to, after }) => {
       const moment = fromNow(situation, after);
-      return moment === null ? [] : [{ to: shownParty(party(situation, to)), ...moment }];
-    })
+      return moment === null ? [] : [{ to: party(situation, to), ...moment }];
+    });
+  return steps
+    .filter((step, index) => steps.findIndex((other) => sameStep(step, other)) === index)
     .sort(
       (left, right) =>
-        Temporal.Instant.compare(left.at, right.at) ||
-        byCodeUnits(left.to ?? "", right.to ?? "") ||
-        byCodeUnits(left.said, right.said),
-    );
-  const all = steps.map(({ to, at, said }) => ({ to, after: said, at: instantText(at) }));
-  return distinctBy(all, (step) => JSON.stringify(step));
+        Temporal.Instant.compare(left.at, right.at) || orderParties(left.to, right.to),
+    )
+    .map(({ to, at, said }) => ({ to: shownParty(to), after: said, at: instantText(at) }));
+}
+
+interface Step extends Moment {
+  readonly to: Party;
+}
+
+function sameStep(left: Step, right: Step): boolean {
+  return left.at.equals(right.at) && samePerson(left.to, right.to);
 }
 
 /** "Priority descending, due ascending with none last, then action, by, to, via." */

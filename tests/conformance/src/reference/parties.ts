@@ -3,7 +3,7 @@ import { evaluate } from "./evaluate.ts";
 import { shown } from "./json.ts";
 import { lacking } from "./lacking.ts";
 import { byCodeUnits, fold, sameName } from "./names.ts";
-import type { Situation } from "./situation.ts";
+import { meaningOf, type Situation } from "./situation.ts";
 import { unknown } from "./values.ts";
 
 /** A role or medium in a situation: nobody in particular, somebody by name, or somebody that a fact would tell. */
@@ -17,8 +17,15 @@ export function party(situation: Situation, role: Role | null): Party {
   if (role === null) return { kind: "none" };
   if ("text" in role) return { kind: "known", name: role.text };
   const value = evaluate(situation, { kind: "name", name: role.name });
-  if (value === unknown) return { kind: "unknown", fact: role.name };
+  if (value === unknown) return { kind: "unknown", fact: telling(situation, role.name) };
   return { kind: "known", name: String(shown(value)) };
+}
+
+/** The name that would tell: a define that only renames another name stands for it. */
+function telling(situation: Situation, name: string): string {
+  const meaning = meaningOf(situation, name);
+  if (meaning.kind !== "define" || meaning.define.value.kind !== "name") return name;
+  return telling(situation, meaning.define.value.name);
 }
 
 /** Names match by fold; unknown ones only where the same fact would tell. */

@@ -1,0 +1,149 @@
+import type { Comparison, Expression, Operator } from "../playbook/expressions.ts";
+import type { Type } from "../playbook/types.ts";
+import { anyDuration, calendarDuration, elapsed } from "./constants.ts";
+import type { Draw } from "./draw.ts";
+import { named, namesOf, type Scope, topic } from "./scope.ts";
+import { value } from "./values.ts";
+import type { Topic } from "./vocabulary.ts";
+
+const orders: readonly Operator[] = ["<", "<=", ">", ">="];
+
+/** One comparison, or a yes/no name that stands alone. */
+export function comparison(draw: Draw, scope: Scope): Expression {
+  const about = topic(draw, scope);
+  const left = named(draw, scope, about.name);
+  if (draw.chance(8)) return made(draw, left, draw.pick(["is known", "is unknown"]));
+  if (draw.chance(10)) {
+    const conditions = scope.defines.filter(({ type }) => type.kind === "yes/no");
+    if (conditions.length > 0) return named(draw, scope, draw.pick(conditions).name);
+  }
+  if (draw.chance(15)) return computed(draw, scope);
+  return about.declared ? ofDeclared(draw, scope, about, left) : ofUndeclared(draw, about, left);
+}
+
+function made(draw: Draw, left: Expression, operator: Operator, ...right: Expression[]): Comparison {
+  return { kind: "comparison", operator, left, right, spelling: draw.between(0, 9) };
+}
+
+/** Two calculations of one type. */
+function computed(draw: Draw, scope: Scope): Expression {
+  const currencies = scope.topics.flatMap(({ type }) => (type.kind === "money" ? [type] : []));
+  const money: Type = currencies.length > 0 ? draw.pick(currencies) : { kind: "money", currency: "EUR" };
+  const type = draw.pick<Type>([
+    { kind: "number" },
+    money,
+    { kind: "duration" },
+    { kind: "time" },
+    { kind: "date" },
+  ]);
+  const operator = draw.pick<Operator>([...orders, "=", "!="]);
+  return made(draw, value(draw, scope, type, 2), operator, value(draw, scope, type, 1));
+}
+
+function ofDeclared(draw: Draw, scope: Scope, about: Topic, left: Expression): Expression {
+  const { type, constants } = about;
+  const one = () => draw.pick(constants);
+  const several = () => draw.many(1, 3, one);
+  const same = namesOf(scope, type).filter((name) => name !== about.name);
+  const peer = (): Expression => (same.length > 0 ? named(draw, scope, draw.pick(same)) : one());
+  const equality = draw.pick<Operator>(["=", "!="]);
+  const membership = draw.pick<Operator>(["is one of", "is one of", "is not one of"]);
+  switch (type.kind) {
+    case "yes/no":
+      return draw.choose<Expression>([
+        [6, () => left],
+        [1, () => made(draw, left, equality, one())],
+        [1, () => made(draw, left, equality, peer())],
+      ]);
+    case "one of":
+      return draw.choose<Expression>([
+        [4, () => made(draw, left, equality, one())],
+        [4, () => made(draw, left, membership, ...several())],
+        [1, () => made(draw, left, equality, peer())],
+      ]);
+    case "step of":
+      return draw.choose<Expression>([
+        [2, () => made(draw, left, equality, one())],
+        [2, () => made(draw, left, membership, ...several())],
+        [3, () => made(draw, left, draw.pick(orders), one())],
+        [1, () => made(draw, left, draw.pick(orders), peer())],
+        [1, () => made(draw, left, "is between", one(), one())],
+      ]);
+    case "text":
+      return draw.choose<Expression>([
+        [3, () => made(draw, left, equality, one())],
+        [2, () => made(draw, left, membership, ...several())],
+        [2, () => made(draw, left, "contains", one())],
+        [2, () => made(draw, left, "starts with", one())],
+        [1, () => made(draw, left, draw.pick<Operator>(["=", "contains"]), peer())],
+      ]);
+    case "list of":
+      return made(draw, left, "contains", one());
+    case "date":
+    case "time":
+      return ofMoment(draw, scope, type, left, one);
+    default: {
+      const right = () => (draw.chance(60) ? one() : value(draw, scope, type, 1));
+      return draw.choose<Expression>([
+        [4, () => made(draw, left, draw.pick(orders), right())],
+        [2, () => made(draw, left, equality, right())],
+        [1, () => made(draw, left, "is between", right(), right())],
+        [1, () => made(draw, left, membership, ...several())],
+      ]);
+    }
+  }
+}
+
+const distances: readonly Operator[] = [
+  "is more than ago",
+  "is less than ago",
+  "is more than away",
+  "is less than away",
+];
+
+function ofMoment(
+  draw: Draw,
+  scope: Scope,
+  type: Type & { readonly kind: "date" | "time" },
+  left: Expression,
+  one: () => Expression,
+): Expression {
+  const other: Type = { kind: type.kind === "date" ? "time" : "date" };
+  const right = () => (draw.chance(50) ? one() : value(draw, scope, type, 1));
+  const distance = (): Expression => {
+    if (type.kind === "date") return calendarDuration(draw);
+    return draw.chance(70) ? anyDuration(draw) : value(draw, scope, { kind: "duration" }, 1);
+  };
+  return draw.choose<Expression>([
+    [4, () => made(draw, left, draw.pick(distances), distance())],
+    [2, () => made(draw, left, draw.pick<Operator>(["is before", "is after"]), right())],
+    [2, () => made(draw, left, draw.pick<Operator>([...orders, "=", "!="]), right())],
+    [1, () => made(draw, left, draw.pick<Operator>([...orders, "="]), value(draw, scope, other, 1))],
+    [1, () => made(draw, left, "is between", right(), right())],
+  ]);
+}
+
+/** "Inferred from the constants that it is compared with." */
+function ofUndeclared(draw: Draw, { type, constants }: Topic, left: Expression): Expression {
+  const one = () => draw.pick(constants);
+  const equality = draw.pick<Operator>(["=", "!=", "is one of", "is not one of"]);
+  switch (type.kind) {
+    case "yes/no":
+      return left;
+    case "one of":
+    case "step of":
+      return made(draw, left, equality, one());
+    case "text":
+      return made(draw, left, draw.pick<Operator>([equality, "contains", "starts with"]), one());
+    case "list of":
+      return made(draw, left, "contains", one());
+    case "time":
+      return draw.chance(60)
+        ? made(draw, left, draw.pick(distances), elapsed(draw))
+        : made(draw, left, draw.pick<Operator>(["is before", "is after", "<="]), one());
+    default:
+      return draw.chance(15)
+        ? made(draw, left, "is between", one(), one())
+        : made(draw, left, draw.pick<Operator>([...orders, "=", equality]), one());
+  }
+}

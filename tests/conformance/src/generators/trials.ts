@@ -1,0 +1,45 @@
+import fc, { type Random, type Stream } from "fast-check";
+import { Draw } from "./draw.ts";
+import { generate } from "./playbooks.ts";
+import type { Playbook } from "../playbook/playbook.ts";
+import { type Situation, situation } from "./situations.ts";
+import { simpler } from "./shrinking.ts";
+
+/** A playbook and some situations in which two engines are compared. */
+export interface Trial {
+  readonly playbook: Playbook;
+  readonly situations: readonly Situation[];
+  /** For the variants of its text. */
+  readonly seed: number;
+}
+
+/** Trials that shrink by their parts: fewer situations, fewer sentences, simpler conditions, fewer keys. */
+class TrialArbitrary extends fc.Arbitrary<Trial> {
+  readonly #situations: number;
+
+  constructor(situations: number) {
+    super();
+    this.#situations = situations;
+  }
+
+  generate(source: Random): fc.Value<Trial> {
+    const draw = new Draw(source);
+    const generated = generate(draw);
+    const situations = draw.many(this.#situations, this.#situations, () => situation(draw, generated));
+    const trial = { playbook: generated.playbook, situations, seed: draw.between(0, 1_000_000) };
+    return new fc.Value(trial, undefined);
+  }
+
+  canShrinkWithoutContext(value: unknown): value is Trial {
+    return typeof value === "object" && value !== null && "playbook" in value;
+  }
+
+  shrink(trial: Trial): Stream<fc.Value<Trial>> {
+    return fc.stream(simpler(trial)).map((one) => new fc.Value(one, undefined));
+  }
+}
+
+/** @param situations how many for each playbook */
+export function trials(situations: number): fc.Arbitrary<Trial> {
+  return new TrialArbitrary(situations);
+}

@@ -1,0 +1,162 @@
+import type { Comparison, Expression, Operator } from "../playbook/expressions.ts";
+import type { Playbook } from "../playbook/playbook.ts";
+import { isLiteral } from "../reference/inference.ts";
+import { sameName } from "../reference/names.ts";
+import { printLiteral } from "./literals.ts";
+import { printName, printText } from "./names.ts";
+
+/** How tightly the parts of an expression hold together, loosest first. */
+const tightness = { or: 1, and: 2, not: 3, comparison: 4, sum: 5, product: 6, negation: 7, atom: 8 };
+
+function tightnessOf(expression: Expression): number {
+  switch (expression.kind) {
+    case "and":
+    case "or":
+    case "not":
+    case "comparison":
+    case "negation":
+      return tightness[expression.kind];
+    case "arithmetic":
+      return "+-".includes(expression.operator) ? tightness.sum : tightness.product;
+    case "number":
+    case "percent":
+      return expression.value < 0 ? tightness.negation : tightness.atom;
+    case "money":
+      return expression.amount.startsWith("-") ? tightness.negation : tightness.atom;
+    default:
+      return tightness.atom;
+  }
+}
+
+/** Writes conditions and values, with parentheses only where the meaning needs them. */
+export class ExpressionPrinter {
+  /** Names that stay conditions where they follow `or` after a comparison. */
+  readonly #yesNo: readonly string[];
+  readonly #declared: readonly string[];
+
+  constructor({ facts, defines, settings }: Playbook) {
+    const conditions = defines.filter(({ value }) =>
+      ["and", "or", "not", "comparison"].includes(value.kind),
+    );
+    this.#yesNo = [...facts.filter(({ type }) => type.kind === "yes/no"), ...conditions].map(
+      ({ name }) => name,
+    );
+    this.#declared = [...facts, ...defines, ...settings].map(({ name }) => name);
+  }
+
+  print(expression: Expression): string {
+    switch (expression.kind) {
+      case "name":
+        return printName(expression.name);
+      case "and":
+        return expression.of.map((part) => this.#within(part, tightness.not)).join(" and ");
+      case "or":
+        return expression.of.map((part, index) => this.#alternative(expression.of, part, index)).join(" or ");
+      case "not":
+        return `not ${this.#within(expression.of, tightness.not)}`;
+      case "negation":
+        return `-${this.#within(expression.of, tightness.atom)}`;
+      case "comparison":
+        return this.#comparison(expression);
+      case "arithmetic": {
+        const own = tightnessOf(expression);
+        const left = this.#within(expression.left, own);
+        return `${left} ${expression.operator} ${this.#within(expression.right, own + 1)}`;
+      }
+      default:
+        return printLiteral(expression);
+    }
+  }
+
+  #within(part: Expression, least: number): string {
+    const printed = this.print(part);
+    return tightnessOf(part) < least ? `(${printed})` : printed;
+  }
+
+  /** After a comparison, `or NAME` adds a value unless NAME is a declared yes/no fact or define. */
+  #alternative(parts: readonly Expression[], part: Expression, index: number): string {
+    const printed = this.#within(part, tightness.and);
+    const first = firstOf(part);
+    const before = index === 0 ? undefined : lastOf(parts[index - 1]);
+    if (first.kind !== "name" || before === undefined) return printed;
+    const { name } = first;
+    const negative = before.kind === "comparison" && before.operator === "!=";
+    const condition = this.#yesNo.some((one) => sameName(one, name)) && !negative;
+    return condition ? printed : `(${printed})`;
+  }
+
+  #comparison(comparison: Comparison): string {
+    const { left, operator, right, spelling = 0 } = comparison;
+    const subject = this.#within(left, tightness.sum);
+    const sides = right.map((one) => this.#right(one));
+    const [a = "", b = ""] = sides;
+    switch (operator) {
+      case "is known":
+      case "is unknown":
+        return `${subject} ${operator}`;
+      case "is between":
+        if (spelling % 2 === 1 && right.every(isConstant)) return `${subject} is from ${a} to ${b}`;
+        return `${subject} is between ${a} and ${b}`;
+      case "is one of":
+        if (spelling % 4 === 1) return `${subject} in (${sides.join(", ")})`;
+        if (spelling % 4 === 2) return `${subject} = ${this.#values(right)}`;
+        if (spelling % 4 === 3) return `${subject} is ${this.#values(right)}`;
+        return `${subject} is one of ${sides.join(", ")}`;
+      case "is not one of":
+        if (spelling % 2 === 1) return `${subject} not in (${sides.join(", ")})`;
+        return `${subject} is not one of ${sides.join(", ")}`;
+      case "is more than ago":
+      case "is less than ago":
+      case "is more than away":
+      case "is less than away": {
+        const [, start = "", end = ""] = /^(.*) (ago|away)$/.exec(operator) ?? [];
+        return `${subject} ${start} ${a} ${end}`;
+      }
+      default:
+        return `${subject} ${spellingOf(operator, spelling)} ${a}`;
+    }
+  }
+
+  #right(side: Expression): string {
+    // A value that is also a declared name is a value here all the same.
+    return this.#within(side, tightness.sum);
+  }
+
+  /** `a or b`; a value that is also a declared name has to be quoted to stay a value. */
+  #values(values: readonly Expression[]): string {
+    return values
+      .map((value, index) => {
+        if (index === 0 || value.kind !== "word") return this.#right(value);
+        const taken = this.#declared.some((name) => sameName(name, value.word));
+        return taken ? printText(value.word) : this.#right(value);
+      })
+      .join(" or ");
+  }
+}
+
+/** `is from … to …` takes literals; a bare word is none. */
+function isConstant(side: Expression): boolean {
+  return isLiteral(side) && side.kind !== "word" && side.kind !== "yes/no";
+}
+
+/** The part with which the text of a condition begins, as far as `or` sees it. */
+function firstOf(part: Expression): Expression {
+  return part.kind === "and" ? firstOf(part.of[0] ?? part) : part;
+}
+
+function lastOf(part: Expression | undefined): Expression | undefined {
+  return part?.kind === "and" ? lastOf(part.of.at(-1)) : part;
+}
+
+const words: { readonly [operator in Operator]?: string } = {
+  "=": "is",
+  "!=": "is not",
+  "<": "is less than",
+  "<=": "is at most",
+  ">": "is more than",
+  ">=": "is at least",
+};
+
+function spellingOf(operator: Operator, spelling: number): string {
+  return spelling % 3 === 1 ? (words[operator] ?? operator) : operator;
+}

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { parse, printStatement } from "@handrail/syntax";
+import type { Playbook, Sentence } from "../playbook/playbook.ts";
+import { type Lines, StatementPrinter } from "./statements.ts";
+import { plain } from "./style.ts";
+
+/**
+ * Gives every rule and guardrail its identity: "what its `id` clause says, else the slug of its title, else `rule-` and the first
+ * eight hex digits of SHA-256 of its formatted sentence. Two rules with one slug get the hash appended."
+ */
+export function identify(playbook: Playbook): Playbook {
+  const printer = new StatementPrinter(playbook, plain);
+  const rules = playbook.rules.filter(({ without }) => !without);
+  return {
+    ...playbook,
+    rules: playbook.rules.map((one) => ({
+      ...one,
+      identity: identity(one, rules, "rule", () => printer.rule(one)),
+    })),
+    guardrails: playbook.guardrails.map((one) => ({
+      ...one,
+      identity: identity(one, playbook.guardrails, "guardrail", () => printer.guardrail(one)),
+    })),
+  };
+}
+
+function identity(own: Sentence, all: readonly Sentence[], word: string, lines: () => Lines): string {
+  if (own.id !== null) return own.id;
+  const slug = slugOf(own);
+  if (slug === "") return `${word}-${hash(lines())}`;
+  const shared = all.filter((other) => other.id === null && slugOf(other) === slug).length > 1;
+  return shared ? `${slug}-${hash(lines())}` : slug;
+}
+
+/** "Fold's letters kept in words: lower case, anything else a hyphen." */
+function slugOf({ title }: Sentence): string {
+  const words = (title ?? "")
+    .normalize("NFKC")
+    .toUpperCase()
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u);
+  return words.filter((word) => word !== "").join("-");
+}
+
+function hash(lines: Lines): string {
+  const [first = "", ...rest] = lines;
+  const [statement] = parse([first, ...rest.map((line) => `  ${line}`)].join("\n")).statements;
+  if (statement === undefined) throw new RangeError(`no statement: ${first}`);
+  return createHash("sha256").update(printStatement(statement)).digest("hex").slice(0, 8);
+}
