@@ -18,6 +18,9 @@ export const NameToken = made("Name");
 /** A literal other than text, with its unit or currency; its payload is the `Literal` node. */
 export const LiteralToken = made("Literal");
 
+/** A part in parentheses; its payload is the `Parenthesis` node. */
+export const Group = made("Group");
+
 export const And = made("And");
 export const Or = made("Or");
 export const Not = made("Not");
@@ -69,6 +72,7 @@ export const As = made("As");
 export const grammarTokens: TokenType[] = [
   NameToken,
   LiteralToken,
+  Group,
   Text,
   And,
   Or,

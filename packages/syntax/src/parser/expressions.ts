@@ -1,5 +1,6 @@
-import { EOF, type IToken, type ParserMethod } from "chevrotain";
+import type { IToken, ParserMethod } from "chevrotain";
 import { agoWithoutComparison } from "../findings/conditions.ts";
+import { unbalancedParenthesis } from "../findings/sentences.ts";
 import * as tokens from "../layout/tokens.ts";
 import { Comma, LeftParenthesis, Relation, RightParenthesis } from "../lexer/tokens.ts";
 import type { ChainLink, Comparison, ComparisonOperator, Expression } from "../tree/expressions.ts";
@@ -158,10 +159,7 @@ export abstract class ExpressionParser extends SumParser {
         { ALT: () => this.CONSUME(tokens.ListRelation) },
         { ALT: () => this.CONSUME(tokens.InRelation) },
       ]);
-      const open = this.OPTION1({
-        GATE: () => token.tokenType === tokens.InRelation || this.#listInParentheses(),
-        DEF: () => this.CONSUME(LeftParenthesis),
-      });
+      const open = this.OPTION1(() => this.CONSUME(LeftParenthesis));
       const right: Expression[] = [this.SUBRULE1(this.sum)];
       this.MANY(() => {
         this.CONSUME(Comma);
@@ -172,23 +170,12 @@ export abstract class ExpressionParser extends SumParser {
         DEF: () => this.CONSUME(RightParenthesis),
       });
       this.ACTION(() => {
-        if (open !== undefined && close === undefined) this.neverClosed(open);
+        if (open !== undefined && close === undefined)
+          this.report(unbalancedParenthesis, spanOf(open), { found: "(" });
       });
       return { operator: operatorOf(token), token, right, last: close ?? token };
     },
   );
-
-  /** Whether the parenthesis that comes next holds a list, and not only the first of its values. */
-  #listInParentheses(): boolean {
-    let depth = 0;
-    for (let ahead = 1; ; ahead += 1) {
-      const { tokenType } = this.LA(ahead);
-      if (tokenType === LeftParenthesis) depth += 1;
-      else if (tokenType === RightParenthesis) depth -= 1;
-      else if (tokenType === Comma && depth === 1) return true;
-      if (depth <= 0 || tokenType === EOF) return false;
-    }
-  }
 
   protected readonly rangeSide: ParserMethod<[], RightSide> = this.RULE(
     "rangeSide",

@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from "chevrotain";
 import type { Report } from "../findings/reporter.ts";
 import type { Clause } from "../layout/shape.ts";
-import { And, LiteralToken, NameToken, Not, Or, Otherwise } from "../layout/tokens.ts";
+import { And, Group, LiteralToken, NameToken, Not, Or, Otherwise } from "../layout/tokens.ts";
 import { endOf } from "../lexer/lexer.ts";
 import { Comma, LeftParenthesis, RightParenthesis, Text } from "../lexer/tokens.ts";
 import type { ActionPattern, ActionUse, RoleName } from "../tree/actions.ts";
@@ -9,10 +9,14 @@ import type { ChainLink, Expression, Name } from "../tree/expressions.ts";
 import type { Expectation, ReadMapping } from "../tree/statements.ts";
 import type { TypeNode } from "../tree/types.ts";
 import { spanning, spanOf } from "./base.ts";
+import { groupParentheses } from "./groups.ts";
 import { type ClauseKind, reportLeftover } from "./leftovers.ts";
 import { isTooDeep } from "./nesting.ts";
 import { grammar } from "./parser.ts";
 import { reportUnknownType } from "./unknown-types.ts";
+
+/** Some words, and the token before them. */
+type Words = Pick<Clause, "anchor" | "tokens">;
 
 /** Reads the clauses of one file with the grammars; after words that fit nowhere it goes on where it can. */
 export class Sentences {
@@ -25,44 +29,35 @@ export class Sentences {
   }
 
   condition(clause: Clause): Expression {
-    if (isTooDeep(clause.tokens, this.#report)) return missingAfter(clause.anchor);
-    let first: Expression | undefined;
-    const links: ChainLink[] = [];
-    this.#inParts(
-      () => grammar.wholeCondition(),
-      clause,
-      "condition",
-      (part, joiner) => {
-        if (first === undefined || joiner === undefined) first = part;
-        else {
-          const operator = joiner.tokenType === Or ? "or" : "and";
-          links.push({ operator, operatorSpan: spanOf(joiner), operand: part });
-        }
-      },
-    );
-    return first === undefined ? missingAfter(clause.anchor) : joined(first, links);
+    const grouped = this.#grouped(clause);
+    return grouped === undefined ? missingAfter(clause.anchor) : this.#conditionIn(grouped);
   }
 
   value(clause: Clause): Expression {
-    if (isTooDeep(clause.tokens, this.#report)) return missingAfter(clause.anchor);
-    return this.#one(() => grammar.wholeValue(), clause) ?? missingAfter(clause.anchor);
+    const grouped = this.#grouped(clause);
+    const value = grouped && this.#one(() => grammar.wholeValue(), grouped);
+    return value ?? missingAfter(clause.anchor);
   }
 
   time(clause: Clause): Expression {
-    return this.#one(() => grammar.wholeTime(), clause) ?? missingAfter(clause.anchor);
+    const grouped = this.#grouped(clause);
+    const time = grouped && this.#one(() => grammar.wholeTime(), grouped);
+    return time ?? missingAfter(clause.anchor);
   }
 
   actions(clause: Clause): readonly ActionUse[] {
     const found: ActionUse[] = [];
-    if (isTooDeep(clause.tokens, this.#report)) return found;
-    this.#inParts(
-      () => grammar.wholeActions(),
-      clause,
-      "actions",
-      (actions) => {
-        found.push(...actions);
-      },
-    );
+    const grouped = this.#grouped(clause);
+    if (grouped !== undefined) {
+      this.#inParts(
+        () => grammar.wholeActions(),
+        grouped,
+        "actions",
+        (actions) => {
+          for (const action of actions) found.push(action);
+        },
+      );
+    }
     return found;
   }
 
@@ -94,7 +89,8 @@ export class Sentences {
   }
 
   expectation(clause: Clause): Expectation | null {
-    return this.#one(() => grammar.wholeExpectation(), clause, "actions") ?? null;
+    const grouped = this.#grouped(clause);
+    return (grouped && this.#one(() => grammar.wholeExpectation(), grouped, "actions")) ?? null;
   }
 
   mappings(clause: Clause): readonly ReadMapping[] {
@@ -104,6 +100,32 @@ export class Sentences {
   /** Reports the words of a clause from a token on as fitting nowhere. */
   leftover(clause: Clause, index: number, kind: ClauseKind = "other"): void {
     this.#leftover(kind, clause.tokens, index, clause.anchor);
+  }
+
+  /** The clause with its parentheses read; undefined when they are too deep, which is reported. */
+  #grouped(clause: Clause): Clause | undefined {
+    if (isTooDeep(clause.tokens, this.#report)) return undefined;
+    const read = (tokens: IToken[], anchor: IToken) => this.#conditionIn({ anchor, tokens });
+    const tokens = groupParentheses(this.#text, clause.tokens, read, this.#report);
+    return { ...clause, tokens };
+  }
+
+  #conditionIn(words: Words): Expression {
+    let first: Expression | undefined;
+    const links: ChainLink[] = [];
+    this.#inParts(
+      () => grammar.wholeCondition(),
+      words,
+      "condition",
+      (part, joiner) => {
+        if (first === undefined || joiner === undefined) first = part;
+        else {
+          const operator = joiner.tokenType === Or ? "or" : "and";
+          links.push({ operator, operatorSpan: spanOf(joiner), operand: part });
+        }
+      },
+    );
+    return first === undefined ? missingAfter(words.anchor) : joined(first, links);
   }
 
   #one<T>(rule: () => T | undefined, clause: Clause, kind: ClauseKind = "other"): T | undefined {
@@ -128,7 +150,7 @@ export class Sentences {
    */
   #inParts<T>(
     rule: () => T | undefined,
-    clause: Clause,
+    clause: Words,
     kind: "condition" | "actions",
     take: (part: T, joiner: IToken | undefined) => void,
   ): void {
@@ -170,7 +192,7 @@ const joiners = {
 };
 
 const startsPart = {
-  condition: new Set([NameToken, LiteralToken, Text, Not, LeftParenthesis]),
+  condition: new Set([NameToken, LiteralToken, Text, Not, Group]),
   actions: new Set([NameToken]),
 };
 

@@ -1,14 +1,7 @@
 import { EOF, type IToken, type ParserMethod } from "chevrotain";
-import { unbalancedParenthesis } from "../findings/sentences.ts";
-import { LiteralToken, NameToken } from "../layout/tokens.ts";
-import {
-  AddOperator,
-  LeftParenthesis,
-  MultiplyOperator,
-  RightParenthesis,
-  Text,
-} from "../lexer/tokens.ts";
-import type { Expression, Literal, Name } from "../tree/expressions.ts";
+import { Group, LiteralToken, NameToken } from "../layout/tokens.ts";
+import { AddOperator, MultiplyOperator, Text } from "../lexer/tokens.ts";
+import type { Expression, Literal, Name, Parenthesis } from "../tree/expressions.ts";
 import { spanning, spanOf } from "./base.ts";
 import { foldArithmetic } from "./fold.ts";
 import { ListParser } from "./lists.ts";
@@ -18,13 +11,10 @@ import { textLiteral } from "./texts.ts";
 const aValue = { what: "a value or a name", example: "stage = evaluation" };
 const aCondition = { what: "a condition", example: "stage = evaluation" };
 
-const operandStarts = new Set([NameToken, LiteralToken, Text, LeftParenthesis]);
+const operandStarts = new Set([NameToken, LiteralToken, Text, Group]);
 
 /** Values and calculations. */
 export abstract class SumParser extends ListParser {
-  /** What may stand in parentheses. */
-  protected abstract readonly condition: ParserMethod<[], Expression>;
-
   readonly sum: ParserMethod<[], Expression> = this.RULE("sum", (): Expression => {
     const first = this.SUBRULE1(this.operand);
     let operands: Expression[] | undefined;
@@ -60,27 +50,11 @@ export abstract class SumParser extends ListParser {
         { ALT: () => named(this.CONSUME(NameToken)) },
         { ALT: () => this.CONSUME(LiteralToken).payload as Literal },
         { ALT: () => textLiteral(this.CONSUME(Text)) },
-        { ALT: () => this.SUBRULE(this.parenthesis) },
+        { ALT: () => this.CONSUME(Group).payload as Parenthesis },
       ]);
       return signed === undefined || this.RECORDING_PHASE ? value : negated(signed, value);
     },
   );
-
-  protected readonly parenthesis: ParserMethod<[], Expression> = this.RULE(
-    "parenthesis",
-    (): Expression => {
-      const open = this.CONSUME(LeftParenthesis);
-      const inner = this.SUBRULE(this.condition);
-      const close = this.OPTION(() => this.CONSUME(RightParenthesis));
-      if (this.RECORDING_PHASE) return inner;
-      if (close === undefined) this.neverClosed(open);
-      return { kind: "parenthesis", span: spanning(open, close ?? inner), inner };
-    },
-  );
-
-  protected neverClosed(open: IToken): void {
-    this.report(unbalancedParenthesis, spanOf(open), { found: "(" });
-  }
 }
 
 function named(token: IToken): Expression {
