@@ -14,7 +14,7 @@ import { vocabulary } from "../playbooks/vocabulary.ts";
 import { readAs } from "../records/describe.ts";
 import { write } from "../terminal/output.ts";
 import { withProgress } from "../terminal/progress.ts";
-import { styleFor, widthOf } from "../terminal/style.ts";
+import { proseWidthOf, styleFor, widthOf } from "../terminal/style.ts";
 import { timesIn } from "../terminal/time.ts";
 
 export interface RunOptions {
@@ -82,13 +82,13 @@ async function report(
   const { name, columns } = records;
   const isTable = options.format === "table";
   const style = styleFor(stderr);
-  const width = widthOf(stderr);
+  const width = proseWidthOf(stderr);
   await write(stderr, badRecords(name, work.bad, style, width));
   await write(stderr, fileProblems(name, missingColumns(columns, words), style, width));
   const screen = isTable ? stdout : stderr;
   const text = summary(work, {
     style: styleFor(screen),
-    width: widthOf(screen),
+    width: isTable ? widthOf(screen) : width,
     words,
     playbookFindings: tally(decider.findings),
     playbook,

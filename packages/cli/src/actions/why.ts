@@ -13,7 +13,7 @@ import { vocabulary } from "../playbooks/vocabulary.ts";
 import type { OpenedRecords } from "../records/open.ts";
 import type { FileRecord, GoodRecord, RecordProblem } from "../records/record.ts";
 import { write } from "../terminal/output.ts";
-import { styleFor, widthOf } from "../terminal/style.ts";
+import { proseWidthOf, styleFor, widthOf } from "../terminal/style.ts";
 import { timesIn } from "../terminal/time.ts";
 
 export interface WhyOptions extends FactsOptions {
@@ -79,6 +79,6 @@ async function reportBad(
   const bad = new BadRecords(1);
   bad.add(record, key, problems);
   const { stderr } = process;
-  await write(stderr, badRecords(name, bad, styleFor(stderr), widthOf(stderr)));
+  await write(stderr, badRecords(name, bad, styleFor(stderr), proseWidthOf(stderr)));
   return exitStatus.findings;
 }

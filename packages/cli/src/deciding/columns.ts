@@ -12,18 +12,19 @@ export function missingColumns(
   if (columns === null) return [];
   const there = new Set(columns.map(fold));
   const unused = columns.filter((column) => !words.means(column));
-  return words.columns
-    .filter((column) => !there.has(fold(column)))
-    .map((column) => {
-      const near = nearest(column, unused);
-      return {
-        message: `The playbook reads the column ${quoted(column)}, which the header does not have.`,
-        hint:
-          near === undefined
-            ? "Its fact is not known of any record: add the column, or change the `read` statement."
-            : `Did you mean ${quoted(printable(near))}? As it is, its fact is not known of any record.`,
-      };
-    });
+  const missing = words.bindings
+    .filter(({ column, fact }) => !there.has(fold(column)) && !there.has(fold(fact)))
+    .map(({ column }) => column);
+  return [...new Set(missing)].map((column) => {
+    const near = nearest(column, unused);
+    return {
+      message: `The playbook reads the column ${quoted(column)}, which the header does not have.`,
+      hint:
+        near === undefined
+          ? "Its fact is not known of any record: add the column, or change the `read` statement."
+          : `Did you mean ${quoted(printable(near))}? As it is, its fact is not known of any record.`,
+    };
+  });
 }
 
 /** Names that a header has more than once and that mean nothing to the playbook: no harm, but worth saying. */

@@ -9,24 +9,20 @@ export interface Vocabulary {
   readonly defines: (field: string) => string | undefined;
   /** All names that a field could have, columns first. */
   readonly names: readonly string[];
-  /** Columns of `read` statements, each once. */
-  readonly columns: readonly string[];
-  /** Facts that are read from no column. */
-  readonly facts: readonly string[];
+  /** The columns of `read` statements, each with the fact that it fills. */
+  readonly bindings: readonly { readonly column: string; readonly fact: string }[];
 }
 
 export function vocabulary(plan: Plan): Vocabulary {
-  const columns = [...new Set(plan.bindings.map(({ column }) => column))];
-  const bound = new Set(plan.bindings.map(({ fact }) => fact));
   const facts = plan.facts.map(({ name }) => name);
-  const names = [...columns, ...facts];
+  const bindings = plan.bindings.map(({ column, fact }) => ({ column, fact: facts[fact] ?? "" }));
+  const names = [...new Set([...bindings.map(({ column }) => column), ...facts])];
   const known = new Set(names.map(fold));
   const defines = new Map(plan.values.map(({ name }) => [fold(name), name]));
   return {
     means: (field) => known.has(fold(field)) || defines.has(fold(field)),
     defines: (field) => defines.get(fold(field)),
     names,
-    columns,
-    facts: facts.filter((_, index) => !bound.has(index)),
+    bindings,
   };
 }

@@ -163,7 +163,11 @@ describe("JSON", () => {
 
   test("the records before the place where it stops being JSON", async () => {
     const { records } = await read("a.json", '[{"a": 1},\n{"a": 2},\n{"a": oops}, {"a": 4}]');
-    expect(facts(records)).toEqual([{ a: 1 }, { a: 2 }, 'This is not JSON from `{"a": oops}` on.']);
+    expect(facts(records)).toEqual([
+      { a: 1 },
+      { a: 2 },
+      'This is not JSON from `{"a": oops}` on, and nothing after it was read.',
+    ]);
     expect(records[2]).toMatchObject({ number: 3, line: 3 });
   });
 

@@ -27,3 +27,8 @@ function isColoured({ isTTY }: Screen, environment: Environment): boolean {
 export function widthOf({ columns }: Screen): number {
   return Math.max(columns ?? 80, 40);
 }
+
+/** How wide sentences may be: a file or another program gets each on one line, to search and to filter. */
+export function proseWidthOf(screen: Screen): number {
+  return screen.isTTY === true ? widthOf(screen) : Number.POSITIVE_INFINITY;
+}

@@ -36,7 +36,7 @@ export async function* documentRecords(
       try {
         collect(tokensOf(speller.spell(piece)), records);
       } catch {
-        records.push({ number: number + 1, line, problem: notJson(piece) });
+        records.push({ number: number + 1, line, problem: notJson(piece, true) });
         yield records;
         return;
       }
@@ -52,10 +52,10 @@ export async function* documentRecords(
     try {
       collect(tokensOf(`${speller.end()}\n`), records);
     } catch {
-      return [{ number: number + 1, line, problem: notJson("") }];
+      return [{ number: number + 1, line, problem: notJson("", true) }];
     }
     return assembler.isComplete
       ? records
-      : [...records, { number: number + 1, line, problem: notJson("") }];
+      : [...records, { number: number + 1, line, problem: notJson("", true) }];
   }
 }

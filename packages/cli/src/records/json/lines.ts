@@ -21,7 +21,7 @@ export async function* lineRecords(
     const value = parsedLine(written, line);
     return [
       value === null
-        ? { number, line, problem: notJson(written.slice(firstWrong(written))) }
+        ? { number, line, problem: notJson(written.slice(firstWrong(written)), false) }
         : recordOf(number, value, selection),
     ];
   }

@@ -19,14 +19,19 @@ export function recordOf(
   return { ...place, facts, key: keyName === null ? null : keyText(facts[keyName]) };
 }
 
-/** Text that is no JSON, from where it stops being so. */
-export function notJson(rest: string): RecordProblem {
+/**
+ * Text that is no JSON, from where it stops being so.
+ *
+ * @param isLast whether the records after it cannot be read because of it
+ */
+export function notJson(rest: string, isLast: boolean): RecordProblem {
   const found = shortened(printable(rest.trim()), 40);
+  const loss = isLast ? ", and nothing after it was read" : "";
   return {
     message:
       found === ""
         ? "The record ends in the middle."
-        : `This is not JSON from ${quoted(found)} on.`,
+        : `This is not JSON from ${quoted(found)} on${loss}.`,
     hint: 'A record looks like {"stage": "evaluation", "deal value": 12500}.',
   };
 }
