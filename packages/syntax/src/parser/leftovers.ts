@@ -64,7 +64,7 @@ export function reportLeftover(leftover: Leftover, report: Report): void {
   } else if (kind === "condition" && comparisons.has(type)) {
     report(chainedComparison, span, { found });
   } else if (kind === "actions" && (type === Comma || type === tokens.Or)) {
-    const fix = type === Comma ? replacement(span, " and", false) : undefined;
+    const fix = type === Comma ? replacement(span, " and", false, "Replace with `and`") : undefined;
     report(actionsNotJoinedByAnd, span, { found }, fix);
   } else if (kind === "pattern" && (type === tokens.And || type === Comma)) {
     report(oneActionEach, span, { found });

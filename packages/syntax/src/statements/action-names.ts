@@ -39,6 +39,7 @@ export function checkUsedAction(name: Name, report: Report): void {
 }
 
 function checkStart({ text, span }: Name, report: Report): void {
-  const [word = ""] = text.toLowerCase().split(" ", 1);
+  const end = text.indexOf(" ");
+  const word = (end < 0 ? text : text.slice(0, end)).toLowerCase();
   if (english.notFirstInActions.includes(word)) report(actionNameStart, span, { name: text, word });
 }
