@@ -3,7 +3,9 @@ import type { Node } from "./span.ts";
 /**
  * The nodes directly below a node, in the order of its fields.
  *
- * @example childrenOf(comparison); // its left side, then its right sides
+ * @example
+ * const [define] = parse("define late as days > 5").statements;
+ * childrenOf(define.value).map(({ kind }) => kind); // ["nameExpression", "literal"]
  */
 export function childrenOf(node: Node): readonly Node[] {
   return Object.values(node).flatMap(nodesIn);
@@ -13,7 +15,11 @@ export function childrenOf(node: Node): readonly Node[] {
  * Visits a node and all below it, parents first.
  *
  * @param visit gets each node; where it returns false, the nodes below are left out
- * @example walk(file.statements[0], ({ kind }) => { kinds.add(kind); });
+ * @example
+ * const [define] = parse("define late as days > 5").statements;
+ * const kinds = [];
+ * walk(define.value, ({ kind }) => void kinds.push(kind));
+ * kinds; // ["comparison", "nameExpression", "name", "literal"]
  */
 export function walk(node: Node, visit: (node: Node) => boolean | undefined): void {
   const waiting = [node];

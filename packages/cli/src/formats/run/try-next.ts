@@ -5,12 +5,14 @@ import type { Style } from "../../terminal/style.ts";
 export function tryNext(playbook: string, facts: string, { tally }: Outcome, style: Style): string {
   const action = (tally.actions.find(({ blocked }) => blocked > 0) ?? tally.actions[0])?.action;
   if (action === undefined || facts === "-") return "";
+  // Started by npm, the command is most likely on no path of the shell.
+  const command = process.env.npm_command === undefined ? "handrail" : "npx handrail";
   const files = `${quotedWord(playbook)} --facts ${quotedWord(facts)}`;
   return [
     "",
     style.dim("Try next:"),
-    `  handrail why ${files} ${quotedWord(action)}`,
-    `  handrail run ${files} --format csv > decisions.csv`,
+    `  ${command} why ${files} ${quotedWord(action)}`,
+    `  ${command} run ${files} --format csv > decisions.csv`,
     "",
   ].join("\n");
 }
