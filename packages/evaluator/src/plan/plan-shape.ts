@@ -88,7 +88,6 @@ export function shapeFault(plan: { readonly [part: string]: unknown }): Fault | 
     expressions: tableShape(count("facts")),
     values: list(fields({ name: text, type: typeShape, expression })),
     actions: list(fields({ id: text, name: text, traits: orNull(list(text)) })),
-    // biome-ignore lint/suspicious/noThenProperty: a word of the plan.
     rules: list(fields({ ...statement, then: list(fields(recommendation)) })),
     guardrails: list(
       fields({ ...statement, covers: byField({ action, traits: list(text) }), via: orNull(role) }),

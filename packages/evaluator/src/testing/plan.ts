@@ -101,7 +101,6 @@ export class PlanBuilder {
     then: readonly (number | Suggested)[],
     rest: Partial<PlanStatement> = {},
   ): void {
-    // biome-ignore lint/suspicious/noThenProperty: a word of the plan.
     this.rules.push({ ...this.statement(id, when, rest), then: then.map(recommendation) });
   }
 

@@ -37,7 +37,6 @@ export function linkRule(context: StatementContext, node: RuleStatement): Omit<L
     title: node.title?.value ?? null,
     when: wholeCondition(context.on, node.when, node.unless, place),
     ...annotations(node),
-    // biome-ignore lint/suspicious/noThenProperty: a word of the language.
     then: node.actions.map((use) => recommendation(context, use)),
     place,
   };
