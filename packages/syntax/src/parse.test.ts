@@ -13,6 +13,10 @@ describe("statements and the margin", () => {
     ]);
   });
 
+  it("begins a rule with `when` at the margin after a rule that says what to do in any case", () => {
+    expect(kindsOf('rule "a"\n  then b\n\nwhen c\n  then d')).toEqual(["rule", "rule"]);
+  });
+
   it("never continues a guardrail with `when` at the margin", () => {
     expect(kindsOf("never a\nwhen b\nthen c")).toEqual(["never", "rule"]);
     expect(kindsOf("never a\n  when b")).toEqual(["never"]);

@@ -12,9 +12,15 @@ export async function openPlan(
     return { decide, why, plan: JSON.parse(text) as Plan };
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    throw new CannotRun(
-      `${path}: ${error.message}`,
-      "Compile it again: handrail compile PLAYBOOK --out FILE.",
-    );
+    const { said, advice } = lastSentence(error.message);
+    throw new CannotRun(`${path}: ${said}`, advice);
   }
+}
+
+/** A plan's error ends with what to do about it. */
+function lastSentence(message: string): { readonly said: string; readonly advice: string } {
+  const at = message.lastIndexOf(". ");
+  return at === -1
+    ? { said: message, advice: "Compile it again: `handrail compile PLAYBOOK --out FILE`." }
+    : { said: message.slice(0, at + 1), advice: message.slice(at + 2) };
 }

@@ -14,6 +14,8 @@ export interface RunIn {
   readonly cwd: string;
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Interrupts it after so many milliseconds, as Ctrl-C does. */
+  readonly endAfter?: number;
 }
 
 /** The built command: `npm test` builds it before the tests. */
@@ -21,13 +23,14 @@ export const command = join(import.meta.dirname, "../../dist/main.js");
 
 /** Runs the built command to its end, without a terminal. */
 export async function handrail(args: readonly string[], options: RunIn): Promise<Ran> {
-  const { cwd, input = "", env = {} } = options;
+  const { cwd, input = "", env = {}, endAfter } = options;
   const child = spawn(process.execPath, [command, ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
   });
   child.stdin.on("error", () => {});
   child.stdin.end(input);
+  if (endAfter !== undefined) setTimeout(() => child.kill("SIGINT"), endAfter);
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return { status: await ended, stdout, stderr };

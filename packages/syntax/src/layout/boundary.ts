@@ -59,7 +59,7 @@ export class Boundaries {
     previous: TokenType | undefined,
     sentence: boolean,
   ): boolean {
-    if (start === "reserved" && sentence) return true;
+    if (start === "reserved" && (sentence || previous === undefined)) return true;
     if (this.#isBeforeLiteral(index, start) || closesValue(previous)) return true;
     if (this.#pieces.places[index] === Place.inside) return false;
     if (previous === undefined) return start === "line" || start === "reserved";

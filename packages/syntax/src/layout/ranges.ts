@@ -143,7 +143,8 @@ function continues(
   if (recommends && actionWords.has(key)) return true;
   const word = clauseWord(token);
   if (word === "when") {
-    return shape?.keyword === "rule" && !has(tokens, start, index, english.clauses.when);
+    const { when, then } = english.clauses;
+    return shape?.keyword === "rule" && ![when, then].some((key) => has(tokens, start, index, key));
   }
   if (word === undefined || shape === undefined) return false;
   return shape.clauses[word] !== undefined || shape.split?.word === word;

@@ -1,7 +1,7 @@
 import type { Decision } from "@handrail/evaluator";
+import { inZone, playbook, rule } from "../playbook/build.ts";
 import type { Expression } from "../playbook/expressions.ts";
 import type { Data, Fact, Playbook } from "../playbook/playbook.ts";
-import { inZone, playbook, rule } from "../playbook/build.ts";
 
 /** One playbook worked out by hand: as text, as the reference reads it, and what it decides. */
 export interface Case {
@@ -48,7 +48,9 @@ export function condition(
       record,
       ...(now === undefined ? {} : { now }),
       expect:
-        truth === null ? { pending: [{ action: "act" }], recommendations: [] } : { fired: truth ? ["it"] : [], pending: [] },
+        truth === null
+          ? { pending: [{ action: "act" }], recommendations: [] }
+          : { fired: truth ? ["it"] : [], pending: [] },
     })),
   };
 }

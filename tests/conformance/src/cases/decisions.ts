@@ -17,9 +17,7 @@ export const rules: readonly Case[] = [
     text: 'playbook "Case"\n  zone Europe/Berlin\nrule\n  then act\n  valid from 2026-11-23 until 2026-11-24\n  id it',
     playbook: b.playbook({
       header: b.inZone("Europe/Berlin"),
-      rules: [
-        b.rule("it", null, ["act"], { valid: { from: "2026-11-23", until: "2026-11-24" } }),
-      ],
+      rules: [b.rule("it", null, ["act"], { valid: { from: "2026-11-23", until: "2026-11-24" } })],
     }),
     situations: [
       { record: {}, now: "2026-11-22T22:59:59Z", expect: { fired: [] } },
@@ -290,7 +288,9 @@ export const merging: readonly Case[] = [
       { record: {}, expect: { recommendations: [{ within: null, due: null, escalation: [] }] } },
       {
         record: { span: "PT90M" },
-        expect: { recommendations: [{ due: "2026-11-23T10:30:00Z", escalation: [{ to: "boss" }] }] },
+        expect: {
+          recommendations: [{ due: "2026-11-23T10:30:00Z", escalation: [{ to: "boss" }] }],
+        },
       },
     ],
   },
@@ -307,7 +307,10 @@ export const guardrails: readonly Case[] = [
       facts: [a],
       rules: [pitch],
       guardrails: [
-        b.guardrail("guard", { action: "pitch" }, b.name("a"), { title: "Not yet", because: "Why" }),
+        b.guardrail("guard", { action: "pitch" }, b.name("a"), {
+          title: "Not yet",
+          because: "Why",
+        }),
       ],
     }),
     situations: [

@@ -21,14 +21,20 @@ export function comparison(draw: Draw, scope: Scope): Expression {
   return about.declared ? ofDeclared(draw, scope, about, left) : ofUndeclared(draw, about, left);
 }
 
-function made(draw: Draw, left: Expression, operator: Operator, ...right: Expression[]): Comparison {
+function made(
+  draw: Draw,
+  left: Expression,
+  operator: Operator,
+  ...right: Expression[]
+): Comparison {
   return { kind: "comparison", operator, left, right, spelling: draw.between(0, 9) };
 }
 
 /** Two calculations of one type. */
 function computed(draw: Draw, scope: Scope): Expression {
   const currencies = scope.topics.flatMap(({ type }) => (type.kind === "money" ? [type] : []));
-  const money: Type = currencies.length > 0 ? draw.pick(currencies) : { kind: "money", currency: "EUR" };
+  const money: Type =
+    currencies.length > 0 ? draw.pick(currencies) : { kind: "money", currency: "EUR" };
   const type = draw.pick<Type>([
     { kind: "number" },
     money,
@@ -118,7 +124,10 @@ function ofMoment(
     [4, () => made(draw, left, draw.pick(distances), distance())],
     [2, () => made(draw, left, draw.pick<Operator>(["is before", "is after"]), right())],
     [2, () => made(draw, left, draw.pick<Operator>([...orders, "=", "!="]), right())],
-    [1, () => made(draw, left, draw.pick<Operator>([...orders, "="]), value(draw, scope, other, 1))],
+    [
+      1,
+      () => made(draw, left, draw.pick<Operator>([...orders, "="]), value(draw, scope, other, 1)),
+    ],
     [1, () => made(draw, left, "is between", right(), right())],
   ]);
 }

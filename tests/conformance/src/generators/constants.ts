@@ -38,7 +38,18 @@ export function number(draw: Draw): number {
 }
 
 export function amount(draw: Draw): string {
-  return draw.pick(["0", "1", "9.99", "0.0001", "0.5", "12.3456", "50000", "1500000", "-5", "900719925474.0991"]);
+  return draw.pick([
+    "0",
+    "1",
+    "9.99",
+    "0.0001",
+    "0.5",
+    "12.3456",
+    "50000",
+    "1500000",
+    "-5",
+    "900719925474.0991",
+  ]);
 }
 
 export function elapsed(draw: Draw): Literal & { readonly kind: "duration" } {
@@ -65,6 +76,7 @@ export function calendarDuration(draw: Draw): Literal & { readonly kind: "durati
 
 /** Any duration of a clause. */
 export function clauseDuration(draw: Draw): Literal & { readonly kind: "duration" } {
-  if (draw.chance(20)) return { kind: "duration", amount: draw.between(1, 20), unit: "business hour" };
+  if (draw.chance(20))
+    return { kind: "duration", amount: draw.between(1, 20), unit: "business hour" };
   return anyDuration(draw);
 }

@@ -57,7 +57,8 @@ function defined(draw: Draw, words: Omit<Scope, "defines">): Scope {
   let scope: Scope = { ...words, defines: [] };
   for (let left = draw.between(0, 3); left > 0; left -= 1) {
     const name = free.pop();
-    if (name !== undefined) scope = { ...scope, defines: [...scope.defines, define(draw, scope, name)] };
+    if (name !== undefined)
+      scope = { ...scope, defines: [...scope.defines, define(draw, scope, name)] };
   }
   return scope;
 }

@@ -26,7 +26,8 @@ export function namesOf({ topics, defines, settings }: Scope, type: Type): reado
   const derived = defines.filter((define) => sameType(define.type, type));
   const set = settings.filter(({ value }) => {
     if (value.kind === "money") return type.kind === "money" && type.currency === value.currency;
-    if (value.kind === "duration") return type.kind === "duration" && !/month|year|business/.test(value.unit);
+    if (value.kind === "duration")
+      return type.kind === "duration" && !/month|year|business/.test(value.unit);
     return ["number", "percent", "date", "time"].includes(value.kind) && value.kind === type.kind;
   });
   return [...facts, ...derived, ...set].map(({ name }) => name);

@@ -99,7 +99,9 @@ function duration(draw: Draw, { topics, settings, defines }: Scope): Expression 
 /** A role or medium: words, or what a declared text or choice holds. */
 function role(draw: Draw, { topics, settings, defines }: Scope, words: readonly string[]): Role {
   const names = [
-    ...topics.filter(({ type, declared }) => declared && (type.kind === "text" || type.kind === "one of")),
+    ...topics.filter(
+      ({ type, declared }) => declared && (type.kind === "text" || type.kind === "one of"),
+    ),
     ...defines.filter(({ type }) => type.kind === "text" || type.kind === "one of"),
     ...settings.filter(({ value }) => value.kind === "word"),
   ].map(({ name }) => name);

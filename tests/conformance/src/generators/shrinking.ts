@@ -54,7 +54,14 @@ function* emptied<T extends object>(one: T, empty: Partial<T>): IterableIterator
   }
 }
 
-const noClauses = { unless: null, source: null, priority: null, valid: null, tags: [], used: false };
+const noClauses = {
+  unless: null,
+  source: null,
+  priority: null,
+  valid: null,
+  tags: [],
+  used: false,
+};
 
 function* rule(one: Rule): IterableIterator<Rule> {
   yield* emptied(one, { when: null, ...noClauses, without: false });
@@ -89,7 +96,8 @@ function* expressions(expression: Expression): IterableIterator<Expression> {
   switch (expression.kind) {
     case "and":
     case "or":
-      if (expression.of.length > 2) for (const of of without(expression.of)) yield { ...expression, of };
+      if (expression.of.length > 2)
+        for (const of of without(expression.of)) yield { ...expression, of };
       for (const of of each(expression.of, expressions)) yield { ...expression, of };
       return;
     case "not":

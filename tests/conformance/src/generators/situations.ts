@@ -25,7 +25,14 @@ export function situation(draw: Draw, { playbook, topics }: Generated): Situatio
     const reading = playbook.readings.find(({ fact }) => fact === topic.name);
     const field = draw.chance(4) ? null : fieldOf(draw, topic, now, zone);
     if (reading !== undefined && draw.chance(80)) {
-      entries.push([key(draw, reading.column), cell(draw, field, reading.mappings.flatMap(({ from }) => from))]);
+      entries.push([
+        key(draw, reading.column),
+        cell(
+          draw,
+          field,
+          reading.mappings.flatMap(({ from }) => from),
+        ),
+      ]);
     } else entries.push([key(draw, topic.name), field]);
   }
   if (draw.chance(10)) entries.push(["unheard of", draw.pick([1, "x", null, {}])]);
@@ -35,7 +42,9 @@ export function situation(draw: Draw, { playbook, topics }: Generated): Situatio
 
 /** An own property, even where the key is `__proto__`. */
 function recordOf(entries: readonly (readonly [string, unknown])[]): Data {
-  return JSON.parse(`{${entries.map(([name, field]) => `${JSON.stringify(name)}:${JSON.stringify(field)}`).join(",")}}`);
+  return JSON.parse(
+    `{${entries.map(([name, field]) => `${JSON.stringify(name)}:${JSON.stringify(field)}`).join(",")}}`,
+  );
 }
 
 function instant(draw: Draw, zone: string): Temporal.Instant {
@@ -46,7 +55,9 @@ function instant(draw: Draw, zone: string): Temporal.Instant {
 }
 
 function spelt(draw: Draw, now: Temporal.Instant): string {
-  return draw.chance(80) ? now.toString() : now.toString({ timeZone: draw.pick(["+05:30", "-03:00"]) });
+  return draw.chance(80)
+    ? now.toString()
+    : now.toString({ timeZone: draw.pick(["+05:30", "-03:00"]) });
 }
 
 /** Spellings of one key that fold alike. */
@@ -59,7 +70,12 @@ function key(draw: Draw, name: string): string {
   ]);
 }
 
-function fieldOf(draw: Draw, { type, constants, declared }: Topic, now: Temporal.Instant, zone: string): unknown {
+function fieldOf(
+  draw: Draw,
+  { type, constants, declared }: Topic,
+  now: Temporal.Instant,
+  zone: string,
+): unknown {
   if (!declared && draw.chance(6)) return draw.pick([17, "seventeen", true, [], {}]);
   if (type.kind === "list of") {
     return draw.many(0, 3, () => near(draw, type.of, constants, now, zone));
@@ -68,13 +84,21 @@ function fieldOf(draw: Draw, { type, constants, declared }: Topic, now: Temporal
 }
 
 /** A value at, or just beside, a constant that the playbook compares with. */
-function near(draw: Draw, type: Type, constants: readonly Literal[], now: Temporal.Instant, zone: string): unknown {
+function near(
+  draw: Draw,
+  type: Type,
+  constants: readonly Literal[],
+  now: Temporal.Instant,
+  zone: string,
+): unknown {
   const literal = draw.chance(85) ? draw.pick(constants) : constant(draw, type);
   switch (literal.kind) {
     case "yes/no":
       return draw.chance(90) ? literal.value : literal.value ? "YES" : "False";
     case "word":
-      return draw.chance(85) || !/^[a-z ]+$/.test(literal.word) ? literal.word : literal.word.toUpperCase();
+      return draw.chance(85) || !/^[a-z ]+$/.test(literal.word)
+        ? literal.word
+        : literal.word.toUpperCase();
     case "number":
     case "percent":
       return bounded(type, literal.value + draw.pick([0, 0, 0, 1, -1, 0.5, 1e-9]));
@@ -83,7 +107,9 @@ function near(draw: Draw, type: Type, constants: readonly Literal[], now: Tempor
     case "duration":
       return durationField(draw, literal);
     case "date":
-      return Temporal.PlainDate.from(draw.chance(50) ? literal.text : now.toZonedDateTimeISO(zone).toPlainDate())
+      return Temporal.PlainDate.from(
+        draw.chance(50) ? literal.text : now.toZonedDateTimeISO(zone).toPlainDate(),
+      )
         .add({ days: draw.pick([0, 0, 1, -1, 2, -3, 7, -14, 31]) })
         .toString();
     case "time":
@@ -103,7 +129,9 @@ function moneyField(draw: Draw, { amount, currency }: Literal & { kind: "money" 
   const units = (text: string) => Math.round(Number(text) * 10_000);
   const sum = Number.isSafeInteger(units(amount) + units(moved)) ? units(amount) + units(moved) : 0;
   const text = (sum / 10_000).toFixed(4);
-  return draw.chance(50) ? Number(text) : { amount: draw.chance(50) ? text : String(Number(text)), currency };
+  return draw.chance(50)
+    ? Number(text)
+    : { amount: draw.chance(50) ? text : String(Number(text)), currency };
 }
 
 function durationField(draw: Draw, { amount, unit }: Literal & { kind: "duration" }): string {
@@ -142,7 +170,10 @@ function timeField(draw: Draw, text: string, now: Temporal.Instant, zone: string
   const exact = moved.toInstant().add({ milliseconds: draw.pick([0, 0, 0, 1, -1, 1000]) });
   return draw.choose([
     [5, () => exact.toString()],
-    [1, () => exact.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "second" })],
+    [
+      1,
+      () => exact.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "second" }),
+    ],
     [1, () => exact.toZonedDateTimeISO(zone).toPlainDate().toString()],
   ]);
 }

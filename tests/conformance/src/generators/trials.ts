@@ -1,9 +1,9 @@
 import fc, { type Random, type Stream } from "fast-check";
+import type { Playbook } from "../playbook/playbook.ts";
 import { Draw } from "./draw.ts";
 import { generate } from "./playbooks.ts";
-import type { Playbook } from "../playbook/playbook.ts";
-import { type Situation, situation } from "./situations.ts";
 import { simpler } from "./shrinking.ts";
+import { type Situation, situation } from "./situations.ts";
 
 /** A playbook and some situations in which two engines are compared. */
 export interface Trial {
@@ -25,7 +25,9 @@ class TrialArbitrary extends fc.Arbitrary<Trial> {
   generate(source: Random): fc.Value<Trial> {
     const draw = new Draw(source);
     const generated = generate(draw);
-    const situations = draw.many(this.#situations, this.#situations, () => situation(draw, generated));
+    const situations = draw.many(this.#situations, this.#situations, () =>
+      situation(draw, generated),
+    );
     const trial = { playbook: generated.playbook, situations, seed: draw.between(0, 1_000_000) };
     return new fc.Value(trial, undefined);
   }

@@ -27,13 +27,19 @@ export function value(draw: Draw, scope: Scope, type: Type, depth: number): Expr
 /** A constant near those that the type's facts are compared with. */
 export function literal(draw: Draw, { topics }: Scope, type: Type): Expression {
   const near = topics.filter((topic) => JSON.stringify(topic.type) === JSON.stringify(type));
-  return near.length > 0 && draw.chance(80) ? draw.pick(draw.pick(near).constants) : constant(draw, type);
+  return near.length > 0 && draw.chance(80)
+    ? draw.pick(draw.pick(near).constants)
+    : constant(draw, type);
 }
 
 /** A calculation with a result of the type, or null where there is none. */
 function arithmetic(draw: Draw, scope: Scope, type: Type, depth: number): Expression | null {
   const of = (operand: Type) => value(draw, scope, operand, depth);
-  const made = (left: Expression, operator: Arithmetic["operator"], right: Expression): Expression => ({
+  const made = (
+    left: Expression,
+    operator: Arithmetic["operator"],
+    right: Expression,
+  ): Expression => ({
     kind: "arithmetic",
     operator,
     left,
@@ -98,5 +104,7 @@ function arithmetic(draw: Draw, scope: Scope, type: Type, depth: number): Expres
 
 /** What a minus sign stands before: no literal, since a literal carries its own sign. */
 function operandOf(expression: Expression): Expression {
-  return expression.kind === "name" || expression.kind === "arithmetic" ? expression : { kind: "arithmetic", operator: "+", left: expression, right: expression };
+  return expression.kind === "name" || expression.kind === "arithmetic"
+    ? expression
+    : { kind: "arithmetic", operator: "+", left: expression, right: expression };
 }

@@ -1,9 +1,9 @@
 import type { Literal } from "../playbook/expressions.ts";
 import type { Action, Setting } from "../playbook/playbook.ts";
 import type { Type } from "../playbook/types.ts";
-import { actionNames, grades, names, traits, values } from "./words.ts";
-import { constant, type Constants } from "./constants.ts";
+import { type Constants, constant } from "./constants.ts";
 import type { Draw } from "./draw.ts";
+import { actionNames, grades, names, traits, values } from "./words.ts";
 
 /** A fact that a playbook may speak of, and the constants that it is compared with. */
 export interface Topic {
@@ -77,11 +77,17 @@ function open(type: Type): Type {
     case "one of":
     case "step of":
       // Where nothing shows the left side's type, a word that is also a declared name would be that name.
-      return { kind: "one of", values: type.values.map((value) => (value === "ready" ? "able" : value)) };
+      return {
+        kind: "one of",
+        values: type.values.map((value) => (value === "ready" ? "able" : value)),
+      };
     case "number":
       return { kind: "number" };
     case "list of":
-      return { kind: "list of", of: { kind: "one of", values: ["digital", "human", "good enough"] } };
+      return {
+        kind: "list of",
+        of: { kind: "one of", values: ["digital", "human", "good enough"] },
+      };
     default:
       return type;
   }
@@ -109,7 +115,14 @@ function action(draw: Draw, name: string): Action {
 
 function setting(draw: Draw, name: string): Setting {
   const value = draw.choose<Literal>([
-    [3, () => ({ kind: "duration", amount: draw.between(1, 5), unit: draw.pick(["hour", "day", "business day"]) })],
+    [
+      3,
+      () => ({
+        kind: "duration",
+        amount: draw.between(1, 5),
+        unit: draw.pick(["hour", "day", "business day"]),
+      }),
+    ],
     [1, () => ({ kind: "number", value: draw.between(0, 9) })],
     [1, () => ({ kind: "money", amount: String(draw.between(0, 99)), currency: "EUR" })],
     [1, () => ({ kind: "percent", value: draw.between(0, 100) })],

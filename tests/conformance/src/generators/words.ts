@@ -125,7 +125,13 @@ export const texts = [
   "boss",
 ] as const;
 
-export const traits = ["human", "digital", "contacts customer", "costly", "remote control"] as const;
+export const traits = [
+  "human",
+  "digital",
+  "contacts customer",
+  "costly",
+  "remote control",
+] as const;
 
 export const titles = [
   "Expert on demand",

@@ -6,7 +6,16 @@ import { printLiteral } from "./literals.ts";
 import { printName, printText } from "./names.ts";
 
 /** How tightly the parts of an expression hold together, loosest first. */
-const tightness = { or: 1, and: 2, not: 3, comparison: 4, sum: 5, product: 6, negation: 7, atom: 8 };
+const tightness = {
+  or: 1,
+  and: 2,
+  not: 3,
+  comparison: 4,
+  sum: 5,
+  product: 6,
+  negation: 7,
+  atom: 8,
+};
 
 function tightnessOf(expression: Expression): number {
   switch (expression.kind) {
@@ -51,7 +60,9 @@ export class ExpressionPrinter {
       case "and":
         return expression.of.map((part) => this.#within(part, tightness.not)).join(" and ");
       case "or":
-        return expression.of.map((part, index) => this.#alternative(expression.of, part, index)).join(" or ");
+        return expression.of
+          .map((part, index) => this.#alternative(expression.of, part, index))
+          .join(" or ");
       case "not":
         return `not ${this.#within(expression.of, tightness.not)}`;
       case "negation":

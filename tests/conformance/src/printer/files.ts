@@ -42,7 +42,8 @@ function layOut(head: readonly Lines[], statements: readonly Lines[], style: Sty
 function statement(lines: Lines, style: Style): string {
   const parts = lines.flatMap((line) => broken(line, style));
   const oneLine = style.chance(15) && parts.every((part) => !/^(ask|tags|id|".*as) /.test(part));
-  if (oneLine && !/^(read|fact|playbook)/.test(lines[0] ?? "")) return `${parts.join(" ")}${style.lineEnd}`;
+  if (oneLine && !/^(read|fact|playbook|rule$)/.test(lines[0] ?? ""))
+    return `${parts.join(" ")}${style.lineEnd}`;
   const [first = "", ...rest] = parts;
   return [first, ...rest.map((part) => indented(part, style))]
     .map((line) => commented(line, style))

@@ -24,7 +24,12 @@ export function identify(playbook: Playbook): Playbook {
   };
 }
 
-function identity(own: Sentence, all: readonly Sentence[], word: string, lines: () => Lines): string {
+function identity(
+  own: Sentence,
+  all: readonly Sentence[],
+  word: string,
+  lines: () => Lines,
+): string {
   if (own.id !== null) return own.id;
   const slug = slugOf(own);
   if (slug === "") return `${word}-${hash(lines())}`;

@@ -40,5 +40,7 @@ export function printLiteral(literal: Literal): string {
 
 function printNumber(value: number): string {
   if (value !== 0 && value % 100_000 === 0 && Math.abs(value) < 1e9) return `${value / 1e6}M`;
-  return value !== 0 && value % 1000 === 0 && Math.abs(value) < 1e6 ? `${value / 1e3}k` : `${value}`;
+  return value !== 0 && value % 1000 === 0 && Math.abs(value) < 1e6
+    ? `${value / 1e3}k`
+    : `${value}`;
 }

@@ -1,4 +1,14 @@
-import type { Days, Guardrail, Header, Playbook, Reading, Role, Rule, Sentence, Use } from "../playbook/playbook.ts";
+import type {
+  Days,
+  Guardrail,
+  Header,
+  Playbook,
+  Reading,
+  Role,
+  Rule,
+  Sentence,
+  Use,
+} from "../playbook/playbook.ts";
 import type { Type } from "../playbook/types.ts";
 import { sameName } from "../reference/names.ts";
 import { ExpressionPrinter } from "./expressions.ts";
@@ -41,7 +51,9 @@ export class StatementPrinter {
       ...actions.map(({ name, traits }) => [
         `action ${printName(name)} is ${this.#style.shuffled(traits).map(printName).join(", ")}`,
       ]),
-      ...settings.map(({ name, value }) => [`setting ${printName(name)} is ${printLiteral(value)}`]),
+      ...settings.map(({ name, value }) => [
+        `setting ${printName(name)} is ${printLiteral(value)}`,
+      ]),
       ...defines.map(({ name, value }) => [
         `define ${printName(name)} as ${this.#expressions.print(value)}`,
       ]),
@@ -63,10 +75,15 @@ export class StatementPrinter {
   }
 
   rule(rule: Rule): Lines {
-    const [first = "", ...more] = rule.then.map((use) => this.use(use));
+    const [first = "", ...more] = rule.then.map((use) => this.#use(use, rule));
     const when = rule.when === null ? [] : [`when ${this.#expressions.print(rule.when)}`];
     const head = rule.title === null ? "rule" : `rule ${printText(rule.title)}`;
-    const lines = [...when, `then ${first}`, ...more.map((use) => `and ${use}`), ...this.#clauses(rule)];
+    const lines = [
+      ...when,
+      `then ${first}`,
+      ...more.map((use) => `and ${use}`),
+      ...this.#clauses(rule),
+    ];
     return this.#canStartWithWhen(rule) && !this.#style.chance(50) ? lines : [head, ...lines];
   }
 
@@ -94,7 +111,7 @@ export class StatementPrinter {
 
   #clauses(sentence: Sentence): Lines {
     const { unless, because, source, priority, valid, tags, id } = sentence;
-    return this.#style.shuffled([
+    return this.#reordered(sentence, [
       ...(unless === null ? [] : [`unless ${this.#expressions.print(unless)}`]),
       ...(because === null ? [] : [`because ${printText(because)}`]),
       ...(source === null ? [] : [`source ${printText(source)}`]),
@@ -105,13 +122,18 @@ export class StatementPrinter {
     ]);
   }
 
-  use(use: Use): string {
+  /** An identity that is a hash of the sentence knows the order of its clauses. */
+  #reordered(sentence: Sentence, clauses: Lines): Lines {
+    return /-[0-9a-f]{8}$/.test(sentence.identity) ? clauses : this.#style.shuffled(clauses);
+  }
+
+  #use(use: Use, sentence: Sentence): string {
     const { within, after, every, by, to, via, escalation } = use;
     const duration = (word: string, value: Use["within"]) =>
       value === null ? [] : [`${word} ${this.#expressions.print(value)}`];
     const role = (word: string, value: Role | null) =>
       value === null ? [] : [`${word} ${this.#role(value)}`];
-    const clauses = this.#style.shuffled([
+    const clauses = this.#reordered(sentence, [
       ...duration("within", within),
       ...duration("after", after),
       ...duration("every", every),

@@ -9,7 +9,12 @@ type Operator = Arithmetic["operator"];
 type Of<T extends Value["type"]> = Value & { readonly type: T };
 
 /** Two known values computed with; "unknown … on division by zero, and when the result is not finite or out of range". */
-export function compute(operator: Operator, left: Value, right: Value, zone: string): Value | Unknown {
+export function compute(
+  operator: Operator,
+  left: Value,
+  right: Value,
+  zone: string,
+): Value | Unknown {
   if (operator === "*" || operator === "/") return scaled(operator, left, right);
   const direction = operator === "+" ? 1 : -1;
   if (right.type === "duration" && left.type === "time") {
@@ -30,7 +35,10 @@ export function compute(operator: Operator, left: Value, right: Value, zone: str
   if (left.type === "time" && right.type === "time") {
     return exactly(left.instant.epochMilliseconds - right.instant.epochMilliseconds);
   }
-  if ((left.type === "time" || left.type === "date") && (right.type === "time" || right.type === "date")) {
+  if (
+    (left.type === "time" || left.type === "date") &&
+    (right.type === "time" || right.type === "date")
+  ) {
     return wholeDays(dayIn(right, zone).until(dayIn(left, zone), { largestUnit: "day" }).days);
   }
   return finite(plain(left).type, plain(left).value + direction * plain(right).value);
@@ -40,7 +48,8 @@ export function compute(operator: Operator, left: Value, right: Value, zone: str
 function scaled(operator: "*" | "/", left: Value, right: Value): Value | Unknown {
   if (operator === "/") return divided(left, right);
   if (right.type === "percent") return overHundred(times(left, right.value));
-  if (left.type === "percent" && right.type !== "number") return overHundred(times(right, left.value));
+  if (left.type === "percent" && right.type !== "number")
+    return overHundred(times(right, left.value));
   return right.type === "number" ? times(left, right.value) : times(right, plain(left).value);
 }
 

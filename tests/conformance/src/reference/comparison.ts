@@ -7,7 +7,9 @@ import type { Value } from "./values.ts";
 /** Whether two known values are equal. */
 export function equal(left: Value, right: Value, zone: string): boolean {
   if (left.type === "choice" || right.type === "choice") {
-    return left.type === "choice" ? isChosen(left, right) : isChosen(right as typeof right & { type: "choice" }, left);
+    return left.type === "choice"
+      ? isChosen(left, right)
+      : isChosen(right as typeof right & { type: "choice" }, left);
   }
   if (isText(left) && isText(right)) return ignoringCase(left.value) === ignoringCase(right.value);
   if (left.type === "yes/no" && right.type === "yes/no") return left.value === right.value;

@@ -1,4 +1,9 @@
-import type { BlockedRecommendation, Decision, PendingAction, Recommendation } from "@handrail/evaluator";
+import type {
+  BlockedRecommendation,
+  Decision,
+  PendingAction,
+  Recommendation,
+} from "@handrail/evaluator";
 import { Temporal } from "temporal-polyfill";
 import type { Data, Guardrail, Playbook, Rule } from "../playbook/playbook.ts";
 import { rulesInForce } from "../playbook/walk.ts";
@@ -9,14 +14,26 @@ import { type Merged, merge } from "./merging.ts";
 import { byCodeUnits, sameName } from "./names.ts";
 import { type Concern, questions } from "./questions.ts";
 import { readRecord } from "./record.ts";
-import { distinctBy, lackedBy, references, ruleTruth, sorted } from "./sentences.ts";
+import {
+  distinctBy,
+  guardrailTruth,
+  lackedBy,
+  references,
+  ruleTruth,
+  sorted,
+} from "./sentences.ts";
 import { know, type Situation } from "./situation.ts";
 import { instantText } from "./time.ts";
-import { unknown } from "./values.ts";
+import { type Truth, unknown } from "./values.ts";
 
 /** A decision without the plan's hash, since the reference knows no plans; or the keys for which a record is rejected. */
 export type Judgement =
-  | { readonly decision: Omit<Decision, "plan" | "key">; readonly fired: readonly string[] }
+  | {
+      readonly decision: Omit<Decision, "plan" | "key">;
+      readonly fired: readonly string[];
+      /** Of rules and guardrails, by id. */
+      readonly truths: ReadonlyMap<string, Truth>;
+    }
   | { readonly rejected: readonly string[] };
 
 /** Reads a playbook once, to judge any number of situations. */
@@ -32,11 +49,16 @@ export function interpreter(playbook: Playbook): (record: Data, now: string) => 
 function judged(situation: Situation): Judgement {
   const { playbook, now } = situation;
   const rules = rulesInForce(playbook);
-  const fired = rules.filter((rule) => ruleTruth(situation, rule) === true);
-  const undecided = rules.filter((rule) => ruleTruth(situation, rule) === unknown);
+  const truths = new Map(rules.map((rule) => [rule, ruleTruth(situation, rule)]));
+  const fired = rules.filter((rule) => truths.get(rule) === true);
+  const undecided = rules.filter((rule) => truths.get(rule) === unknown);
   const outcomes = merge(situation, fired).map((one) => outcome(situation, one));
   return {
     fired: sorted(fired.map(({ identity }) => identity)),
+    truths: new Map([
+      ...rules.map((rule) => [rule.identity, truths.get(rule) ?? unknown] as const),
+      ...playbook.guardrails.map((one) => [one.identity, guardrailTruth(situation, one)] as const),
+    ]),
     decision: {
       schema: 1,
       playbook: playbook.header?.title ?? null,
@@ -61,7 +83,10 @@ function judged(situation: Situation): Judgement {
 interface Outcome {
   readonly one: Merged;
   readonly recommendation: Recommendation;
-  readonly blocks: readonly (Verdict & { readonly kind: "blocks"; readonly guardrail: Guardrail })[];
+  readonly blocks: readonly (Verdict & {
+    readonly kind: "blocks";
+    readonly guardrail: Guardrail;
+  })[];
 }
 
 function outcome(situation: Situation, one: Merged): Outcome {
@@ -69,7 +94,9 @@ function outcome(situation: Situation, one: Merged): Outcome {
     ...judge(situation, guardrail, one),
     guardrail,
   }));
-  const notVia = verdicts.flatMap((verdict) => (verdict.kind === "not via" ? [verdict.medium] : []));
+  const notVia = verdicts.flatMap((verdict) =>
+    verdict.kind === "not via" ? [verdict.medium] : [],
+  );
   return {
     one,
     recommendation: { ...one.shown, notVia: sorted(notVia) },

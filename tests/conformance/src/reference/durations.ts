@@ -43,7 +43,9 @@ function elapsed(days: number, milliseconds: number, said: string): Elapsed {
 /** "ISO 8601 in weeks, days, hours, minutes, seconds"; null for any other text. */
 export function durationFromText(text: string): Elapsed | null {
   const match =
-    /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,3})?)S)?)?$/.exec(text);
+    /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,3})?)S)?)?$/.exec(
+      text,
+    );
   if (match === null || text === "P") return null;
   const [weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
   if (weeks === undefined || days === undefined || hours === undefined) return null;

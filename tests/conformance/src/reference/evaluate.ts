@@ -38,7 +38,9 @@ export function evaluate(situation: Situation, expression: Expression): Value | 
     }
     case "negation": {
       const value = evaluate(situation, expression.of);
-      return value === unknown ? unknown : compute("*", value, { type: "number", value: -1 }, situation.zone);
+      return value === unknown
+        ? unknown
+        : compute("*", value, { type: "number", value: -1 }, situation.zone);
     }
     default:
       return evaluateLiteral(expression, situation.zone);

@@ -1,6 +1,6 @@
 import type { Guardrail } from "../playbook/playbook.ts";
-import { sameName } from "./names.ts";
 import type { Merged } from "./merging.ts";
+import { sameName } from "./names.ts";
 import { lackedByParty, party } from "./parties.ts";
 import { guardrailTruth, lackedBy } from "./sentences.ts";
 import type { Situation } from "./situation.ts";

@@ -5,7 +5,11 @@ import { durationsOf, expressionsOf, operandsOf, partsOf } from "../playbook/wal
 import { sameName } from "./names.ts";
 
 /** What a fact holds: its declared type, or what its uses show. */
-export type Held = Type | OpenChoice | Anything | { readonly kind: "list of"; readonly of: OpenChoice };
+export type Held =
+  | Type
+  | OpenChoice
+  | Anything
+  | { readonly kind: "list of"; readonly of: OpenChoice };
 
 /** "A choice that is open (any other value is kept, and compared by fold)." */
 interface OpenChoice {
@@ -60,7 +64,17 @@ function constantsOf(playbook: Playbook, { left, right }: Comparison): readonly 
   });
 }
 
-const literals = ["yes/no", "word", "number", "percent", "money", "duration", "date", "time", "text"];
+const literals = [
+  "yes/no",
+  "word",
+  "number",
+  "percent",
+  "money",
+  "duration",
+  "date",
+  "time",
+  "text",
+];
 
 export function isLiteral(expression: Expression): expression is Literal {
   return literals.includes(expression.kind);

@@ -1,7 +1,7 @@
 import type { Expression } from "../playbook/expressions.ts";
 import { operandsOf } from "../playbook/walk.ts";
-import { evaluate } from "./evaluate.ts";
 import { isZero } from "./arithmetic.ts";
+import { evaluate } from "./evaluate.ts";
 import { meaningOf, type Situation } from "./situation.ts";
 import { unknown } from "./values.ts";
 

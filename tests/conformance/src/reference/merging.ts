@@ -64,9 +64,18 @@ function together(situation: Situation, voices: readonly Voice[]): Merged {
   const action = situation.playbook.actions.find(({ name }) => sameName(name, first.use.action));
   const rules = voices.map(({ rule }) => rule);
   const uses = voices.map(({ use }) => use);
-  const deadline = earliest(situation, uses.map(({ within }) => within));
-  const start = earliestOfAll(situation, uses.map(({ after }) => after));
-  const cadence = earliest(situation, uses.map(({ every }) => every));
+  const deadline = earliest(
+    situation,
+    uses.map(({ within }) => within),
+  );
+  const start = earliestOfAll(
+    situation,
+    uses.map(({ after }) => after),
+  );
+  const cadence = earliest(
+    situation,
+    uses.map(({ every }) => every),
+  );
   const name = action?.name ?? first.use.action;
   return {
     action: name,
@@ -130,7 +139,10 @@ function earliestOfAll(
 function context(situation: Situation, uses: readonly Use[]): Recommendation["with"] {
   const entries = uses
     .flatMap((use) => use.with)
-    .map((name) => [declaredName(situation, name), shown(evaluate(situation, { kind: "name", name }))]);
+    .map((name) => [
+      declaredName(situation, name),
+      shown(evaluate(situation, { kind: "name", name })),
+    ]);
   return Object.fromEntries(entries);
 }
 

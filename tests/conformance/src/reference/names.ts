@@ -1,10 +1,16 @@
+const folds = new Map<string, string>();
+
 /** "Unicode NFKC, upper-cased, lower-cased, then everything that is not a letter, a mark or a digit taken out." */
 export function fold(text: string): string {
-  return text
+  const known = folds.get(text);
+  if (known !== undefined) return known;
+  const folded = text
     .normalize("NFKC")
     .toUpperCase()
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+  folds.set(text, folded);
+  return folded;
 }
 
 /** "Names … match when their folds are equal." */

@@ -56,7 +56,9 @@ function readColumn(known: Known, fact: KnownFact, field: unknown): Value | Unkn
   if (mapped !== undefined) {
     if (mapped === null) return unknown;
     const value = evaluateLiteral(mapped, known.zone);
-    return value.type === "word" ? (fitted(fact.type, value.value, known.zone) ?? undefined) : value;
+    return value.type === "word"
+      ? (fitted(fact.type, value.value, known.zone) ?? undefined)
+      : value;
   }
   if (typeof field !== "string") return read(known, fact, field);
   if (field === "") return unknown;

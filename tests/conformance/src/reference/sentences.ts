@@ -25,8 +25,9 @@ export function guardrailTruth(situation: Situation, guardrail: Guardrail): Trut
 }
 
 function isValid({ now, zone }: Situation, days: Days | null): boolean {
+  if (days === null) return true;
   const today = dayOf(now, zone);
-  const { from = null, until = null } = days ?? {};
+  const { from, until } = days;
   if (from !== null && Temporal.PlainDate.compare(today, from) < 0) return false;
   return until === null || Temporal.PlainDate.compare(today, until) <= 0;
 }

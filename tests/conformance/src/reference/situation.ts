@@ -52,7 +52,8 @@ export function know(playbook: Playbook): Known {
   for (const fact of playbook.facts) {
     meanings.set(fold(fact.name), { kind: "fact", fact: declared(fact) });
   }
-  for (const define of playbook.defines) meanings.set(fold(define.name), { kind: "define", define });
+  for (const define of playbook.defines)
+    meanings.set(fold(define.name), { kind: "define", define });
   for (const setting of playbook.settings) {
     meanings.set(fold(setting.name), { kind: "setting", setting });
   }

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { Duration } from "./values.ts";
 import { businessDaysFrom, businessHoursFrom, moveBusinessDays } from "./business-time.ts";
+import type { Duration } from "./values.ts";
 
 export type Direction = 1 | -1;
 
@@ -22,7 +22,10 @@ export function moveInstant(
         .toInstant()
         .add({ milliseconds: direction * duration.milliseconds });
     case "months":
-      return instant.toZonedDateTimeISO(zone).add({ months: direction * duration.months }).toInstant();
+      return instant
+        .toZonedDateTimeISO(zone)
+        .add({ months: direction * duration.months })
+        .toInstant();
     case "business":
       return duration.unit === "days"
         ? businessDaysFrom(instant, direction * duration.amount, zone)
@@ -53,10 +56,13 @@ export function dayOf(instant: Temporal.Instant, zone: string): Temporal.PlainDa
 
 /** "ISO 8601 with an offset or `Z`; without one, or as a bare day, the plan's zone governs"; null for any other text. */
 export function instantFromText(text: string, zone: string): Temporal.Instant | null {
-  if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/.test(text)) return null;
+  if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/.test(text))
+    return null;
   try {
     if (/(Z|[+-]\d\d:\d\d)$/.test(text) && text.includes("T")) return Temporal.Instant.from(text);
-    return Temporal.PlainDateTime.from(text, { overflow: "reject" }).toZonedDateTime(zone).toInstant();
+    return Temporal.PlainDateTime.from(text, { overflow: "reject" })
+      .toZonedDateTime(zone)
+      .toInstant();
   } catch {
     return null;
   }

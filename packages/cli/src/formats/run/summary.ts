@@ -72,16 +72,17 @@ function actions(
 ): readonly string[] {
   if (list.length === 0) return [];
   const widths = [Math.min(Math.max(width - 50, 24), 48), 13, 8, 8, 8];
-  const number = (value: number) => (value === 0 ? "" : grouped(value)).padStart(8);
+  const number = (value: number, paint: (text: string) => string) =>
+    value === 0 ? "" : paint(grouped(value).padStart(8));
   const head = ["Action", "", "   to do", " blocked", "    open"].map(style.dim);
   const rows = list
     .slice(0, mostActions)
     .map(({ action, traits, recommended, blocked, deferred, pending }) => [
       printable(action),
       traitMarks(traits, style),
-      style.green(number(recommended)),
-      style.red(number(blocked)),
-      style.cyan(number(pending + deferred)),
+      number(recommended, style.green),
+      number(blocked, style.red),
+      number(pending + deferred, style.cyan),
     ]);
   const rest = list.length - mostActions;
   return [

@@ -1,0 +1,27 @@
+import type { Change, Decision, Outcome } from "@handrail/evaluator";
+import type { Data, Playbook } from "../playbook/playbook.ts";
+import { sameName } from "../reference/names.ts";
+
+/** What a decision makes of an action. */
+export function outcomeOf(
+  decision: Pick<Decision, "recommendations" | "blocked" | "pending">,
+  action: string,
+): Outcome {
+  const about = (one: { readonly action: string }) => sameName(one.action, action);
+  if (decision.recommendations.some(about)) return "recommended";
+  if (decision.blocked.some(about)) return "blocked";
+  return decision.pending.some(about) ? "pending" : "none";
+}
+
+/** A record in which some facts are different. */
+export function changed({ readings }: Playbook, record: Data, changes: readonly Change[]): Data {
+  const replaced = (key: string) =>
+    changes.some(({ fact }) => {
+      const column = readings.find((reading) => sameName(reading.fact, fact))?.column ?? fact;
+      return sameName(key, fact) || sameName(key, column);
+    });
+  return Object.fromEntries([
+    ...Object.entries(record).filter(([key]) => !replaced(key)),
+    ...changes.map(({ fact, to }) => [fact, to] as const),
+  ]);
+}

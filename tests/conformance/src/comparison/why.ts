@@ -1,0 +1,85 @@
+import type { Change, Explanation } from "@handrail/evaluator";
+import type { Situation } from "../generators/situations.ts";
+import type { Data } from "../playbook/playbook.ts";
+import { rulesInForce } from "../playbook/walk.ts";
+import type { Judgement } from "../reference/decide.ts";
+import type { Comparison } from "./compare.ts";
+import { Difference } from "./difference.ts";
+import { changed, outcomeOf } from "./outcome.ts";
+import type { Tally } from "./tally.ts";
+
+/**
+ * `why` of one action: its outcome and truths are the reference's, and every change that it proposes turns the answer by the
+ * reference's judgement, with no part of it to spare.
+ */
+export function compareWhy(
+  comparison: Comparison,
+  situation: Situation,
+  choice: number,
+  tally: Tally,
+): void {
+  const { playbook, source, judge } = comparison;
+  const actions = rulesInForce(playbook).flatMap(({ then }) => then.map(({ action }) => action));
+  const action = actions[choice % actions.length];
+  const judgement = judge(situation.record, situation.now);
+  if (action === undefined || "rejected" in judgement) return;
+  const explanation = explained(comparison, situation, action);
+  tally.count("why");
+
+  const outcome = outcomeOf(judgement.decision, action);
+  if (explanation.outcome !== outcome) {
+    const found = { action, reference: outcome, engine: explanation.outcome };
+    throw new Difference("the outcome of why", source, found, situation);
+  }
+  for (const { id, truth } of [...explanation.rules, ...explanation.guardrails]) {
+    const expected = judgement.truths.get(id);
+    if (expected === truth) continue;
+    const found = { action, id, reference: expected, engine: truth };
+    throw new Difference("the truth of a rule in why", source, found, situation);
+  }
+
+  const isRecommended = (judged: Judgement) =>
+    "decision" in judged && outcomeOf(judged.decision, action) === "recommended";
+  const wanted = outcome !== "recommended";
+  const turns = (record: Data) => isRecommended(judge(record, situation.now)) === wanted;
+  compareChange(comparison, situation, explanation.change, turns, tally);
+  for (const { id, change } of explanation.rules) {
+    const fires = (record: Data) => {
+      const judged = judge(record, situation.now);
+      return "fired" in judged && judged.fired.includes(id);
+    };
+    compareChange(comparison, situation, change, fires, tally);
+  }
+}
+
+function explained(
+  { source, loaded }: Comparison,
+  situation: Situation,
+  action: string,
+): Explanation {
+  try {
+    return loaded.why(situation.record, action, { now: situation.now });
+  } catch (error) {
+    const stack = error instanceof Error ? error.stack : String(error);
+    throw new Difference("why without an exception", source, { action, stack }, situation);
+  }
+}
+
+function compareChange(
+  { playbook, source }: Comparison,
+  situation: Situation,
+  change: readonly Change[] | null,
+  turns: (record: Data) => boolean,
+  tally: Tally,
+): void {
+  if (change === null) return;
+  tally.count("why with a change");
+  if (!turns(changed(playbook, situation.record, change))) {
+    throw new Difference("a change turns the answer", source, { change }, situation);
+  }
+  for (const spare of change) {
+    const fewer = change.filter((one) => one !== spare);
+    if (!turns(changed(playbook, situation.record, fewer))) continue;
+    throw new Difference("no part of a change is spare", source, { change, spare }, situation);
+  }
+}
