@@ -6,7 +6,7 @@ import { handrail } from "../testing/handrail.ts";
 import { dealsPlaybook, now } from "../testing/playbook.ts";
 
 const untidy = "when   stage=evaluation\n then offer chat   # soon\n";
-const tidy = "when stage = evaluation\n  then offer chat # soon\n";
+const tidy = "when stage = evaluation\n  then offer chat  # soon\n";
 
 describe("fmt", () => {
   test("lays out in place, and only once", async () => {
