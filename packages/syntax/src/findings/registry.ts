@@ -16,4 +16,4 @@ export const syntaxFindings: readonly FindingDefinition<never>[] = [
   statements,
 ]
   .flatMap((definitions): readonly FindingDefinition<never>[] => Object.values(definitions))
-  .sort((a, b) => a.code.localeCompare(b.code));
+  .sort((a, b) => (a.code < b.code ? -1 : 1));
