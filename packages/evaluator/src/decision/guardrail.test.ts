@@ -139,6 +139,17 @@ describe("a guardrail", () => {
     expect(questions).toEqual([]);
   });
 
+  it("names each medium once, as the first guardrail by id spells it", () => {
+    const plan = new PlanBuilder();
+    const act = plan.action("act");
+    plan.rule("r", plan.always(), [act]);
+    for (const [id, text] of Object.entries({ c: "phone", b: "e mail", a: "E-Mail" })) {
+      plan.never(id, { action: act }, plan.always(), { via: { text } });
+    }
+    const { recommendations } = loadPlan(plan.plan()).decide({}, { now });
+    expect(recommendations[0]?.notVia).toEqual(["E-Mail", "phone"]);
+  });
+
   it("is switched off outside its own days alone", () => {
     const plan = new PlanBuilder();
     const act = plan.action("act");

@@ -65,7 +65,7 @@ export function verdict(
 ): Verdict {
   if (covering.length === 0) return free;
   const blockers: Blocker[] = [];
-  const notVia = new Set<string>();
+  const notVia = new Map<string, string>();
   for (const guardrail of covering) {
     const truth = guardrail.truth(situation);
     if (truth === false) continue;
@@ -76,12 +76,14 @@ export function verdict(
         blockers.push({ guardrail, lacks: lackedBy([guardrail.condition, ...undecided]) });
         continue;
       }
-      if (via === null && typeof medium === "string") notVia.add(medium);
+      if (via === null && typeof medium === "string" && !notVia.has(fold(medium))) {
+        notVia.set(fold(medium), medium);
+      }
       if (!sameMedium(medium, via)) continue;
     }
     blockers.push({ guardrail, lacks: truth === null ? lackedBy([guardrail.condition]) : null });
   }
-  return { blockers, notVia: [...notVia].sort() };
+  return { blockers, notVia: [...notVia.values()].sort() };
 
   function lackedBy(expressions: readonly number[]): ReadonlySet<number> {
     const facts = new Set<number>();

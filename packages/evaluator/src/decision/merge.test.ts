@@ -133,6 +133,21 @@ describe("a recommendation", () => {
     });
   });
 
+  it("escalates once to one role at one instant, as the first rule spells it", () => {
+    const { recommendations } = decide((plan) => {
+      const act = plan.action("act");
+      const to = (text: string, after: string) => ({ to: { text }, after: plan.lasting(after) });
+      plan.rule("a", plan.always(), [
+        { action: act, escalation: [to("Team-Lead", "PT60M"), to("boss", "PT1H")] },
+      ]);
+      plan.rule("b", plan.always(), [{ action: act, escalation: [to("team lead", "PT1H")] }]);
+    });
+    expect(recommendations[0]?.escalation).toEqual([
+      { to: "Team-Lead", after: "PT60M", at: "2026-11-23T10:00:00Z" },
+      { to: "boss", after: "PT1H", at: "2026-11-23T10:00:00Z" },
+    ]);
+  });
+
   it("is another one by another role or medium; an unknown one is not none", () => {
     const { recommendations } = decide(
       (plan) => {

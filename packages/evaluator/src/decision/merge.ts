@@ -4,7 +4,7 @@ import type { Moment } from "../time/clock.ts";
 import { Duration } from "../values/duration.ts";
 import type { Escalation, JsonValue, Recommendation } from "./decision.ts";
 import type { Group } from "./group.ts";
-import { byRole, type RoleValue, shownRole } from "./role.ts";
+import { byRole, identityOfRole, type RoleValue, shownRole } from "./role.ts";
 import { references } from "./statement.ts";
 
 /** An action as decisions show it. */
@@ -108,27 +108,29 @@ function carried({ contributions }: Group, situation: Situation): Recommendation
   return Object.fromEntries([...values].sort(([left], [right]) => byCodeUnits(left, right)));
 }
 
+interface Step {
+  readonly to: RoleValue;
+  readonly span: Span;
+}
+
+/** One role at one instant is one step, as the first rule by id says it. */
 function escalation({ contributions }: Group, situation: Situation): readonly Escalation[] {
-  const steps: { readonly to: RoleValue; readonly span: Span }[] = [];
+  const steps = new Map<string, Step>();
   for (const { suggestion } of contributions) {
     for (const step of suggestion.escalation) {
+      const to = step.to.value(situation);
       const span = spanOf(step.after, situation);
-      if (span !== null) steps.push({ to: step.to.value(situation), span });
+      if (span === null) continue;
+      const identity = JSON.stringify([span.moment.instant, identityOfRole(to)]);
+      if (!steps.has(identity)) steps.set(identity, { to, span });
     }
   }
-  steps.sort(byInstantThenRole);
-  return steps
-    .filter((step, index) => {
-      const before = steps[index - 1];
-      return before === undefined || byInstantThenRole(before, step) !== 0;
-    })
+  return [...steps.values()]
+    .sort(byInstantThenRole)
     .map(({ to, span }) => ({ to: shownRole(to), after: span.duration, at: span.moment.text }));
 }
 
-function byInstantThenRole(
-  left: { readonly to: RoleValue; readonly span: Span },
-  right: { readonly to: RoleValue; readonly span: Span },
-): number {
+function byInstantThenRole(left: Step, right: Step): number {
   return left.span.moment.instant - right.span.moment.instant || byRole(left.to, right.to);
 }
 

@@ -1,4 +1,5 @@
 import type { Evaluate, Situation } from "../evaluation/situation.ts";
+import { fold } from "../names/fold.ts";
 import { byCodeUnits } from "../names/order.ts";
 import type { ExpressionIndex, PlanRole } from "../plan/plan.ts";
 
@@ -35,6 +36,13 @@ export function compileRole(role: PlanRole, evaluate: readonly Evaluate[]): Role
 /** How a decision shows a role. */
 export function shownRole(role: RoleValue): string | null {
   return typeof role === "string" ? role : null;
+}
+
+/** What two roles have in common if they are the same one. */
+export function identityOfRole(role: RoleValue): string | null | false {
+  if (role === null) return null;
+  // False stands for an unknown role, which no text equals.
+  return typeof role === "string" ? fold(role) || role : false;
 }
 
 /** None first, then an unknown one, then by text. */

@@ -1,11 +1,10 @@
 import type { Evaluate } from "../evaluation/situation.ts";
 import type { Table } from "../evaluation/table.ts";
-import { fold } from "../names/fold.ts";
 import type { PlanRecommendation, PlanRole, PlanRule } from "../plan/plan.ts";
 import { jsonOf } from "../values/json.ts";
 import type { Value } from "../values/value.ts";
 import type { JsonValue } from "./decision.ts";
-import { compileRole, noRole, type Role, type RoleValue } from "./role.ts";
+import { compileRole, identityOfRole, noRole, type Role, type RoleValue } from "./role.ts";
 import { compileStatement, type Statement } from "./statement.ts";
 
 export interface Rule extends Statement {
@@ -84,10 +83,4 @@ function compileSuggestion(plan: PlanRecommendation, { evaluate, types }: Table)
 export function identityOf(action: number, ...roles: readonly RoleValue[]): string {
   if (roles.every((role) => role === null)) return String(action);
   return JSON.stringify([action, ...roles.map(identityOfRole)]);
-}
-
-function identityOfRole(role: RoleValue): string | null | false {
-  if (role === null) return null;
-  // False stands for an unknown role, which no text equals.
-  return typeof role === "string" ? fold(role) || role : false;
 }

@@ -4,7 +4,7 @@ import type { ExpressionIndex, PlanFact } from "../plan/plan.ts";
 import { jsonOf } from "../values/json.ts";
 import type { Known, Value } from "../values/value.ts";
 import { comparedWith } from "./compared.ts";
-import { neighbours, size, someValue } from "./neighbours.ts";
+import { isWithinBounds, neighbours, size, someValue } from "./neighbours.ts";
 import { factsOf } from "./uses.ts";
 
 /** A text that a playbook most likely compares nothing with. */
@@ -48,7 +48,9 @@ function valuesOf(
     case "text":
       return [...texts(compared), otherText];
     case "list of":
-      return compared.flatMap((element) => withAndWithout(element, current));
+      return compared
+        .filter((element) => isWithinBounds(type.of, element))
+        .flatMap((element) => withAndWithout(element, current));
     case "any":
       return compared;
     default:

@@ -18,7 +18,7 @@ function numbersAround(type: PlanType, value: number): readonly number[] {
     case "number":
       return around
         .map((one) => Number(one.toPrecision(15)))
-        .filter((one) => one >= (type.from ?? one) && one <= (type.to ?? one));
+        .filter((one) => isWithinBounds(type, one));
     case "percent":
       return around.map((one) => Number(one.toPrecision(15)));
     case "money":
@@ -30,6 +30,12 @@ function numbersAround(type: PlanType, value: number): readonly number[] {
     default:
       return [];
   }
+}
+
+/** Whether a value lies within the bounds of its type, if that has any. */
+export function isWithinBounds(type: PlanType, value: Known): boolean {
+  if (type.kind !== "number" || typeof value !== "number") return true;
+  return value >= (type.from ?? value) && value <= (type.to ?? value);
 }
 
 /** The smallest step that people would take from a value: by its last written place. */

@@ -279,6 +279,18 @@ describe("the smallest change", () => {
     ]);
   });
 
+  it("adds nothing to a list that its type cannot hold", () => {
+    const build = (plan: PlanBuilder) =>
+      plan.add({
+        op: "contains",
+        as: "list",
+        of: "number",
+        left: plan.fact("marks", listOf({ kind: "number", from: 0, to: 10 })),
+        right: plan.constant({ kind: "number", from: null, to: null }, 11),
+      });
+    expect(change(build, { marks: [1] })).toBeNull();
+  });
+
   it("makes known what is asked to be known, and unknown what is asked not to be", () => {
     const known = (plan: PlanBuilder) => plan.add({ op: "known", of: plan.fact("note", text) });
     expect(change(known, {})).toEqual([["note", null, "something else"]]);
