@@ -11,7 +11,7 @@ import { evaluate } from "./evaluate.ts";
 import { isCertainlyBlocked, judge, type Verdict } from "./guardrails.ts";
 import { shown } from "./json.ts";
 import { type Merged, merge } from "./merging.ts";
-import { byCodeUnits, sameName } from "./names.ts";
+import { byCodeUnits, fold, sameName } from "./names.ts";
 import { type Concern, questions } from "./questions.ts";
 import { readRecord } from "./record.ts";
 import {
@@ -90,16 +90,16 @@ interface Outcome {
 }
 
 function outcome(situation: Situation, one: Merged): Outcome {
-  const verdicts = situation.playbook.guardrails.map((guardrail) => ({
-    ...judge(situation, guardrail, one),
-    guardrail,
-  }));
+  const verdicts = [...situation.playbook.guardrails]
+    .sort((left, right) => byCodeUnits(left.identity, right.identity))
+    .map((guardrail) => ({ ...judge(situation, guardrail, one), guardrail }));
   const notVia = verdicts.flatMap((verdict) =>
     verdict.kind === "not via" ? [verdict.medium] : [],
   );
   return {
     one,
-    recommendation: { ...one.shown, notVia: sorted(notVia) },
+    // "Each once: the first spelling by rule id."
+    recommendation: { ...one.shown, notVia: distinctBy(notVia, fold).sort(byCodeUnits) },
     blocks: verdicts.filter((verdict) => verdict.kind === "blocks"),
   };
 }

@@ -1,7 +1,7 @@
 import type { Guardrail } from "../playbook/playbook.ts";
 import type { Merged } from "./merging.ts";
 import { sameName } from "./names.ts";
-import { lackedByParty, party } from "./parties.ts";
+import { party } from "./parties.ts";
 import { guardrailTruth, lackedBy } from "./sentences.ts";
 import type { Situation } from "./situation.ts";
 import { unknown } from "./values.ts";
@@ -30,7 +30,7 @@ export type Verdict =
   | { readonly kind: "not via"; readonly medium: string }
   | { readonly kind: "blocks"; readonly certain: boolean; readonly lacks: readonly string[] };
 
-/** The five cases of the page, in its order. */
+/** The five cases of the page; with both media unknown, "case 4". */
 export function judge(situation: Situation, guardrail: Guardrail, one: Merged): Verdict {
   const truth = guardrailTruth(situation, guardrail);
   if (truth === false || !covers(situation, guardrail, one.action)) return { kind: "nothing" };
@@ -38,20 +38,14 @@ export function judge(situation: Situation, guardrail: Guardrail, one: Merged): 
   const blocks = { kind: "blocks", certain: truth === true, lacks } as const;
 
   if (guardrail.via === null) return blocks;
-  const named = party(situation, guardrail.via);
-  if (named.kind === "unknown") {
-    const whichMedium = lackedByParty(situation, named);
-    if (one.via.kind === "none" || one.via.kind === "known") {
-      return { kind: "blocks", certain: false, lacks: [...lacks, ...whichMedium] };
-    }
-    const ownMedium = lackedByParty(situation, one.via);
-    return { kind: "blocks", certain: false, lacks: [...lacks, ...whichMedium, ...ownMedium] };
-  }
-  const medium = named.kind === "known" ? named.name : "";
-  if (one.via.kind === "none") return { kind: "not via", medium };
   if (one.via.kind === "unknown") {
-    const ownMedium = lackedByParty(situation, one.via);
-    return { kind: "blocks", certain: false, lacks: [...lacks, ...ownMedium] };
+    return { kind: "blocks", certain: false, lacks: [...lacks, ...one.mediumLacks] };
   }
-  return sameName(medium, one.via.name) ? blocks : { kind: "nothing" };
+  const medium = party(situation, guardrail.via);
+  if (medium.kind === "unknown") {
+    return { kind: "blocks", certain: false, lacks: [...lacks, ...medium.lacks] };
+  }
+  const name = medium.kind === "known" ? medium.name : "";
+  if (one.via.kind === "none") return { kind: "not via", medium: name };
+  return sameName(name, one.via.name) ? blocks : { kind: "nothing" };
 }

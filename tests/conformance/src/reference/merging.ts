@@ -26,6 +26,8 @@ export interface Merged {
   readonly to: Party;
   readonly via: Party;
   readonly due: Temporal.Instant | null;
+  /** The facts that would tell an unknown medium. */
+  readonly mediumLacks: readonly string[];
   readonly shown: Recommendation;
 }
 
@@ -83,6 +85,7 @@ function together(situation: Situation, voices: readonly Voice[]): Merged {
     to: first.to,
     via: first.via,
     due: deadline?.at ?? null,
+    mediumLacks: voices.flatMap(({ via }) => (via.kind === "unknown" ? via.lacks : [])),
     shown: {
       action: name,
       traits: sorted(action?.traits ?? []),

@@ -51,8 +51,8 @@ function readColumn(known: Known, fact: KnownFact, field: unknown): Value | Unkn
   const text = String(field);
   const mapping =
     mappings.find(({ from }) => from.includes(text)) ??
-    mappings.find(({ from }) => from.some((one) => sameName(one, text)));
-  const mapped = mapping === undefined ? otherwise : mapping.to;
+    mappings.find(({ from }) => fold(text) !== "" && from.some((one) => sameName(one, text)));
+  const mapped = mapping === undefined && text !== "" ? otherwise : mapping?.to;
   if (mapped !== undefined) {
     if (mapped === null) return unknown;
     const value = evaluateLiteral(mapped, known.zone);
