@@ -2,11 +2,24 @@ import { fold, nearest } from "@handrail/syntax";
 import { CannotRun } from "../failure.ts";
 import type { Vocabulary } from "../playbooks/vocabulary.ts";
 import { delimiterName } from "../records/csv/delimiter.ts";
+import type { RecordProblem } from "../records/record.ts";
 import { printable } from "../terminal/printable.ts";
 import { count, listed, listedUpTo, quoted } from "../terminal/words.ts";
 
+/** A CSV file's header, and those of its columns that mean something to the playbook. */
+interface Header {
+  readonly columns: readonly string[];
+  readonly delimiter: string;
+  readonly words: Vocabulary;
+  readonly wanted: readonly { readonly name: string; readonly index: number }[];
+}
+
+type HeaderCheck = (header: Header) => RecordProblem | undefined;
+
+const checks: readonly HeaderCheck[] = [oneName, overriding, oneFact, forbiddenName, nothingKnown];
+
 /**
- * Whether a CSV file's header can be decided by: what is wrong with it would be wrong with every record.
+ * Makes sure that a CSV file can be decided by its header: what is wrong with it would be wrong with every record.
  *
  * @throws CannotRun where it cannot
  */
@@ -19,43 +32,64 @@ export function requireHeader(
   const wanted = columns
     .map((name, index) => ({ name, index }))
     .filter(({ name }) => words.means(name));
-  const refuse = (message: string, hint: string) => {
-    throw new CannotRun(`${file}:1: ${message}`, hint);
-  };
-  for (const { name, index } of wanted) {
-    const first = wanted.find((other) => fold(other.name) === fold(name));
-    if (first !== undefined && first.index !== index) {
-      const both =
-        first.name === name
-          ? `${quoted(name)} twice`
-          : `${quoted(first.name)} and ${quoted(name)}, which are one name`;
-      refuse(
-        `The header has ${both}: in columns ${first.index + 1} and ${index + 1}.`,
-        "Rename or delete the column that does not count.",
-      );
-    }
-    const define = words.defines(name);
-    if (define !== undefined) {
-      refuse(
-        `The column ${quoted(name)} would override ${quoted(define)}, which the playbook works out itself.`,
-        "Rename or delete the column.",
-      );
-    }
-  }
-  const proto = columns.indexOf("__proto__");
-  if (proto !== -1) {
-    refuse(
-      `Column ${proto + 1} is called \`__proto__\`, which no field may be.`,
-      "Rename the column.",
-    );
-  }
-  if (wanted.length === 0 && words.names.length > 0) {
-    const { message, hint } = nothingKnown(columns, delimiter, words);
-    refuse(message, hint);
+  for (const check of checks) {
+    const problem = check({ columns, delimiter, words, wanted });
+    if (problem !== undefined) throw new CannotRun(`${file}:1: ${problem.message}`, problem.hint);
   }
 }
 
-function nothingKnown(columns: readonly string[], delimiter: string, { names }: Vocabulary) {
+function oneName({ wanted }: Header): RecordProblem | undefined {
+  for (const { name, index } of wanted) {
+    const first = wanted.find((other) => fold(other.name) === fold(name));
+    if (first === undefined || first.index === index) continue;
+    const both =
+      first.name === name
+        ? `${quoted(name)} twice`
+        : `${quoted(first.name)} and ${quoted(name)}, which are one name`;
+    return {
+      message: `The header has ${both}: in columns ${first.index + 1} and ${index + 1}.`,
+      hint: "Rename or delete the column that does not count.",
+    };
+  }
+  return undefined;
+}
+
+function overriding({ wanted, words }: Header): RecordProblem | undefined {
+  const column = wanted.find(({ name }) => words.defines(name) !== undefined)?.name;
+  if (column === undefined) return undefined;
+  const define = quoted(words.defines(column) ?? "");
+  return {
+    message: `The column ${quoted(column)} would override ${define}, which the playbook works out itself.`,
+    hint: "Rename or delete the column.",
+  };
+}
+
+function oneFact({ wanted, words }: Header): RecordProblem | undefined {
+  const columnOf = (name: string) => wanted.find((one) => fold(one.name) === fold(name))?.name;
+  for (const { column, fact } of words.bindings) {
+    const [first, second] = [columnOf(column), columnOf(fact)];
+    if (first === undefined || second === undefined || first === second) continue;
+    return {
+      message: `The columns ${quoted(first)} and ${quoted(second)} both give the fact ${quoted(fact)}.`,
+      hint: "Rename or delete the one that does not count.",
+    };
+  }
+  return undefined;
+}
+
+function forbiddenName({ columns }: Header): RecordProblem | undefined {
+  const proto = columns.indexOf("__proto__");
+  return proto === -1
+    ? undefined
+    : {
+        message: `Column ${proto + 1} is called \`__proto__\`, which no field may be.`,
+        hint: "Rename the column.",
+      };
+}
+
+function nothingKnown({ columns, delimiter, words, wanted }: Header): RecordProblem | undefined {
+  const { names } = words;
+  if (wanted.length > 0 || names.length === 0) return undefined;
   const shown = columns.map((name) => quoted(printable(name)));
   if (columns.length === 1) {
     const other = /[|:~^#]/.exec(columns[0] ?? "")?.[0];

@@ -163,6 +163,14 @@ evaluation,Web,1,1,2026-02-28,yes
     );
   });
 
+  test("with two columns that give one fact", async () => {
+    const { status, said } = await run("a.csv", "Channel,Route To Market\ndigital,Web\n");
+    expect(status).toBe(2);
+    expect(said[0]).toBe(
+      "✗ a.csv:1: The columns `Route To Market` and `Channel` both give the fact `channel`.",
+    );
+  });
+
   test("with `__proto__` for a column", async () => {
     const { status, said } = await run("a.csv", "Stage,__proto__\npurchase,x\n");
     expect(status).toBe(2);

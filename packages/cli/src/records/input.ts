@@ -19,7 +19,7 @@ export interface Input {
  * @throws CannotRun where there is no such file, or it cannot be read
  */
 export async function openInput(path: string): Promise<Input> {
-  if (path === "-") return { name: "standard input", bytes: process.stdin, size: null };
+  if (path === "-") return standardInput();
   const found = await stat(path).catch(() => null);
   if (found === null) throw await noSuchPath(path);
   if (found.isDirectory()) {
@@ -36,4 +36,10 @@ export async function openInput(path: string): Promise<Input> {
     bytes: createReadStream(path),
     size: found.isFile() ? found.size : null,
   };
+}
+
+function standardInput(): Input {
+  if (process.stdin.isTTY)
+    process.stderr.write("Reading records from the keyboard; Ctrl-D ends.\n");
+  return { name: "standard input", bytes: process.stdin, size: null };
 }

@@ -25,7 +25,7 @@ function isColoured({ isTTY }: Screen, environment: Environment): boolean {
 
 /** How many columns text may take: the terminal's, or 80 where there is none. */
 export function widthOf({ columns }: Screen): number {
-  return Math.max(columns ?? 80, 40);
+  return Math.max(columns ?? 80, 60);
 }
 
 /** How wide sentences may be: a file or another program gets each on one line, to search and to filter. */

@@ -54,8 +54,7 @@ export function table({ style, width, times, heading, most }: TableOptions): Run
 
 /** How wide the columns are: what a record is called, and beside it action, traits and deadline. */
 function layout(width: number) {
-  const label = width < 100 ? 18 : 28;
-  const traits = width < 100 ? 13 : 20;
-  const when = width < 100 ? 17 : 33;
-  return { label, when, body: [Math.max(width - label - traits - when - 6, 10), traits, when] };
+  const [label, traits, when] =
+    width < 72 ? [12, 8, 13] : width < 100 ? [18, 13, 17] : [28, 20, 33];
+  return { label, when, body: [width - label - traits - when - 6, traits, when] };
 }
