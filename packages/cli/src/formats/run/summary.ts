@@ -71,7 +71,9 @@ function actions(
   { style, width }: SummaryOptions,
 ): readonly string[] {
   if (list.length === 0) return [];
-  const widths = [Math.min(Math.max(width - 50, 24), 48), 13, 8, 8, 8];
+  const traitsWidth = width < 100 ? 13 : 20;
+  const actionWidth = Math.min(width - traitsWidth - 32, 44);
+  const widths = [actionWidth, traitsWidth, 8, 8, 8];
   const number = (value: number, paint: (text: string) => string) =>
     value === 0 ? "" : paint(grouped(value).padStart(8));
   const head = ["Action", "", "   to do", " blocked", "    open"].map(style.dim);
