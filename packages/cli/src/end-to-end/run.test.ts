@@ -38,9 +38,9 @@ Eiche               nothing to do here
 ────────────────────────────────────────────────────────────────────────────────
 4 records decided, 2 with nothing to do.
 
-Action                                            to do   blocked      open
-offer expert chat               human helps           1
-pitch project                   human sells           1         1
+Action                                                 to do   blocked      open
+offer expert chat                    human helps           1
+pitch project                        human sells           1         1
 
 ? 1 record waits for an answer to “Could you decide today?”
 Decided at Mon 23 Nov 2026, 09:00 (UTC), read as CSV with commas.

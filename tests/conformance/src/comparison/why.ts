@@ -1,12 +1,13 @@
 import type { Change, Explanation } from "@handrail/evaluator";
 import type { Situation } from "../generators/situations.ts";
-import type { Data } from "../playbook/playbook.ts";
 import { rulesInForce } from "../playbook/walk.ts";
 import type { Judgement } from "../reference/decide.ts";
 import type { Comparison } from "./compare.ts";
 import { Difference } from "./difference.ts";
 import { changed, outcomeOf } from "./outcome.ts";
 import type { Tally } from "./tally.ts";
+
+type Decided = Extract<Judgement, { decision: unknown }>;
 
 /**
  * `why` of one action: its outcome and truths are the reference's, and every change that it proposes turns the answer by the
@@ -31,23 +32,21 @@ export function compareWhy(
     const found = { action, reference: outcome, engine: explanation.outcome };
     throw new Difference("the outcome of why", source, found, situation);
   }
-  for (const { id, truth } of [...explanation.rules, ...explanation.guardrails]) {
-    const expected = judgement.truths.get(id);
-    if (expected === truth) continue;
-    const found = { action, id, reference: expected, engine: truth };
-    throw new Difference("the truth of a rule in why", source, found, situation);
+  for (const kind of ["rules", "guardrails"] as const) {
+    for (const { id, truth } of explanation[kind]) {
+      const expected = judgement[kind].get(id);
+      if (expected === truth) continue;
+      const found = { action, kind, id, reference: expected, engine: truth };
+      throw new Difference("a truth in why", source, found, situation);
+    }
   }
 
-  const isRecommended = (judged: Judgement) =>
-    "decision" in judged && outcomeOf(judged.decision, action) === "recommended";
   const wanted = outcome !== "recommended";
-  const turns = (record: Data) => isRecommended(judge(record, situation.now)) === wanted;
+  const turns = (judged: Decided) =>
+    (outcomeOf(judged.decision, action) === "recommended") === wanted;
   compareChange(comparison, situation, explanation.change, turns, tally);
   for (const { id, change } of explanation.rules) {
-    const fires = (record: Data) => {
-      const judged = judge(record, situation.now);
-      return "fired" in judged && judged.fired.includes(id);
-    };
+    const fires = ({ fired }: Decided) => fired.includes(id);
     compareChange(comparison, situation, change, fires, tally);
   }
 }
@@ -66,20 +65,24 @@ function explained(
 }
 
 function compareChange(
-  { playbook, source }: Comparison,
+  { playbook, source, judge }: Comparison,
   situation: Situation,
   change: readonly Change[] | null,
-  turns: (record: Data) => boolean,
+  isTurned: (judged: Decided) => boolean,
   tally: Tally,
 ): void {
   if (change === null) return;
   tally.count("why with a change");
-  if (!turns(changed(playbook, situation.record, change))) {
+  const turns = (changes: readonly Change[]) => {
+    const judged = judge(changed(playbook, situation.record, changes), situation.now);
+    return "decision" in judged && isTurned(judged);
+  };
+  if (!turns(change)) {
     throw new Difference("a change turns the answer", source, { change }, situation);
   }
   for (const spare of change) {
     const fewer = change.filter((one) => one !== spare);
-    if (!turns(changed(playbook, situation.record, fewer))) continue;
+    if (!turns(fewer)) continue;
     throw new Difference("no part of a change is spare", source, { change, spare }, situation);
   }
 }

@@ -31,8 +31,9 @@ export type Judgement =
   | {
       readonly decision: Omit<Decision, "plan" | "key">;
       readonly fired: readonly string[];
-      /** Of rules and guardrails, by id. */
-      readonly truths: ReadonlyMap<string, Truth>;
+      /** By id. */
+      readonly rules: ReadonlyMap<string, Truth>;
+      readonly guardrails: ReadonlyMap<string, Truth>;
     }
   | { readonly rejected: readonly string[] };
 
@@ -55,10 +56,10 @@ function judged(situation: Situation): Judgement {
   const outcomes = merge(situation, fired).map((one) => outcome(situation, one));
   return {
     fired: sorted(fired.map(({ identity }) => identity)),
-    truths: new Map([
-      ...rules.map((rule) => [rule.identity, truths.get(rule) ?? unknown] as const),
-      ...playbook.guardrails.map((one) => [one.identity, guardrailTruth(situation, one)] as const),
-    ]),
+    rules: new Map(rules.map((rule) => [rule.identity, truths.get(rule) ?? unknown])),
+    guardrails: new Map(
+      playbook.guardrails.map((one) => [one.identity, guardrailTruth(situation, one)]),
+    ),
     decision: {
       schema: 1,
       playbook: playbook.header?.title ?? null,
