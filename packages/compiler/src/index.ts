@@ -2,6 +2,7 @@ export { type CompileOptions, compile } from "./compile.ts";
 export type { SourceFile } from "./places.ts";
 export {
   type CompiledExpectation,
+  type CompiledRecommendation,
   type CompiledRole,
   type CompiledTest,
   type CompiledTests,

@@ -1,6 +1,7 @@
 import type { JsonValue, Plan } from "@handrail/evaluator";
 import type {
   ConstantValue,
+  ExpectedRecommendation,
   LinkedDefine,
   LinkedExpectation,
   LinkedPattern,
@@ -34,28 +35,30 @@ export type ValueName = string;
 
 export type CompiledRole = { readonly text: string } | { readonly value: ValueName };
 
+/** What a recommendation must be like; a clause that is null may be any. */
+export interface CompiledRecommendation {
+  readonly action: string;
+  /** Instants: due no later than the one, not before the other. */
+  readonly within: ValueName | null;
+  readonly after: ValueName | null;
+  /** A duration. */
+  readonly every: ValueName | null;
+  readonly by: CompiledRole | null;
+  readonly to: CompiledRole | null;
+  readonly via: CompiledRole | null;
+  /** `at` is an instant. */
+  readonly escalation: readonly { readonly to: CompiledRole; readonly at: ValueName }[];
+  readonly with: readonly string[];
+}
+
 export type CompiledExpectation = { readonly place: Place } & (
-  | {
-      readonly kind: "recommended";
-      readonly action: string;
-      /** Instants: due no later than the one, not before the other. */
-      readonly within: ValueName | null;
-      readonly after: ValueName | null;
-      /** A duration. */
-      readonly every: ValueName | null;
-      readonly by: CompiledRole | null;
-      readonly to: CompiledRole | null;
-      readonly via: CompiledRole | null;
-      /** `at` is an instant. */
-      readonly escalation: readonly { readonly to: CompiledRole; readonly at: ValueName }[];
-      readonly with: readonly string[];
-    }
+  | ({ readonly kind: "recommended" | "blocked" } & CompiledRecommendation)
+  | ({ readonly kind: "deferred"; readonly until: ValueName | null } & CompiledRecommendation)
   | {
       readonly kind: "not recommended";
       readonly pattern: { readonly action: string } | { readonly traits: readonly string[] };
     }
-  | { readonly kind: "blocked" | "pending"; readonly action: string }
-  | { readonly kind: "deferred"; readonly action: string; readonly until: ValueName | null }
+  | { readonly kind: "pending"; readonly action: string }
   | { readonly kind: "asks"; readonly fact: string }
   | { readonly kind: "holds"; readonly condition: ValueName }
   | { readonly kind: "nothing" }
@@ -81,35 +84,36 @@ export function compileTests(linked: LinkedPlaybook): CompiledTests {
   const role = (linkedRole: LinkedRole | null) =>
     linkedRole === null ? null : presentRole(linkedRole);
 
+  function recommendation(expected: ExpectedRecommendation): CompiledRecommendation {
+    return {
+      action: expected.action,
+      within: fromNow(expected.within),
+      after: fromNow(expected.after),
+      every: optional(expected.every),
+      by: role(expected.by),
+      to: role(expected.to),
+      via: role(expected.via),
+      escalation: expected.escalation.map(({ to, after }) => ({
+        to: presentRole(to),
+        at: value(nowPlus(after)),
+      })),
+      with: expected.with,
+    };
+  }
+
   function expectation(expected: LinkedExpectation): CompiledExpectation {
     const { place } = expected;
     switch (expected.kind) {
-      case "recommended": {
-        const { kind, action, within, after, every, by, to, via } = expected;
-        return {
-          kind,
-          place,
-          action,
-          within: fromNow(within),
-          after: fromNow(after),
-          every: optional(every),
-          by: role(by),
-          to: role(to),
-          via: role(via),
-          escalation: expected.escalation.map(({ to: whom, after: then }) => ({
-            to: presentRole(whom),
-            at: value(nowPlus(then)),
-          })),
-          with: expected.with,
-        };
-      }
+      case "recommended":
+      case "blocked":
+        return { kind: expected.kind, place, ...recommendation(expected) };
       case "not recommended":
         return { kind: expected.kind, place, pattern: patternByName(expected.pattern) };
       case "deferred":
         return {
           kind: "deferred",
           place,
-          action: expected.action,
+          ...recommendation(expected),
           until: optional(expected.until),
         };
       case "holds":

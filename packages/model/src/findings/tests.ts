@@ -146,3 +146,18 @@ export const givenOutside = defineFinding<{
   right:
     'fact rating is number from 1 to 5\nwhen rating > 3 then thank customer\ntest "five"\n  given rating = 5\n  expect thank customer',
 });
+
+/** `expect X within 1h pending`. */
+export const pendingClause = defineFinding<{ readonly clause: string }>({
+  code: "HR5009",
+  name: "pending-clause",
+  severity: "error",
+  message: ({ clause }) =>
+    `${quoted(clause)} cannot be told of a pending action: nothing is recommended yet.`,
+  hint: ({ clause }) => `Leave ${quoted(clause)} out.`,
+  explanation:
+    "An action is pending while a fact is missing to tell whether a rule recommends it. Until then it has no deadline, nobody who does it, and no way by which it is done.",
+  wrong:
+    'when urgent then call customer within 1h\ntest "unknown"\n  expect call customer within 1h pending',
+  right: 'when urgent then call customer within 1h\ntest "unknown"\n  expect call customer pending',
+});

@@ -12,26 +12,28 @@ export interface LinkedTest {
   readonly expect: readonly LinkedExpectation[];
 }
 
+/** What a recommendation must be like; a clause that is not named may be any. */
+export interface ExpectedRecommendation {
+  readonly action: string;
+  /** Due no later than this. */
+  readonly within: TypedExpression | null;
+  /** Not before exactly this. */
+  readonly after: TypedExpression | null;
+  readonly every: TypedExpression | null;
+  readonly by: LinkedRole | null;
+  readonly to: LinkedRole | null;
+  readonly via: LinkedRole | null;
+  /** Steps that the escalation must have: exactly then, to them. */
+  readonly escalation: LinkedRecommendation["escalation"];
+  /** Names that the handover must carry. */
+  readonly with: readonly string[];
+}
+
 export type LinkedExpectation = { readonly place: Place } & (
-  | {
-      readonly kind: "recommended";
-      readonly action: string;
-      /** Due no later than this. */
-      readonly within: TypedExpression | null;
-      /** Not before exactly this. */
-      readonly after: TypedExpression | null;
-      readonly every: TypedExpression | null;
-      readonly by: LinkedRole | null;
-      readonly to: LinkedRole | null;
-      readonly via: LinkedRole | null;
-      /** Steps that the escalation must have: exactly then, to them. */
-      readonly escalation: LinkedRecommendation["escalation"];
-      /** Names that the handover must carry. */
-      readonly with: readonly string[];
-    }
+  | ({ readonly kind: "recommended" | "blocked" } & ExpectedRecommendation)
+  | ({ readonly kind: "deferred"; readonly until: TypedExpression | null } & ExpectedRecommendation)
   | { readonly kind: "not recommended"; readonly pattern: LinkedPattern }
-  | { readonly kind: "blocked" | "pending"; readonly action: string }
-  | { readonly kind: "deferred"; readonly action: string; readonly until: TypedExpression | null }
+  | { readonly kind: "pending"; readonly action: string }
   | { readonly kind: "asks"; readonly fact: string }
   | { readonly kind: "holds"; readonly condition: TypedExpression }
   | { readonly kind: "nothing" }

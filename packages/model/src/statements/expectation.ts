@@ -1,10 +1,11 @@
-import { type ExpectAction, type Expectation, fold } from "@handrail/syntax";
+import { type ActionUse, type Expectation, type ExpectState, fold } from "@handrail/syntax";
 import { broken } from "../expressions/build.ts";
 import { nameValue } from "../expressions/name.ts";
 import { source } from "../expressions/source.ts";
+import { pendingClause } from "../findings/tests.ts";
 import { notAMoment } from "../findings/time.ts";
 import type { TypedExpression } from "../linked/expression.ts";
-import type { LinkedExpectation } from "../linked/test.ts";
+import type { ExpectedRecommendation, LinkedExpectation } from "../linked/test.ts";
 import type { StatementContext } from "./context.ts";
 import { pattern } from "./pattern.ts";
 import { recommendation } from "./recommendation.ts";
@@ -15,15 +16,11 @@ export function linkExpectation(context: StatementContext, node: Expectation): L
   const place = on.place(node.span);
   switch (node.kind) {
     case "expectAction":
-      return expectedAction(context, node);
+      return { kind: "recommended", ...expected(context, node.action), place };
     case "expectNoAction":
       return { kind: "not recommended", pattern: pattern(context, node.pattern), place };
-    case "expectState": {
-      const action = context.action(node.name).name;
-      if (node.state !== "deferred") return { kind: node.state, action, place };
-      const until = node.until === null ? null : moment(context, node.until);
-      return { kind: "deferred", action, until, place };
-    }
+    case "expectState":
+      return { ...expectedState(context, node), place };
     case "expectAsks": {
       const value = nameValue(on, node.fact);
       return { kind: "asks", fact: value.op === "fact" ? value.fact.name : node.fact.text, place };
@@ -35,13 +32,28 @@ export function linkExpectation(context: StatementContext, node: Expectation): L
   }
 }
 
-function expectedAction(
-  context: StatementContext,
-  { action: use, span }: ExpectAction,
-): LinkedExpectation {
+function expectedState(context: StatementContext, { action, state, until }: ExpectState) {
+  switch (state) {
+    case "blocked":
+      return { kind: state, ...expected(context, action) };
+    case "deferred": {
+      const end = until === null ? null : moment(context, until);
+      return { kind: state, ...expected(context, action), until: end };
+    }
+    case "pending": {
+      const [clause] = action.clauses;
+      if (clause !== undefined) {
+        const { on } = context;
+        on.report(pendingClause, clause.span, { clause: source(on, clause.span) });
+      }
+      return { kind: state, action: context.action(action.name).name };
+    }
+  }
+}
+
+function expected(context: StatementContext, use: ActionUse): ExpectedRecommendation {
   const { action, within, after, every, by, to, via, ...rest } = recommendation(context, use);
   return {
-    kind: "recommended",
     action: action.name,
     within,
     after,
@@ -53,7 +65,6 @@ function expectedAction(
     with: rest.with
       .map(({ name }) => name)
       .sort((left, right) => (fold(left) < fold(right) ? -1 : 1)),
-    place: context.on.place(span),
   };
 }
 

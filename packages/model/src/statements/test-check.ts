@@ -73,9 +73,8 @@ function checkActions(checking: TestChecking, expectation: Expectation): void {
 function actionOf(expectation: Expectation): Name | null {
   switch (expectation.kind) {
     case "expectAction":
-      return expectation.action.name;
     case "expectState":
-      return expectation.name;
+      return expectation.action.name;
     case "expectNoAction":
       return expectation.pattern.kind === "namedAction" ? expectation.pattern.name : null;
     default:

@@ -12,14 +12,14 @@ type Expected<Kind extends CompiledExpectation["kind"]> = Extract<
 export function failure(expected: CompiledExpectation, decision: Decision): string | null {
   switch (expected.kind) {
     case "recommended":
+    case "blocked":
       return recommended(expected, decision);
     case "not recommended":
       return notRecommended(expected, decision);
-    case "blocked":
     case "pending":
-      return decision[expected.kind].some(({ action }) => action === expected.action)
+      return decision.pending.some(({ action }) => action === expected.action)
         ? null
-        : `Expected \`${expected.action}\` to be ${expected.kind}, but ${outcome(expected.action, decision)}.`;
+        : `Expected \`${expected.action}\` to be pending, but ${outcome(expected.action, decision)}.`;
     case "deferred":
       return deferred(expected, decision);
     case "asks":
@@ -48,15 +48,14 @@ function notRecommended(
   return `Expected no ${listed(actions)}, but ${listed(by.map((rule) => `“${rule}”`))} recommends it.`;
 }
 
-function deferred({ action, until }: Expected<"deferred">, decision: Decision): string | null {
-  const found = decision.deferred.find((one) => one.action === action);
-  if (found === undefined) {
-    return `Expected \`${action}\` to be deferred, but ${outcome(action, decision)}.`;
-  }
-  const expectedUntil = until === null ? found.until : decision.values[until];
-  return found.until === expectedUntil
-    ? null
-    : `Expected \`${action}\` to be deferred until ${expectedUntil}, but it is until ${found.until}.`;
+function deferred(expected: Expected<"deferred">, decision: Decision): string | null {
+  const missed = recommended(expected, decision);
+  if (missed !== null || expected.until === null) return missed;
+  const { action } = expected;
+  const until = decision.values[expected.until] ?? null;
+  const found = decision.deferred.filter((one) => one.action === action);
+  if (found.some((one) => one.until === until)) return null;
+  return `Expected \`${action}\` to be deferred until ${until}, but it is until ${found[0]?.until}.`;
 }
 
 function asks({ fact }: Expected<"asks">, decision: Decision): string | null {

@@ -1,15 +1,19 @@
-import type { CompiledExpectation, CompiledRole } from "@handrail/compiler";
+import type { CompiledRecommendation, CompiledRole } from "@handrail/compiler";
 import type { Decision, JsonValue, Recommendation } from "@handrail/evaluator";
 import { listed, outcome } from "./outcome.ts";
 
-type Expected = Extract<CompiledExpectation, { kind: "recommended" }>;
+type Kind = "recommended" | "blocked" | "deferred";
+type Expected = CompiledRecommendation & { readonly kind: Kind };
 
-/** `expect X [within D …]`: a recommendation of X that has every clause which the expectation names. */
+const lists = { recommended: "recommendations", blocked: "blocked", deferred: "deferred" } as const;
+
+/** `expect X [within D …]`, also `blocked` or `deferred`: one of X that has every clause which the expectation names. */
 export function recommended(expected: Expected, decision: Decision): string | null {
-  const { action } = expected;
-  const candidates = decision.recommendations.filter((one) => one.action === action);
+  const { action, kind } = expected;
+  const candidates = decision[lists[kind]].filter((one) => one.action === action);
   if (candidates.length === 0) {
-    return `Expected \`${action}\`, but ${outcome(action, decision)}.`;
+    const state = kind === "recommended" ? "" : ` to be ${kind}`;
+    return `Expected \`${action}\`${state}, but ${outcome(action, decision)}.`;
   }
   const misses = candidates.map((candidate) => mismatches(expected, candidate, decision));
   if (misses.some((miss) => miss.length === 0)) return null;

@@ -11,7 +11,7 @@ fact manager is text
 define early as stage = evaluation
 
 rule "Call" when early then call customer within 2h after 30 min every 1 week by manager to customer via phone with stage escalating to boss after 1h
-rule "Pitch" when early then pitch project
+rule "Pitch" when early then pitch project within 4 days
 never "Ready only" pitch project unless ready
 `;
 
@@ -32,6 +32,7 @@ describe("an expectation that is met", () => {
     "no pitch project",
     "no anything that sells",
     "pitch project blocked",
+    "pitch project within 5 days blocked",
     "asks ready",
     "early = yes",
     "stage = evaluation",
@@ -60,7 +61,8 @@ describe("an expectation that is not met says what was decided instead", () => {
     ["call customer with ready", /with `ready`, but that is not handed over/],
     ["pitch project", /it is blocked by “Ready only”, because `ready` is not known/],
     ["no call customer", /Expected no `call customer`, but “Call” recommends it/],
-    ["call customer blocked", /but it is recommended/],
+    ["call customer blocked", /to be blocked, but it is recommended/],
+    ["pitch project via phone blocked", /otherwise: via phone, but it is without `via`/],
     ["call customer pending", /but it is recommended/],
     ["asks stage", /only `ready` is asked for/],
     ["early = no", /it is false/],

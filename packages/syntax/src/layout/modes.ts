@@ -117,12 +117,14 @@ const givenPhrases = places.at.map((word) =>
   ),
 );
 
+const asks = places.asks.map((word) => phrase(word, tokens.Asks, atStart));
+
 const expectationPhrases = [
+  ...asks,
   ...places.nothing.map((word) =>
     phrase(word, tokens.Nothing, (around) => atStart(around) && atEnd(tokens.Nothing)(around)),
   ),
   ...places.no.map((word) => phrase(word, tokens.No, atStart)),
-  ...places.asks.map((word) => phrase(word, tokens.Asks, atStart)),
   ...(["blocked", "pending", "deferred"] as const).flatMap((state) =>
     places[state].map((word) => phrase(word, tokens.State, atEnd(tokens.State), state)),
   ),
@@ -155,6 +157,8 @@ export const modes = {
     sentence: false,
   },
   given: { phrases: phrases(...givenPhrases, ...conditionPhrases), sentence: true },
+  /** What is asked is a name, whatever words it holds. */
+  asked: { phrases: phrases(...asks), sentence: false },
   expectation: {
     phrases: phrases(...expectationPhrases, ...patternPhrases, ...actionPhrases),
     sentence: true,

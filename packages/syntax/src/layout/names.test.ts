@@ -38,6 +38,7 @@ describe("ordinary business words stay names", () => {
     ["define source as as written = yes", ["source", "as written", "yes"]],
     ['read days from start from "Days"', ["days from start"]],
     ["when a = known good then b", ["a", "known good", "b"]],
+    ['test "a"\n  expect asks wants to rotate after work', ["wants to rotate after work"]],
     ["when grade is A+ or A- then b", ["grade", "A+", "A-", "b"]],
     [
       "when x = new product then b by e-mail team via R&D",

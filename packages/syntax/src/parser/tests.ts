@@ -1,6 +1,6 @@
 import type { ParserMethod } from "chevrotain";
 import * as tokens from "../layout/tokens.ts";
-import type { ActionPattern } from "../tree/actions.ts";
+import type { ActionPattern, ActionUse } from "../tree/actions.ts";
 import type { Expression, Name } from "../tree/expressions.ts";
 import type { Expectation, ExpectState } from "../tree/statements.ts";
 import { spanning, spanOf } from "./base.ts";
@@ -64,6 +64,7 @@ export abstract class TestParser extends TypeParser {
     "expectAction",
     (): Expectation | null => {
       const token = this.CONSUME(tokens.NameToken);
+      const clauses = this.SUBRULE(this.actionClauses);
       const state = this.OPTION(() => this.CONSUME(tokens.State));
       const until = this.OPTION1({
         GATE: () => state !== undefined,
@@ -72,16 +73,18 @@ export abstract class TestParser extends TypeParser {
           return this.SUBRULE(this.sum);
         },
       });
-      const clauses = this.SUBRULE(this.actionClauses);
       if (this.RECORDING_PHASE) return null;
       const name = token.payload as Name;
-      if (state !== undefined) {
-        const span = spanning(token, until ?? state);
-        const kind = state.payload as ExpectState["state"];
-        return { kind: "expectState", span, name, state: kind, until: until ?? null };
-      }
       const span = spanning(token, clauses.at(-1) ?? token);
-      return { kind: "expectAction", span, action: { kind: "actionUse", span, name, clauses } };
+      const action: ActionUse = { kind: "actionUse", span, name, clauses };
+      if (state === undefined) return { kind: "expectAction", span, action };
+      return {
+        kind: "expectState",
+        span: spanning(token, until ?? state),
+        action,
+        state: state.payload as ExpectState["state"],
+        until: until ?? null,
+      };
     },
   );
 }

@@ -149,7 +149,7 @@ describe("test", () => {
   expect no call
   expect no anything that is human
   expect asks c
-  expect call blocked
+  expect call via phone blocked
   expect call pending
   expect call deferred until 2026-11-24
   expect lead fit = 3
@@ -163,7 +163,12 @@ describe("test", () => {
         { kind: "expectNoAction", pattern: { kind: "namedAction", name: name("call") } },
         { kind: "expectNoAction", pattern: { kind: "anyAction", traits: [name("human")] } },
         { kind: "expectAsks", fact: name("c") },
-        { kind: "expectState", name: name("call"), state: "blocked", until: null },
+        {
+          kind: "expectState",
+          action: { name: name("call"), clauses: [{ kind: "via" }] },
+          state: "blocked",
+          until: null,
+        },
         { kind: "expectState", state: "pending" },
         { kind: "expectState", state: "deferred", until: { type: "date" } },
         { kind: "expectCondition", condition: { operator: "=" } },

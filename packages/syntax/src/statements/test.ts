@@ -73,9 +73,9 @@ function printExpected(expectation: Exclude<Expectation, ExpectCondition>, print
     case "expectAsks":
       return [`${places.asks[0]} `, printer.name(expectation.fact)];
     case "expectState": {
-      const { name, state, until } = expectation;
+      const { action, state, until } = expectation;
       const end = until === null ? "" : [` ${places.until[0]} `, printer.expression(until)];
-      return [printer.name(name), ` ${places[state][0]}`, end];
+      return [printer.action(action), ` ${places[state][0]}`, end];
     }
   }
 }
@@ -104,9 +104,10 @@ function readExpectation(kit: StatementKit, slice: Slice): Expectation | null {
 
 const { clauses, places } = english;
 
-/** A line with a comparison is a condition; `no anything that is human` holds none. */
+/** A line with a comparison is a condition; `no anything that is human` holds none, and `asks wants to rotate` is a name. */
 function expectationMode(tokens: readonly IToken[]): ModeName {
   const keys = tokens.map((token) => keyOf(token));
+  const asks = places.asks.includes(keys[0] ?? "") && tokens.length > 1;
   const compares = tokens.some(
     ({ tokenType }, index) =>
       tokenType === Relation ||
@@ -116,7 +117,8 @@ function expectationMode(tokens: readonly IToken[]): ModeName {
       (index > 0 && startsWith === `${keys[index]} ${keys[index + 1]}`) ||
       (keys[index] === clauses.is && !places.no.includes(keys[0] ?? "")),
   );
-  return compares ? "condition" : "expectation";
+  if (compares) return "condition";
+  return asks ? "asked" : "expectation";
 }
 
 const startsWith = english.operators["starts with"]?.[0];

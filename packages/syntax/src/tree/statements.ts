@@ -182,10 +182,10 @@ export interface ExpectNoAction extends Node {
   readonly pattern: ActionPattern;
 }
 
-/** `expect X blocked`, `pending`, `deferred [until …]`. */
+/** `expect X [via M …] blocked`, `pending`, `deferred [until …]`. */
 export interface ExpectState extends Node {
   readonly kind: "expectState";
-  readonly name: Name;
+  readonly action: ActionUse;
   readonly state: "blocked" | "pending" | "deferred";
   readonly until: Expression | null;
 }

@@ -85,7 +85,7 @@ function statement(judgement: Judgement | Decided) {
 }
 
 type Decided =
-  | Omit<Exclude<Judgement, { rejected: unknown }>, "truths">
+  | Omit<Exclude<Judgement, { rejected: unknown }>, "rules" | "guardrails">
   | { readonly rejected: true };
 
 function decided(loaded: Loaded, source: Source, situation: Situation): Decided {
