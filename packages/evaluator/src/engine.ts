@@ -9,6 +9,7 @@ import type { Situation } from "./evaluation/situation.ts";
 import { compileTable, type Table } from "./evaluation/table.ts";
 import type { Plan } from "./plan/plan.ts";
 import { planRoots } from "./plan/roots.ts";
+import { type AnswerReader, answerReader } from "./record/answer.ts";
 import { type RecordReader, recordReader } from "./record/record.ts";
 import { type Clock, clocks, type Now } from "./time/clock.ts";
 import { type Zone, zoneNamed } from "./time/zone.ts";
@@ -25,6 +26,7 @@ export interface Engine {
   readonly rules: readonly Rule[];
   readonly actions: readonly ShownAction[];
   readonly read: RecordReader;
+  readonly answer: AnswerReader;
   readonly clock: (now: Now) => Clock;
   situation(facts: readonly Value[], clock: Clock, cells: Cells): Situation;
   /** The defines of a decision. */
@@ -49,6 +51,7 @@ export function createEngine(plan: Plan): Engine {
     },
     actions: plan.actions.map(({ name, traits }) => ({ name, traits: (traits ?? []).toSorted() })),
     read: recordReader(plan, zone),
+    answer: answerReader(plan, zone),
     clock: clocks(zone),
     situation: (facts, clock, cells) => ({
       facts,

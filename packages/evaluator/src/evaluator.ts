@@ -1,5 +1,5 @@
 import { decide } from "./decision/decide.ts";
-import type { Decision } from "./decision/decision.ts";
+import type { Decision, JsonValue } from "./decision/decision.ts";
 import type { Engine } from "./engine.ts";
 import type { Situation } from "./evaluation/situation.ts";
 import type { Explanation } from "./explanation/explanation.ts";
@@ -8,14 +8,24 @@ import { explain } from "./explanation/why.ts";
 import type { PlanAction, PlanBinding, PlanFact } from "./plan/plan.ts";
 import type { DataRecord } from "./record/record.ts";
 import type { Now } from "./time/clock.ts";
-import type { Cells } from "./values/value.ts";
+import { jsonOf } from "./values/json.ts";
+import type { Cells, Value } from "./values/value.ts";
 
-/** When to decide, and how the record is written. */
-export interface SituationOptions {
-  /** The instant to decide at: ISO 8601 with an offset or `Z`, a `Date`, or milliseconds since 1970. */
-  readonly now: Now;
+/** How a record is written, and what is known beside it. */
+export interface FactsOptions {
   /** `json` (the default), or `text` where every value is the text of a cell, as in CSV. */
   readonly cells?: Cells;
+  /**
+   * What was answered since: facts by their own names, as JSON whatever the record's cells are. An answer counts more than what the
+   * record says; null is not known.
+   */
+  readonly answers?: DataRecord;
+}
+
+/** When to decide, and how the record is written. */
+export interface SituationOptions extends FactsOptions {
+  /** The instant to decide at: ISO 8601 with an offset or `Z`, a `Date`, or milliseconds since 1970. */
+  readonly now: Now;
 }
 
 export interface DecideOptions extends SituationOptions {
@@ -97,15 +107,50 @@ export interface Evaluator {
    * loadPlan(plan).fired({ stage: "evaluation" }, { now: 0 }); // ["expert"]
    */
   fired(record: DataRecord, options: SituationOptions): string[];
+  /**
+   * A record as the plan understands it: every fact by its own name, foreign columns mapped, each value in the one form that it
+   * has in JSON; null is not known.
+   *
+   * @throws RecordError with everything that is wrong with the record
+   *
+   * @example
+   * const { plan } = await loadPlaybook({ source: "fact deal value is money in EUR" });
+   * loadPlan(plan).facts({ "Deal Value": "12500" }, { cells: "text" }); // { "deal value": { amount: "12500.00", currency: "EUR" } }
+   */
+  facts(record: DataRecord, options?: FactsOptions): { [fact: string]: JsonValue };
+  /**
+   * Reads one answer, as somebody gives it, to what `answers` takes. It is checked like a field of a record, but more strictly: what
+   * does not fit is rejected even where the fact's type was only inferred.
+   *
+   * @param fact its name, matched by letters and digits
+   * @throws RecordError where the playbook has no such fact, or the answer does not fit it
+   *
+   * @example
+   * const { plan } = await loadPlaybook({ source: "fact visits is number from 0 to 100" });
+   * loadPlan(plan).answer("visits", "12", { cells: "text" }); // 12
+   */
+  answer(fact: string, said: unknown, options?: { readonly cells?: Cells }): JsonValue;
 }
 
 export function createEvaluator(engine: Engine): Evaluator {
   const { plan, rules } = engine;
+  const json = plan.facts.map(({ type }) => jsonOf(type));
 
   function situation(record: DataRecord, options: DecideOptions): Situation {
-    const { cells = "json", requireFacts = false } = options;
     const clock = engine.clock(options.now);
-    return engine.situation(engine.read(record, { cells, requireFacts }), clock, cells);
+    return engine.situation(factsOf(record, options), clock, options.cells ?? "json");
+  }
+
+  function factsOf(
+    record: DataRecord,
+    { cells = "json", requireFacts = false, answers = {} }: Omit<DecideOptions, "now">,
+  ): readonly Value[] {
+    const facts = engine.read(record, { cells, requireFacts });
+    for (const [name, said] of Object.entries(answers)) {
+      const { fact, value } = engine.answer(name, said, "json");
+      facts[fact] = value;
+    }
+    return facts;
   }
 
   return {
@@ -125,6 +170,16 @@ export function createEvaluator(engine: Engine): Evaluator {
     fired(record, options) {
       const found = situation(record, options);
       return rules.filter(({ truth }) => truth(found) === true).map(({ id }) => id);
+    },
+    facts(record, options = {}) {
+      const facts = factsOf(record, options);
+      return Object.fromEntries(
+        plan.facts.map(({ name }, index) => [name, json[index]?.(facts[index] ?? null) ?? null]),
+      );
+    },
+    answer(name, said, { cells = "json" } = {}) {
+      const { fact, value } = engine.answer(name, said, cells);
+      return json[fact]?.(value) ?? null;
     },
   };
 }

@@ -1,6 +1,12 @@
 export type * from "./decision/decision.ts";
 export { decisionSchema } from "./decision/schema.ts";
-export type { DecideOptions, Evaluator, PlanSummary, SituationOptions } from "./evaluator.ts";
+export type {
+  DecideOptions,
+  Evaluator,
+  FactsOptions,
+  PlanSummary,
+  SituationOptions,
+} from "./evaluator.ts";
 export type * from "./explanation/explanation.ts";
 export { UnknownActionError } from "./explanation/unknown-action.ts";
 export { loadPlan } from "./load.ts";

@@ -6,7 +6,7 @@ import { findingsInReach, type LocatedFinding } from "./findings.ts";
 import { runTests, type TestReport } from "./testing/run.ts";
 
 /** A playbook that is ready to decide. */
-export interface Playbook extends Pick<Evaluator, "decide" | "why" | "fired"> {
+export interface Playbook extends Pick<Evaluator, "decide" | "why" | "fired" | "facts" | "answer"> {
   /** What apps store or ship: `loadPlan` of `@handrail/evaluator` takes it, without any of the parser. */
   readonly plan: Plan;
   /** Warnings and hints; a playbook with errors does not come this far. */
@@ -34,6 +34,8 @@ export function playbookFrom(model: Model, entry: string): Playbook {
     decide: evaluator.decide,
     why: evaluator.why,
     fired: evaluator.fired,
+    facts: evaluator.facts,
+    answer: evaluator.answer,
     test: () => runTests(compileTests(linked)),
   };
 }

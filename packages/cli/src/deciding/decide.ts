@@ -1,5 +1,5 @@
 import type { RunFormat } from "../formats/run/format.ts";
-import type { Decider } from "../playbooks/open.ts";
+import type { Decider } from "../playbooks/decider.ts";
 import type { Vocabulary } from "../playbooks/vocabulary.ts";
 import type { OpenedRecords } from "../records/open.ts";
 import type { GoodRecord } from "../records/record.ts";

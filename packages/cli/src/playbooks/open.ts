@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { createModel, loadFiles } from "@handrail/model";
-import { type Evaluator, type Plan, type Playbook, playbookFrom } from "@handrail/sdk";
+import { type Playbook, playbookFrom } from "@handrail/sdk";
 import { readPlaybookFile } from "@handrail/sdk/node";
 import { CannotRun } from "../failure.ts";
 import { type Found, findingsOf } from "../findings/found.ts";
@@ -10,14 +10,8 @@ import { noSuchPath } from "../paths.ts";
 import { write } from "../terminal/output.ts";
 import { styleFor, widthOf } from "../terminal/style.ts";
 import { quoted } from "../terminal/words.ts";
+import type { Decider } from "./decider.ts";
 import { openPlan } from "./plan.ts";
-
-/** What decides: a playbook or a compiled plan. */
-export interface Decider extends Pick<Evaluator, "decide" | "why"> {
-  readonly plan: Plan;
-  /** Warnings and hints; a plan has none left. */
-  readonly findings: readonly Found[];
-}
 
 export interface OpenedPlaybook extends Playbook {
   readonly found: readonly Found[];
@@ -31,8 +25,8 @@ export interface OpenedPlaybook extends Playbook {
 export async function openDecider(path: string): Promise<Decider> {
   await requireFile(path);
   if (path.endsWith(".json")) return { ...(await openPlan(path)), findings: [] };
-  const { plan, decide, why, found } = await openPlaybook(path);
-  return { plan, decide, why, findings: found };
+  const { found, ...playbook } = await openPlaybook(path);
+  return { ...playbook, findings: found };
 }
 
 /**
