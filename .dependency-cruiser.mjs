@@ -5,7 +5,8 @@ const arrows = {
   model: ["syntax"],
   compiler: ["model", "syntax", "evaluator"],
   sdk: ["compiler", "model", "syntax", "evaluator"],
-  cli: ["sdk", "compiler", "model", "syntax", "evaluator"],
+  "language-server": ["sdk", "compiler", "model", "syntax", "evaluator"],
+  cli: ["language-server", "sdk", "compiler", "model", "syntax", "evaluator"],
 };
 
 const forbidden = Object.entries(arrows).map(([name, allowed]) => ({
@@ -31,7 +32,10 @@ export default {
       comment: "A sibling package is imported by its name, never by a path into its sources.",
       severity: "error",
       from: { path: "^packages/([^/]+)/" },
-      to: { path: "^packages/[^/]+/src/(?!index\\.ts$|node\\.ts$)", pathNot: "^packages/$1/" },
+      to: {
+        path: "^packages/[^/]+/src/(?!index\\.ts$|node\\.ts$|common/index\\.ts$|(node|browser)/index\\.ts$)",
+        pathNot: "^packages/$1/",
+      },
     },
     {
       name: "compiler-and-evaluator-share-types-only",
@@ -55,8 +59,9 @@ export default {
       comment: "Only the command line and the SDK's Node entry may use Node's own modules.",
       severity: "error",
       from: {
-        path: "^packages/(syntax|model|compiler|evaluator|sdk)/src",
-        pathNot: "\\.test\\.ts$|/testing/|^packages/sdk/src/(node|files)",
+        path: "^packages/(syntax|model|compiler|evaluator|sdk|language-server)/src",
+        pathNot:
+          "\\.test\\.ts$|/testing/|^packages/sdk/src/(node|files)|^packages/language-server/src/node",
       },
       to: { dependencyTypes: ["core"] },
     },
@@ -75,7 +80,7 @@ export default {
     exclude: { path: "/dist/" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
-      conditionNames: ["source", "import", "default"],
+      conditionNames: ["source", "import", "node", "browser", "default"],
     },
   },
 };

@@ -4,6 +4,7 @@ import type { Declaration } from "./declaration.ts";
 import { declareExplain } from "./explain.ts";
 import { declareFmt } from "./fmt.ts";
 import { declareInit } from "./init.ts";
+import { declareLsp } from "./lsp.ts";
 import { declareRun } from "./run.ts";
 import { declareTest } from "./test.ts";
 import { declareWhy } from "./why.ts";
@@ -18,4 +19,5 @@ export const commands: readonly Declaration[] = [
   declareCompile,
   declareExplain,
   declareInit,
+  declareLsp,
 ];

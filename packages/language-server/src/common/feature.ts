@@ -1,0 +1,18 @@
+import type { ClientCapabilities, Connection, ServerCapabilities } from "vscode-languageserver";
+import type { Requests } from "./protocol/requests.ts";
+import type { Workspace } from "./workspace/workspace.ts";
+
+/** What a feature works with. */
+export interface Server {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly client: ClientCapabilities;
+  readonly requests: Requests;
+}
+
+/** One thing that an editor may ask for. */
+export interface Feature {
+  /** What the server says of it when it starts. */
+  capabilities(client: ClientCapabilities): ServerCapabilities;
+  register(server: Server): void;
+}

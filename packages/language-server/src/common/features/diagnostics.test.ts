@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  DocumentDiagnosticRequest,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  WorkspaceDiagnosticRequest,
+} from "vscode-languageserver/node";
+import { type Client, type ClientOptions, startClient } from "../../testing/client.ts";
+
+const uri = "file:///sales/main.playbook";
+let client: Client;
+const start = async (options?: ClientOptions) => {
+  client = await startClient(options);
+};
+afterEach(() => client.stop());
+
+const pull = (previousResultId?: string) =>
+  client.connection.sendRequest(DocumentDiagnosticRequest.type, {
+    textDocument: { uri },
+    ...(previousResultId === undefined ? {} : { previousResultId }),
+  });
+
+describe("a client that asks", () => {
+  it("gets the findings of an open document, with their places", async () => {
+    await start();
+    await client.open(uri, "when a == b then act");
+    expect(await pull()).toMatchObject({
+      kind: "full",
+      items: [
+        {
+          code: "HR1004",
+          severity: 1,
+          source: "handrail",
+          range: { start: { line: 0, character: 7 } },
+        },
+      ],
+    });
+  });
+
+  it("gets them anew only when they, or the text, have changed", async () => {
+    await start();
+    await client.open(uri, "when a = b then act");
+    const first = await pull();
+    const again = await pull(first.resultId);
+    expect(again).toEqual({ kind: "unchanged", resultId: first.resultId });
+    await client.change(uri, 2, {
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      text: "\n",
+    });
+    expect((await pull(first.resultId)).kind).toBe("full");
+  });
+
+  it("gets what is wrong with a file that is used, as it is stored", async () => {
+    await start({ files: { "file:///sales/base.playbook": "fact stage is one of a, b" } });
+    await client.open(uri, 'use "base.playbook"\nwhen stage = c then act');
+    expect(await pull()).toMatchObject({ items: [{ message: /never/ }] });
+  });
+
+  it("gets all documents of its folders, those that are the same by name alone", async () => {
+    await start({
+      files: {
+        [uri]: "when a == b then act",
+        "file:///sales/sub/other.playbook": "when a then act",
+      },
+      folders: ["file:///sales"],
+    });
+    const ask = (previousResultIds: { uri: string; value: string }[]) =>
+      client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds });
+    const { items } = await ask([]);
+    expect(items.map((item) => [item.uri, item.kind])).toEqual([
+      [uri, "full"],
+      ["file:///sales/sub/other.playbook", "full"],
+    ]);
+    const known = items.map((item) => ({ uri: item.uri, value: item.resultId ?? "" }));
+    expect((await ask(known)).items.map(({ kind }) => kind)).toEqual(["unchanged", "unchanged"]);
+  });
+});
+
+describe("a client that cannot ask", () => {
+  it("is sent the findings whenever they change, and none of them twice", async () => {
+    const sent: PublishDiagnosticsParams[] = [];
+    await start({
+      capabilities: {},
+      prepare: (connection) =>
+        connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+          sent.push(params);
+        }),
+    });
+    await client.open(uri, "when a == b then act");
+    await expect.poll(() => sent.map(({ diagnostics }) => diagnostics.length)).toEqual([1]);
+    await client.change(uri, 2, { text: "when a = b then act" });
+    await expect.poll(() => sent.map(({ diagnostics }) => diagnostics.length)).toEqual([1, 0]);
+    await client.close(uri);
+    await expect.poll(() => sent).toHaveLength(3);
+  });
+});

@@ -1,0 +1,89 @@
+import type { Finding } from "@handrail/syntax";
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import type { Feature } from "../feature.ts";
+import { PlaybookDocument } from "../protocol/document.ts";
+import { inTurns } from "../workspace/turns.ts";
+import { pathOf } from "../workspace/uris.ts";
+
+/** Findings, for clients that ask for them. */
+export const diagnostics: Feature = {
+  capabilities: (client) =>
+    client.textDocument?.diagnostic === undefined
+      ? {}
+      : {
+          diagnosticProvider: {
+            identifier: "handrail",
+            interFileDependencies: true,
+            workspaceDiagnostics: true,
+          },
+        },
+  register({ connection, workspace, client, requests }) {
+    if (client.textDocument?.diagnostic === undefined) return;
+    connection.languages.diagnostics.on(
+      requests.ofDocument(
+        (document, { previousResultId }): DocumentDiagnosticReport =>
+          report(document, previousResultId),
+      ),
+    );
+    connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+      await workspace.ready();
+      const known = new Map(previousResultIds.map(({ uri, value }) => [pathOf(uri), value]));
+      const items: WorkspaceDocumentDiagnosticReport[] = [];
+      await inTurns(
+        workspace.model.files(),
+        (path) => {
+          const document = new PlaybookDocument(workspace, path);
+          items.push({ uri: document.uri, version: null, ...report(document, known.get(path)) });
+        },
+        () => token.isCancellationRequested,
+      );
+      return { items };
+    });
+    if (client.workspace?.diagnostics?.refreshSupport !== true) return;
+    workspace.onDisk(() => void connection.languages.diagnostics.refresh());
+  },
+};
+
+function report(document: PlaybookDocument, previousId: string | undefined) {
+  const resultId = resultIdOf(document);
+  if (resultId === previousId) return { kind: "unchanged" as const, resultId };
+  return { kind: "full" as const, resultId, items: diagnosticsOf(document) };
+}
+
+/** What a client shows of a document's findings. */
+export function diagnosticsOf(document: PlaybookDocument): Diagnostic[] {
+  return document.findings.map((finding) => ({
+    range: document.range(finding.span),
+    severity: severities[finding.severity],
+    code: finding.code,
+    source: "handrail",
+    message: `${finding.message}\n${finding.hint}`,
+  }));
+}
+
+const severities: Record<Finding["severity"], DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** Findings that are the same ones, about a text that is the same one, have the same name. */
+export function resultIdOf({ findings, tree }: PlaybookDocument): string {
+  return `${identify(findings)}.${identify(tree)}`;
+}
+
+const identities = new WeakMap<object, number>();
+let identified = 0;
+
+function identify(value: object): number {
+  const known = identities.get(value);
+  if (known !== undefined) return known;
+  identified += 1;
+  identities.set(value, identified);
+  return identified;
+}

@@ -1,0 +1,34 @@
+import type { Feature, Server } from "../feature.ts";
+import { PlaybookDocument } from "../protocol/document.ts";
+import { diagnosticsOf, resultIdOf } from "./diagnostics.ts";
+
+/** Findings, for clients that cannot ask for them: sent whenever they change, of every open document. */
+export const pushedDiagnostics: Feature = {
+  capabilities: () => ({}),
+  register(server) {
+    if (server.client.textDocument?.diagnostic !== undefined) return;
+    const shown = new Map<string, string>();
+    const update = () => void send(server, shown);
+    server.workspace.onEdit(update);
+    server.workspace.onDisk(update);
+  },
+};
+
+/** @param shown names of the findings that the client has, by path */
+async function send({ connection, workspace }: Server, shown: Map<string, string>): Promise<void> {
+  const { edits } = workspace;
+  await workspace.ready();
+  if (workspace.edits !== edits) return;
+  for (const path of shown.keys()) {
+    if (workspace.isOpen(path)) continue;
+    shown.delete(path);
+    await connection.sendDiagnostics({ uri: workspace.uri(path), diagnostics: [] });
+  }
+  for (const path of workspace.open) {
+    const document = new PlaybookDocument(workspace, path);
+    const id = resultIdOf(document);
+    if (shown.get(path) === id) continue;
+    shown.set(path, id);
+    await connection.sendDiagnostics({ uri: document.uri, diagnostics: diagnosticsOf(document) });
+  }
+}

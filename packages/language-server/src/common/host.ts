@@ -1,0 +1,9 @@
+import type { FileContent } from "@handrail/model";
+
+/** What the server needs of the place where it runs. */
+export interface Host {
+  /** What a file holds, or why that cannot be had. Never rejects. */
+  read(uri: string): Promise<FileContent>;
+  /** The playbooks in a folder and below. Never rejects: what cannot be listed is left out. */
+  find(folder: string): Promise<readonly string[]>;
+}

@@ -1,0 +1,3 @@
+export type { Host } from "./host.ts";
+export { serve } from "./server.ts";
+export { pathOf, uriOf } from "./workspace/uris.ts";

@@ -1,0 +1,68 @@
+import {
+  type Finding,
+  type LineIndex,
+  lineIndex,
+  type Span,
+  type SyntaxFile,
+} from "@handrail/syntax";
+import type { Position, Range, TextEdit } from "vscode-languageserver";
+import type { Workspace } from "../workspace/workspace.ts";
+
+/** One file as a request sees it. Positions are the protocol's: both from 0, in UTF-16 units. */
+export class PlaybookDocument {
+  readonly workspace: Workspace;
+  readonly path: string;
+  readonly tree: SyntaxFile;
+  readonly #lines: LineIndex;
+
+  constructor(workspace: Workspace, path: string) {
+    this.workspace = workspace;
+    this.path = path;
+    this.tree = workspace.model.tree(path);
+    this.#lines = linesOf(this.tree);
+  }
+
+  get uri(): string {
+    return this.workspace.uri(this.path);
+  }
+
+  get findings(): readonly Finding[] {
+    return this.workspace.model.findings(this.path);
+  }
+
+  get text(): string {
+    return this.tree.text;
+  }
+
+  position(offset: number): Position {
+    const { line, column } = this.#lines.position(offset);
+    return { line: line - 1, character: column - 1 };
+  }
+
+  /** Places outside the text are taken to the nearest inside. */
+  offset({ line, character }: Position): number {
+    return this.#lines.offset({ line: line + 1, column: character + 1 });
+  }
+
+  range({ start, end }: Span): Range {
+    return { start: this.position(start), end: this.position(end) };
+  }
+
+  span({ start, end }: Range): Span {
+    return { start: this.offset(start), end: this.offset(end) };
+  }
+
+  edit(span: Span, newText: string): TextEdit {
+    return { range: this.range(span), newText };
+  }
+}
+
+const indexes = new WeakMap<SyntaxFile, LineIndex>();
+
+function linesOf(tree: SyntaxFile): LineIndex {
+  const known = indexes.get(tree);
+  if (known !== undefined) return known;
+  const made = lineIndex(tree.text);
+  indexes.set(tree, made);
+  return made;
+}

@@ -1,0 +1,62 @@
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentIdentifier,
+} from "vscode-languageserver";
+import { turn } from "../workspace/turns.ts";
+import { pathOf } from "../workspace/uris.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { PlaybookDocument } from "./document.ts";
+
+interface OfDocument {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+type Answer<Result> = Result | ResponseError<never>;
+
+/** Answers requests when everything that they need has been read, and not at all when they are no longer worth it. */
+export class Requests {
+  readonly #workspace: Workspace;
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  /** A handler for requests about one document. */
+  ofDocument<Params extends OfDocument, Result>(
+    answer: (document: PlaybookDocument, params: Params) => Result,
+  ): (params: Params, token: CancellationToken) => Promise<Answer<Result>> {
+    return (params, token) => {
+      const path = pathOf(params.textDocument.uri);
+      return this.#settled(token, () =>
+        answer(new PlaybookDocument(this.#workspace, path), params),
+      );
+    };
+  }
+
+  /** A handler for requests about all documents. */
+  ofWorkspace<Params, Result>(
+    answer: (params: Params) => Result,
+  ): (params: Params, token: CancellationToken) => Promise<Answer<Result>> {
+    return (params, token) => this.#settled(token, () => answer(params));
+  }
+
+  /** A client that asks while it changes the text gets no answer about a text that it no longer has. */
+  async #settled<Result>(token: CancellationToken, answer: () => Result): Promise<Answer<Result>> {
+    const { edits } = this.#workspace;
+    // Messages that wait already come first: they may cancel this request, or change the text.
+    await turn();
+    await this.#workspace.ready();
+    if (token.isCancellationRequested) return cancelled();
+    return this.#workspace.edits === edits ? answer() : outdated();
+  }
+}
+
+function cancelled(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+}
+
+function outdated(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.ContentModified, "The text has changed since.");
+}

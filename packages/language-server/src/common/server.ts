@@ -1,0 +1,54 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { features } from "./features/index.ts";
+import type { Host } from "./host.ts";
+import { Requests } from "./protocol/requests.ts";
+import { watchFiles } from "./workspace/watching.ts";
+import { Workspace } from "./workspace/workspace.ts";
+
+/**
+ * Serves a client until it shuts the server down.
+ *
+ * @param connection to the client, not listening yet
+ * @param host what the place where the server runs can do
+ */
+export function serve(connection: Connection, host: Host): void {
+  const workspace = new Workspace(host);
+  const requests = new Requests(workspace);
+  const documents = new TextDocuments(TextDocument);
+
+  connection.onInitialize((params) => {
+    const client = params.capabilities;
+    for (const feature of features) feature.register({ connection, workspace, client, requests });
+    connection.onInitialized(() => {
+      for (const folder of foldersOf(params)) workspace.addFolder(folder);
+      watchFiles(connection, workspace, client);
+    });
+    const capabilities = features.reduce<ServerCapabilities>(
+      (all, feature) => ({ ...all, ...feature.capabilities(client) }),
+      {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    );
+    return { capabilities, serverInfo: { name: "Handrail" } };
+  });
+
+  documents.onDidChangeContent(({ document }) =>
+    workspace.setOpen(document.uri, document.getText()),
+  );
+  documents.onDidClose(({ document }) => workspace.close(document.uri));
+  documents.listen(connection);
+  connection.listen();
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders != null) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri == null ? [] : [rootUri];
+}

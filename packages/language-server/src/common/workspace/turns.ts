@@ -1,0 +1,28 @@
+/** Lets waiting messages in, so that a long piece of work never blocks typing. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** How long one piece of work may keep the event loop to itself, in milliseconds. */
+const longest = 10;
+
+/**
+ * Goes through items one by one, with a pause whenever the event loop was kept for too long.
+ *
+ * @param stop is asked after every pause; where it says yes, the rest is left out
+ */
+export async function inTurns<Item>(
+  items: Iterable<Item>,
+  work: (item: Item) => void,
+  stop: () => boolean = () => false,
+): Promise<void> {
+  let started = performance.now();
+  for (const item of items) {
+    if (performance.now() - started > longest) {
+      await turn();
+      if (stop()) return;
+      started = performance.now();
+    }
+    work(item);
+  }
+}

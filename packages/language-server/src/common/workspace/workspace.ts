@@ -1,0 +1,149 @@
+import { createModel, type FileContent, type Model } from "@handrail/model";
+import type { Host } from "../host.ts";
+import { pathOf, uriOf } from "./uris.ts";
+
+/**
+ * The model of all playbooks that the client has open or that lie in its folders, with everything that they use. What is open
+ * counts before what is stored.
+ */
+export class Workspace {
+  readonly model: Model = createModel();
+  readonly #host: Host;
+  /** Open documents by path, with the URI that the client gave them. */
+  readonly #open = new Map<string, string>();
+  readonly #known = new Set<string>();
+  readonly #folders = new Set<string>();
+  #loading: Promise<void> = Promise.resolve();
+  readonly #onEdit: (() => void)[] = [];
+  readonly #onDisk: (() => void)[] = [];
+  #edits = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Grows with every change of an open document, so that an answer can tell whether it is still wanted. */
+  get edits(): number {
+    return this.#edits;
+  }
+
+  /** Hears of every change of an open document. */
+  onEdit(listener: () => void): void {
+    this.#onEdit.push(listener);
+  }
+
+  /** Hears when files that are not open have changed, after they were read. */
+  onDisk(listener: () => void): void {
+    this.#onDisk.push(listener);
+  }
+
+  /** Settles when everything that is known to be needed has been read. */
+  async ready(): Promise<void> {
+    for (let seen: Promise<void> | undefined; seen !== this.#loading; ) {
+      seen = this.#loading;
+      await seen;
+    }
+  }
+
+  uri(path: string): string {
+    return this.#open.get(path) ?? uriOf(path);
+  }
+
+  isOpen(path: string): boolean {
+    return this.#open.has(path);
+  }
+
+  /** Paths of the open documents. */
+  get open(): readonly string[] {
+    return [...this.#open.keys()];
+  }
+
+  /** A document that the client opened, or that it has changed since. */
+  setOpen(uri: string, text: string): void {
+    const path = pathOf(uri);
+    this.#edits += 1;
+    this.#open.set(path, uri);
+    this.#set(path, { text });
+    this.#loadUsed(path);
+    for (const listener of this.#onEdit) listener();
+  }
+
+  /** A document that is closed counts as it is stored. */
+  close(uri: string): void {
+    const path = pathOf(uri);
+    this.#open.delete(path);
+    this.#reload(path);
+  }
+
+  addFolder(uri: string): void {
+    this.#folders.add(uri);
+    this.#then(async () => {
+      for (const found of await this.#host.find(uri)) await this.#load(pathOf(found));
+    });
+  }
+
+  /** Files that no open folder holds and no open document uses are forgotten. */
+  removeFolder(uri: string): void {
+    this.#folders.delete(uri);
+    const inFolder = pathOf(uri).replace(/\/?$/, "/");
+    for (const path of this.model.files()) {
+      if (path.startsWith(inFolder) && !this.isOpen(path)) this.#forget(path);
+    }
+    for (const path of this.open) this.#loadUsed(path);
+    for (const folder of this.#folders) this.addFolder(folder);
+  }
+
+  /** A file was made, changed or removed on disk. */
+  fileChanged(uri: string): void {
+    const path = pathOf(uri);
+    if (!this.isOpen(path)) this.#reload(path);
+  }
+
+  #reload(path: string): void {
+    this.#known.delete(path);
+    this.#then(() => this.#load(path));
+  }
+
+  #loadUsed(path: string): void {
+    const missing = this.model.uses(path).filter((used) => !this.#known.has(used));
+    if (missing.length === 0) return;
+    this.#then(async () => {
+      for (const used of missing) await this.#load(used);
+    });
+  }
+
+  async #load(path: string): Promise<void> {
+    if (this.#known.has(path)) return;
+    this.#known.add(path);
+    const content = await this.#host.read(this.uri(path));
+    if (!this.isOpen(path)) {
+      const isGone = "problem" in content && content.problem === "missing";
+      if (isGone && !this.#isUsed(path)) this.#forget(path);
+      else this.#set(path, content);
+    }
+    for (const used of this.model.uses(path)) await this.#load(used);
+  }
+
+  #isUsed(path: string): boolean {
+    return this.model.files().some((file) => this.model.uses(file).includes(path));
+  }
+
+  #set(path: string, content: FileContent): void {
+    this.#known.add(path);
+    this.model.setFile(path, content);
+  }
+
+  #forget(path: string): void {
+    this.#known.delete(path);
+    this.model.removeFile(path);
+  }
+
+  #then(work: () => Promise<void>): void {
+    this.#loading = this.#loading.then(work);
+    const loading = this.#loading;
+    void loading.then(() => {
+      // Only the last of several pieces of work is worth telling.
+      if (this.#loading === loading) for (const listener of this.#onDisk) listener();
+    });
+  }
+}
