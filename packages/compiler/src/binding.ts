@@ -11,6 +11,7 @@ export function planBinding(
     throw new Error(`fact "${linked.fact.name}" is not among the playbook's facts`);
   }
   return {
+    history: null,
     fact,
     column: linked.column,
     mappings: linked.mappings.map(({ from, to }) => ({ from, to })),

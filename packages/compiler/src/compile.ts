@@ -79,6 +79,7 @@ export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): P
         inferred,
         ask,
       })),
+      histories: [],
       bindings: linked.bindings.map((binding) => planBinding(binding, factIndexes)),
       expressions: table.expressions,
       values,

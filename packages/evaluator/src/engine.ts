@@ -4,17 +4,17 @@ import type { Bench } from "./decision/judge.ts";
 import type { ShownAction } from "./decision/merge.ts";
 import { compileRule, type Rule } from "./decision/rule.ts";
 import { byId } from "./decision/statement.ts";
-import { lackingFacts } from "./evaluation/lacking.ts";
+import { lackingInputs } from "./evaluation/lacking.ts";
 import type { Situation } from "./evaluation/situation.ts";
 import { compileTable, type Table } from "./evaluation/table.ts";
 import type { Plan } from "./plan/plan.ts";
 import { planRoots } from "./plan/roots.ts";
 import { type AnswerReader, answerReader } from "./record/answer.ts";
-import { type RecordReader, recordReader } from "./record/record.ts";
+import { type RecordContent, type RecordReader, recordReader } from "./record/record.ts";
 import { type Clock, clocks, type Now } from "./time/clock.ts";
 import { type Zone, zoneNamed } from "./time/zone.ts";
 import { jsonOf } from "./values/json.ts";
-import type { Cells, Value } from "./values/value.ts";
+import type { Cells } from "./values/value.ts";
 
 /** A plan with all that can be worked out before there is a record. */
 export interface Engine {
@@ -28,7 +28,7 @@ export interface Engine {
   readonly read: RecordReader;
   readonly answer: AnswerReader;
   readonly clock: (now: Now) => Clock;
-  situation(facts: readonly Value[], clock: Clock, cells: Cells): Situation;
+  situation(content: RecordContent, clock: Clock, cells: Cells): Situation;
   /** The defines of a decision. */
   values(situation: Situation): { readonly [name: string]: JsonValue };
 }
@@ -47,14 +47,16 @@ export function createEngine(plan: Plan): Engine {
     bench: {
       rules: rules.toSorted(byId),
       guardrails: guardrailsByAction(plan.guardrails, guardrails, plan.actions),
-      lacking: lackingFacts(plan.expressions, table.evaluate),
+      lacking: lackingInputs(plan, table),
     },
     actions: plan.actions.map(({ name, traits }) => ({ name, traits: (traits ?? []).toSorted() })),
     read: recordReader(plan, zone),
     answer: answerReader(plan, zone),
     clock: clocks(zone),
-    situation: (facts, clock, cells) => ({
+    situation: ({ facts, histories }, clock, cells) => ({
       facts,
+      histories,
+      element: null,
       clock,
       cells,
       memo: new Array(table.memoSize).fill(undefined),

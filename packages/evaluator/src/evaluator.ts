@@ -6,10 +6,10 @@ import type { Explanation } from "./explanation/explanation.ts";
 import { actionIndex } from "./explanation/unknown-action.ts";
 import { explain } from "./explanation/why.ts";
 import type { PlanAction, PlanBinding, PlanFact } from "./plan/plan.ts";
-import type { DataRecord } from "./record/record.ts";
+import type { DataRecord, RecordContent } from "./record/record.ts";
 import type { Now } from "./time/clock.ts";
 import { jsonOf } from "./values/json.ts";
-import type { Cells, Value } from "./values/value.ts";
+import type { Cells } from "./values/value.ts";
 
 /** How a record is written, and what is known beside it. */
 export interface FactsOptions {
@@ -138,19 +138,20 @@ export function createEvaluator(engine: Engine): Evaluator {
 
   function situation(record: DataRecord, options: DecideOptions): Situation {
     const clock = engine.clock(options.now);
-    return engine.situation(factsOf(record, options), clock, options.cells ?? "json");
+    return engine.situation(contentOf(record, options), clock, options.cells ?? "json");
   }
 
-  function factsOf(
+  function contentOf(
     record: DataRecord,
     { cells = "json", requireFacts = false, answers = {} }: Omit<DecideOptions, "now">,
-  ): readonly Value[] {
-    const facts = engine.read(record, { cells, requireFacts });
+  ): RecordContent {
+    const content = engine.read(record, { cells, requireFacts });
+    const facts = [...content.facts];
     for (const [name, said] of Object.entries(answers)) {
       const { fact, value } = engine.answer(name, said, "json");
       facts[fact] = value;
     }
-    return facts;
+    return { ...content, facts };
   }
 
   return {
@@ -172,7 +173,7 @@ export function createEvaluator(engine: Engine): Evaluator {
       return rules.filter(({ truth }) => truth(found) === true).map(({ id }) => id);
     },
     facts(record, options = {}) {
-      const facts = factsOf(record, options);
+      const { facts } = contentOf(record, options);
       return Object.fromEntries(
         plan.facts.map(({ name }, index) => [name, json[index]?.(facts[index] ?? null) ?? null]),
       );

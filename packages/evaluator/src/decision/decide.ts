@@ -1,4 +1,5 @@
 import type { Engine } from "../engine.ts";
+import { type Input, inputName } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import { byCodeUnits } from "../names/order.ts";
 import type { BlockedRecommendation, Decision, PendingAction, Recommendation } from "./decision.ts";
@@ -56,7 +57,7 @@ function blame(
     blockedBy: references(blockers.map(({ guardrail }) => guardrail)),
     unknown: certain
       ? []
-      : factNames(
+      : inputNames(
           blockers.map(({ lacks }) => lacks ?? []),
           engine,
         ),
@@ -76,7 +77,7 @@ function pendingActions(pending: readonly PendingRule[], engine: Engine): readon
     .map(([action, rules]) => ({
       action: engine.actions[action]?.name ?? "",
       rules: references([...rules].map(({ rule }) => rule)),
-      unknown: factNames(
+      unknown: inputNames(
         [...rules].map(({ lacks }) => lacks),
         engine,
       ),
@@ -84,8 +85,8 @@ function pendingActions(pending: readonly PendingRule[], engine: Engine): readon
     .sort((left, right) => byCodeUnits(left.action, right.action));
 }
 
-/** The names of facts, united and sorted. */
-function factNames(facts: readonly Iterable<number>[], { plan }: Engine): readonly string[] {
-  const indexes = new Set(facts.flatMap((some) => [...some]));
-  return [...indexes].map((index) => plan.facts[index]?.name ?? "").sort();
+/** The names of facts and histories, united and sorted. */
+function inputNames(inputs: readonly Iterable<Input>[], { plan }: Engine): readonly string[] {
+  const united = new Set(inputs.flatMap((some) => [...some]));
+  return [...united].map((input) => inputName(plan, input)).sort();
 }

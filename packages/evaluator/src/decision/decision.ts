@@ -77,7 +77,7 @@ export interface RuleReference {
 export interface BlockedRecommendation extends Recommendation {
   /** Sorted by id. */
   readonly blockedBy: readonly RuleReference[];
-  /** The facts that would settle it, sorted; empty when a guardrail holds for certain. */
+  /** The facts and histories that would settle it, sorted; empty when a guardrail holds for certain. */
   readonly unknown: readonly string[];
 }
 
@@ -91,7 +91,7 @@ export interface PendingAction {
   readonly action: string;
   /** Sorted by id. */
   readonly rules: readonly RuleReference[];
-  /** The unknown facts in the unknown parts of those rules, sorted. */
+  /** The unknown facts, and histories that are missing or have unknown fields, in the unknown parts of those rules, sorted. */
   readonly unknown: readonly string[];
 }
 

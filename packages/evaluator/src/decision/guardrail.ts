@@ -1,4 +1,4 @@
-import type { Lacking } from "../evaluation/lacking.ts";
+import type { Input, Lacking } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import type { Table } from "../evaluation/table.ts";
 import { fold } from "../names/fold.ts";
@@ -49,8 +49,8 @@ export interface Verdict {
 
 export interface Blocker {
   readonly guardrail: Guardrail;
-  /** Null where it blocks for certain; else the facts that it lacks. */
-  readonly lacks: ReadonlySet<number> | null;
+  /** Null where it blocks for certain; else the inputs that it lacks. */
+  readonly lacks: ReadonlySet<Input> | null;
 }
 
 const free: Verdict = { blockers: [], notVia: [] };
@@ -85,10 +85,10 @@ export function verdict(
   }
   return { blockers, notVia: [...notVia.values()].sort() };
 
-  function lackedBy(expressions: readonly number[]): ReadonlySet<number> {
-    const facts = new Set<number>();
-    for (const expression of expressions) lacking(expression, situation, facts);
-    return facts;
+  function lackedBy(expressions: readonly number[]): ReadonlySet<Input> {
+    const inputs = new Set<Input>();
+    for (const expression of expressions) lacking(expression, situation, inputs);
+    return inputs;
   }
 }
 

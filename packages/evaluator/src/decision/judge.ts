@@ -1,4 +1,4 @@
-import type { Lacking } from "../evaluation/lacking.ts";
+import type { Input, Lacking } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import { type Group, groupSuggestions, mediaOf } from "./group.ts";
 import { type Blocker, type Guardrail, verdict } from "./guardrail.ts";
@@ -18,7 +18,7 @@ export interface JudgedGroup {
 
 export interface PendingRule {
   readonly rule: Rule;
-  readonly lacks: ReadonlySet<number>;
+  readonly lacks: ReadonlySet<Input>;
 }
 
 /** The statements that a judgement is made by. */
@@ -37,7 +37,7 @@ export function judge({ rules, guardrails, lacking }: Bench, situation: Situatio
     const truth = rule.truth(situation);
     if (truth === true) holding.push(rule);
     else if (truth === null) {
-      const lacks = new Set<number>();
+      const lacks = new Set<Input>();
       lacking(rule.condition, situation, lacks);
       pending.push({ rule, lacks });
     }

@@ -1,3 +1,4 @@
+import type { Input } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import { byCodeUnits } from "../names/order.ts";
 import type { PlanFact } from "../plan/plan.ts";
@@ -22,8 +23,10 @@ export function questions(
 ): readonly Question[] {
   const wants = new Map<number, Want>();
 
-  function want(lacks: ReadonlySet<number>, action: number, priority: number): void {
+  function want(lacks: ReadonlySet<Input>, action: number, priority: number): void {
     for (const fact of lacks) {
+      // What is missing of a history is reported, and no question.
+      if (fact >= facts.length) continue;
       const known = wants.get(fact);
       if (known === undefined) wants.set(fact, { actions: new Set([action]), priority });
       else {

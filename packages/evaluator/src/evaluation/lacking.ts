@@ -1,37 +1,71 @@
-import type { ExpressionIndex, PlanExpression } from "../plan/plan.ts";
+import type { ExpressionIndex, Plan } from "../plan/plan.ts";
 import { Duration } from "../values/duration.ts";
 import { operandsOf } from "./operands.ts";
-import type { Evaluate, Situation } from "./situation.ts";
+import { elementScopes } from "./scopes.ts";
+import type { Situation } from "./situation.ts";
+import type { Table } from "./table.ts";
 
-/** Adds the facts that an expression lacks in a situation; none where it is known. */
-export type Lacking = (index: ExpressionIndex, situation: Situation, facts: Set<number>) => void;
+/**
+ * What a record leaves open: an index into the plan's facts, or behind them into its histories. A history is open where it is
+ * not given, and where a field of one of its elements is not known.
+ */
+export type Input = number;
 
-export function lackingFacts(
-  expressions: readonly PlanExpression[],
-  evaluate: readonly Evaluate[],
-): Lacking {
-  return (index, situation, facts) => add(index, situation, facts, new Set());
+/** Adds the inputs that an expression lacks in a situation; none where it is known. */
+export type Lacking = (index: ExpressionIndex, situation: Situation, inputs: Set<Input>) => void;
 
-  /** Parts that are shared are seen once: a chain of defines could otherwise double at every step. */
+/** What an input is called. */
+export function inputName({ facts, histories }: Plan, input: Input): string {
+  return facts[input]?.name ?? histories[input - facts.length]?.plural ?? "";
+}
+
+export function lackingInputs({ expressions, facts }: Plan, { evaluate, walks }: Table): Lacking {
+  const scopes = elementScopes(expressions);
+  return (index, situation, inputs) => add(index, situation, inputs, new Set());
+
+  /**
+   * Parts that are shared are seen once: a chain of defines could otherwise double at every step. What is about an element is
+   * seen for each.
+   */
   function add(
     index: ExpressionIndex,
     situation: Situation,
-    facts: Set<number>,
-    seen: Set<number>,
+    inputs: Set<Input>,
+    seen: Set<ExpressionIndex>,
   ): void {
     const expression = expressions[index];
     if (expression === undefined || seen.has(index) || evaluate[index]?.(situation) !== null)
       return;
-    seen.add(index);
-    if (expression.op === "fact") facts.add(expression.fact);
-    else if (!dividesByZero(expression, situation)) {
-      for (const operand of operandsOf(expression)) add(operand, situation, facts, seen);
+    if ((scopes[index] ?? null) === null) seen.add(index);
+    switch (expression.op) {
+      case "fact":
+        inputs.add(expression.fact);
+        return;
+      case "field":
+        inputs.add(facts.length + expression.history);
+        return;
+      case "aggregate":
+      case "selection": {
+        const inner = [expression.where, expression.of];
+        if (expression.op === "selection") inner.push(expression.by?.of ?? null);
+        else if (expression.window !== null) add(expression.window, situation, inputs, seen);
+        const given = walks[index]?.(situation, (within) => {
+          for (const operand of inner) if (operand !== null) add(operand, within, inputs, seen);
+          return true;
+        });
+        if (given !== true) inputs.add(facts.length + expression.history);
+        return;
+      }
+      default:
+        if (dividesByZero(index, situation)) return;
+        for (const operand of operandsOf(expression)) add(operand, situation, inputs, seen);
     }
   }
 
   /** No fact helps then, whatever is divided. */
-  function dividesByZero(expression: PlanExpression, situation: Situation): boolean {
-    if (expression.op !== "arithmetic" || expression.operator !== "/") return false;
+  function dividesByZero(index: ExpressionIndex, situation: Situation): boolean {
+    const expression = expressions[index];
+    if (expression?.op !== "arithmetic" || expression.operator !== "/") return false;
     const divisor = evaluate[expression.right]?.(situation);
     return (divisor instanceof Duration ? divisor.elapsed : divisor) === 0;
   }

@@ -3,6 +3,7 @@ import { Misfit } from "../record/misfit.ts";
 import { readerOf } from "../record/reader-of.ts";
 import type { Zone } from "../time/zone.ts";
 import type { Known, Value } from "../values/value.ts";
+import type { Walk } from "./members.ts";
 import type { Evaluate } from "./situation.ts";
 
 /** One side of an operation. */
@@ -11,6 +12,8 @@ export interface Operand {
   readonly type: PlanType;
   /** Present where the value is the same in every situation. */
   readonly constant?: Known;
+  /** Present where it is about the elements of a history: visits them. */
+  readonly walk?: Walk;
 }
 
 /** The operand as a value of a type: what came in a fact of unknown type is read as one here, or is unknown. */

@@ -7,6 +7,7 @@ export function operandsOf(expression: PlanExpression): readonly ExpressionIndex
     case "constant":
     case "now":
     case "today":
+    case "field":
       return [];
     case "and":
     case "or":
@@ -17,7 +18,15 @@ export function operandsOf(expression: PlanExpression): readonly ExpressionIndex
       return [expression.of];
     case "one of":
       return [expression.left];
+    case "aggregate":
+      return present(expression.window, expression.where, expression.of);
+    case "selection":
+      return present(expression.where, expression.by?.of ?? null, expression.of);
     default:
       return [expression.left, expression.right];
   }
+}
+
+function present(...indexes: readonly (ExpressionIndex | null)[]): readonly ExpressionIndex[] {
+  return indexes.filter((index) => index !== null);
 }

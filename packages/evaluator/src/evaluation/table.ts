@@ -1,13 +1,24 @@
-import type { ExpressionIndex, Plan, PlanExpression, PlanType } from "../plan/plan.ts";
+import type {
+  ExpressionIndex,
+  Plan,
+  PlanAggregate,
+  PlanExpression,
+  PlanSelection,
+  PlanType,
+} from "../plan/plan.ts";
 import { dayOf } from "../time/steps.ts";
 import type { Zone } from "../time/zone.ts";
 import { constantValue } from "../values/constant.ts";
+import { compileAggregate } from "./aggregate.ts";
 import { compileArithmetic } from "./arithmetic.ts";
 import { compileCompare, compileOneOf } from "./compare.ts";
 import { compileListContains, compileStartsWith, compileTextContains } from "./contains.ts";
 import { compileAnd, compileKnown, compileNot, compileOr } from "./logic.ts";
+import { compileWalk, type Walk } from "./members.ts";
 import { type Operand, operandAs } from "./operand.ts";
 import { operandsOf } from "./operands.ts";
+import { elementScopes } from "./scopes.ts";
+import { compileSelection } from "./selection.ts";
 import type { Evaluate } from "./situation.ts";
 import { comparedType, expressionTypes } from "./types.ts";
 
@@ -15,6 +26,8 @@ import { comparedType, expressionTypes } from "./types.ts";
 export interface Table {
   readonly evaluate: readonly Evaluate[];
   readonly types: readonly PlanType[];
+  /** Of aggregates and selections: visits the elements that they are about. */
+  readonly walks: readonly (Walk | undefined)[];
   /** How many values a situation must be able to keep. */
   readonly memoSize: number;
 }
@@ -23,17 +36,26 @@ export interface Table {
 export function compileTable(plan: Plan, roots: readonly ExpressionIndex[], zone: Zone): Table {
   const types = expressionTypes(plan);
   const uses = countUses(plan.expressions, roots);
+  const scopes = elementScopes(plan.expressions);
   const operands: Operand[] = [];
   let memoSize = 0;
   plan.expressions.forEach((expression, index) => {
     const type = types[index] ?? { kind: "any" };
-    const operand = compileExpression(expression, type, operands, zone);
-    const shared = operandsOf(expression).length > 0 && (uses[index] ?? 0) > 1;
+    const operand = isOverElements(expression)
+      ? compileElements(expression, type, operandGetter(operands, zone), plan)
+      : compileExpression(expression, type, operands, zone);
+    const shared =
+      operandsOf(expression).length > 0 && (uses[index] ?? 0) > 1 && scopes[index] === null;
     operands.push(
       shared ? { ...operand, evaluate: remembered(operand.evaluate, memoSize++) } : operand,
     );
   });
-  return { evaluate: operands.map(({ evaluate }) => evaluate), types, memoSize };
+  return {
+    evaluate: operands.map(({ evaluate }) => evaluate),
+    types,
+    walks: operands.map(({ walk }) => walk),
+    memoSize,
+  };
 }
 
 function countUses(
@@ -61,7 +83,7 @@ function remembered(evaluate: Evaluate, slot: number): Evaluate {
 }
 
 function compileExpression(
-  expression: PlanExpression,
+  expression: OverValues,
   type: PlanType,
   operands: readonly Operand[],
   zone: Zone,
@@ -89,7 +111,7 @@ const yesNo: PlanType = { kind: "yes/no" };
 const text: PlanType = { kind: "text" };
 
 function evaluator(
-  expression: Exclude<PlanExpression, { op: "constant" }>,
+  expression: Exclude<OverValues, { op: "constant" }>,
   get: Get,
   zone: Zone,
 ): Evaluate {
@@ -147,7 +169,39 @@ function evaluator(
         return typeof instant === "number" ? dayOf(instant, zone) : null;
       };
     }
+    case "field": {
+      const { field } = expression;
+      return (situation) => situation.element?.[field] ?? null;
+    }
   }
+}
+
+type OverElements = PlanAggregate | PlanSelection;
+type OverValues = Exclude<PlanExpression, OverElements>;
+
+function isOverElements(expression: PlanExpression): expression is OverElements {
+  return expression.op === "aggregate" || expression.op === "selection";
+}
+
+function compileElements(
+  expression: OverElements,
+  type: PlanType,
+  get: Get,
+  { histories }: Plan,
+): Operand {
+  const optional = (index: ExpressionIndex | null, as?: PlanType) =>
+    index === null ? null : get(index, as);
+  const history = histories[expression.history];
+  if (history === undefined) throw new RangeError(`there is no history ${expression.history}`);
+  const window = expression.op === "aggregate" ? optional(expression.window, duration) : null;
+  const where = optional(expression.where, yesNo);
+  const walk = compileWalk(expression, history, where?.evaluate ?? null, window?.evaluate ?? null);
+  const of = optional(expression.of);
+  const evaluate =
+    expression.op === "aggregate"
+      ? compileAggregate(expression, walk, of)
+      : compileSelection(expression, history, walk, of, optional(expression.by?.of ?? null));
+  return { type, evaluate, walk };
 }
 
 const number: PlanType = { kind: "number", from: null, to: null };

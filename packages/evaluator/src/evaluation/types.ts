@@ -1,4 +1,5 @@
 import type { ComparedAs, Plan, PlanExpression, PlanType } from "../plan/plan.ts";
+import { aggregateType } from "./aggregate.ts";
 import { arithmeticType } from "./arithmetic.ts";
 
 const yesNo: PlanType = { kind: "yes/no" };
@@ -23,6 +24,16 @@ function typeOf(expression: PlanExpression, plan: Plan, types: readonly PlanType
       return { kind: "date" };
     case "arithmetic":
       return arithmeticType(expression.as, types[expression.left] ?? { kind: "any" });
+    case "field":
+      return plan.histories[expression.history]?.fields[expression.field]?.type ?? { kind: "any" };
+    case "aggregate":
+      return aggregateType(expression, types);
+    case "selection": {
+      const { history, of } = expression;
+      return of === null
+        ? { kind: "records of", history }
+        : { kind: "list of", of: types[of] ?? { kind: "any" } };
+    }
     default:
       return yesNo;
   }

@@ -41,7 +41,7 @@ export function smallestChange(
         tries += 1;
         if (tries > mostTries) return null;
         const facts = withChanges(situation.facts, changes);
-        if (meets(engine.situation(facts, situation.clock, situation.cells))) {
+        if (meets(engine.situation({ ...situation, facts }, situation.clock, situation.cells))) {
           return changes.map(shown);
         }
       }

@@ -94,5 +94,7 @@ export function someValue(type: PlanType, now: number): Known | null {
       return "something";
     case "list of":
       return [];
+    case "records of":
+      return null;
   }
 }

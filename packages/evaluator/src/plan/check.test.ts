@@ -146,11 +146,15 @@ describe("a sealed plan with a part that makes no sense", () => {
       'facts[0].type.kind: found "colour", expected one of yes/no, one of, step of, number, percent, money, duration, date, time, text, list of, any',
     ],
     [
-      { bindings: [{ fact: 0, column: "c", mappings: [], format: "DD.MM" }] },
+      { bindings: [{ history: null, fact: 0, column: "c", mappings: [], format: "DD.MM" }] },
       'bindings[0].format: found "DD.MM", expected a date format with YYYY, MM and DD',
     ],
     [
-      { bindings: [{ fact: 0, column: "c", mappings: [], otherwise: 5, format: null }] },
+      {
+        bindings: [
+          { history: null, fact: 0, column: "c", mappings: [], otherwise: 5, format: null },
+        ],
+      },
       "bindings[0]: found 5, expected a constant of type one of",
     ],
     [

@@ -1,10 +1,11 @@
+import { isObject } from "../record/object.ts";
 import { show } from "../record/show.ts";
 import { PlanError } from "./error.ts";
 import { planHash } from "./hash.ts";
 import { kindFault } from "./kinds.ts";
 import type { Plan } from "./plan.ts";
 import { shapeFault } from "./plan-shape.ts";
-import { type Fault, isObject } from "./shape.ts";
+import type { Fault } from "./shape.ts";
 
 const format = "handrail-plan";
 const schema = 1;

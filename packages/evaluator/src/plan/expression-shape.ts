@@ -1,3 +1,4 @@
+import { elementShapes } from "./element-shape.ts";
 import {
   anything,
   byTag,
@@ -18,7 +19,7 @@ import {
 
 const values = fields({ values: list(text) });
 
-export const typeShape: Shape = byTag("kind", {
+const dataTypes: { readonly [kind: string]: Shape } = {
   "yes/no": anything,
   "one of": values,
   "step of": values,
@@ -29,8 +30,16 @@ export const typeShape: Shape = byTag("kind", {
   date: anything,
   time: anything,
   text: anything,
-  "list of": fields({ of: (value) => typeShape(value) }),
+  "list of": fields({ of: (value) => dataTypeShape(value) }),
   any: anything,
+};
+
+/** The type of what a record can hold. */
+export const dataTypeShape: Shape = byTag("kind", dataTypes);
+
+export const typeShape: Shape = byTag("kind", {
+  ...dataTypes,
+  "records of": fields({ history: number }),
 });
 
 const comparedAs = words(
@@ -44,14 +53,16 @@ const arithmeticKind = words(
 );
 
 /** The table of expressions: operands stand before what uses them, so that nothing goes round in circles. */
-export function tableShape(facts: number): Shape {
+export function tableShape(facts: number, histories: number): Shape {
   return (table): Fault | null =>
     Array.isArray(table)
-      ? firstFault(table, (one, index) => within(`[${index}]`, expressionShape(facts, index)(one)))
+      ? firstFault(table, (one, index) =>
+          within(`[${index}]`, expressionShape(facts, histories, index)(one)),
+        )
       : fault(table, "a list");
 }
 
-function expressionShape(facts: number, position: number): Shape {
+function expressionShape(facts: number, histories: number, position: number): Shape {
   const before = indexOf("an expression before it,", position);
   const two = { left: before, right: before };
   const one = fields({ of: before });
@@ -75,6 +86,7 @@ function expressionShape(facts: number, position: number): Shape {
     "one of": fields({ as: comparedAs, left: before, values: list(anything) }),
     contains: fields({ as: words("text", "list"), of: comparedAs, ...two }),
     "starts with": fields(two),
+    ...elementShapes(histories, before),
     arithmetic: fields({ as: arithmeticKind, operator: words("+", "-", "*", "/"), ...two }),
   });
 }

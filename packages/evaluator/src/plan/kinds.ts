@@ -1,6 +1,7 @@
 import { operandsOf } from "../evaluation/operands.ts";
 import { comparedType, expressionTypes } from "../evaluation/types.ts";
 import { constantValue } from "../values/constant.ts";
+import { elementCheck, historyFault } from "./element-kinds.ts";
 import type {
   ArithmeticKind,
   ComparedAs,
@@ -53,6 +54,7 @@ const deepest = 1000;
 export function kindFault(plan: Plan): Fault | null {
   const types = expressionTypes(plan);
   const depths: number[] = [];
+  const elementFault = elementCheck(plan, operand);
 
   /** No kinds: any will do. */
   function operand(index: ExpressionIndex, kinds: readonly Kind[]): Fault | null {
@@ -74,6 +76,8 @@ export function kindFault(plan: Plan): Fault | null {
         expected: `at most ${deepest} levels`,
       };
     }
+    const scopes = elementFault(expression, index);
+    if (scopes !== null) return scopes;
     switch (expression.op) {
       case "constant":
         return constantFault(expression.type, expression.value);
@@ -142,6 +146,7 @@ export function kindFault(plan: Plan): Fault | null {
     then.map((clause, position) => ({ clause, path: `rules[${index}].then[${position}]` })),
   );
   return (
+    historyFault(plan) ??
     within(
       "expressions",
       firstFault(plan.expressions, (one, index) =>
@@ -179,10 +184,13 @@ export function kindFault(plan: Plan): Fault | null {
 }
 
 function bindingFault(
-  { fact, mappings, otherwise }: Plan["bindings"][number],
-  { facts }: Plan,
+  { history, fact, mappings, otherwise }: Plan["bindings"][number],
+  { facts, histories }: Plan,
 ): Fault | null {
-  const type = facts[fact]?.type ?? { kind: "any" };
+  const type = (history === null ? facts : histories[history]?.fields)?.[fact]?.type;
+  if (type === undefined) {
+    return within(".fact", fault(fact, history === null ? "a fact" : "a field of the history"));
+  }
   const constants = [...mappings.map(({ to }) => to), otherwise ?? null];
   return firstFault(constants, (constant) =>
     constant === null ? null : constantFault(type, constant),

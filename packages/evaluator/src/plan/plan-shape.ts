@@ -1,7 +1,8 @@
 import { isDateFormat } from "../record/format.ts";
 import { parseDay } from "../time/iso.ts";
 import { zoneNamed } from "../time/zone.ts";
-import { tableShape, typeShape } from "./expression-shape.ts";
+import { historiesShape } from "./element-shape.ts";
+import { dataTypeShape, tableShape, typeShape } from "./expression-shape.ts";
 import {
   all,
   anything,
@@ -69,7 +70,8 @@ export function shapeFault(plan: { readonly [part: string]: unknown }): Fault | 
     escalation: list(fields({ to: role, after: expression })),
   };
   const binding = {
-    fact: indexOf("a fact", count("facts")),
+    history: orNull(indexOf("a history", count("histories"))),
+    fact: number,
     column: text,
     mappings: list(fields({ from: list(text), to: anything })),
     format: orNull(dateFormat),
@@ -83,9 +85,10 @@ export function shapeFault(plan: { readonly [part: string]: unknown }): Fault | 
   return fields({
     playbook: fields({ title: orNull(text), version: orNull(text) }),
     zone,
-    facts: list(fields({ name: text, type: typeShape, inferred: flag, ask: orNull(text) })),
+    facts: list(fields({ name: text, type: dataTypeShape, inferred: flag, ask: orNull(text) })),
+    histories: historiesShape(dataTypeShape),
     bindings: list(fields(binding)),
-    expressions: tableShape(count("facts")),
+    expressions: tableShape(count("facts"), count("histories")),
     values: list(fields({ name: text, type: typeShape, expression })),
     actions: list(fields({ id: text, name: text, traits: orNull(list(text)) })),
     rules: list(fields({ ...statement, then: list(fields(recommendation)) })),

@@ -12,6 +12,8 @@ export interface Plan {
   /** IANA zone that governs dates, days and times without an offset. */
   readonly zone: string;
   readonly facts: readonly PlanFact[];
+  /** Histories and lists: what a record gives as arrays of objects. */
+  readonly histories: readonly PlanHistory[];
   readonly bindings: readonly PlanBinding[];
   readonly expressions: readonly PlanExpression[];
   readonly values: readonly PlanDerived[];
@@ -43,6 +45,8 @@ export type PlanType =
   | { readonly kind: "time" }
   | { readonly kind: "text" }
   | { readonly kind: "list of"; readonly of: PlanType }
+  /** Whole records of a history or list, as an index into `Plan.histories`. Only a selection gives them. */
+  | { readonly kind: "records of"; readonly history: number }
   /** An undeclared fact of which nothing shows the type (only ever `is known`, say). */
   | { readonly kind: "any" };
 
@@ -54,9 +58,25 @@ export interface PlanFact {
   readonly ask: string | null;
 }
 
-/** `read FACT from "column"`: a foreign field, the values it spells differently, and the form of its dates. */
+/**
+ * A history (events, each `at` an instant) or a list (records without time). A record gives it under either name as an array of
+ * objects; the first field of a history is `at`, which no event may lack.
+ */
+export interface PlanHistory {
+  readonly kind: "history" | "list";
+  readonly name: string;
+  readonly plural: string;
+  readonly fields: readonly { readonly name: string; readonly type: PlanType }[];
+}
+
+/**
+ * `read FACT from "column"`, `read FIELD of HISTORY from "column"`: a foreign field, the values it spells differently, and the
+ * form of its dates.
+ */
 export interface PlanBinding {
-  /** Index into `Plan.facts`. */
+  /** Index into `Plan.histories`, whose elements hold the column; null where the record itself does. */
+  readonly history: number | null;
+  /** Index into `Plan.facts`, or into the fields of the history. */
   readonly fact: number;
   readonly column: string;
   /** Foreign spelling to value; null means not known. Spellings are compared as text, exactly first, then folded. */
@@ -149,7 +169,61 @@ export type PlanExpression =
       readonly right: ExpressionIndex;
     }
   /** The day of an instant in the plan's zone. */
-  | { readonly op: "day of"; readonly of: ExpressionIndex };
+  | { readonly op: "day of"; readonly of: ExpressionIndex }
+  /** A field of the element that the enclosing aggregate or selection looks at: only within its `where`, `of` and `by`. */
+  | { readonly op: "field"; readonly history: number; readonly field: number }
+  | PlanAggregate
+  | PlanSelection;
+
+/** The elements of a history that are meant: those in the window of which `where` holds; null is all of them. */
+export interface PlanElements {
+  /** Index into `Plan.histories`. */
+  readonly history: number;
+  /** Per element. */
+  readonly where: ExpressionIndex | null;
+}
+
+/**
+ * One value over the elements of a history:
+ * - `number`, `any`, `none`: how many there are, and whether there are any;
+ * - `sum`, `average`, `smallest`, `largest`, `percentile`: of what `of` is of each;
+ * - `last`: what `of` is of the latest;
+ * - `time since last`: from the latest to now; `time between`: on average, from each to the next.
+ */
+export interface PlanAggregate extends PlanElements {
+  readonly op: "aggregate";
+  readonly function: AggregateFunction;
+  /** A duration: only what lies in `(now - window, now]`. Null: up to now. */
+  readonly window: ExpressionIndex | null;
+  /** Null for the functions that count or measure time. */
+  readonly of: ExpressionIndex | null;
+  /** Of a percentile: from 0 to 100. */
+  readonly rank?: number;
+}
+
+export type AggregateFunction =
+  | "number"
+  | "any"
+  | "none"
+  | "sum"
+  | "average"
+  | "smallest"
+  | "largest"
+  | "percentile"
+  | "last"
+  | "time since last"
+  | "time between";
+
+/** The first so many elements in an order, whole or one field of each, as a list. */
+export interface PlanSelection extends PlanElements {
+  readonly op: "selection";
+  /** Null: all. */
+  readonly count: number | null;
+  /** Null: as a list gives them, or by time. */
+  readonly by: { readonly of: ExpressionIndex; readonly order: "highest" | "lowest" } | null;
+  /** Null: whole records. */
+  readonly of: ExpressionIndex | null;
+}
 
 /**
  * What an arithmetic works on, left then right:

@@ -1,3 +1,4 @@
+import { isObject } from "../record/object.ts";
 import { show } from "../record/show.ts";
 
 /** What does not fit, and where. The path is put together from the inside out. */
@@ -95,8 +96,4 @@ export function firstFault<T>(
     if (found !== null) return found;
   }
   return null;
-}
-
-export function isObject(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

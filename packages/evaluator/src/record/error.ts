@@ -2,7 +2,7 @@ import { show } from "./show.ts";
 
 /** What is wrong with one field of a record. */
 export interface RecordProblem {
-  /** The field as the record names it, and the part of its value: `deal value`, `skills[1]`. */
+  /** The field as the record names it, and the part of its value: `deal value`, `skills[1]`, `contacts[3].at`. */
   readonly path: string;
   /** What was found. */
   readonly value: unknown;

@@ -35,6 +35,8 @@ export function readerOf(type: PlanType, options: ReaderOptions): Reader {
       return textReader;
     case "list of":
       return listReader(readerOf(type.of, options));
+    // Plans say so of no fact and of no field.
+    case "records of":
     case "any":
       return anyReader;
   }

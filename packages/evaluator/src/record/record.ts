@@ -1,11 +1,11 @@
-import { fold } from "../names/fold.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Zone } from "../time/zone.ts";
+import type { Element } from "../values/records.ts";
 import type { Cells, Value } from "../values/value.ts";
-import { isBlank } from "./blank.ts";
 import { problem, RecordError, type RecordProblem } from "./error.ts";
-import { keyResolver, type Slot } from "./keys.ts";
-import { Misfit } from "./misfit.ts";
+import { keyResolver } from "./keys.ts";
+import { isObject } from "./object.ts";
+import { givenTwice, protoKey, Reading } from "./reading.ts";
 import { shortened } from "./show.ts";
 
 /** One situation as data: facts by name. Keys are matched by their letters and digits; a missing field is not known. */
@@ -16,69 +16,63 @@ export interface ReadOptions {
   readonly requireFacts: boolean;
 }
 
-/** Reads records to values by fact. */
-export type RecordReader = (record: unknown, options: ReadOptions) => Value[];
+/** What a record holds, by the plan's indexes; null is not known. */
+export interface RecordContent {
+  readonly facts: readonly Value[];
+  readonly histories: readonly (readonly Element[] | null)[];
+}
+
+export type RecordReader = (record: unknown, options: ReadOptions) => RecordContent;
 
 /** The reader throws `RecordError` with all problems of a record at once. */
 export function recordReader(plan: Plan, zone: Zone): RecordReader {
   const resolve = keyResolver(plan, zone);
-  const { facts } = plan;
 
   return (record, { cells, requireFacts }) => {
     if (!isObject(record)) throw noObject(record);
-    const values = new Array<Value>(facts.length).fill(null);
-    const sources: (string | undefined)[] = [];
     const problems: RecordProblem[] = [];
+    const reading = new Reading(plan.facts, "fact", "", cells, problems);
+    const histories = new Array<readonly Element[] | null>(plan.histories.length).fill(null);
+    const sources: (string | undefined)[] = [];
     const keys = Object.keys(record);
     let matched = false;
     for (const key of keys) {
       const meaning = resolve(key);
+      const raw = record[key];
       if (meaning === null) {
-        if (key === "__proto__") problems.push(protoKey(record[key]));
+        if (key === "__proto__") problems.push(protoKey(raw));
         continue;
       }
       if (meaning.kind === "define") {
-        problems.push(definedKey(key, meaning.name, record[key]));
+        problems.push(definedKey(key, meaning.name, raw));
         continue;
       }
       matched = true;
-      for (const slot of meaning.slots) {
-        const other = sources[slot.fact];
-        if (other !== undefined) {
-          problems.push(givenTwice(other, key, facts[slot.fact]?.name ?? "", record[key]));
-          break;
-        }
-        sources[slot.fact] = key;
-        values[slot.fact] = readSlot(slot, key, record[key], cells, problems);
+      if (meaning.kind === "facts") reading.give(meaning.slots, key, raw);
+      else {
+        const { history, read } = meaning;
+        const other = sources[history];
+        sources[history] = key;
+        if (other === undefined) histories[history] = read(raw, key, cells, problems);
+        else problems.push(givenTwice(other, key, historyName(plan, history), raw));
       }
     }
-    if (requireFacts && problems.length === 0 && values.every((value) => value === null)) {
+    const content = { facts: reading.values, histories };
+    if (requireFacts && problems.length === 0 && isEmpty(content)) {
       problems.push(matched ? nothingKnown(plan) : noFacts(keys, plan));
     }
     if (problems.length > 0) throw new RecordError(problems);
-    return values;
+    return content;
   };
 }
 
-function readSlot(
-  slot: Slot,
-  key: string,
-  raw: unknown,
-  cells: Cells,
-  problems: RecordProblem[],
-): Value {
-  if (raw === null || raw === undefined) return null;
-  if (cells === "text" && !slot.bound && isBlank(raw)) return null;
-  const value = slot.read(raw, cells);
-  if (!(value instanceof Misfit)) return value;
-  if (!slot.inferred) {
-    problems.push(problem(`${key}${value.within}`, value.value, value.expected, value.hint));
-  }
-  return null;
+function historyName({ histories }: Plan, index: number): string {
+  const { kind, name } = histories[index] ?? { kind: "history", name: "" };
+  return `${kind} "${name}"`;
 }
 
-function isObject(record: unknown): record is DataRecord {
-  return typeof record === "object" && record !== null && !Array.isArray(record);
+function isEmpty({ facts, histories }: RecordContent): boolean {
+  return facts.every((value) => value === null) && histories.every((one) => one === null);
 }
 
 function noObject(record: unknown): RecordError {
@@ -92,16 +86,6 @@ function noObject(record: unknown): RecordError {
   ]);
 }
 
-function protoKey(value: unknown): RecordProblem {
-  return {
-    path: "__proto__",
-    value,
-    expected: "another name",
-    hint: "Rename the field.",
-    message: "__proto__: no field may be called so",
-  };
-}
-
 function definedKey(key: string, name: string, value: unknown): RecordProblem {
   return {
     path: key,
@@ -112,35 +96,28 @@ function definedKey(key: string, name: string, value: unknown): RecordProblem {
   };
 }
 
-function givenTwice(first: string, second: string, fact: string, value: unknown): RecordProblem {
-  const how = fold(first) === fold(second) ? "both mean" : "both give";
-  return {
-    path: second,
-    value,
-    expected: "one field for each fact",
-    hint: `Leave out "${first}" or "${second}".`,
-    message: `${second}: the fields "${first}" and "${second}" ${how} the fact "${fact}"`,
-  };
-}
-
-function nothingKnown({ facts }: Plan): RecordProblem {
-  const [first] = facts;
+function nothingKnown({ facts, histories }: Plan): RecordProblem {
+  const first = facts[0]?.name ?? histories[0]?.plural ?? "";
   return {
     path: "record",
     value: null,
     expected: "at least one known fact",
-    hint: `Fill in one of its fields, for example "${first?.name ?? ""}", or leave the record out.`,
+    hint: `Fill in one of its fields, for example "${first}", or leave the record out.`,
     message: "record: it has fields of the playbook, but not one of them is known",
   };
 }
 
-function noFacts(keys: readonly string[], { facts, bindings }: Plan): RecordProblem {
+function noFacts(keys: readonly string[], { facts, histories, bindings }: Plan): RecordProblem {
   const some = (names: readonly string[]) =>
     names
       .slice(0, 5)
       .map((name) => `"${shortened(name)}"`)
       .join(", ") + (names.length > 5 ? ", …" : "");
-  const wanted = [...bindings.map(({ column }) => column), ...facts.map(({ name }) => name)];
+  const wanted = [
+    ...bindings.filter(({ history }) => history === null).map(({ column }) => column),
+    ...facts.map(({ name }) => name),
+    ...histories.map(({ plural }) => plural),
+  ];
   return {
     path: "record",
     value: keys,

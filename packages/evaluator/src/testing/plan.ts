@@ -1,12 +1,15 @@
 import { planHash } from "../plan/hash.ts";
 import type {
+  AggregateFunction,
   Plan,
   PlanAction,
+  PlanAggregate,
   PlanBinding,
   PlanConstant,
   PlanExpression,
   PlanFact,
   PlanGuardrail,
+  PlanHistory,
   PlanPattern,
   PlanRecommendation,
   PlanRole,
@@ -30,6 +33,7 @@ export const listOf = (of: PlanType): PlanType => ({ kind: "list of", of });
 export class PlanBuilder {
   zone = "UTC";
   readonly facts: PlanFact[] = [];
+  readonly histories: PlanHistory[] = [];
   readonly bindings: PlanBinding[] = [];
   readonly expressions: PlanExpression[] = [];
   readonly values: { name: string; type: PlanType; expression: number }[] = [];
@@ -43,9 +47,47 @@ export class PlanBuilder {
     return this.add({ op: "fact", fact: this.facts.length - 1 });
   }
 
+  /** Declares a history, whose first field is its time, or a list; gives its index. */
+  history(
+    name: string,
+    fields: { readonly [name: string]: PlanType },
+    plural = `${name}s`,
+  ): number {
+    return this.elements("history", name, plural, { at: time, ...fields });
+  }
+
+  list(name: string, fields: { readonly [name: string]: PlanType }, plural = `${name}s`): number {
+    return this.elements("list", name, plural, fields);
+  }
+
+  /** Reads a field of the element that an aggregate looks at. */
+  field(history: number, name: string): number {
+    const field = this.histories[history]?.fields.findIndex((one) => one.name === name) ?? -1;
+    return this.add({ op: "field", history, field });
+  }
+
+  aggregate(
+    name: AggregateFunction,
+    history: number,
+    { where = null, window = null, of = null, rank }: Partial<PlanAggregate> = {},
+  ): number {
+    return this.add({
+      op: "aggregate",
+      ...{ function: name, history, window, where, of },
+      ...(rank !== undefined && { rank }),
+    });
+  }
+
   bind(fact: string, column: string, options: Partial<PlanBinding> = {}): void {
     const index = this.facts.findIndex(({ name }) => name === fact);
-    this.bindings.push({ fact: index, column, mappings: [], format: null, ...options });
+    this.bindings.push({
+      history: null,
+      fact: index,
+      column,
+      mappings: [],
+      format: null,
+      ...options,
+    });
   }
 
   add(expression: PlanExpression): number {
@@ -119,14 +161,25 @@ export class PlanBuilder {
   }
 
   plan(): Plan {
-    const { zone, facts, bindings, expressions, values, actions, rules, guardrails } = this;
+    const { zone, facts, histories, bindings, expressions, values, actions, rules, guardrails } =
+      this;
     const body = {
       format: "handrail-plan" as const,
       schema: 1 as const,
       playbook: { title: "Test", version: "1.0.0" },
-      ...{ zone, facts, bindings, expressions, values, actions, rules, guardrails },
+      ...{ zone, facts, histories, bindings, expressions, values, actions, rules, guardrails },
     };
     return { ...body, hash: planHash(body) };
+  }
+
+  private elements(
+    kind: PlanHistory["kind"],
+    name: string,
+    plural: string,
+    fields: { readonly [name: string]: PlanType },
+  ): number {
+    const listed = Object.entries(fields).map(([field, type]) => ({ name: field, type }));
+    return this.histories.push({ kind, name, plural, fields: listed }) - 1;
   }
 
   private statement(id: string, when: number, rest: Partial<PlanStatement>): PlanStatement {

@@ -15,6 +15,8 @@ export interface Clock {
   readonly at: string;
   /** So long from now; null where that is out of range. */
   after(duration: Duration): Moment | null;
+  /** The instant so long ago; null where that is out of range. */
+  before(duration: Duration): number | null;
 }
 
 export interface Moment {
@@ -38,21 +40,31 @@ export function clocks(zone: Zone): (now: Now) => Clock {
 const remembered = 1000;
 
 function clockAt(now: number, zone: Zone): Clock {
-  const moments = new Map<string, Moment | null>();
+  const after = cached((duration): Moment | null => {
+    const instant = moveInstant(now, duration, 1, zone);
+    return instant === null ? null : { instant, text: formatInstant(instant) };
+  });
+  const before = cached((duration) => moveInstant(now, duration, -1, zone));
   return {
     now,
     today: dayOf(now, zone),
     at: formatInstant(now),
-    after(duration) {
-      let moment = moments.get(duration.text);
-      if (moment === undefined) {
-        const instant = moveInstant(now, duration, 1, zone);
-        moment = instant === null ? null : { instant, text: formatInstant(instant) };
-        if (moments.size >= remembered) moments.clear();
-        moments.set(duration.text, moment);
-      }
-      return moment;
-    },
+    after,
+    before,
+  };
+}
+
+/** Decisions of one instant move it by few durations, many times each. */
+function cached<T>(move: (duration: Duration) => T): (duration: Duration) => T {
+  const results = new Map<string, T>();
+  return (duration) => {
+    let result = results.get(duration.text);
+    if (result === undefined) {
+      result = move(duration);
+      if (results.size >= remembered) results.clear();
+      results.set(duration.text, result);
+    }
+    return result;
   };
 }
 

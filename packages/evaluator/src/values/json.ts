@@ -3,6 +3,7 @@ import type { PlanType } from "../plan/plan.ts";
 import { formatDay, formatInstant } from "../time/iso.ts";
 import { Duration } from "./duration.ts";
 import { formatMoney } from "./money.ts";
+import { Records } from "./records.ts";
 import type { Known, Value } from "./value.ts";
 
 /** How values of a type are shown in a decision; unknown is null. */
@@ -33,5 +34,14 @@ function knownJson(type: PlanType): (value: Known) => JsonValue {
 
 function plain(value: Known): JsonValue {
   if (value instanceof Duration) return value.text;
+  if (value instanceof Records) return records(value);
   return Array.isArray(value) ? value.map(plain) : (value as JsonValue);
+}
+
+/** Each as an object with every field. */
+function records({ history, elements }: Records): JsonValue {
+  const fields = history.fields.map(({ name, type }) => ({ name, json: jsonOf(type) }));
+  return elements.map((element) =>
+    Object.fromEntries(fields.map(({ name, json }, index) => [name, json(element[index] ?? null)])),
+  );
 }

@@ -1,5 +1,6 @@
 import type { JsonValue } from "../decision/decision.ts";
 import type { Duration } from "./duration.ts";
+import type { Records } from "./records.ts";
 
 /**
  * A value while a plan is evaluated; null is unknown. Its type stands in the plan: money is a whole number of ten-thousandths,
@@ -13,6 +14,7 @@ export type Known =
   | number
   | string
   | Duration
+  | Records
   | readonly Known[]
   | { readonly [key: string]: JsonValue };
 

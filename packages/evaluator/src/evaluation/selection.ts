@@ -1,0 +1,54 @@
+import type { PlanHistory, PlanSelection } from "../plan/plan.ts";
+import { type Element, Records } from "../values/records.ts";
+import type { Known, Value } from "../values/value.ts";
+import { elementsOf, valuesOf } from "./aggregate.ts";
+import type { Walk } from "./members.ts";
+import type { Operand } from "./operand.ts";
+import type { Evaluate, Situation } from "./situation.ts";
+import { sizeIn } from "./sizes.ts";
+
+/**
+ * @param of the field that is wanted, or null for whole records
+ * @param by what orders the elements, or null for the order they come in
+ */
+export function compileSelection(
+  selection: PlanSelection,
+  history: PlanHistory,
+  walk: Walk,
+  of: Operand | null,
+  by: Operand | null,
+): Evaluate {
+  const { count } = selection;
+  const ordered = by === null ? elementsOf : byRank(by, selection.by?.order === "highest" ? -1 : 1);
+  return (situation) => {
+    const elements = ordered(walk, situation);
+    if (elements === null) return null;
+    const chosen = count === null ? elements : elements.slice(0, count);
+    return of === null ? new Records(history, chosen) : listOf(chosen, of, situation);
+  };
+}
+
+/** Elements that rank equal keep their order. Null where the rank of one is unknown. */
+function byRank(by: Operand, sign: 1 | -1): typeof elementsOf {
+  const size = sizeIn(by.type);
+  return (walk, situation) => {
+    const elements = elementsOf(walk, situation);
+    const ranks = valuesOf(walk, by.evaluate, situation);
+    if (elements === null || ranks === null) return null;
+    return elements
+      .map((element, index) => ({ element, rank: size(ranks[index] as Known) }))
+      .sort((left, right) => sign * (left.rank - right.rank))
+      .map(({ element }) => element);
+  };
+}
+
+/** A list holds no unknown elements. */
+function listOf(elements: readonly Element[], of: Operand, situation: Situation): Value {
+  const values: Known[] = [];
+  for (const element of elements) {
+    const value = of.evaluate({ ...situation, element });
+    if (value === null) return null;
+    values.push(value);
+  }
+  return values;
+}

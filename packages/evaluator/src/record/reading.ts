@@ -1,0 +1,109 @@
+import { fold } from "../names/fold.ts";
+import type { Cells, Value } from "../values/value.ts";
+import { isBlank } from "./blank.ts";
+import { problem, type RecordProblem } from "./error.ts";
+import { Misfit } from "./misfit.ts";
+import type { Field, Slot } from "./slots.ts";
+
+/** One object on its way to values by field. */
+export class Reading {
+  readonly values: Value[];
+  /** The key that gave each field its value. */
+  private readonly sources: (string | undefined)[] = [];
+  private readonly fields: readonly Field[];
+  /** What a field is called in a sentence: `fact`, `field`. */
+  private readonly what: string;
+  /** Where the object stands in the record: nothing, or `contacts[3].`. */
+  private readonly path: string;
+  private readonly cells: Cells;
+  private readonly problems: RecordProblem[];
+
+  constructor(
+    fields: readonly Field[],
+    what: string,
+    path: string,
+    cells: Cells,
+    problems: RecordProblem[],
+  ) {
+    this.values = new Array<Value>(fields.length).fill(null);
+    this.fields = fields;
+    this.what = what;
+    this.path = path;
+    this.cells = cells;
+    this.problems = problems;
+  }
+
+  /** Reads what a key holds to each of its slots; what does not fit joins the problems. */
+  give(slots: readonly Slot[], key: string, raw: unknown): void {
+    for (const slot of slots) {
+      const other = this.sources[slot.field];
+      if (other !== undefined) {
+        this.problems.push(this.givenTwice(other, key, slot, raw));
+        return;
+      }
+      this.sources[slot.field] = key;
+      this.values[slot.field] = this.read(slot, key, raw);
+    }
+  }
+
+  /** The key that a field was read from, if it was. */
+  source(field: number): string | undefined {
+    return this.sources[field];
+  }
+
+  private read(slot: Slot, key: string, raw: unknown): Value {
+    if (raw === null || raw === undefined) return null;
+    if (this.cells === "text" && !slot.bound && isBlank(raw)) return null;
+    const value = slot.read(raw, this.cells);
+    if (!(value instanceof Misfit)) return value;
+    if (!slot.inferred) {
+      const path = `${this.path}${key}${value.within}`;
+      this.problems.push(problem(path, value.value, value.expected, value.hint));
+    }
+    return null;
+  }
+
+  private givenTwice(
+    first: string,
+    second: string,
+    { field }: Slot,
+    value: unknown,
+  ): RecordProblem {
+    return givenTwice(
+      first,
+      second,
+      `${this.what} "${this.fields[field]?.name ?? ""}"`,
+      value,
+      this.path,
+    );
+  }
+}
+
+/** @param path where the object stands that has both keys */
+export function givenTwice(
+  first: string,
+  second: string,
+  what: string,
+  value: unknown,
+  path = "",
+): RecordProblem {
+  const how = fold(first) === fold(second) ? "both mean" : "both give";
+  return {
+    path: path + second,
+    value,
+    expected: `one field for each ${what.split(" ")[0]}`,
+    hint: `Leave out "${first}" or "${second}".`,
+    message: `${path}${second}: the fields "${first}" and "${second}" ${how} the ${what}`,
+  };
+}
+
+/** A key that would be no field at all in an object that is built by assignment. */
+export function protoKey(value: unknown, path = ""): RecordProblem {
+  return {
+    path: `${path}__proto__`,
+    value,
+    expected: "another name",
+    hint: "Rename the field.",
+    message: `${path}__proto__: no field may be called so`,
+  };
+}
