@@ -146,8 +146,10 @@ export function createEvaluator(engine: Engine): Evaluator {
     { cells = "json", requireFacts = false, answers = {} }: Omit<DecideOptions, "now">,
   ): RecordContent {
     const content = engine.read(record, { cells, requireFacts });
+    const given = Object.entries(answers);
+    if (given.length === 0) return content;
     const facts = [...content.facts];
-    for (const [name, said] of Object.entries(answers)) {
+    for (const [name, said] of given) {
       const { fact, value } = engine.answer(name, said, "json");
       facts[fact] = value;
     }
