@@ -1,8 +1,13 @@
 import type { Feature } from "../feature.ts";
 import { codeActions } from "./code-actions.ts";
 import { diagnostics } from "./diagnostics.ts";
+import { documentLinks } from "./document-links.ts";
+import { documentSymbols } from "./document-symbols.ts";
+import { folding } from "./folding.ts";
 import { formatting } from "./formatting.ts";
 import { pushedDiagnostics } from "./pushed-diagnostics.ts";
+import { selectionRanges } from "./selection-ranges.ts";
+import { workspaceSymbols } from "./workspace-symbols.ts";
 
 /** Everything that the server can do. */
 export const features: readonly Feature[] = [
@@ -10,4 +15,9 @@ export const features: readonly Feature[] = [
   pushedDiagnostics,
   codeActions,
   formatting,
+  documentSymbols,
+  workspaceSymbols,
+  folding,
+  selectionRanges,
+  documentLinks,
 ];
