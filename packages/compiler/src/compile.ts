@@ -73,6 +73,8 @@ export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): P
       schema: 1,
       playbook: { title: linked.title, version: linked.version },
       zone: linked.zone,
+      calendars: [],
+      calendar: null,
       facts: linked.facts.map(({ name, type, inferred, ask }) => ({
         name,
         type: planType(type),

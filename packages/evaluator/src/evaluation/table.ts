@@ -6,6 +6,7 @@ import type {
   PlanSelection,
   PlanType,
 } from "../plan/plan.ts";
+import { type Calendars, compileCalendars } from "../time/calendars.ts";
 import { dayOf } from "../time/steps.ts";
 import type { Zone } from "../time/zone.ts";
 import { constantValue } from "../values/constant.ts";
@@ -35,6 +36,7 @@ export interface Table {
 /** @param roots the expressions that statements point at, once for each time they do */
 export function compileTable(plan: Plan, roots: readonly ExpressionIndex[], zone: Zone): Table {
   const types = expressionTypes(plan);
+  const calendars = compileCalendars(plan, zone);
   const uses = countUses(plan.expressions, roots);
   const scopes = elementScopes(plan.expressions);
   const operands: Operand[] = [];
@@ -43,7 +45,7 @@ export function compileTable(plan: Plan, roots: readonly ExpressionIndex[], zone
     const type = types[index] ?? { kind: "any" };
     const operand = isOverElements(expression)
       ? compileElements(expression, type, operandGetter(operands, zone), plan)
-      : compileExpression(expression, type, operands, zone);
+      : compileExpression(expression, type, operands, zone, calendars);
     const shared =
       operandsOf(expression).length > 0 && (uses[index] ?? 0) > 1 && scopes[index] === null;
     operands.push(
@@ -87,9 +89,10 @@ function compileExpression(
   type: PlanType,
   operands: readonly Operand[],
   zone: Zone,
+  calendars: Calendars,
 ): Operand {
   if (expression.op === "constant") {
-    const constant = constantValue(type, expression.value);
+    const constant = constantValue(type, expression.value, calendars);
     return constant === null
       ? { type, evaluate: () => null }
       : { type, evaluate: () => constant, constant };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadPlan, type Plan, PlanError } from "../index.ts";
-import { date, number, oneOf, PlanBuilder, yesNo } from "../testing/plan.ts";
+import { date, duration, number, oneOf, PlanBuilder, yesNo } from "../testing/plan.ts";
 import { planHash } from "./hash.ts";
 
 function small(): Plan {
@@ -108,6 +108,13 @@ describe("a sealed plan with a part that makes no sense", () => {
   const constant = (type: object, value: unknown) => ({ op: "constant", type, value });
   const yes = constant(yesNo, true);
   const rule = small().rules[0];
+  const office = {
+    name: "office",
+    zone: "UTC",
+    hours: [[1, "09:00", "17:00"]],
+    closed: [],
+    years: null,
+  };
 
   it.each<[{ readonly [part in keyof Plan]?: unknown }, string]>([
     [
@@ -160,6 +167,34 @@ describe("a sealed plan with a part that makes no sense", () => {
     [
       { guardrails: [{ ...rule, covers: {}, via: null }] },
       "guardrails[0].covers: found an object, expected an object with action or traits",
+    ],
+    [
+      { calendars: [{ ...office, hours: [] }] },
+      "calendars[0].hours: found an empty list, expected at least one opening",
+    ],
+    [
+      { calendars: [{ ...office, hours: [[0, "09:00", "17:00"]] }] },
+      "calendars[0].hours[0]: found a list, expected a weekday from 1 to 7 with its opening and its closing time",
+    ],
+    [
+      { calendars: [{ ...office, hours: [[1, "24:00", "24:00"]] }] },
+      "calendars[0].hours[0]: found a list, expected a weekday from 1 to 7 with its opening and its closing time",
+    ],
+    [
+      { calendars: [{ ...office, years: [2010] }] },
+      "calendars[0].years: found a list, expected a first and a last year",
+    ],
+    [
+      { calendars: [office], calendar: 1 },
+      "calendar: found 1, expected the index of a calendar below 1",
+    ],
+    [
+      {
+        expressions: [yes, yes, constant(duration, '5 business days in "shop"'), yes],
+        calendars: [office],
+        rules: [],
+      },
+      String.raw`expressions[2]: found "5 business days in \"shop\"", expected a constant of type duration`,
     ],
     [{ actions: {} }, "actions: found an object, expected a list"],
     [{ actions: [] }, "rules[0].then[0].action: found 0, expected the index of an action below 0"],

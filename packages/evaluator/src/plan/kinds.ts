@@ -1,5 +1,7 @@
 import { operandsOf } from "../evaluation/operands.ts";
 import { comparedType, expressionTypes } from "../evaluation/types.ts";
+import { type Calendars, compileCalendars } from "../time/calendars.ts";
+import { zoneNamed } from "../time/zone.ts";
 import { constantValue } from "../values/constant.ts";
 import { elementCheck, historyFault } from "./element-kinds.ts";
 import type {
@@ -53,6 +55,7 @@ const deepest = 1000;
 /** The first expression whose operands are of another kind than it works on, or that a statement cannot use. */
 export function kindFault(plan: Plan): Fault | null {
   const types = expressionTypes(plan);
+  const calendars = compileCalendars(plan, zoneNamed(plan.zone));
   const depths: number[] = [];
   const elementFault = elementCheck(plan, operand);
 
@@ -80,7 +83,7 @@ export function kindFault(plan: Plan): Fault | null {
     if (scopes !== null) return scopes;
     switch (expression.op) {
       case "constant":
-        return constantFault(expression.type, expression.value);
+        return constantFault(expression.type, expression.value, calendars);
       case "and":
       case "or":
         return firstFault(expression.of, (one) => within(".of", operand(one, truths)));
@@ -197,8 +200,8 @@ function bindingFault(
   );
 }
 
-function constantFault(type: PlanType, constant: unknown): Fault | null {
-  return constantValue(type, constant as never) === null
+function constantFault(type: PlanType, constant: unknown, calendars?: Calendars): Fault | null {
+  return constantValue(type, constant as never, calendars) === null
     ? fault(constant, `a constant of type ${type.kind}`)
     : null;
 }

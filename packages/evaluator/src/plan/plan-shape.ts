@@ -32,11 +32,37 @@ const day = simple(
   "a day",
   (value) => typeof value === "string" && typeof parseDay(value) === "number",
 );
+const opening = simple(
+  "a weekday from 1 to 7 with its opening and its closing time",
+  (value) =>
+    Array.isArray(value) &&
+    value.length === 3 &&
+    [1, 2, 3, 4, 5, 6, 7].includes(value[0]) &&
+    isClock(value[1], "23:59") &&
+    isClock(value[2], "24:00"),
+);
+const years = simple(
+  "a first and a last year",
+  (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isInteger),
+);
+const calendar = fields({
+  name: text,
+  zone,
+  hours: all(list(opening), (value) =>
+    Array.isArray(value) && value.length > 0 ? null : fault(value, "at least one opening"),
+  ),
+  closed: list(day),
+  years: orNull(years),
+});
 const dateFormat = simple(
   "a date format with YYYY, MM and DD",
   (value) => typeof value === "string" && isDateFormat(value),
 );
 const place = { file: number, line: number, column: number, endLine: number, endColumn: number };
+
+function isClock(value: unknown, last: string): boolean {
+  return typeof value === "string" && /^\d\d:[0-5]\d$/.test(value) && value <= last;
+}
 
 /** The first part of a plan that has not the form of one. */
 export function shapeFault(plan: { readonly [part: string]: unknown }): Fault | null {
@@ -85,6 +111,8 @@ export function shapeFault(plan: { readonly [part: string]: unknown }): Fault | 
   return fields({
     playbook: fields({ title: orNull(text), version: orNull(text) }),
     zone,
+    calendars: list(calendar),
+    calendar: orNull(indexOf("a calendar", count("calendars"))),
     facts: list(fields({ name: text, type: dataTypeShape, inferred: flag, ask: orNull(text) })),
     histories: historiesShape(dataTypeShape),
     bindings: list(fields(binding)),

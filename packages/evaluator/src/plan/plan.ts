@@ -11,6 +11,13 @@ export interface Plan {
   readonly playbook: PlanHeader;
   /** IANA zone that governs dates, days and times without an offset. */
   readonly zone: string;
+  /** Those that business time in the plan follows, by name. */
+  readonly calendars: readonly PlanCalendar[];
+  /**
+   * Index into `calendars`: what business time follows that names none. Null without a calendar: it is then Monday to Friday,
+   * 09:00 to 17:00, in the plan's zone.
+   */
+  readonly calendar: number | null;
   readonly facts: readonly PlanFact[];
   /** Histories and lists: what a record gives as arrays of objects. */
   readonly histories: readonly PlanHistory[];
@@ -27,6 +34,22 @@ export interface Plan {
 export interface PlanHeader {
   readonly title: string | null;
   readonly version: string | null;
+}
+
+/** When a business is open. */
+export interface PlanCalendar {
+  readonly name: string;
+  /** IANA zone. */
+  readonly zone: string;
+  /**
+   * Weekday (Monday is 1), opening and closing time, at least one: `[1, "09:00", "17:00"]`. A closing time that is no later than its opening
+   * is one of the next day; `24:00` is the end of the day. Openings stand in order and never overlap.
+   */
+  readonly hours: readonly (readonly [weekday: number, opens: string, closes: string])[];
+  /** The days on which it is closed, public holidays among them, in order. */
+  readonly closed: readonly string[];
+  /** The first and the last year whose public holidays are in `closed`; null where it has none, so that it knows all years. */
+  readonly years: readonly [first: number, last: number] | null;
 }
 
 /** An index into `Plan.expressions`. */
@@ -99,7 +122,7 @@ export type PlanConstant = boolean | number | string | readonly PlanConstant[];
 
 /**
  * A duration as text: ISO 8601 (`PT1H`, `P2D`, `P1M`), or business time, which ISO has no word for: `5 business days`,
- * `4 business hours`. Exactly one unit family a duration: months; days, hours, minutes, seconds; or business time.
+ * `4 business hours`, or those of a calendar: `3 business days in "Vienna office"`. Exactly one unit family a duration: months; days, hours, minutes, seconds; or business time.
  */
 export type PlanDuration = string;
 

@@ -5,6 +5,7 @@ import type {
   PlanAction,
   PlanAggregate,
   PlanBinding,
+  PlanCalendar,
   PlanConstant,
   PlanExpression,
   PlanFact,
@@ -32,6 +33,8 @@ export const listOf = (of: PlanType): PlanType => ({ kind: "list of", of });
 /** Builds a plan by hand: every call adds one thing and gives what refers to it. */
 export class PlanBuilder {
   zone = "UTC";
+  readonly calendars: PlanCalendar[] = [];
+  calendar: number | null = null;
   readonly facts: PlanFact[] = [];
   readonly histories: PlanHistory[] = [];
   readonly bindings: PlanBinding[] = [];
@@ -161,13 +164,36 @@ export class PlanBuilder {
   }
 
   plan(): Plan {
-    const { zone, facts, histories, bindings, expressions, values, actions, rules, guardrails } =
-      this;
+    const {
+      zone,
+      calendars,
+      calendar,
+      facts,
+      histories,
+      bindings,
+      expressions,
+      values,
+      actions,
+      rules,
+      guardrails,
+    } = this;
     const body = {
       format: "handrail-plan" as const,
       schema: 1 as const,
       playbook: { title: "Test", version: "1.0.0" },
-      ...{ zone, facts, histories, bindings, expressions, values, actions, rules, guardrails },
+      ...{
+        zone,
+        calendars,
+        calendar,
+        facts,
+        histories,
+        bindings,
+        expressions,
+        values,
+        actions,
+        rules,
+        guardrails,
+      },
     };
     return { ...body, hash: planHash(body) };
   }

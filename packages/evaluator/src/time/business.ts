@@ -1,73 +1,89 @@
 import { dayLength, hourLength } from "../values/duration.ts";
+import type { Calendar, Opening } from "./calendar.ts";
 
-// Business time without a calendar: Monday to Friday, 09:00 to 17:00. Local times in, local times out.
-const opens = 9 * hourLength;
-const closes = 17 * hourLength;
-const openHours = closes - opens;
-
-/** Monday is 0. */
-function weekday(day: number): number {
-  return (((day + 3) % 7) + 7) % 7;
-}
-
-function lastBusinessDay(day: number): number {
-  return day - Math.max(0, weekday(day) - 4);
-}
-
-function nextBusinessDay(day: number): number {
-  const weekend = weekday(day) - 4;
-  return weekend > 0 ? day + 3 - weekend : day;
-}
-
-/** The count-th business day after a day, or before it where the count is negative; the day itself for none. */
-export function moveDayByBusinessDays(day: number, count: number): number {
+/** The count-th business day after a day, or before it; the day itself for none. */
+export function moveDayByBusinessDays(day: number, count: number, calendar: Calendar) {
   if (count === 0) return day;
-  const from = count > 0 ? lastBusinessDay(day) : nextBusinessDay(day);
-  const position = weekday(from) + count;
-  const weeks = Math.floor(position / 5);
-  return from - weekday(from) + weeks * 7 + (position - weeks * 5);
+  return calendar.knows(day) ? calendar.step(day, count) : null;
 }
 
-/** Going back mirrors going on: from a closed day it starts at the evening of the business day before. */
-export function moveByBusinessDays(local: number, count: number, sign: 1 | -1): number {
-  const day = Math.floor(local / dayLength);
-  const forward = count === 0 ? sign > 0 : count * sign > 0;
-  const start = forward ? nextBusinessDay(day) : lastBusinessDay(day);
-  const moved = moveDayByBusinessDays(start, count * sign) * dayLength;
-  if (start !== day) return moved + (forward ? opens : closes);
-  return moved + Math.min(Math.max(local - day * dayLength, opens), closes);
+/** Going back mirrors going on: from a closed day it starts when the business day before it closes. */
+export function moveByBusinessDays(
+  instant: number,
+  count: number,
+  sign: 1 | -1,
+  calendar: Calendar,
+): number | null {
+  const steps = count * sign;
+  const local = calendar.zone.local(instant);
+  const start = withinHours(local, steps === 0 ? sign : Math.sign(steps), calendar);
+  if (start === null) return null;
+  const day = moveDayByBusinessDays(start.day, steps, calendar);
+  if (day === null) return null;
+  return calendar.zone.instant(day * dayLength + clamped(start.time, day, calendar));
 }
 
-/** The first local time by which so many hours have run while it was open; going back, the last from which they run. */
-export function moveByBusinessHours(local: number, count: number, sign: 1 | -1): number {
-  const hours = count * sign;
-  if (hours === 0) return local;
-  const forward = hours > 0;
-  const start = forward ? firstOpen(local) : lastOpen(local);
-  const spent = forward ? start.time - opens : closes - start.time;
-  const total = spent + Math.abs(hours) * hourLength;
-  // What ends with the last minute of a day ends on that day, not at the opening of the next.
-  const days = Math.ceil(total / openHours) - 1;
-  const rest = total - days * openHours;
-  const day = moveDayByBusinessDays(start.day, forward ? days : -days);
-  return day * dayLength + (forward ? opens + rest : closes - rest);
-}
-
-interface OpenTime {
+interface DayTime {
   readonly day: number;
+  /** In milliseconds after its midnight; it may lie on the next day. */
   readonly time: number;
 }
 
-function firstOpen(local: number): OpenTime {
-  const day = Math.floor(local / dayLength);
-  const time = local - day * dayLength;
-  const start = nextBusinessDay(time >= closes ? day + 1 : day);
-  return { day: start, time: start === day ? Math.max(time, opens) : opens };
+/** Brings a local time into the hours of a business day. */
+function withinHours(local: number, direction: number, calendar: Calendar): DayTime | null {
+  const date = Math.floor(local / dayLength);
+  if (!calendar.knows(date)) return null;
+  const runsOn = local < (date - 1) * dayLength + hoursOf(date - 1, calendar).to;
+  const day = runsOn ? date - 1 : date;
+  if (calendar.openings(day).length > 0) {
+    return { day, time: clamped(local - day * dayLength, day, calendar) };
+  }
+  const next = calendar.step(day, direction);
+  if (next === null) return null;
+  const { from, to } = hoursOf(next, calendar);
+  return { day: next, time: direction > 0 ? from : to };
 }
 
-function lastOpen(local: number): OpenTime {
-  const day = Math.floor(local / dayLength);
-  const time = local - day * dayLength;
-  const start = lastBusinessDay(time <= opens ? day - 1 : day);
-  return { day: start, time: start === day ? Math.min(time, closes) : closes };
+/** From when a business day opens to when it closes; no time at all on another day. */
+function hoursOf(day: number, calendar: Calendar): Opening {
+  const openings = calendar.openings(day);
+  return { from: openings[0]?.from ?? 0, to: openings.at(-1)?.to ?? 0 };
+}
+
+function clamped(time: number, day: number, calendar: Calendar): number {
+  const { from, to } = hoursOf(day, calendar);
+  return Math.min(Math.max(time, from), to);
+}
+
+/** How many days a search for open time goes on before its end counts as unknown. */
+const mostDays = 36_525;
+
+/** The first instant by which so many hours have run while it was open; going back, the last from which they run. */
+export function moveByBusinessHours(
+  instant: number,
+  hours: number,
+  calendar: Calendar,
+): number | null {
+  if (hours === 0) return instant;
+  const forward = hours > 0;
+  const { zone } = calendar;
+  const today = Math.floor(zone.local(instant) / dayLength);
+  if (!calendar.knows(today)) return null;
+  let left = Math.abs(hours) * hourLength;
+  let at = instant;
+  // What opened the day before may still be open.
+  for (let days = forward ? -1 : 0; days <= mostDays; days += 1) {
+    const day = forward ? today + days : today - days;
+    const openings = calendar.openings(day);
+    for (const { from, to } of forward ? openings : openings.toReversed()) {
+      const opens = zone.instant(day * dayLength + from);
+      const closes = zone.instant(day * dayLength + to);
+      const available = forward ? closes - Math.max(opens, at) : Math.min(closes, at) - opens;
+      if (available <= 0) continue;
+      if (available >= left) return forward ? closes - available + left : opens + available - left;
+      left -= available;
+      at = forward ? closes : opens;
+    }
+  }
+  return null;
 }

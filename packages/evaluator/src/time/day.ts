@@ -61,7 +61,7 @@ export function addDays(number: number, days: number): number | null {
 }
 
 // The years 0001 to 9999: what four digits write and every database holds.
-const firstDay = dayNumber(1, 1, 1);
+export const firstDay = dayNumber(1, 1, 1);
 export const lastDay = dayNumber(9999, 12, 31);
 
 /** The day, or null where no date can say it. */

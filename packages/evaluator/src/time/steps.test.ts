@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { parseDuration } from "../values/duration.ts";
+import { durationIn } from "../values/duration.ts";
+import { compileCalendars } from "./calendars.ts";
 import { formatDay, formatInstant, parseDay, parseTime } from "./iso.ts";
 import { moveDay, moveInstant } from "./steps.ts";
 import { zoneNamed } from "./zone.ts";
 
+const workdays = compileCalendars({ calendars: [], calendar: null }, zoneNamed("UTC"));
+
 function lasting(text: string) {
-  const duration = parseDuration(text);
+  const duration = durationIn(text, workdays);
   if (duration === null) throw new Error(`${text} is no duration`);
   return duration;
 }
@@ -53,8 +56,8 @@ describe("moving an instant", () => {
     expect(moved("9999-12-31T00:00:00Z", "P1D", 1)).toBeNull();
     expect(moved("0001-01-01T00:00:00Z", "PT1S", -1)).toBeNull();
     expect(moved("2026-01-01T00:00:00Z", "P9000Y", 1)).toBeNull();
-    expect(moved("2026-01-01T00:00:00Z", "9000000 business hours", 1)).not.toBeNull();
-    expect(moved("2026-01-01T00:00:00Z", "9000000000 business hours", 1)).toBeNull();
+    expect(moved("2026-01-01T00:00:00Z", "2000000 business days", 1)).not.toBeNull();
+    expect(moved("2026-01-01T00:00:00Z", "9000000000 business days", 1)).toBeNull();
   });
 
   const zones = ["Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe"];

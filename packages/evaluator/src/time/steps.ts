@@ -1,5 +1,6 @@
 import { type Duration, dayLength } from "../values/duration.ts";
 import { moveByBusinessDays, moveByBusinessHours, moveDayByBusinessDays } from "./business.ts";
+import type { Calendar } from "./calendar.ts";
 import { addDays, addMonths, dayInRange } from "./day.ts";
 import type { Zone } from "./zone.ts";
 
@@ -23,11 +24,13 @@ export function moveInstant(
         ? instant
         : moveLocalDay(instant, duration.count * sign, addMonths, zone);
     case "business days":
-      return fromLocal(moveByBusinessDays(zone.local(instant), duration.count, sign), zone);
+      return business(duration, (calendar) =>
+        moveByBusinessDays(instant, duration.count, sign, calendar),
+      );
     case "business hours":
-      return duration.count === 0
-        ? instant
-        : fromLocal(moveByBusinessHours(zone.local(instant), duration.count, sign), zone);
+      return business(duration, (calendar) =>
+        moveByBusinessHours(instant, duration.count * sign, calendar),
+      );
   }
 }
 
@@ -41,10 +44,20 @@ export function moveDay(day: number, duration: Duration, sign: 1 | -1): number |
     case "months":
       return addMonths(day, duration.count * sign);
     case "business days":
-      return dayInRange(moveDayByBusinessDays(day, duration.count * sign));
+      return business(duration, (calendar) =>
+        moveDayByBusinessDays(day, duration.count * sign, calendar),
+      );
     case "business hours":
       return null;
   }
+}
+
+/** Where a step of business time leads; null where that is out of range or the calendar does not know. */
+function business(
+  { calendar }: Duration,
+  move: (calendar: Calendar) => number | null,
+): number | null {
+  return calendar && move(calendar);
 }
 
 /** The day of an instant. */

@@ -1,11 +1,20 @@
 import type { PlanConstant, PlanType } from "../plan/plan.ts";
+import type { Calendars } from "../time/calendars.ts";
 import { parseDay, parseTime } from "../time/iso.ts";
-import { parseDuration } from "./duration.ts";
+import { durationIn } from "./duration.ts";
 import { parseMoney } from "./money.ts";
 import type { Known, Value } from "./value.ts";
 
-/** The value of a plan's constant; null where the constant is none of its type, which `loadPlan` rejects. */
-export function constantValue(type: PlanType, constant: PlanConstant): Value {
+/**
+ * The value of a plan's constant; null where the constant is none of its type, which `loadPlan` rejects.
+ *
+ * @param calendars what business time follows; without them it is no value
+ */
+export function constantValue(
+  type: PlanType,
+  constant: PlanConstant,
+  calendars: Calendars = () => undefined,
+): Value {
   if (type.kind === "list of") return Array.isArray(constant) ? listValue(type.of, constant) : null;
   switch (typeof constant) {
     case "boolean":
@@ -13,7 +22,7 @@ export function constantValue(type: PlanType, constant: PlanConstant): Value {
     case "number":
       return isNumeric(type) && Number.isFinite(constant) ? constant + 0 : null;
     case "string":
-      return textValue(type, constant);
+      return textValue(type, constant, calendars);
     default:
       return null;
   }
@@ -33,7 +42,7 @@ function listValue(of: PlanType, elements: readonly PlanConstant[]): Value {
   return values;
 }
 
-function textValue(type: PlanType, text: string): Value {
+function textValue(type: PlanType, text: string, calendars: Calendars): Value {
   switch (type.kind) {
     case "one of":
     case "step of":
@@ -45,7 +54,7 @@ function textValue(type: PlanType, text: string): Value {
       return typeof amount === "number" ? amount : null;
     }
     case "duration":
-      return parseDuration(text);
+      return durationIn(text, calendars);
     case "date":
       return parseDay(text) ?? null;
     case "time": {

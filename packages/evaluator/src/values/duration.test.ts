@@ -1,5 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { daysLong, exactly, parseDuration } from "./duration.ts";
+import { compileCalendars } from "../time/calendars.ts";
+import { zoneNamed } from "../time/zone.ts";
+import { daysLong, durationIn, exactly, parseDuration } from "./duration.ts";
+
+const calendars = compileCalendars(
+  {
+    calendars: [
+      { name: "Night, late", zone: "UTC", hours: [[5, "22:00", "02:00"]], closed: [], years: null },
+    ],
+    calendar: null,
+  },
+  zoneNamed("UTC"),
+);
 
 describe("a duration", () => {
   it.each([
@@ -15,10 +27,10 @@ describe("a duration", () => {
     expect(parseDuration(text)?.elapsed).toBe(elapsed);
   });
 
-  it.each(["P1M", "P1Y", "P1Y2M", "5 business days", "-4 business hours"])(
+  it.each(["P1M", "P1Y", "P1Y2M", "5 business days", '-4 business hours in "Night, late"'])(
     "%s has no fixed length",
     (text) => {
-      const duration = parseDuration(text);
+      const duration = durationIn(text, calendars);
       expect(duration?.text).toBe(text);
       expect(duration?.elapsed).toBeNull();
     },
@@ -35,9 +47,15 @@ describe("a duration", () => {
     "PT1.5H",
     "PT0.0001S",
     "5 business weeks",
+    '5 business days in "elsewhere"',
+    "5.5 business days",
     "P99999999999999D",
   ])("%j is none", (text) => {
-    expect(parseDuration(text)).toBeNull();
+    expect(durationIn(text, calendars)).toBeNull();
+  });
+
+  it("of a record is elapsed time, never business time", () => {
+    expect(parseDuration("5 business days")).toBeNull();
   });
 
   it("is written in hours, minutes and seconds when it was calculated", () => {

@@ -1,8 +1,11 @@
+import type { Calendar } from "../time/calendar.ts";
+import type { Calendars } from "../time/calendars.ts";
+
 export type DurationFamily = "elapsed" | "months" | "business days" | "business hours";
 
 export const dayLength = 86_400_000;
 export const hourLength = 3_600_000;
-const minuteLength = 60_000;
+export const minuteLength = 60_000;
 
 /** A duration as it was said. Days stand apart from smaller units, as moving an instant by days is a step in the calendar. */
 export class Duration {
@@ -13,12 +16,21 @@ export class Duration {
   readonly milliseconds: number;
   /** ISO 8601, or `5 business days`. */
   readonly text: string;
+  /** What business time follows; null for the other families. */
+  readonly calendar: Calendar | null;
 
-  constructor(family: DurationFamily, count: number, milliseconds: number, text: string) {
+  constructor(
+    family: DurationFamily,
+    count: number,
+    milliseconds: number,
+    text: string,
+    calendar: Calendar | null = null,
+  ) {
     this.family = family;
     this.count = count;
     this.milliseconds = milliseconds;
     this.text = text;
+    this.calendar = calendar;
   }
 
   /** The length of an elapsed duration in milliseconds, a day counted as 24 hours; null for the other families. */
@@ -50,18 +62,24 @@ export function daysLong(days: number): Duration {
 
 const isoPattern =
   /^([+-]?)P(?=[\dT])(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,](\d{1,3}))?S)?)?$/i;
-const businessPattern = /^(-?\d+) (business days|business hours)$/;
 
-/** Reads ISO 8601 or business time; null where the text is neither, mixes months with days, or is out of range. */
+/** Reads ISO 8601; null where the text is none, mixes months with days, or is out of range. */
 export function parseDuration(text: string): Duration | null {
-  const business = businessPattern.exec(text);
-  if (business !== null) {
-    const count = Number(business[1]);
-    const family = business[2] === "business days" ? "business days" : "business hours";
-    return Number.isSafeInteger(count) ? new Duration(family, count, 0, text) : null;
-  }
   const iso = isoPattern.exec(text);
   return iso === null ? null : fromParts(iso, text);
+}
+
+const businessPattern = /^(-?\d+) (business days|business hours)(?: in "(.*)")?$/;
+
+/** Reads ISO 8601 or business time; null also where there is no such calendar. */
+export function durationIn(text: string, calendars: Calendars): Duration | null {
+  const match = businessPattern.exec(text);
+  if (match === null) return parseDuration(text);
+  const calendar = calendars(match[3] ?? null);
+  const count = Number(match[1]);
+  if (calendar === undefined || !Number.isSafeInteger(count)) return null;
+  const family = match[2] === "business days" ? "business days" : "business hours";
+  return new Duration(family, count, 0, text, calendar);
 }
 
 function fromParts(parts: RegExpExecArray, text: string): Duration | null {
