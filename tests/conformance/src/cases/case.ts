@@ -1,7 +1,9 @@
 import type { Decision } from "@handrail/evaluator";
 import { inZone, playbook, rule } from "../playbook/build.ts";
+import type { Data } from "../playbook/data.ts";
 import type { Expression } from "../playbook/expressions.ts";
-import type { Data, Fact, Playbook } from "../playbook/playbook.ts";
+import type { Fact } from "../playbook/facts.ts";
+import type { Playbook } from "../playbook/playbook.ts";
 
 /** One playbook worked out by hand: as text, as the reference reads it, and what it decides. */
 export interface Case {

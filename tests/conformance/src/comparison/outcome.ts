@@ -1,5 +1,6 @@
 import type { Change, Decision, Outcome } from "@handrail/evaluator";
-import type { Data, Playbook } from "../playbook/playbook.ts";
+import type { Data } from "../playbook/data.ts";
+import type { Playbook } from "../playbook/playbook.ts";
 import { sameName } from "../reference/names.ts";
 
 /** What a decision makes of an action. */

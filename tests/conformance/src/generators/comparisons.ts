@@ -2,21 +2,22 @@ import type { Comparison, Expression, Operator } from "../playbook/expressions.t
 import type { Type } from "../playbook/types.ts";
 import { anyDuration, calendarDuration, elapsed } from "./constants.ts";
 import type { Draw } from "./draw.ts";
-import { named, namesOf, type Scope, topic } from "./scope.ts";
+import type { Topic } from "./facts.ts";
+import { type Derived, named, namesOf, type Scope } from "./scope.ts";
 import { value } from "./values.ts";
-import type { Topic } from "./vocabulary.ts";
 
 const orders: readonly Operator[] = ["<", "<=", ">", ">="];
 
 /** One comparison, or a yes/no name that stands alone. */
 export function comparison(draw: Draw, scope: Scope): Expression {
-  const about = topic(draw, scope);
+  const { topics, derived } = scope;
+  if (derived.length > 0 && draw.chance(15)) {
+    const about = draw.pick(derived);
+    return ofDeclared(draw, scope, about, named(draw, scope, about.name));
+  }
+  const about = draw.pick(topics);
   const left = named(draw, scope, about.name);
   if (draw.chance(8)) return made(draw, left, draw.pick(["is known", "is unknown"]));
-  if (draw.chance(10)) {
-    const conditions = scope.defines.filter(({ type }) => type.kind === "yes/no");
-    if (conditions.length > 0) return named(draw, scope, draw.pick(conditions).name);
-  }
   if (draw.chance(15)) return computed(draw, scope);
   return about.declared ? ofDeclared(draw, scope, about, left) : ofUndeclared(draw, about, left);
 }
@@ -46,7 +47,7 @@ function computed(draw: Draw, scope: Scope): Expression {
   return made(draw, value(draw, scope, type, 2), operator, value(draw, scope, type, 1));
 }
 
-function ofDeclared(draw: Draw, scope: Scope, about: Topic, left: Expression): Expression {
+function ofDeclared(draw: Draw, scope: Scope, about: Derived, left: Expression): Expression {
   const { type, constants } = about;
   const one = () => draw.pick(constants);
   const several = () => draw.many(1, 3, one);

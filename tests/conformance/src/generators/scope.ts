@@ -1,17 +1,34 @@
+import type { Action } from "../playbook/actions.ts";
+import type { Define } from "../playbook/defines.ts";
 import type { Expression } from "../playbook/expressions.ts";
-import type { Define } from "../playbook/playbook.ts";
+import type { Setting } from "../playbook/settings.ts";
 import type { Type } from "../playbook/types.ts";
+import type { Constants } from "./constants.ts";
 import type { Draw } from "./draw.ts";
-import type { Topic, Vocabulary } from "./vocabulary.ts";
+import type { Topic } from "./facts.ts";
 
-/** A define and its type, so that others may use it. */
-export interface TypedDefine extends Define {
+/** A name for a value that a playbook works out (a define, say), and what it is compared with. */
+export interface Derived {
+  readonly name: string;
   readonly type: Type;
+  readonly constants: Constants;
 }
 
-/** What an expression may name. */
-export interface Scope extends Vocabulary {
-  readonly defines: readonly TypedDefine[];
+/** What one playbook speaks of, and so what an expression may name. */
+export interface Scope {
+  readonly topics: readonly Topic[];
+  readonly actions: readonly Action[];
+  readonly actionsDeclared: boolean;
+  readonly settings: readonly Setting[];
+  readonly defines: readonly Define[];
+  readonly derived: readonly Derived[];
+  /** Names that nothing has yet. */
+  readonly free: readonly string[];
+}
+
+/** A name that nothing has yet, and the scope without it. */
+export function taken({ free, ...rest }: Scope): readonly [name: string, rest: Scope] {
+  return [free.at(-1) ?? "one more", { ...rest, free: free.slice(0, -1) }];
 }
 
 /** Whether values of two types are exchangeable. */
@@ -20,17 +37,17 @@ export function sameType(left: Type, right: Type): boolean {
   return bare(left) ? bare(right) : JSON.stringify(left) === JSON.stringify(right);
 }
 
-/** Names of declared facts, of defines, and of settings that hold exactly this type. */
-export function namesOf({ topics, defines, settings }: Scope, type: Type): readonly string[] {
+/** Names of declared facts, of derived values, and of settings that hold exactly this type. */
+export function namesOf({ topics, derived, settings }: Scope, type: Type): readonly string[] {
   const facts = topics.filter((topic) => topic.declared && sameType(topic.type, type));
-  const derived = defines.filter((define) => sameType(define.type, type));
+  const same = derived.filter((one) => sameType(one.type, type));
   const set = settings.filter(({ value }) => {
     if (value.kind === "money") return type.kind === "money" && type.currency === value.currency;
     if (value.kind === "duration")
       return type.kind === "duration" && !/month|year|business/.test(value.unit);
     return ["number", "percent", "date", "time"].includes(value.kind) && value.kind === type.kind;
   });
-  return [...facts, ...derived, ...set].map(({ name }) => name);
+  return [...facts, ...same, ...set].map(({ name }) => name);
 }
 
 /** A name, now and then spelt otherwise: names match by fold. */
@@ -48,9 +65,4 @@ export function respelt(draw: Draw, name: string): string {
     [1, () => name.replaceAll(" ", "_")],
     [1, () => name.replace(/ (.)/gu, (_, letter: string) => letter.toUpperCase())],
   ]);
-}
-
-/** The topics that conditions are about. */
-export function topic(draw: Draw, { topics }: Scope): Topic {
-  return draw.pick(topics);
 }

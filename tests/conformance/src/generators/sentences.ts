@@ -1,39 +1,24 @@
-import type { Expression } from "../playbook/expressions.ts";
-import type { Days, Guardrail, Role, Rule, Sentence, Use } from "../playbook/playbook.ts";
+import type { Days, Pattern, Sentence } from "../playbook/sentences.ts";
 import { days } from "./calendar.ts";
 import { condition } from "./conditions.ts";
-import { clauseDuration } from "./constants.ts";
 import type { Draw } from "./draw.ts";
 import { respelt, type Scope } from "./scope.ts";
-import { media, roles, titles, traits } from "./words.ts";
+import { titles, traits } from "./words.ts";
 
 /** What tells the sentences of one playbook apart. */
-interface Place {
+export interface Place {
   readonly index: number;
   /** Whether there is a used file to stand in. */
   readonly hasUsed: boolean;
 }
 
-export function rule(draw: Draw, scope: Scope, place: Place): Rule {
-  return {
-    ...sentence(draw, scope, place, "rule"),
-    then: draw.many(1, draw.chance(70) ? 1 : 3, () => use(draw, scope)),
-    without: false,
-  };
-}
-
-export function guardrail(draw: Draw, scope: Scope, place: Place): Guardrail {
-  const named = draw.chance(55);
-  return {
-    ...sentence(draw, scope, place, "guard"),
-    covers: named
-      ? { action: action(draw, scope) }
-      : { traits: [...new Set(draw.many(0, 2, () => draw.pick(["helps", "sells", ...traits])))] },
-    via: draw.maybe(40, () => role(draw, scope, media)),
-  };
-}
-
-function sentence(draw: Draw, scope: Scope, { index, hasUsed }: Place, word: string): Sentence {
+/** What rules, guardrails and their like share; `word` tells their names apart. */
+export function sentence(
+  draw: Draw,
+  scope: Scope,
+  { index, hasUsed }: Place,
+  word: string,
+): Sentence {
   const titled = draw.chance(60);
   return {
     identity: "",
@@ -60,57 +45,12 @@ export function validDays(draw: Draw): Days {
   ]);
 }
 
-function action(draw: Draw, { actions, actionsDeclared }: Scope): string {
+export function action(draw: Draw, { actions, actionsDeclared }: Scope): string {
   const { name } = draw.pick(actions);
   return actionsDeclared && draw.chance(10) ? respelt(draw, name) : name;
 }
 
-function use(draw: Draw, scope: Scope): Use {
-  const within = draw.maybe(50, () => duration(draw, scope));
-  return {
-    action: action(draw, scope),
-    within,
-    // A start after the deadline is an error of the playbook.
-    after: draw.maybe(20, () => (within === null ? duration(draw, scope) : tiny)),
-    every: draw.maybe(15, () => duration(draw, scope)),
-    by: draw.maybe(20, () => role(draw, scope, roles)),
-    to: draw.maybe(15, () => role(draw, scope, roles)),
-    via: draw.maybe(30, () => role(draw, scope, media)),
-    with: draw.chance(20) ? carried(draw, scope) : [],
-    escalation: draw.chance(15)
-      ? draw.many(1, 2, () => ({ to: role(draw, scope, roles), after: duration(draw, scope) }))
-      : [],
-  };
-}
-
-const tiny: Expression = { kind: "duration", amount: 1, unit: "second" };
-
-/** A duration of a clause: a constant, a setting, a fact or a define. */
-function duration(draw: Draw, { topics, settings, defines }: Scope): Expression {
-  const names = [
-    ...topics.filter(({ type }) => type.kind === "duration"),
-    ...defines.filter(({ type }) => type.kind === "duration"),
-    ...settings.filter(({ value }) => value.kind === "duration"),
-  ].map(({ name }) => name);
-  if (names.length > 0 && draw.chance(35)) return { kind: "name", name: draw.pick(names) };
-  return clauseDuration(draw);
-}
-
-/** A role or medium: words, or what a declared text or choice holds. */
-function role(draw: Draw, { topics, settings, defines }: Scope, words: readonly string[]): Role {
-  const names = [
-    ...topics.filter(
-      ({ type, declared }) => declared && (type.kind === "text" || type.kind === "one of"),
-    ),
-    ...defines.filter(({ type }) => type.kind === "text" || type.kind === "one of"),
-    ...settings.filter(({ value }) => value.kind === "word"),
-  ].map(({ name }) => name);
-  if (names.length > 0 && draw.chance(40)) return { name: draw.pick(names) };
-  const text = draw.pick(words);
-  return { text: draw.chance(15) ? respelt(draw, text) : text };
-}
-
-function carried(draw: Draw, { topics, settings, defines }: Scope): readonly string[] {
-  const names = [...topics, ...defines, ...settings].map(({ name }) => name);
-  return draw.some(names, 30);
+export function pattern(draw: Draw, scope: Scope): Pattern {
+  if (draw.chance(55)) return { action: action(draw, scope) };
+  return { traits: [...new Set(draw.many(0, 2, () => draw.pick(["helps", "sells", ...traits])))] };
 }

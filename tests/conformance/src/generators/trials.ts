@@ -1,8 +1,8 @@
 import fc, { type Random, type Stream } from "fast-check";
 import type { Playbook } from "../playbook/playbook.ts";
+import { simpler } from "../shrinking/trials.ts";
 import { Draw } from "./draw.ts";
 import { generate } from "./playbooks.ts";
-import { simpler } from "./shrinking.ts";
 import { type Situation, situation } from "./situations.ts";
 
 /** A playbook and some situations in which two engines are compared. */

@@ -1,5 +1,10 @@
+import type { Action } from "./actions.ts";
 import type { Comparison, DurationUnit, Expression } from "./expressions.ts";
-import type { Action, Fact, Guardrail, Playbook, Rule, Sentence, Use } from "./playbook.ts";
+import type { Fact } from "./facts.ts";
+import type { Guardrail } from "./guardrails.ts";
+import { empty, type Playbook } from "./playbook.ts";
+import type { Rule, Use } from "./rules.ts";
+import type { Sentence } from "./sentences.ts";
 import type { Type } from "./types.ts";
 
 // Short ways to write abstract playbooks by hand.
@@ -113,18 +118,6 @@ export function guardrail(
 ): Guardrail {
   return { ...plain, identity: id, id, via: null, when, ...rest, covers };
 }
-
-const empty: Playbook = {
-  header: null,
-  usedHeader: null,
-  facts: [],
-  actions: [],
-  settings: [],
-  defines: [],
-  readings: [],
-  rules: [],
-  guardrails: [],
-};
 
 export function playbook(parts: Partial<Playbook>): Playbook {
   return { ...empty, ...parts };

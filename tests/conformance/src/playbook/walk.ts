@@ -1,5 +1,6 @@
 import type { Expression } from "./expressions.ts";
-import type { Playbook, Rule } from "./playbook.ts";
+import type { Playbook } from "./playbook.ts";
+import type { Rule } from "./rules.ts";
 
 /** The rules that no `without rule` leaves out: the others say nothing. */
 export function rulesInForce({ rules }: Playbook): readonly Rule[] {

@@ -1,5 +1,7 @@
 import type { Playbook } from "../playbook/playbook.ts";
-import { type Lines, StatementPrinter } from "./statements.ts";
+import { header as printHeader } from "./headers.ts";
+import { type Lines, printing } from "./printing.ts";
+import { changes, declarations, sentences } from "./statements.ts";
 import type { Style } from "./style.ts";
 
 /** The text of a playbook, and of the file that it uses. */
@@ -12,25 +14,23 @@ const path = "shared/base.playbook";
 
 /** Writes a playbook. What is marked as used stands in a file of its own, with the declarations that it needs. */
 export function print(playbook: Playbook, style: Style): Source {
-  const printer = new StatementPrinter(playbook, style);
-  const moved = style.chance(50) && playbook.usedHeader === null && playbook.header?.valid == null;
-  const sentences = [
-    ...playbook.rules.map((one) => ({ used: one.used, lines: printer.rule(one) })),
-    ...playbook.guardrails.map((one) => ({ used: one.used, lines: printer.guardrail(one) })),
-  ].map((one) => ({ ...one, used: one.used || (moved && style.chance(50)) }));
-  const hasUsed = moved || playbook.usedHeader !== null || sentences.some(({ used }) => used);
-  const own = sentences.filter(({ used }) => !used).map(({ lines }) => lines);
-  const foreign = sentences.filter(({ used }) => used).map(({ lines }) => lines);
+  const own = printing(playbook, style);
   const { header, usedHeader } = playbook;
-  const head = header === null ? [] : [printer.header(header)];
-
-  if (!hasUsed) {
-    return { source: layOut(head, [...printer.declarations(), ...own], style), files: {} };
+  const moved = style.chance(50) && usedHeader === null && header?.valid == null;
+  const placed = sentences(own).map((one) => ({
+    ...one,
+    used: one.used || (moved && style.chance(50)),
+  }));
+  const here = placed.filter(({ used }) => !used).map(({ lines }) => lines);
+  const there = placed.filter(({ used }) => used).map(({ lines }) => lines);
+  const head = header === null ? [] : [printHeader(own, header)];
+  if (!moved && usedHeader === null && there.length === 0) {
+    return { source: layOut(head, [...declarations(own), ...here], style), files: {} };
   }
-  const usedHead = usedHeader === null ? [] : [printer.header(usedHeader)];
-  const base = layOut(usedHead, [...printer.declarations(), ...foreign], style);
-  const use = [[`use "${path}"`], ...printer.changes()];
-  return { source: layOut(head, [...use, ...own], style), files: { [path]: base } };
+  const usedHead = usedHeader === null ? [] : [printHeader(own, usedHeader)];
+  const base = layOut(usedHead, [...declarations(own), ...there], style);
+  const use = [[`use "${path}"`], ...changes(own)];
+  return { source: layOut(head, [...use, ...here], style), files: { [path]: base } };
 }
 
 function layOut(head: readonly Lines[], statements: readonly Lines[], style: Style): string {
@@ -54,10 +54,12 @@ function statement(lines: Lines, style: Style): string {
 /** A line may be broken before `and` and `or` of a condition. */
 function broken(line: string, style: Style): Lines {
   if (!/^(when|unless) /.test(line) || /["`]/.test(line)) return [line];
-  return line.split(/ (?=(?:and|or) )/).reduce<string[]>((done, part) => {
-    if (done.length > 0 && style.chance(30)) return [...done, part];
-    return [...done.slice(0, -1), [...done.slice(-1), part].join(" ")];
-  }, []);
+  const lines: string[] = [];
+  for (const part of line.split(/ (?=(?:and|or) )/)) {
+    const before = lines.length > 0 && !style.chance(30) ? lines.pop() : undefined;
+    lines.push(before === undefined ? part : `${before} ${part}`);
+  }
+  return lines;
 }
 
 function indented(line: string, style: Style): string {

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { parse, printStatement } from "@handrail/syntax";
-import type { Playbook, Sentence } from "../playbook/playbook.ts";
-import { type Lines, StatementPrinter } from "./statements.ts";
+import type { Playbook } from "../playbook/playbook.ts";
+import type { Sentence } from "../playbook/sentences.ts";
+import { guardrail } from "./guardrails.ts";
+import { type Lines, printing } from "./printing.ts";
+import { rule } from "./rules.ts";
 import { plain } from "./style.ts";
 
 /**
@@ -9,17 +12,17 @@ import { plain } from "./style.ts";
  * eight hex digits of SHA-256 of its formatted sentence. Two rules with one slug get the hash appended."
  */
 export function identify(playbook: Playbook): Playbook {
-  const printer = new StatementPrinter(playbook, plain);
+  const own = printing(playbook, plain);
   const rules = playbook.rules.filter(({ without }) => !without);
   return {
     ...playbook,
     rules: playbook.rules.map((one) => ({
       ...one,
-      identity: identity(one, rules, "rule", () => printer.rule(one)),
+      identity: identity(one, rules, "rule", () => rule(own, one)),
     })),
     guardrails: playbook.guardrails.map((one) => ({
       ...one,
-      identity: identity(one, playbook.guardrails, "guardrail", () => printer.guardrail(one)),
+      identity: identity(one, playbook.guardrails, "guardrail", () => guardrail(own, one)),
     })),
   };
 }

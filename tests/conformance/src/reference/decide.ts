@@ -5,7 +5,10 @@ import type {
   Recommendation,
 } from "@handrail/evaluator";
 import { Temporal } from "temporal-polyfill";
-import type { Data, Guardrail, Playbook, Rule } from "../playbook/playbook.ts";
+import type { Data } from "../playbook/data.ts";
+import type { Guardrail } from "../playbook/guardrails.ts";
+import type { Playbook } from "../playbook/playbook.ts";
+import type { Rule } from "../playbook/rules.ts";
 import { rulesInForce } from "../playbook/walk.ts";
 import { evaluate } from "./evaluate.ts";
 import { isCertainlyBlocked, judge, type Verdict } from "./guardrails.ts";

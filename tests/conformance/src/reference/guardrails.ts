@@ -1,4 +1,4 @@
-import type { Guardrail } from "../playbook/playbook.ts";
+import type { Guardrail } from "../playbook/guardrails.ts";
 import type { Merged } from "./merging.ts";
 import { sameName } from "./names.ts";
 import { party } from "./parties.ts";

@@ -1,7 +1,7 @@
 import type { Recommendation } from "@handrail/evaluator";
 import { Temporal } from "temporal-polyfill";
 import type { Expression } from "../playbook/expressions.ts";
-import type { Rule, Use } from "../playbook/playbook.ts";
+import type { Rule, Use } from "../playbook/rules.ts";
 import { evaluate } from "./evaluate.ts";
 import { shown } from "./json.ts";
 import { byCodeUnits, sameName } from "./names.ts";

@@ -1,4 +1,4 @@
-import type { Role } from "../playbook/playbook.ts";
+import type { Role } from "../playbook/rules.ts";
 import { evaluate } from "./evaluate.ts";
 import { shown } from "./json.ts";
 import { lacking } from "./lacking.ts";

@@ -1,5 +1,5 @@
 import type { Question } from "@handrail/evaluator";
-import type { Sentence } from "../playbook/playbook.ts";
+import type { Sentence } from "../playbook/sentences.ts";
 import { byCodeUnits, fold, sameName } from "./names.ts";
 import type { Situation } from "./situation.ts";
 

@@ -1,4 +1,4 @@
-import type { Data } from "../playbook/playbook.ts";
+import type { Data } from "../playbook/data.ts";
 import { fitted, fromText } from "./fitting.ts";
 import { evaluateLiteral } from "./literals.ts";
 import { fold, sameName } from "./names.ts";

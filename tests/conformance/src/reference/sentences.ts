@@ -1,6 +1,8 @@
 import type { RuleReference } from "@handrail/evaluator";
 import { Temporal } from "temporal-polyfill";
-import type { Days, Guardrail, Rule, Sentence } from "../playbook/playbook.ts";
+import type { Guardrail } from "../playbook/guardrails.ts";
+import type { Rule } from "../playbook/rules.ts";
+import type { Days, Sentence } from "../playbook/sentences.ts";
 import { evaluate, truthOf } from "./evaluate.ts";
 import { lacking } from "./lacking.ts";
 import { byCodeUnits } from "./names.ts";

@@ -1,5 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Define, Fact, Playbook, Reading, Setting } from "../playbook/playbook.ts";
+import type { Define } from "../playbook/defines.ts";
+import type { Fact } from "../playbook/facts.ts";
+import type { Playbook } from "../playbook/playbook.ts";
+import type { Reading } from "../playbook/readings.ts";
+import type { Setting } from "../playbook/settings.ts";
 import { expressionsOf, partsOf, rulesInForce } from "../playbook/walk.ts";
 import { type Held, inferType } from "./inference.ts";
 import { fold, sameName } from "./names.ts";

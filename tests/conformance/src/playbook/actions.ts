@@ -1,0 +1,4 @@
+export interface Action {
+  readonly name: string;
+  readonly traits: readonly string[];
+}

@@ -1,0 +1,10 @@
+import type { Literal } from "./expressions.ts";
+
+/** `read FACT from "column"`. */
+export interface Reading {
+  readonly fact: string;
+  readonly column: string;
+  readonly mappings: readonly { readonly from: readonly string[]; readonly to: Literal | null }[];
+  /** What `anything else` becomes; absent: it is read by the fact's type. */
+  readonly otherwise?: Literal | null;
+}
