@@ -1,0 +1,47 @@
+// Bundles the extension and its server, for the desktop and for the web, and writes the grammar.
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { grammar } from "./grammar.mjs";
+
+const root = join(import.meta.dirname, "..");
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: "cjs",
+  target: "es2022",
+  conditions: ["source"],
+  external: ["vscode"],
+  minify: true,
+  legalComments: "none",
+  logLevel: "warning",
+};
+await build({
+  ...shared,
+  platform: "node",
+  outdir: "dist",
+  outExtension: { ".js": ".cjs" },
+  entryPoints: { node: "src/node/main.ts", server: "src/server/node.ts" },
+});
+await build({
+  ...shared,
+  platform: "browser",
+  conditions: ["source", "browser"],
+  mainFields: ["browser", "module", "main"],
+  outdir: "dist",
+  outExtension: { ".js": ".cjs" },
+  entryPoints: { browser: "src/browser/main.ts" },
+});
+await build({
+  ...shared,
+  platform: "browser",
+  format: "iife",
+  conditions: ["source", "browser"],
+  mainFields: ["browser", "module", "main"],
+  outfile: "dist/worker.js",
+  entryPoints: ["src/server/worker.ts"],
+});
+
+const path = join(root, "syntaxes/playbook.tmLanguage.json");
+const written = `${JSON.stringify(grammar, null, 2)}\n`;
+if ((await readFile(path, "utf8").catch(() => "")) !== written) await writeFile(path, written);
