@@ -5,7 +5,7 @@ import type { Situation } from "./evaluation/situation.ts";
 import type { Explanation } from "./explanation/explanation.ts";
 import { actionIndex } from "./explanation/unknown-action.ts";
 import { explain } from "./explanation/why.ts";
-import type { PlanAction, PlanBinding, PlanFact } from "./plan/plan.ts";
+import type { PlanAction, PlanBinding, PlanFact, PlanHistory } from "./plan/plan.ts";
 import type { DataRecord, RecordContent } from "./record/record.ts";
 import type { Now } from "./time/clock.ts";
 import { jsonOf } from "./values/json.ts";
@@ -43,6 +43,8 @@ export interface PlanSummary {
   /** IANA zone. */
   readonly zone: string;
   readonly facts: readonly PlanFact[];
+  /** Histories and lists, which a record gives as arrays of objects. */
+  readonly histories: readonly PlanHistory[];
   readonly bindings: readonly PlanBinding[];
   readonly actions: readonly PlanAction[];
 }
@@ -65,7 +67,8 @@ export interface Evaluator {
   /**
    * Decides one situation.
    *
-   * @param record facts by name, matched by letters and digits; a missing field or null is not known
+   * @param record facts by name, matched by letters and digits; a missing field or null is not known. Histories and lists by name as
+   *   arrays of objects, events in any order; a missing one is not known, `[]` is none
    * @throws RecordError with everything that is wrong with the record
    * @throws TypeError where `now` is no instant
    *
@@ -163,6 +166,7 @@ export function createEvaluator(engine: Engine): Evaluator {
       version: plan.playbook.version,
       zone: plan.zone,
       facts: plan.facts,
+      histories: plan.histories,
       bindings: plan.bindings,
       actions: plan.actions,
     },

@@ -1,7 +1,6 @@
 import type { ExpressionIndex, Plan } from "../plan/plan.ts";
 import { Duration } from "../values/duration.ts";
 import { operandsOf } from "./operands.ts";
-import { elementScopes } from "./scopes.ts";
 import type { Situation } from "./situation.ts";
 import type { Table } from "./table.ts";
 
@@ -19,8 +18,10 @@ export function inputName({ facts, histories }: Plan, input: Input): string {
   return facts[input]?.name ?? histories[input - facts.length]?.plural ?? "";
 }
 
-export function lackingInputs({ expressions, facts }: Plan, { evaluate, walks }: Table): Lacking {
-  const scopes = elementScopes(expressions);
+export function lackingInputs(
+  { expressions, facts }: Plan,
+  { evaluate, scopes, walks }: Table,
+): Lacking {
   return (index, situation, inputs) => add(index, situation, inputs, new Set());
 
   /**
@@ -46,11 +47,11 @@ export function lackingInputs({ expressions, facts }: Plan, { evaluate, walks }:
         return;
       case "aggregate":
       case "selection": {
-        const inner = [expression.where, expression.of];
-        if (expression.op === "selection") inner.push(expression.by?.of ?? null);
-        else if (expression.window !== null) add(expression.window, situation, inputs, seen);
-        const given = walks[index]?.(situation, (within) => {
-          for (const operand of inner) if (operand !== null) add(operand, within, inputs, seen);
+        const { where, of } = expression;
+        const window = expression.op === "aggregate" ? expression.window : null;
+        const given = walks[index]?.(situation, (within, _, truth) => {
+          const open = truth === null ? [window, where, of] : [of];
+          for (const operand of open) if (operand !== null) add(operand, within, inputs, seen);
           return true;
         });
         if (given !== true) inputs.add(facts.length + expression.history);

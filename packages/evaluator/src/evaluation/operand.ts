@@ -3,7 +3,7 @@ import { Misfit } from "../record/misfit.ts";
 import { readerOf } from "../record/reader-of.ts";
 import type { Zone } from "../time/zone.ts";
 import type { Known, Value } from "../values/value.ts";
-import type { Walk } from "./members.ts";
+import type { Walk } from "./histories/members.ts";
 import type { Evaluate } from "./situation.ts";
 
 /** One side of an operation. */

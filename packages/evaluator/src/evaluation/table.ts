@@ -10,16 +10,16 @@ import { type Calendars, compileCalendars } from "../time/calendars.ts";
 import { dayOf } from "../time/steps.ts";
 import type { Zone } from "../time/zone.ts";
 import { constantValue } from "../values/constant.ts";
-import { compileAggregate } from "./aggregate.ts";
 import { compileArithmetic } from "./arithmetic.ts";
 import { compileCompare, compileOneOf } from "./compare.ts";
 import { compileListContains, compileStartsWith, compileTextContains } from "./contains.ts";
+import { compileAggregate } from "./histories/aggregate.ts";
+import { compileWalk, type Walk } from "./histories/members.ts";
+import { elementScopes } from "./histories/scopes.ts";
+import { compileSelection } from "./histories/selection.ts";
 import { compileAnd, compileKnown, compileNot, compileOr } from "./logic.ts";
-import { compileWalk, type Walk } from "./members.ts";
 import { type Operand, operandAs } from "./operand.ts";
 import { operandsOf } from "./operands.ts";
-import { elementScopes } from "./scopes.ts";
-import { compileSelection } from "./selection.ts";
 import type { Evaluate } from "./situation.ts";
 import { comparedType, expressionTypes } from "./types.ts";
 
@@ -27,6 +27,8 @@ import { comparedType, expressionTypes } from "./types.ts";
 export interface Table {
   readonly evaluate: readonly Evaluate[];
   readonly types: readonly PlanType[];
+  /** The history whose elements an expression is about; null where it is about none. */
+  readonly scopes: readonly (number | null)[];
   /** Of aggregates and selections: visits the elements that they are about. */
   readonly walks: readonly (Walk | undefined)[];
   /** How many values a situation must be able to keep. */
@@ -55,6 +57,7 @@ export function compileTable(plan: Plan, roots: readonly ExpressionIndex[], zone
   return {
     evaluate: operands.map(({ evaluate }) => evaluate),
     types,
+    scopes,
     walks: operands.map(({ walk }) => walk),
     memoSize,
   };

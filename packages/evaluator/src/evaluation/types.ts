@@ -1,6 +1,6 @@
 import type { ComparedAs, Plan, PlanExpression, PlanType } from "../plan/plan.ts";
-import { aggregateType } from "./aggregate.ts";
 import { arithmeticType } from "./arithmetic.ts";
+import { aggregateType } from "./histories/aggregate.ts";
 
 const yesNo: PlanType = { kind: "yes/no" };
 

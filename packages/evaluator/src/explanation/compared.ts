@@ -7,8 +7,24 @@ import { dayLength } from "../values/duration.ts";
 import type { Known } from "../values/value.ts";
 import { factsOf } from "./uses.ts";
 
-/** What one expression holds a fact against, in this situation. */
+/** How many elements of a history a fact is held against, at most: the latest. */
+const mostElements = 50;
+
+/** What one expression holds a fact against, in this situation: within a history, what each of its elements has there. */
 export function comparedWith(
+  index: ExpressionIndex,
+  fact: number,
+  engine: Engine,
+  situation: Situation,
+): readonly Known[] {
+  const history = engine.table.scopes[index] ?? null;
+  if (history === null) return comparedIn(index, fact, engine, situation);
+  return (situation.histories[history] ?? [])
+    .slice(-mostElements)
+    .flatMap((element) => comparedIn(index, fact, engine, { ...situation, element }));
+}
+
+function comparedIn(
   index: ExpressionIndex,
   fact: number,
   { plan, table, zone }: Engine,

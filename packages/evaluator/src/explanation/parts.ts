@@ -29,15 +29,35 @@ export function explainPart(
   }
 
   function partsOf(part: ExpressionIndex): readonly ExplainedPart[] {
-    return [...new Set(shownOperands(part))].map(explain);
+    return [...missingHistory(part), ...[...new Set(shownOperands(part))].map(explain)];
+  }
+
+  /** What no sentence says is missing, while it is the reason. */
+  function missingHistory(part: ExpressionIndex): readonly ExplainedPart[] {
+    const expression = plan.expressions[part];
+    if (expression?.op !== "aggregate" && expression?.op !== "selection") return [];
+    const { history } = expression;
+    if ((situation.histories[history] ?? null) !== null) return [];
+    const text = plan.histories[history]?.plural ?? null;
+    return [{ text, place: null, value: null, parts: [] }];
   }
 
   function shownOperands(part: ExpressionIndex): readonly ExpressionIndex[] {
     const expression = plan.expressions[part];
     if (expression === undefined) return [];
     return operandsOf(expression)
+      .flatMap(outsideElements)
       .filter(varies)
       .flatMap((operand) => (saysTheSame(operand, part) ? shownOperands(operand) : [operand]));
+  }
+
+  /** What is about an element has no value of its own; what it holds the element against has. */
+  function outsideElements(operand: ExpressionIndex): readonly ExpressionIndex[] {
+    const expression = plan.expressions[operand];
+    if (expression === undefined) return [];
+    return (table.scopes[operand] ?? null) === null
+      ? [operand]
+      : operandsOf(expression).flatMap(outsideElements);
   }
 
   function varies(operand: ExpressionIndex): boolean {

@@ -206,6 +206,112 @@ describe("a sealed plan with a part that makes no sense", () => {
     expect(message(changed(parts))).toBe(`The plan is damaged at ${fault}. ${again}`);
   });
 
+  const history = {
+    kind: "history",
+    name: "order",
+    plural: "orders",
+    fields: [
+      { name: "at", type: { kind: "time" } },
+      { name: "paid", type: yesNo },
+    ],
+  };
+  const list = { ...history, kind: "list", name: "expert" };
+  const field = { op: "field", history: 0, field: 1 };
+  const other = { op: "field", history: 1, field: 1 };
+  const lasting = constant({ kind: "duration" }, "P1D");
+  const all = {
+    op: "aggregate",
+    function: "number",
+    history: 0,
+    window: null,
+    where: null,
+    of: null,
+  };
+  const selection = { op: "selection", history: 0, where: null, count: null, by: null, of: null };
+
+  it.each<[object[], string]>([
+    [[{ ...field, field: 2 }], 'expressions[0].field: found 2, expected a field of "order"'],
+    [
+      [{ ...field, history: 2 }],
+      "expressions[0].history: found 2, expected the index of a history below 2",
+    ],
+    [[field, all, { op: "not", of: 0 }, yes], ""],
+    [[field], "expressions[0]: found a field, expected a history around it"],
+    [
+      [field, other, { op: "and", of: [0, 1] }],
+      'expressions[2]: found a field of "expert", expected "order"',
+    ],
+    [
+      [other, { ...all, where: 0 }],
+      'expressions[1].where: found a field of "expert", expected "order"',
+    ],
+    [
+      [yes, { ...all, window: 0 }],
+      "expressions[1].window: found expression 0, which is yes/no, expected duration",
+    ],
+    [
+      [lasting, { ...all, where: 0 }],
+      "expressions[1].where: found expression 0, which is duration, expected yes/no",
+    ],
+    [
+      [field, { ...all, function: "sum", of: 0 }],
+      "expressions[1].of: found expression 0, which is yes/no, expected number or percent or money or duration",
+    ],
+    [[field, { ...all, of: 0 }], "expressions[1].of: found 0, expected null"],
+    [[{ ...all, function: "sum" }], "expressions[0].of: found null, expected an expression"],
+    [
+      [lasting, { ...all, function: "percentile", of: 0 }],
+      "expressions[1].rank: found nothing, expected a number from 1 to 100",
+    ],
+    [
+      [lasting, { ...all, history: 1, window: 0 }],
+      'expressions[1]: found "a window", expected what a list can be asked',
+    ],
+    [
+      [{ ...all, history: 1, function: "time since last" }],
+      'expressions[0]: found "time since last", expected what a list can be asked',
+    ],
+    [
+      [{ ...all, function: "median" }],
+      'expressions[0].function: found "median", expected one of number, any, none, sum, average, smallest, largest, percentile, last, time since last, time between',
+    ],
+    [
+      [{ ...selection, count: 0 }],
+      "expressions[0].count: found 0, expected a whole number of at least 1",
+    ],
+    [
+      [field, { ...selection, by: { of: 0, order: "highest" } }],
+      "expressions[1].by.of: found expression 0, which is yes/no, expected number or percent or money or duration or date or time or step of",
+    ],
+    [
+      [{ ...selection, by: { of: 0, order: "best" } }],
+      "expressions[0].by.of: found 0, expected the index of an expression before it, below 0",
+    ],
+  ])("is refused with elements mixed up: %#", (expressions, fault) => {
+    const parts = { histories: [history, list], expressions, rules: [] };
+    const values = [{ name: "v", type: yesNo, expression: expressions.length - 1 }];
+    if (fault === "")
+      expect(loadPlan(changed({ ...parts, values }) as Plan).plan.title).toBe("Test");
+    else
+      expect(message(changed({ ...parts, values }))).toBe(
+        `The plan is damaged at ${fault}. ${again}`,
+      );
+  });
+
+  it("is refused where a history has no times, or a binding no field", () => {
+    const untimed = { ...history, fields: history.fields.slice(1) };
+    expect(message(changed({ histories: [untimed] }))).toContain(
+      "histories[0].fields[0]: found no time",
+    );
+    const binding = { history: 0, fact: 2, column: "c", mappings: [], format: null };
+    expect(message(changed({ histories: [history], bindings: [binding] }))).toContain(
+      "bindings[0].fact: found 2, expected a field of the history",
+    );
+    const records = { kind: "records of", history: 0 };
+    const fact = { name: "x", type: records, inferred: false, ask: null };
+    expect(message(changed({ facts: [fact] }))).toContain('found "records of"');
+  });
+
   it("is refused where it is nested beyond measure", () => {
     const chain = Array.from({ length: 1500 }, (_, index) =>
       index === 0 ? yes : { op: "not", of: index - 1 },

@@ -1,5 +1,5 @@
+import { elementScopes } from "../evaluation/histories/scopes.ts";
 import { operandsOf } from "../evaluation/operands.ts";
-import { elementScopes } from "../evaluation/scopes.ts";
 import type {
   AggregateFunction,
   ExpressionIndex,
@@ -85,8 +85,8 @@ export function elementCheck(
     if ((of === null) !== (asked[name] === null)) {
       return within(".of", fault(of, asked[name] === null ? "null" : "an expression"));
     }
-    if (name === "percentile" && !(rank !== undefined && rank >= 0 && rank <= 100)) {
-      return within(".rank", fault(rank, "a number from 0 to 100"));
+    if (name === "percentile" && !(rank !== undefined && rank >= 1 && rank <= 100)) {
+      return within(".rank", fault(rank, "a number from 1 to 100"));
     }
     return (
       within(".window", outer(window, ["duration"])) ??
@@ -119,15 +119,19 @@ export function elementCheck(
   }
 }
 
-/** The first history without what it must have, or statement that points into the elements of one. */
-export function historyFault(plan: Plan): Fault | null {
-  const scopes = elementScopes(plan.expressions);
-  const untimed = plan.histories.findIndex(
+/** The first history whose events have no time. */
+export function historyFault({ histories }: Plan): Fault | null {
+  const untimed = histories.findIndex(
     ({ kind, fields: [first] }) => kind === "history" && first?.type.kind !== "time",
   );
-  if (untimed !== -1) {
-    return { path: `histories[${untimed}].fields[0]`, found: "no time", expected: "a time, `at`" };
-  }
+  return untimed === -1
+    ? null
+    : { path: `histories[${untimed}].fields[0]`, found: "no time", expected: "a time, `at`" };
+}
+
+/** The first expression about an element that stands where there is none. */
+export function strayFault(plan: Plan): Fault | null {
+  const scopes = elementScopes(plan.expressions);
   const stray = planRoots(plan).find((root) => (scopes[root] ?? null) !== null);
   return stray === undefined
     ? null

@@ -3,7 +3,7 @@ import { comparedType, expressionTypes } from "../evaluation/types.ts";
 import { type Calendars, compileCalendars } from "../time/calendars.ts";
 import { zoneNamed } from "../time/zone.ts";
 import { constantValue } from "../values/constant.ts";
-import { elementCheck, historyFault } from "./element-kinds.ts";
+import { elementCheck, historyFault, strayFault } from "./element-kinds.ts";
 import type {
   ArithmeticKind,
   ComparedAs,
@@ -156,6 +156,7 @@ export function kindFault(plan: Plan): Fault | null {
         within(`[${index}]`, expressionFault(one, index)),
       ),
     ) ??
+    strayFault(plan) ??
     statements("rules") ??
     statements("guardrails") ??
     firstFault(clauses, ({ clause, path }) =>

@@ -220,7 +220,7 @@ export interface PlanAggregate extends PlanElements {
   readonly window: ExpressionIndex | null;
   /** Null for the functions that count or measure time. */
   readonly of: ExpressionIndex | null;
-  /** Of a percentile: from 0 to 100. */
+  /** Of a percentile: from 1 to 100. */
   readonly rank?: number;
 }
 
@@ -242,7 +242,7 @@ export interface PlanSelection extends PlanElements {
   readonly op: "selection";
   /** Null: all. */
   readonly count: number | null;
-  /** Null: as a list gives them, or by time. */
+  /** Elements without a rank come last. Null: as a list gives them, or by time. */
   readonly by: { readonly of: ExpressionIndex; readonly order: "highest" | "lowest" } | null;
   /** Null: whole records. */
   readonly of: ExpressionIndex | null;

@@ -1,4 +1,4 @@
-import { timeOf } from "../evaluation/members.ts";
+import { timeOf } from "../evaluation/histories/members.ts";
 import type { PlanBinding, PlanHistory } from "../plan/plan.ts";
 import type { Zone } from "../time/zone.ts";
 import type { Element } from "../values/records.ts";
@@ -42,13 +42,12 @@ export function historyReader(
       return [];
     }
     const reading = new Reading(fields, "field", `${path}.`, cells, problems);
-    const found = problems.length;
     for (const key of Object.keys(raw)) {
       const slots = resolve(key);
       if (slots !== null) reading.give(slots, key, raw[key]);
       else if (key === "__proto__") problems.push(protoKey(raw[key], `${path}.`));
     }
-    if (kind === "history" && reading.values[0] === null && problems.length === found) {
+    if (kind === "history" && reading.isMissing(0)) {
       problems.push(untimed(`${path}.${reading.source(0) ?? timeKey}`, name));
     }
     return reading.values;

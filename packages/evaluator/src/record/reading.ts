@@ -8,6 +8,8 @@ import type { Field, Slot } from "./slots.ts";
 /** One object on its way to values by field. */
 export class Reading {
   readonly values: Value[];
+  /** Fields with a problem of their own. */
+  private readonly rejected = new Set<number>();
   /** The key that gave each field its value. */
   private readonly sources: (string | undefined)[] = [];
   private readonly fields: readonly Field[];
@@ -46,6 +48,11 @@ export class Reading {
     }
   }
 
+  /** Whether a field is not known, and nobody has been told why. */
+  isMissing(field: number): boolean {
+    return this.values[field] === null && !this.rejected.has(field);
+  }
+
   /** The key that a field was read from, if it was. */
   source(field: number): string | undefined {
     return this.sources[field];
@@ -57,6 +64,7 @@ export class Reading {
     const value = slot.read(raw, this.cells);
     if (!(value instanceof Misfit)) return value;
     if (!slot.inferred) {
+      this.rejected.add(slot.field);
       const path = `${this.path}${key}${value.within}`;
       this.problems.push(problem(path, value.value, value.expected, value.hint));
     }

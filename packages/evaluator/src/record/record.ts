@@ -8,7 +8,7 @@ import { isObject } from "./object.ts";
 import { givenTwice, protoKey, Reading } from "./reading.ts";
 import { shortened } from "./show.ts";
 
-/** One situation as data: facts by name. Keys are matched by their letters and digits; a missing field is not known. */
+/** One situation as data: facts by name, histories by name as arrays of objects. Keys are matched by their letters and digits; a missing field is not known. */
 export type DataRecord = { readonly [field: string]: unknown };
 
 export interface ReadOptions {

@@ -1,5 +1,5 @@
-import type { PlanExpression } from "../plan/plan.ts";
-import { operandsOf } from "./operands.ts";
+import type { PlanExpression } from "../../plan/plan.ts";
+import { operandsOf } from "../operands.ts";
 
 /**
  * Which history's elements each expression is about: null where its value is the same for all of them. Aggregates and selections

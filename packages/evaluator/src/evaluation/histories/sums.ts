@@ -1,7 +1,7 @@
-import type { PlanType } from "../plan/plan.ts";
-import { Duration, exactly } from "../values/duration.ts";
-import { roundMoney } from "../values/money.ts";
-import type { Known, Value } from "../values/value.ts";
+import type { PlanType } from "../../plan/plan.ts";
+import { Duration, exactly } from "../../values/duration.ts";
+import { roundMoney } from "../../values/money.ts";
+import type { Known, Value } from "../../values/value.ts";
 
 /** The sum of values of a type that can be added, in any order the same; zero of none. */
 export function sumOf(values: readonly Known[], type: PlanType): Value {

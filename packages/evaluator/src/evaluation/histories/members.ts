@@ -1,7 +1,7 @@
-import type { PlanElements, PlanHistory } from "../plan/plan.ts";
-import { Duration } from "../values/duration.ts";
-import type { Element } from "../values/records.ts";
-import type { Evaluate, Situation } from "./situation.ts";
+import type { PlanElements, PlanHistory } from "../../plan/plan.ts";
+import { Duration } from "../../values/duration.ts";
+import type { Element } from "../../values/records.ts";
+import type { Evaluate, Situation } from "../situation.ts";
 
 /**
  * Hears of one element that is meant, and whether for certain: true, or null where that is unknown. The situation is that of

@@ -1,10 +1,10 @@
-import type { ExpressionIndex, PlanAggregate, PlanType } from "../plan/plan.ts";
-import { exactly } from "../values/duration.ts";
-import type { Element } from "../values/records.ts";
-import type { Known, Value } from "../values/value.ts";
+import type { ExpressionIndex, PlanAggregate, PlanType } from "../../plan/plan.ts";
+import { exactly } from "../../values/duration.ts";
+import type { Element } from "../../values/records.ts";
+import type { Known, Value } from "../../values/value.ts";
+import type { Operand } from "../operand.ts";
+import type { Evaluate, Situation } from "../situation.ts";
 import { timeOf, type Walk } from "./members.ts";
-import type { Operand } from "./operand.ts";
-import type { Evaluate, Situation } from "./situation.ts";
 import { sizeIn } from "./sizes.ts";
 import { averageOf, sumOf } from "./sums.ts";
 
@@ -105,11 +105,7 @@ export function elementsOf(walk: Walk, situation: Situation): readonly Element[]
 }
 
 /** What is asked of each element that is meant; null as soon as one answer is unknown. */
-export function valuesOf(
-  walk: Walk,
-  evaluate: Evaluate,
-  situation: Situation,
-): readonly Known[] | null {
+function valuesOf(walk: Walk, evaluate: Evaluate, situation: Situation): readonly Known[] | null {
   const values: Known[] = [];
   let certain = true;
   const given = walk(situation, (within, _, truth) => {

@@ -1,10 +1,10 @@
-import type { PlanHistory, PlanSelection } from "../plan/plan.ts";
-import { type Element, Records } from "../values/records.ts";
-import type { Known, Value } from "../values/value.ts";
-import { elementsOf, valuesOf } from "./aggregate.ts";
+import type { PlanHistory, PlanSelection } from "../../plan/plan.ts";
+import { type Element, Records } from "../../values/records.ts";
+import type { Known, Value } from "../../values/value.ts";
+import type { Operand } from "../operand.ts";
+import type { Evaluate, Situation } from "../situation.ts";
+import { elementsOf } from "./aggregate.ts";
 import type { Walk } from "./members.ts";
-import type { Operand } from "./operand.ts";
-import type { Evaluate, Situation } from "./situation.ts";
 import { sizeIn } from "./sizes.ts";
 
 /**
@@ -28,18 +28,25 @@ export function compileSelection(
   };
 }
 
-/** Elements that rank equal keep their order. Null where the rank of one is unknown. */
+/** Elements that rank equal keep their order; those of unknown rank come last. */
 function byRank(by: Operand, sign: 1 | -1): typeof elementsOf {
   const size = sizeIn(by.type);
   return (walk, situation) => {
     const elements = elementsOf(walk, situation);
-    const ranks = valuesOf(walk, by.evaluate, situation);
-    if (elements === null || ranks === null) return null;
-    return elements
-      .map((element, index) => ({ element, rank: size(ranks[index] as Known) }))
-      .sort((left, right) => sign * (left.rank - right.rank))
-      .map(({ element }) => element);
+    if (elements === null) return null;
+    const ranks = new Map<Element, number>();
+    for (const element of elements) {
+      const rank = by.evaluate({ ...situation, element });
+      if (rank !== null) ranks.set(element, sign * size(rank));
+    }
+    const last = Number.POSITIVE_INFINITY;
+    const rankOf = (element: Element) => ranks.get(element) ?? last;
+    return elements.toSorted((left, right) => difference(rankOf(left), rankOf(right)));
   };
+}
+
+function difference(left: number, right: number): number {
+  return left === right ? 0 : left - right;
 }
 
 /** A list holds no unknown elements. */

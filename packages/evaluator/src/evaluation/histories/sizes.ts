@@ -1,7 +1,7 @@
-import type { PlanType } from "../plan/plan.ts";
-import { Duration } from "../values/duration.ts";
-import type { Known } from "../values/value.ts";
-import { stepKey } from "./equality.ts";
+import type { PlanType } from "../../plan/plan.ts";
+import { Duration } from "../../values/duration.ts";
+import type { Known } from "../../values/value.ts";
+import { stepKey } from "../equality.ts";
 
 /** What values of an ordered type are ordered by. */
 export function sizeIn(type: PlanType): (value: Known) => number {
