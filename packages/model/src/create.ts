@@ -4,6 +4,7 @@ import { checkTogether, errorKey, type UsedError } from "./checks/together.ts";
 import { workspaceQueries } from "./checks/workspace.ts";
 import { emptyFile, unusableFile } from "./findings/files.ts";
 import { linkPlaybook } from "./link/link.ts";
+import { mentionsIn } from "./mentions/collect.ts";
 import type { Model } from "./model.ts";
 import { createDatabase, type DatabaseOptions } from "./query/database.ts";
 import { scopeQueries } from "./scope/queries.ts";
@@ -77,6 +78,8 @@ export function createModel(options: DatabaseOptions = {}): Model {
     Object.is,
   );
 
+  const mentions = database.query("mentions", (path: string) => mentionsIn(path, sources, queries));
+
   function paths(): readonly string[] {
     return sources.paths.get("");
   }
@@ -97,6 +100,7 @@ export function createModel(options: DatabaseOptions = {}): Model {
     tree: sources.tree,
     uses: sources.uses,
     findings,
+    mentions,
     reach: sources.reach,
     link,
   };

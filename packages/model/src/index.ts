@@ -5,6 +5,7 @@ export type * from "./linked/action.ts";
 export type * from "./linked/expression.ts";
 export type * from "./linked/playbook.ts";
 export type * from "./linked/test.ts";
+export type { Mention, MentionKind } from "./mentions/mention.ts";
 export type { Model } from "./model.ts";
 export type { DatabaseOptions as ModelOptions } from "./query/database.ts";
 export type { DurationFamily, Type } from "./types/type.ts";

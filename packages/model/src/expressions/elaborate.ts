@@ -1,4 +1,4 @@
-import { type Expression, fold } from "@handrail/syntax";
+import { type Expression, fold, type Name } from "@handrail/syntax";
 import type { Report } from "../findings/report.ts";
 import { notACondition } from "../findings/types.ts";
 import type { TypedExpression } from "../linked/expression.ts";
@@ -7,7 +7,7 @@ import { arithmetic, negation } from "./arithmetic.ts";
 import { broken, negate } from "./build.ts";
 import { chain } from "./chain.ts";
 import { comparison } from "./comparison.ts";
-import type { Elaboration, Names, UndeclaredUse } from "./elaboration.ts";
+import type { Elaboration, NameMeaning, Names, UndeclaredUse } from "./elaboration.ts";
 import { shows } from "./evidence.ts";
 import { expect } from "./expect.ts";
 import { literal } from "./literal.ts";
@@ -23,12 +23,14 @@ export interface ElaborationInput {
   readonly names: Names;
   readonly report: Report;
   readonly use: (use: UndeclaredUse) => void;
+  readonly mention?: (name: Name, meaning: NameMeaning) => void;
 }
 
 /** Puts the parts of elaboration together for one file in one scope. */
 export function elaboration(input: ElaborationInput): Elaboration {
   const { file, names, zone } = input;
   const on: Elaboration = {
+    mention: () => {},
     ...input,
     place: (span) => ({ file, span }),
     find: (name) => names.declared(fold(name.text)),

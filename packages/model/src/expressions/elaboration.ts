@@ -37,6 +37,9 @@ export interface UndeclaredUse {
   readonly evidence: Evidence | null;
 }
 
+/** What a name in an expression turned out to be; a `moment` is `now` or `today`, a `word` a role or medium as it is written. */
+export type NameMeaning = "fact" | "define" | "setting" | "moment" | "value" | "word";
+
 /** Turns the expressions of one file into typed ones: the parts of that work, as they see one another. */
 export interface Elaboration {
   readonly file: string;
@@ -52,6 +55,8 @@ export interface Elaboration {
   /** Notes what an undeclared fact's place shows of its type, wherever in an expression the fact stands. */
   expect(expression: Expression, evidence: Evidence): void;
   use(use: UndeclaredUse): void;
+  /** Notes what a name turned out to be; the same name may be noted more than once. */
+  mention(name: Name, meaning: NameMeaning): void;
   /** A yes/no expression; anything else is reported. */
   condition(expression: Expression): TypedExpression;
   value(expression: Expression): TypedExpression;

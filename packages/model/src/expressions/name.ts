@@ -11,6 +11,7 @@ export function nameValue(on: Elaboration, name: Name): TypedExpression {
   const referent = on.find(name);
   if (referent !== undefined) return referentValue(on, referent, name);
   if (isYesNoWord(name.text)) return yesNoConstant(on, name);
+  on.mention(name, "fact");
   const folded = fold(name.text);
   on.use({ fold: folded, name: name.text, span: name.span, evidence: null });
   const fact = on.names.inferred(folded, name.text);
@@ -19,6 +20,8 @@ export function nameValue(on: Elaboration, name: Name): TypedExpression {
 
 export function referentValue(on: Elaboration, referent: Referent, name: Name): TypedExpression {
   const place = on.place(name.span);
+  const { kind } = referent;
+  on.mention(name, kind === "now" || kind === "today" ? "moment" : kind);
   switch (referent.kind) {
     case "fact":
       return { op: "fact", fact: referent.fact, type: referent.fact.type, place };
@@ -34,6 +37,7 @@ export function referentValue(on: Elaboration, referent: Referent, name: Name): 
 }
 
 export function yesNoConstant(on: Elaboration, name: Name): TypedExpression {
+  on.mention(name, "value");
   return constant(fold(name.text) === "yes", yesNo, on.place(name.span));
 }
 

@@ -39,16 +39,21 @@ function nameOnRight(
   const place = on.place(name.span);
   if (isChoice(left.type) && !isOpen(left.type)) {
     const value = matchValue(left.type.values, name.text);
-    if (value !== null) return constant(value, left.type, place);
+    if (value !== null) {
+      on.mention(name, "value");
+      return constant(value, left.type, place);
+    }
   }
   if (left.type.kind === "yes/no" && isYesNoWord(name.text)) return yesNoConstant(on, name);
   const referent = on.find(name);
   if (referent?.kind === "setting" && referent.value.kind === "word") {
+    on.mention(name, "setting");
     return word(on, referent.value.text, name, left);
   }
   if (referent !== undefined) return referentValue(on, referent, name);
   if (ordering && !isChoice(left.type))
     return on.value({ kind: "nameExpression", name, span: name.span });
+  on.mention(name, "value");
   return word(on, name.text, name, left);
 }
 

@@ -1,4 +1,4 @@
-import { elaboration } from "../expressions/elaborate.ts";
+import { type ElaborationInput, elaboration } from "../expressions/elaborate.ts";
 import type { Elaboration, Names, UndeclaredUse } from "../expressions/elaboration.ts";
 import { type Report, silent } from "../findings/report.ts";
 import type { Database } from "../query/database.ts";
@@ -45,6 +45,7 @@ export interface ScopeQueries {
     file: string,
     report: Report,
     use: (use: UndeclaredUse) => void,
+    mention?: ElaborationInput["mention"],
   ): Elaboration;
 }
 
@@ -78,9 +79,11 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
     names: Names,
     report: Report,
     use: (use: UndeclaredUse) => void,
+    mention: ElaborationInput["mention"] = ignore,
   ): Elaboration {
     const zone = sources.declarations(file).zone ?? scope(entry).zone;
-    return elaboration({ file, text: sources.tree(file).text, zone, names, report, use });
+    const { text } = sources.tree(file);
+    return elaboration({ file, text, zone, names, report, use, mention });
   }
 
   const defineTypesQuery = database.query("define types", (entry: string, round: Round) => {
@@ -152,8 +155,8 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
     inferences,
     defineTypes: defineTypesQuery,
     uses: (entry, file) => uses(entry, file, "settled"),
-    elaborate: (entry, file, report, use) =>
-      fileElaboration(entry, file, names(entry, "settled"), report, use),
+    elaborate: (entry, file, report, use, mention) =>
+      fileElaboration(entry, file, names(entry, "settled"), report, use, mention),
   };
 }
 

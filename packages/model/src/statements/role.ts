@@ -7,7 +7,10 @@ import type { LinkedRole } from "../linked/action.ts";
 /** A role or medium: the value of what is declared by that name, else its own words. */
 export function role(on: Elaboration, name: RoleName): LinkedRole {
   const referent = name.quoted ? undefined : on.find(name);
-  if (referent === undefined) return { text: name.text };
+  if (referent === undefined) {
+    on.mention(name, "word");
+    return { text: name.text };
+  }
   const value = referentValue(on, referent, name);
   const { kind } = value.type;
   if (kind !== "text" && kind !== "one of" && kind !== "step of" && kind !== "any") {

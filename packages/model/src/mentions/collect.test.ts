@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { createModel } from "../create.ts";
+
+function mentions(text: string, files: Readonly<Record<string, string>> = {}) {
+  const model = createModel();
+  for (const [path, content] of Object.entries(files)) model.setFile(path, { text: content });
+  model.setFile("main.playbook", { text });
+  return model.mentions("main.playbook").map(({ kind, span, declaration, declares }) => {
+    const where = declaration === null ? "" : ` < ${declaration.file} ${declaration.index}`;
+    return `${kind} ${text.slice(span.start, span.end)}${declares ? " declared" : where}`;
+  });
+}
+
+it("says of each name what it is and what declares it", () => {
+  const base = `fact stage is one of evaluation, renewal
+setting answer target is 1h
+action offer chat is human, helps
+rule "Chat" when stage = renewal then offer chat`;
+  const text = `use "base.playbook"
+set answer target to 2h
+without rule "chat"
+define late as stage = evaluation and \`since when\` < now
+rule "Help"
+  when late and urgent
+  then offer chat within answer target by team lead
+never anything that sells unless late`;
+  expect(mentions(text, { "base.playbook": base })).toEqual([
+    "setting answer target < base.playbook 1",
+    'rule "chat" < base.playbook 3',
+    "define late declared",
+    "fact stage < base.playbook 0",
+    "value evaluation",
+    "fact `since when`",
+    "moment now",
+    'rule "Help" declared',
+    "define late < main.playbook 3",
+    "fact urgent",
+    "action offer chat < base.playbook 2",
+    "setting answer target < base.playbook 1",
+    "word team lead",
+    "trait sells",
+    "define late < main.playbook 3",
+  ]);
+});
+
+it("reads tests, and what is half typed", () => {
+  const text = `action call is human, helps
+when urgent then call
+test "t"
+  given urgent = yes
+  expect call
+  expect asks urgent
+when urgent and then`;
+  expect(mentions(text)).toEqual([
+    "action call declared",
+    "trait human",
+    "trait helps",
+    "fact urgent",
+    "action call < main.playbook 0",
+    "fact urgent",
+    "value yes",
+    "action call < main.playbook 0",
+    "fact urgent",
+    "fact urgent",
+  ]);
+});

@@ -1,0 +1,113 @@
+import { fold, type Name, type Statement, type TextLiteral, walk } from "@handrail/syntax";
+import { silent } from "../findings/report.ts";
+import { nowhere } from "../scope/names.ts";
+import type { ScopeQueries } from "../scope/queries.ts";
+import type { Scope, StatementId } from "../scope/scope.ts";
+import { undeclaredLinkedAction } from "../statements/action.ts";
+import type { StatementContext } from "../statements/context.ts";
+import { elaborateStatement } from "../statements/elaborate.ts";
+import { linkTest } from "../statements/test.ts";
+import type { Sources } from "../workspace/sources.ts";
+import type { Mention, MentionKind } from "./mention.ts";
+
+/** Everything that a file names, as the file means it by itself, in the order of the text. */
+export function mentionsIn(
+  file: string,
+  sources: Sources,
+  queries: ScopeQueries,
+): readonly Mention[] {
+  const scope = queries.scope(file);
+  const found = new Map<number, Mention>();
+  const use = (
+    kind: MentionKind,
+    written: Written,
+    declaration = declarationOf(scope, kind, written),
+  ) => found.set(written.span.start, mention(kind, written, declaration, false));
+  const context: StatementContext = {
+    file,
+    scope,
+    on: queries.elaborate(
+      file,
+      file,
+      silent,
+      () => {},
+      (name, meaning) => use(meaning, name),
+    ),
+    action: (name) => {
+      use("action", name);
+      return undeclaredLinkedAction(name.text, nowhere);
+    },
+  };
+  for (const [index, statement] of sources.tree(file).statements.entries()) {
+    if (statement.kind === "test") linkTest(context, statement);
+    else elaborateStatement(context, statement);
+    for (const trait of traitsIn(statement)) use("trait", trait, null);
+    if (statement.kind === "set" && statement.name !== null) use("setting", statement.name);
+    if (statement.kind === "without" && statement.title !== null) {
+      use("rule", statement.title, leftOut(file, statement.title, sources));
+    }
+    const declared = declaredBy(statement);
+    if (declared === null) continue;
+    const [kind, written] = declared;
+    found.set(written.span.start, mention(kind, written, { file, index }, true));
+  }
+  return [...found.values()].sort((left, right) => left.span.start - right.span.start);
+}
+
+type Written = Name | TextLiteral;
+
+function textOf(written: Written): string {
+  return written.kind === "name" ? written.text : written.value;
+}
+
+function mention(
+  kind: MentionKind,
+  written: Written,
+  declaration: StatementId | null,
+  declares: boolean,
+): Mention {
+  return { span: written.span, kind, name: textOf(written), declaration, declares };
+}
+
+function declaredBy(statement: Statement): readonly [MentionKind, Written] | null {
+  switch (statement.kind) {
+    case "fact":
+    case "define":
+    case "setting":
+    case "action":
+      return statement.name === null ? null : [statement.kind, statement.name];
+    case "rule":
+      return statement.title === null ? null : ["rule", statement.title];
+    default:
+      return null;
+  }
+}
+
+function declarationOf(scope: Scope, kind: MentionKind, written: Written): StatementId | null {
+  const folded = fold(textOf(written));
+  const action = kind === "action" ? scope.actions.get(folded) : undefined;
+  const named = scope.names.get(folded);
+  const found = action ?? (named?.kind === kind ? named : undefined);
+  return found === undefined ? null : { file: found.file, index: found.index };
+}
+
+function traitsIn(statement: Statement): readonly Name[] {
+  const traits: Name[] = [];
+  walk(statement, (node) => {
+    if ("traits" in node && Array.isArray(node.traits)) traits.push(...node.traits);
+    return true;
+  });
+  return traits;
+}
+
+/** The rule of a used file that a `without rule` leaves out. */
+function leftOut(file: string, { value }: TextLiteral, sources: Sources): StatementId | null {
+  for (const used of sources.reach(file)) {
+    if (used === file) continue;
+    const rule = sources
+      .outline(used)
+      .rules.find(({ title }) => title !== null && fold(title) === fold(value));
+    if (rule !== undefined) return { file: used, index: rule.index };
+  }
+  return null;
+}

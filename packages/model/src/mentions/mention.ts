@@ -1,0 +1,19 @@
+import type { Span } from "@handrail/syntax";
+import type { NameMeaning } from "../expressions/elaboration.ts";
+import type { StatementId } from "../scope/scope.ts";
+
+/** What a mention is one of. Names of one kind that fold alike are the same thing. */
+export type MentionKind = NameMeaning | "action" | "trait" | "rule";
+
+/** A place in a file where something is named. */
+export interface Mention {
+  /** Of the name as it is written, with backticks or quotes. */
+  readonly span: Span;
+  readonly kind: MentionKind;
+  /** As it is written. */
+  readonly name: string;
+  /** The statement that declares it, if one does. */
+  readonly declaration: StatementId | null;
+  /** Whether this place is that declaration's own name. */
+  readonly declares: boolean;
+}
