@@ -53,7 +53,7 @@ describe("the sample export", async () => {
   it("asks before it pitches where nobody knows whether the customer can decide", () => {
     const { blocked, questions } = deal("Brauerei Zum Blauen Hopfen");
     expect(blocked).toMatchObject([{ action: "pitch project", unknown: ["decision ready"] }]);
-    expect(questions[0]).toMatchObject({ fact: "decision ready", settles: 3 });
+    expect(questions[0]).toMatchObject({ fact: "decision ready", settles: 5 });
   });
 
   it("decides the deals worth an argument as its README says", () => {
