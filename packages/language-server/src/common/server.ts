@@ -30,12 +30,12 @@ export function serve(connection: Connection, host: Host): void {
       for (const folder of foldersOf(params)) workspace.addFolder(folder);
       watchFiles(connection, workspace, client);
     });
-    const capabilities = features.reduce<ServerCapabilities>(
-      (all, feature) => ({ ...all, ...feature.capabilities(client) }),
+    const capabilities: ServerCapabilities = Object.assign(
       {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
+      ...features.map((feature) => feature.capabilities(client)),
     );
     return { capabilities, serverInfo: { name: "Handrail" } };
   });

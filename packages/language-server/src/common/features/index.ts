@@ -1,12 +1,17 @@
 import type { Feature } from "../feature.ts";
 import { codeActions } from "./code-actions.ts";
+import { definition } from "./definition.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { documentLinks } from "./document-links.ts";
 import { documentSymbols } from "./document-symbols.ts";
 import { folding } from "./folding.ts";
 import { formatting } from "./formatting.ts";
+import { hover } from "./hover.ts";
 import { pushedDiagnostics } from "./pushed-diagnostics.ts";
+import { references } from "./references.ts";
+import { rename } from "./rename.ts";
 import { selectionRanges } from "./selection-ranges.ts";
+import { semanticTokens } from "./semantic-tokens.ts";
 import { workspaceSymbols } from "./workspace-symbols.ts";
 
 /** Everything that the server can do. */
@@ -15,6 +20,11 @@ export const features: readonly Feature[] = [
   pushedDiagnostics,
   codeActions,
   formatting,
+  hover,
+  definition,
+  references,
+  rename,
+  semanticTokens,
   documentSymbols,
   workspaceSymbols,
   folding,

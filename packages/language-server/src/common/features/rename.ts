@@ -1,0 +1,109 @@
+import type { Mention, MentionKind } from "@handrail/model";
+import { fold } from "@handrail/syntax";
+import {
+  ErrorCodes,
+  type Range,
+  ResponseError,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { Feature } from "../feature.ts";
+import { PlaybookDocument } from "../protocol/document.ts";
+import { written } from "../protocol/written.ts";
+import { mentionAt, occurrencesOf } from "../workspace/symbols.ts";
+
+/** Gives something another name, in all documents. */
+export const rename: Feature = {
+  capabilities: (client) => ({
+    renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+  }),
+  register({ connection, requests }) {
+    connection.onPrepareRename(
+      requests.ofDocument((document, { position }) => {
+        const mention = mentionAt(document, document.offset(position));
+        if (mention === null || !isRenameable(mention)) return null;
+        return { range: nameRange(document, mention), placeholder: mention.name };
+      }),
+    );
+    connection.onRenameRequest(
+      requests.ofDocument((document, { position, newName }) => {
+        const mention = mentionAt(document, document.offset(position));
+        if (mention === null || !isRenameable(mention)) return null;
+        return renamed(document, mention, newName.trim());
+      }),
+    );
+  },
+};
+
+const renameable: ReadonlySet<MentionKind> = new Set([
+  "fact",
+  "define",
+  "setting",
+  "action",
+  "trait",
+  "rule",
+]);
+const ofTheLanguage: ReadonlySet<string> = new Set(
+  ["human", "digital", "helps", "sells", "contacts customer"].map(fold),
+);
+
+function isRenameable({ kind, name }: Mention): boolean {
+  return renameable.has(kind) && !(kind === "trait" && ofTheLanguage.has(fold(name)));
+}
+
+/** The name alone, without quotes or backticks. */
+function nameRange(document: PlaybookDocument, { span, kind }: Mention): Range {
+  const isQuoted = kind === "rule" || document.text[span.start] === "`";
+  return document.range(isQuoted ? { start: span.start + 1, end: span.end - 1 } : span);
+}
+
+function renamed(
+  document: PlaybookDocument,
+  mention: Mention,
+  newName: string,
+): WorkspaceEdit | ResponseError<never> {
+  const text = written(mention.kind, newName);
+  if (text === null) return refused(`No sentence can hold the name “${newName}”.`);
+  const { workspace } = document;
+  const occurrences = occurrencesOf(document, mention);
+  const taken = occurrences.flatMap(({ path }) => workspace.model.mentions(path)).find(isTaken);
+  if (taken !== undefined) {
+    return refused(
+      `There is ${article[taken.kind] ?? "something"} named \`${taken.name}\` already.`,
+    );
+  }
+  const changes: Record<string, TextEdit[]> = {};
+  for (const { path, mention: one } of occurrences) {
+    const file = new PlaybookDocument(workspace, path);
+    changes[file.uri] = [...(changes[file.uri] ?? []), file.edit(one.span, text)];
+  }
+  return { changes };
+
+  /** Another spelling of the same name is no other name. */
+  function isTaken(other: Mention): boolean {
+    return (
+      fold(other.name) === fold(newName) &&
+      fold(other.name) !== fold(mention.name) &&
+      (sharing.get(other.kind) ?? other.kind) === (sharing.get(mention.kind) ?? mention.kind)
+    );
+  }
+}
+
+/** Facts, definitions and settings share their names. */
+const sharing: ReadonlyMap<MentionKind, MentionKind> = new Map([
+  ["define", "fact"],
+  ["setting", "fact"],
+]);
+
+const article: Partial<Record<MentionKind, string>> = {
+  fact: "a fact",
+  define: "a definition",
+  setting: "a setting",
+  action: "an action",
+  trait: "a trait",
+  rule: "a rule",
+};
+
+function refused(message: string): ResponseError<never> {
+  return new ResponseError(ErrorCodes.InvalidParams, message);
+}

@@ -1,0 +1,46 @@
+import type { MentionKind } from "@handrail/model";
+import { parse, walk } from "@handrail/syntax";
+
+/**
+ * How a name must be written so that a sentence reads it as one name: in quotes where it is a title, in backticks where a word of
+ * it means something in that place; null where no sentence could hold it.
+ *
+ * @example
+ * written("fact", "deal value"); // "deal value"
+ * written("action", "talk to customer"); // "`talk to customer`"
+ */
+export function written(kind: MentionKind, name: string): string | null {
+  if (/[\r\n]/.test(name) || name.trim() === "") return null;
+  if (kind === "rule") return `"${name.replace(/(["\\])/g, "\\$1")}"`;
+  return [name, `\`${name}\``].find((one) => isRead(sentenceWith(kind, one), name)) ?? null;
+}
+
+/** A sentence that holds a name in every place where one of its kind may stand. */
+function sentenceWith(kind: MentionKind, name: string): string {
+  switch (kind) {
+    case "action":
+      return `action ${name} is helps\nwhen x then ${name} within 1h`;
+    case "trait":
+      return `action x is ${name}\nnever anything that is ${name} when x`;
+    case "setting":
+      return `setting ${name} is 1h\nset ${name} to 2h\nwhen x > ${name} then y within ${name}`;
+    case "define":
+      return `define ${name} as x\nwhen ${name} and z then y with ${name}`;
+    default:
+      return `fact ${name} is yes/no\nwhen ${name} = x and not ${name} then y with ${name}`;
+  }
+}
+
+function isRead(sentence: string, name: string): boolean {
+  const { statements, findings } = parse(sentence);
+  if (findings.length > 0) return false;
+  const expected = sentence.split(name).length - 1;
+  let found = 0;
+  for (const statement of statements) {
+    walk(statement, (node) => {
+      if (node.kind === "name" && "text" in node && node.text === name) found += 1;
+      return true;
+    });
+  }
+  return found === expected;
+}
