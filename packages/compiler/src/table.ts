@@ -87,6 +87,13 @@ export function expressionTable(facts: readonly LinkedFact[]): ExpressionTable {
           right: operand(expression.right),
         };
       }
+      case "score":
+        return {
+          op: "score",
+          items: expression.items.map(({ when, points }) => ({ when: operand(when), points })),
+        };
+      case "band":
+        return { op: "band", score: operand(expression.score), bands: expression.bands };
     }
   }
 

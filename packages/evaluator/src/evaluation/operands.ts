@@ -22,6 +22,10 @@ export function operandsOf(expression: PlanExpression): readonly ExpressionIndex
       return present(expression.window, expression.where, expression.of);
     case "selection":
       return present(expression.where, expression.by?.of ?? null, expression.of);
+    case "score":
+      return expression.items.map(({ when }) => when);
+    case "band":
+      return [expression.score];
     default:
       return [expression.left, expression.right];
   }

@@ -3,6 +3,7 @@ import type {
   Plan,
   PlanAggregate,
   PlanExpression,
+  PlanScore,
   PlanSelection,
   PlanType,
 } from "../plan/plan.ts";
@@ -20,6 +21,7 @@ import { compileSelection } from "./histories/selection.ts";
 import { compileAnd, compileKnown, compileNot, compileOr } from "./logic.ts";
 import { type Operand, operandAs } from "./operand.ts";
 import { operandsOf } from "./operands.ts";
+import { compileBand, compileScore, type ScoreItem } from "./score.ts";
 import type { Evaluate } from "./situation.ts";
 import { comparedType, expressionTypes } from "./types.ts";
 
@@ -38,16 +40,16 @@ export interface Table {
 /** @param roots the expressions that statements point at, once for each time they do */
 export function compileTable(plan: Plan, roots: readonly ExpressionIndex[], zone: Zone): Table {
   const types = expressionTypes(plan);
-  const calendars = compileCalendars(plan, zone);
   const uses = countUses(plan.expressions, roots);
   const scopes = elementScopes(plan.expressions);
   const operands: Operand[] = [];
+  const around = { expressions: plan.expressions, zone, calendars: compileCalendars(plan, zone) };
   let memoSize = 0;
   plan.expressions.forEach((expression, index) => {
     const type = types[index] ?? { kind: "any" };
     const operand = isOverElements(expression)
       ? compileElements(expression, type, operandGetter(operands, zone), plan)
-      : compileExpression(expression, type, operands, zone, calendars);
+      : compileExpression(expression, type, operands, around);
     const shared =
       operandsOf(expression).length > 0 && (uses[index] ?? 0) > 1 && scopes[index] === null;
     operands.push(
@@ -61,6 +63,13 @@ export function compileTable(plan: Plan, roots: readonly ExpressionIndex[], zone
     walks: operands.map(({ walk }) => walk),
     memoSize,
   };
+}
+
+/** What a plan is, besides the expression at hand. */
+interface Surroundings {
+  readonly expressions: readonly PlanExpression[];
+  readonly zone: Zone;
+  readonly calendars: Calendars;
 }
 
 function countUses(
@@ -91,16 +100,15 @@ function compileExpression(
   expression: OverValues,
   type: PlanType,
   operands: readonly Operand[],
-  zone: Zone,
-  calendars: Calendars,
+  around: Surroundings,
 ): Operand {
   if (expression.op === "constant") {
-    const constant = constantValue(type, expression.value, calendars);
+    const constant = constantValue(type, expression.value, around.calendars);
     return constant === null
       ? { type, evaluate: () => null }
       : { type, evaluate: () => constant, constant };
   }
-  return { type, evaluate: evaluator(expression, operandGetter(operands, zone), zone) };
+  return { type, evaluate: evaluator(expression, operandGetter(operands, around.zone), around) };
 }
 
 type Get = (index: ExpressionIndex, as?: PlanType) => Operand;
@@ -119,7 +127,7 @@ const text: PlanType = { kind: "text" };
 function evaluator(
   expression: Exclude<OverValues, { op: "constant" }>,
   get: Get,
-  zone: Zone,
+  { expressions, zone }: Surroundings,
 ): Evaluate {
   const truths = (indexes: readonly ExpressionIndex[]) =>
     indexes.map((index) => get(index, yesNo).evaluate);
@@ -168,6 +176,12 @@ function evaluator(
       const [left, right] = arithmeticOperands(expression, get);
       return compileArithmetic(expression, left, right, zone);
     }
+    case "score":
+      return compileScore(scoreItems(expression, get));
+    case "band": {
+      const score = expressions[expression.score];
+      return compileBand(expression, score?.op === "score" ? scoreItems(score, get) : []);
+    }
     case "day of": {
       const { evaluate } = get(expression.of, { kind: "time" });
       return (situation) => {
@@ -208,6 +222,10 @@ function compileElements(
       ? compileAggregate(expression, walk, of)
       : compileSelection(expression, history, walk, of, optional(expression.by?.of ?? null));
   return { type, evaluate, walk };
+}
+
+function scoreItems({ items }: PlanScore, get: Get): readonly ScoreItem[] {
+  return items.map(({ when, points }) => ({ holds: get(when, yesNo).evaluate, points }));
 }
 
 const number: PlanType = { kind: "number", from: null, to: null };

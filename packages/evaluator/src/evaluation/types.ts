@@ -34,6 +34,10 @@ function typeOf(expression: PlanExpression, plan: Plan, types: readonly PlanType
         ? { kind: "records of", history }
         : { kind: "list of", of: types[of] ?? { kind: "any" } };
     }
+    case "score":
+      return { kind: "number", from: null, to: null };
+    case "band":
+      return { kind: "step of", values: expression.bands.map(({ name }) => name) };
     default:
       return yesNo;
   }

@@ -24,9 +24,9 @@ function numbersAround(type: PlanType, value: number): readonly number[] {
     case "money":
       return around.filter(Number.isSafeInteger);
     case "date":
-      return around.filter((one) => dayInRange(one) !== null);
+      return around.filter((one) => Number.isInteger(one) && dayInRange(one) !== null);
     case "time":
-      return around.filter((one) => instantInRange(one) !== null);
+      return around.filter((one) => Number.isInteger(one) && instantInRange(one) !== null);
     default:
       return [];
   }

@@ -331,6 +331,16 @@ describe("the smallest change", () => {
     expect(explanation.rules[0]?.change).toBeNull();
   });
 
+  it("tries no part of a day or of a millisecond", () => {
+    const { rules } = why((plan) => {
+      const opened = plan.fact("opened", time);
+      const early = plan.compare("time", opened, "<", plan.add({ op: "now" }));
+      const score = plan.add({ op: "score", items: [{ when: early, points: 2.5 }] });
+      return plan.compare("number", score, "=", plan.constant(number, 2.5));
+    }, {});
+    expect(rules[0]?.change).toEqual([{ fact: "opened", from: null, to: "2026-11-23T08:59:59Z" }]);
+  });
+
   it("is null where no value helps", () => {
     expect(change((plan) => plan.always(), {})).toBeNull();
     const never = (plan: PlanBuilder) => {

@@ -88,5 +88,7 @@ function expressionShape(facts: number, histories: number, position: number): Sh
     "starts with": fields(two),
     ...elementShapes(histories, before),
     arithmetic: fields({ as: arithmeticKind, operator: words("+", "-", "*", "/"), ...two }),
+    score: fields({ items: list(fields({ when: before, points: number })) }),
+    band: fields({ score: before, bands: list(fields({ name: text, below: orNull(number) })) }),
   });
 }

@@ -111,6 +111,18 @@ export function kindFault(plan: Plan): Fault | null {
         return sides(expression, texts, texts);
       case "arithmetic":
         return sides(expression, ...calculatedKinds[expression.as]);
+      case "score":
+        return within(
+          ".items",
+          firstFault(expression.items, ({ when }, item) =>
+            within(`[${item}].when`, operand(when, truths)),
+          ),
+        );
+      case "band": {
+        const of = plan.expressions[expression.score]?.op;
+        if (of === "score") return null;
+        return { path: ".score", found: `a ${of}`, expected: "a score" };
+      }
       default:
         return null;
     }

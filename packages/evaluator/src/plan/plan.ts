@@ -196,7 +196,9 @@ export type PlanExpression =
   /** A field of the element that the enclosing aggregate or selection looks at: only within its `where`, `of` and `by`. */
   | { readonly op: "field"; readonly history: number; readonly field: number }
   | PlanAggregate
-  | PlanSelection;
+  | PlanSelection
+  | PlanScore
+  | PlanBand;
 
 /** The elements of a history that are meant: those in the window of which `where` holds; null is all of them. */
 export interface PlanElements {
@@ -248,6 +250,22 @@ export interface PlanSelection extends PlanElements {
   readonly of: ExpressionIndex | null;
 }
 
+/** The sum of the points whose condition is true; unknown while one condition is. */
+export interface PlanScore {
+  readonly op: "score";
+  /** Points have at most four decimals, and add up exactly. */
+  readonly items: readonly { readonly when: ExpressionIndex; readonly points: number }[];
+}
+
+/** The first band that ends above a score; known as soon as the least and the most possible score share it. */
+export interface PlanBand {
+  readonly op: "band";
+  /** A `score`. */
+  readonly score: ExpressionIndex;
+  /** Ascending; the last has no upper end. */
+  readonly bands: readonly { readonly name: string; readonly below: number | null }[];
+}
+
 /**
  * What an arithmetic works on, left then right:
  * - `number`: number by number (+ - * /);
@@ -275,7 +293,7 @@ export type ArithmeticKind =
   | "time time"
   | "date date";
 
-/** A define: a named value that a record cannot override. */
+/** What a define or a score names: a value that a record cannot override. */
 export interface PlanDerived {
   readonly name: string;
   readonly type: PlanType;

@@ -6,6 +6,7 @@ import * as files from "./files.ts";
 import * as names from "./names.ts";
 import * as reading from "./reading.ts";
 import * as rules from "./rules.ts";
+import * as scores from "./scores.ts";
 import * as tests from "./tests.ts";
 import * as time from "./time.ts";
 import * as types from "./types.ts";
@@ -19,6 +20,7 @@ export const modelFindings: readonly ModelFindingDefinition<never>[] = [
   ...Object.values(names),
   ...Object.values(reading),
   ...Object.values(rules),
+  ...Object.values(scores),
   ...Object.values(tests),
   ...Object.values(time),
   ...Object.values(types),

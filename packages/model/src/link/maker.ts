@@ -11,7 +11,7 @@ import { type NameMaker, nowhere, scopeNames } from "../scope/names.ts";
 import type { ScopeQueries } from "../scope/queries.ts";
 import type { StatementId } from "../scope/scope.ts";
 import { linkAction, undeclaredLinkedAction } from "../statements/action.ts";
-import { defineValue } from "../statements/define.ts";
+import { derivedValue } from "../statements/derived.ts";
 import { linkFact } from "../statements/fact.ts";
 import { anyType } from "../types/basic.ts";
 import type { Sources } from "../workspace/sources.ts";
@@ -59,14 +59,13 @@ export function makerFor(entry: string, sources: Sources, queries: ScopeQueries)
     const declared = scope.names.get(folded);
     const at = declared === undefined ? nowhere : place(declared);
     const name = declared?.name ?? folded;
-    const statement =
-      declared === undefined ? undefined : sources.tree(declared.file).statements[declared.index];
-    if (declared === undefined || statement?.kind !== "define" || underWay.has(folded)) {
-      return { name, type: anyType, value: broken(at), place: at };
-    }
+    const unknown = { name, type: anyType, value: broken(at), place: at };
+    if (declared?.kind !== "define" || underWay.has(folded)) return unknown;
+    const statement = sources.tree(declared.file).statements[declared.index];
     underWay.add(folded);
-    const value = defineValue(elaborate(declared.file), statement);
+    const value = derivedValue(elaborate(declared.file), statement, declared.part);
     underWay.delete(folded);
+    if (value === null) return unknown;
     const made = { name, type: value.type, value, place: at };
     defines.set(folded, made);
     return made;

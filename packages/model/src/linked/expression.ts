@@ -93,7 +93,20 @@ export type TypedExpression = TypedNode &
         readonly left: TypedExpression;
         readonly right: TypedExpression;
       }
+    | ScoreExpression
+    | {
+        readonly op: "band";
+        readonly score: TypedExpression & ScoreExpression;
+        /** From the lowest; the last has no upper end. */
+        readonly bands: readonly { readonly name: string; readonly below: number | null }[];
+      }
   );
+
+/** The sum of the points whose conditions are true. */
+export interface ScoreExpression {
+  readonly op: "score";
+  readonly items: readonly { readonly when: TypedExpression; readonly points: number }[];
+}
 
 export interface LinkedFact {
   readonly name: string;
@@ -105,6 +118,7 @@ export interface LinkedFact {
   readonly place: Place;
 }
 
+/** A named value that follows from the facts: of a `define`, a score, or a band of one. */
 export interface LinkedDefine {
   readonly name: string;
   readonly type: Type;

@@ -76,6 +76,8 @@ function declaredBy(statement: Statement): readonly [MentionKind, Written] | nul
     case "setting":
     case "action":
       return statement.name === null ? null : [statement.kind, statement.name];
+    case "score":
+      return statement.name === null ? null : ["define", statement.name];
     case "rule":
       return statement.title === null ? null : ["rule", statement.title];
     default:

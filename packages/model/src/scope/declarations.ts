@@ -23,10 +23,15 @@ export interface DeclaredFact {
   readonly ask: string | null;
 }
 
+/** A name for what follows from the facts. */
 export interface DeclaredDefine {
   readonly name: string;
   readonly index: number;
+  readonly part: DerivedPart;
 }
+
+/** Which of the values that a statement names: the only or main one, or the band of a score. */
+export type DerivedPart = "whole" | "band";
 
 export interface DeclaredSetting {
   readonly name: string;

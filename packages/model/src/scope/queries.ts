@@ -5,7 +5,7 @@ import type { Database } from "../query/database.ts";
 import { structurallyEqual } from "../query/equality.ts";
 import { undeclaredLinkedAction } from "../statements/action.ts";
 import type { StatementContext } from "../statements/context.ts";
-import { defineValue } from "../statements/define.ts";
+import { derivedValue } from "../statements/derived.ts";
 import { elaborateStatement } from "../statements/elaborate.ts";
 import { anyType } from "../types/basic.ts";
 import type { Sources } from "../workspace/sources.ts";
@@ -88,11 +88,11 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
 
   const defineTypesQuery = database.query("define types", (entry: string, round: Round) => {
     const known = inferencesBefore(entry, round);
-    return defineTypes(scope(entry), ({ file, index }, typeOf) => {
+    return defineTypes(scope(entry), ({ file, index, part }, typeOf) => {
       const names = scopeNames(scope(entry), known, placelessMaker(typeOf));
       const statement = sources.tree(file).statements[index];
-      if (statement?.kind !== "define") return anyType;
-      return defineValue(fileElaboration(entry, file, names, silent, ignore), statement).type;
+      const on = fileElaboration(entry, file, names, silent, ignore);
+      return derivedValue(on, statement, part)?.type ?? anyType;
     });
   });
 

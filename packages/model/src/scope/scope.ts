@@ -1,5 +1,6 @@
 import type { SettingValue } from "../expressions/elaboration.ts";
 import type { Type } from "../types/type.ts";
+import type { DerivedPart } from "./declarations.ts";
 
 /** Everything that is declared in reach of one entry file, by folded names, without positions. */
 export interface Scope {
@@ -8,7 +9,7 @@ export interface Scope {
   readonly zone: string;
   /** The entry and all that it uses, the used before those that use them. */
   readonly files: readonly string[];
-  /** Facts, defines and settings: they share their names. */
+  /** Facts, settings, and what follows from facts (defines, scores, bands): they share their names. */
   readonly names: ReadonlyMap<string, ScopedName>;
   readonly actions: ReadonlyMap<string, ScopedAction>;
   /** Once one fact is declared, an undeclared one is worth a warning. */
@@ -41,6 +42,7 @@ export interface ScopedFact extends Scoped {
 
 export interface ScopedDefine extends Scoped {
   readonly kind: "define";
+  readonly part: DerivedPart;
 }
 
 export interface ScopedSetting extends Scoped {

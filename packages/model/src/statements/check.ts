@@ -7,6 +7,7 @@ import { checkGuardrail } from "./never.ts";
 import { checkPlaybook } from "./playbook.ts";
 import { checkRead } from "./read.ts";
 import { checkRule } from "./rule.ts";
+import { checkScore } from "./score.ts";
 import { checkSet, checkSetting } from "./setting.ts";
 import { checkUse } from "./use.ts";
 import { checkWithout } from "./without.ts";
@@ -40,6 +41,9 @@ export function checkStatement(checking: Checking, statement: Statement, index: 
       break;
     case "rule":
       checkRule(checking, statement, index);
+      break;
+    case "score":
+      checkScore(checking, statement, index);
       break;
     case "never":
       checkGuardrail(checking, statement, index);

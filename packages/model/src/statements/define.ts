@@ -1,4 +1,4 @@
-import { type DefineStatement, fold } from "@handrail/syntax";
+import { type DefineStatement, fold, type Name } from "@handrail/syntax";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { hints } from "../expressions/evidence.ts";
 import { defineCircle } from "../findings/declarations.ts";
@@ -9,7 +9,7 @@ import type { Checking } from "./context.ts";
 import { checkDeclaredOnce } from "./declared-once.ts";
 
 export function declareDefine(node: DefineStatement, index: number): DeclaredDefine | null {
-  return node.name === null ? null : { name: node.name.text, index };
+  return node.name === null ? null : { name: node.name.text, index, part: "whole" };
 }
 
 /** What a define comes to. A lone undeclared name is probably yes/no. */
@@ -21,8 +21,13 @@ export function defineValue(on: Elaboration, node: DefineStatement): TypedExpres
 export function checkDefine(checking: Checking, node: DefineStatement, index: number): void {
   checkDeclaredOnce(checking, "definition", node.name, index);
   defineValue(checking.on, node);
-  if (node.name === null) return;
-  const folded = fold(node.name.text);
+  checkCircle(checking, node.name);
+}
+
+/** Reports a circle of what follows from facts at the name that begins it. */
+export function checkCircle(checking: Checking, name: Name | null): void {
+  if (name === null) return;
+  const folded = fold(name.text);
   const circle = checking.circles().find(([first = ""]) => fold(first) === folded);
-  if (circle !== undefined) checking.on.report(defineCircle, node.name.span, { circle });
+  if (circle !== undefined) checking.on.report(defineCircle, name.span, { circle });
 }

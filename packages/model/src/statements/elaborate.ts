@@ -4,11 +4,13 @@ import { defineValue } from "./define.ts";
 import { linkGuardrail } from "./never.ts";
 import { linkBinding } from "./read.ts";
 import { linkRule } from "./rule.ts";
+import { bandValue } from "./score.ts";
 
 /** Looks at every expression of a statement that decides something, for what it shows of undeclared facts. */
 export function elaborateStatement(context: StatementContext, statement: Statement): void {
   if (statement.kind === "rule") linkRule(context, statement);
   else if (statement.kind === "never") linkGuardrail(context, statement);
   else if (statement.kind === "define") defineValue(context.on, statement);
+  else if (statement.kind === "score") bandValue(context.on, statement);
   else if (statement.kind === "read") linkBinding(context, statement);
 }

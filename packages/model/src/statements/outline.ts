@@ -2,7 +2,7 @@ import type { SyntaxFile } from "@handrail/syntax";
 import { zoneExists } from "../constants/moments.ts";
 import type { Declarations, RuleOutline } from "../scope/declarations.ts";
 import { declareAction } from "./action.ts";
-import { declareDefine } from "./define.ts";
+import { declareDerived } from "./derived.ts";
 import { declareFact } from "./fact.ts";
 import { outlineGuardrail } from "./never.ts";
 import { outlineRule } from "./rule.ts";
@@ -18,7 +18,7 @@ export function declarationsOf({ statements }: SyntaxFile): Declarations {
   return {
     zone: zone !== null && zoneExists(zone) ? zone : null,
     facts: gather((one, index) => (one.kind === "fact" ? declareFact(one, index) : null)),
-    defines: gather((one, index) => (one.kind === "define" ? declareDefine(one, index) : null)),
+    defines: statements.flatMap(declareDerived),
     settings: gather((one, index) =>
       one.kind === "setting" ? declareSetting(one, index, zone) : null,
     ),

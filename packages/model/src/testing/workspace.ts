@@ -85,5 +85,13 @@ export function show(expression: TypedExpression): string {
       const { as, operator, left, right } = expression;
       return `{${show(left)} ${operator} ${show(right)} ${as}}`;
     }
+    case "score": {
+      const items = expression.items.map(({ when, points }) => `${points} if ${show(when)}`);
+      return `score(${items.join(", ")})`;
+    }
+    case "band": {
+      const bands = expression.bands.map(({ name, below }) => `${name} < ${below}`);
+      return `band(${show(expression.score)}: ${bands.join(", ")})`;
+    }
   }
 }

@@ -11,6 +11,7 @@ export type StatementWord =
   | "setting"
   | "set"
   | "rule"
+  | "score"
   | "never"
   | "read"
   | "test";
@@ -35,6 +36,9 @@ export type ClauseWord =
   | "owner"
   | "zone"
   | "via"
+  | "add"
+  | "take"
+  | "bands"
   | "given"
   | "expect";
 
@@ -75,7 +79,8 @@ export type PlaceWord =
   | "money"
   | "in"
   | "percent"
-  | "until";
+  | "until"
+  | "below";
 
 type Spellings = readonly [string, ...(readonly string[])];
 

@@ -3,6 +3,7 @@ import * as conditions from "./conditions.ts";
 import type { FindingDefinition } from "./definition.ts";
 import * as layout from "./layout.ts";
 import * as lexical from "./lexical.ts";
+import * as scores from "./scores.ts";
 import * as sentences from "./sentences.ts";
 import * as statements from "./statements.ts";
 
@@ -14,6 +15,7 @@ export const syntaxFindings: readonly FindingDefinition<never>[] = [
   conditions,
   actions,
   statements,
+  scores,
 ]
   .flatMap((definitions): readonly FindingDefinition<never>[] => Object.values(definitions))
   .sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -22,7 +22,7 @@ export const laterStatement = defineFinding<{ word: string }>({
   message: ({ word }) => `This version of Handrail does not know \`${word}\` yet.`,
   hint: () => "Take the statement out, or say it with facts, rules and guardrails for now.",
   explanation:
-    "The language is planned to have histories, lists, limits, choices, scores, tables, calendars, experiments and promises. This version has none of them yet, and rather says so than skip a statement in silence.",
+    "The language is planned to have histories, lists, limits, choices, tables, calendars, experiments and promises. This version has none of them yet, and rather says so than skip a statement in silence.",
   wrong: "limit anything that contacts customer to 2 per 30 days counting contacts",
   right: "never call customer when contacts in 30 days >= 2",
 });

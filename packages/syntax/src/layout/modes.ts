@@ -156,6 +156,10 @@ export const modes = {
     ),
     sentence: false,
   },
+  bands: {
+    phrases: phrases(...places.below.map((words) => phrase(words, tokens.Below))),
+    sentence: false,
+  },
   given: { phrases: phrases(...givenPhrases, ...conditionPhrases), sentence: true },
   /** What is asked is a name, whatever words it holds. */
   asked: { phrases: phrases(...asks), sentence: false },

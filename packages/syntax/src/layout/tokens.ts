@@ -68,6 +68,9 @@ export const Until = made("Until");
 export const SimpleType = made("SimpleType");
 export const As = made("As");
 
+/** Before the upper end of a score's band. */
+export const Below = made("Below");
+
 /** All that a grammar may see. */
 export const grammarTokens: TokenType[] = [
   NameToken,
@@ -119,6 +122,7 @@ export const grammarTokens: TokenType[] = [
   Until,
   SimpleType,
   As,
+  Below,
 ];
 
 /** Makes a token of the clean stream out of a stretch of the text. */

@@ -6,7 +6,7 @@ import { endOf } from "../lexer/lexer.ts";
 import { Comma, LeftParenthesis, RightParenthesis, Text } from "../lexer/tokens.ts";
 import type { ActionPattern, ActionUse, RoleName } from "../tree/actions.ts";
 import type { ChainLink, Expression, Name } from "../tree/expressions.ts";
-import type { Expectation, ReadMapping } from "../tree/statements.ts";
+import type { Expectation, ReadMapping, ScoreBand } from "../tree/statements.ts";
 import type { TypeNode } from "../tree/types.ts";
 import { spanning, spanOf } from "./base.ts";
 import { groupParentheses } from "./groups.ts";
@@ -91,6 +91,10 @@ export class Sentences {
   expectation(clause: Clause): Expectation | null {
     const grouped = this.#grouped(clause);
     return (grouped && this.#one(() => grammar.wholeExpectation(), grouped, "actions")) ?? null;
+  }
+
+  bands(clause: Clause): readonly ScoreBand[] {
+    return this.#one(() => grammar.wholeBands(), clause) ?? [];
   }
 
   mappings(clause: Clause): readonly ReadMapping[] {

@@ -47,6 +47,11 @@ export class StatementKit {
     return head;
   }
 
+  /** All clauses in the order of the text. */
+  get clauses(): readonly Slice[] {
+    return this.#clauses;
+  }
+
   all(word: ClauseWord): readonly Slice[] {
     return this.#clauses.filter((clause) => clause.word === word);
   }

@@ -6,6 +6,7 @@ import { never } from "./never.ts";
 import { playbook } from "./playbook.ts";
 import { read } from "./read.ts";
 import { rule } from "./rule.ts";
+import { score } from "./score.ts";
 import { set } from "./set.ts";
 import { setting } from "./setting.ts";
 import type { StatementSyntax } from "./syntax.ts";
@@ -24,6 +25,7 @@ export const statements: Readonly<Record<StatementWord, StatementSyntax>> = {
   setting,
   set,
   rule,
+  score,
   never,
   read,
   test,

@@ -253,6 +253,22 @@ const never: fc.Arbitrary<Atoms> = fc
     ...when,
     ...rest,
   ]);
+const scoreItem: fc.Arbitrary<Atoms> = fc
+  .tuple(fc.constantFrom("add", "take"), amount, optional(condition.map((c) => ["when", ...c])))
+  .map(([word, points, when]) => [word, points, ...when]);
+const bandName = fc.constantFrom("cold", "warm", "Größe", "phase 2", "`below zero`", "add on");
+const bands: fc.Arbitrary<Atoms> = fc
+  .tuple(
+    fc.array(fc.tuple(bandName, fc.oneof(amount, fc.constant("warm limit"))), { maxLength: 3 }),
+    bandName,
+  )
+  .map(([lower, last]) => [
+    "\n  bands",
+    ...separated([...lower.map(([name, end]) => [name, "below", end]), [last]]),
+  ]);
+const score: fc.Arbitrary<Atoms> = fc
+  .tuple(factName, fc.array(scoreItem, { minLength: 1, maxLength: 4 }), optional(bands))
+  .map(([name, items, rest]) => ["score", name, ...items.flat(), ...rest]);
 const type: fc.Arbitrary<Atoms> = fc.oneof(
   fc.constantFrom(
     ["yes/no"],
@@ -302,11 +318,18 @@ export const statement: fc.Arbitrary<Atoms> = fc.oneof(
   rule,
   oneLineRule,
   never,
+  score,
   declarations,
   playbook,
 );
 /** As above, but never continued by a `when` at the margin and never beginning with one. */
-export const titledStatement: fc.Arbitrary<Atoms> = fc.oneof(rule, never, declarations, playbook);
+export const titledStatement: fc.Arbitrary<Atoms> = fc.oneof(
+  rule,
+  never,
+  score,
+  declarations,
+  playbook,
+);
 
 const gap = fc.oneof(
   { weight: 12, arbitrary: fc.constant(" ") },

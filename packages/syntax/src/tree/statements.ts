@@ -13,6 +13,7 @@ export type Statement =
   | SettingStatement
   | SetStatement
   | RuleStatement
+  | ScoreStatement
   | NeverStatement
   | ReadStatement
   | TestStatement
@@ -109,6 +110,31 @@ export interface RuleStatement extends Node, Annotations {
   readonly when: Expression | null;
   readonly unless: Expression | null;
   readonly actions: readonly ActionUse[];
+}
+
+/** `score NAME`, with `add N when …`, `take N when …` and `bands`. */
+export interface ScoreStatement extends Node {
+  readonly kind: "score";
+  readonly name: Name | null;
+  readonly items: readonly ScoreItem[];
+  /** In the order written; none when the score has no `bands`. */
+  readonly bands: readonly ScoreBand[];
+}
+
+/** `add 30 when …`: points for one condition, or always without `when`. */
+export interface ScoreItem extends Node {
+  readonly kind: "scoreItem";
+  readonly sign: "add" | "take";
+  /** A number, or a setting that holds one. */
+  readonly points: Expression;
+  readonly when: Expression | null;
+}
+
+/** `warm below 40`, or the last and highest band: a name alone. */
+export interface ScoreBand extends Node {
+  readonly kind: "scoreBand";
+  readonly name: Name;
+  readonly below: Expression | null;
 }
 
 /** `never ["…"] ACTIONS [via MEDIUM] [when …]`. */

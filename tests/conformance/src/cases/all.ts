@@ -1,6 +1,7 @@
 import type { Case } from "./case.ts";
 import { guardrails, merging, questions, records, rules } from "./decisions.ts";
 import { language } from "./language.ts";
+import { scores } from "./scores.ts";
 import { time } from "./time.ts";
 import { truth } from "./truth.ts";
 import { values } from "./values.ts";
@@ -10,6 +11,7 @@ export const cases: { readonly [section: string]: readonly Case[] } = {
   Values: values,
   Truth: truth,
   Time: time,
+  Scores: scores,
   Rules: rules,
   Merging: merging,
   Guardrails: guardrails,

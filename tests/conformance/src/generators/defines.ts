@@ -6,10 +6,10 @@ import type { Draw } from "./draw.ts";
 import { named, namesOf, type Scope, sameType, taken } from "./scope.ts";
 import { value } from "./values.ts";
 
-/** Up to three defines, each of which may use those before it. */
+/** Up to two defines, each of which may use those before it. */
 export function withDefines(draw: Draw, words: Scope): Scope {
   let scope = words;
-  for (let left = draw.between(0, 3); left > 0; left -= 1) {
+  for (let left = draw.between(0, 2); left > 0; left -= 1) {
     const [name, rest] = taken(scope);
     const { type, value } = define(draw, rest);
     scope = {

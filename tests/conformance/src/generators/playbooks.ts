@@ -7,6 +7,7 @@ import { header } from "./headers.ts";
 import { readings } from "./readings.ts";
 import { rules } from "./rules.ts";
 import type { Scope } from "./scope.ts";
+import { withScores } from "./scores.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** A playbook, and what its records should be about. */
@@ -16,12 +17,16 @@ export interface Generated {
 }
 
 /** What a playbook works out, in an order in which each may use what comes before it. */
-const workedOut: readonly ((draw: Draw, scope: Scope) => Scope)[] = [withDefines];
+const workedOut: readonly ((draw: Draw, scope: Scope) => Scope)[] = [
+  withDefines,
+  withScores,
+  withDefines,
+];
 
 /** A playbook with any of the language's constructs, none of which is an error. */
 export function generate(draw: Draw): Generated {
   const scope = workedOut.reduce((sofar, more) => more(draw, sofar), vocabulary(draw));
-  const { topics, actions, actionsDeclared, settings, defines } = scope;
+  const { topics, actions, actionsDeclared, settings, defines, scores } = scope;
   const hasUsed = draw.chance(25);
   const playbook: Playbook = {
     header: draw.maybe(75, () => header(draw, draw.pick(zones))),
@@ -32,6 +37,7 @@ export function generate(draw: Draw): Generated {
     actions: actionsDeclared ? actions : [],
     settings: settings.map((one) => (hasUsed ? one : { ...one, set: null })),
     defines,
+    scores,
     readings: draw.chance(15) ? readings(draw, topics) : [],
     rules: rules(draw, scope, hasUsed),
     guardrails: draw.many(0, 4, (index) => guardrail(draw, scope, { index, hasUsed })),

@@ -1,6 +1,7 @@
 import type { Action } from "../playbook/actions.ts";
 import type { Define } from "../playbook/defines.ts";
 import type { Expression } from "../playbook/expressions.ts";
+import type { Score } from "../playbook/scores.ts";
 import type { Setting } from "../playbook/settings.ts";
 import type { Type } from "../playbook/types.ts";
 import type { Constants } from "./constants.ts";
@@ -21,6 +22,7 @@ export interface Scope {
   readonly actionsDeclared: boolean;
   readonly settings: readonly Setting[];
   readonly defines: readonly Define[];
+  readonly scores: readonly Score[];
   readonly derived: readonly Derived[];
   /** Names that nothing has yet. */
   readonly free: readonly string[];

@@ -16,6 +16,7 @@ export function vocabulary(draw: Draw): Scope {
     actionsDeclared: draw.chance(60),
     settings: draw.many(0, 2, () => setting(draw, take())),
     defines: [],
+    scores: [],
     derived: [],
     free,
   };

@@ -5,6 +5,7 @@ import type { Guardrail } from "./guardrails.ts";
 import type { Header } from "./headers.ts";
 import type { Reading } from "./readings.ts";
 import type { Rule } from "./rules.ts";
+import { bandName, type Score } from "./scores.ts";
 import type { Setting } from "./settings.ts";
 
 /**
@@ -19,6 +20,7 @@ export interface Playbook {
   readonly actions: readonly Action[];
   readonly settings: readonly Setting[];
   readonly defines: readonly Define[];
+  readonly scores: readonly Score[];
   readonly readings: readonly Reading[];
   readonly rules: readonly Rule[];
   readonly guardrails: readonly Guardrail[];
@@ -32,7 +34,25 @@ export const empty: Playbook = {
   actions: [],
   settings: [],
   defines: [],
+  scores: [],
   readings: [],
   rules: [],
   guardrails: [],
 };
+
+/** The names of all that follows from the facts: no record may give them, and every decision shows them. */
+export function derivedNames({ defines, scores }: Playbook): readonly string[] {
+  return [
+    ...defines.map(({ name }) => name),
+    ...scores.flatMap((score) => [
+      score.name,
+      ...(score.bands.length === 0 ? [] : [bandName(score)]),
+    ]),
+  ];
+}
+
+/** The names that a statement gives to facts, settings and what follows from facts. */
+export function declaredNames(playbook: Playbook): readonly string[] {
+  const { facts, settings } = playbook;
+  return [...[...facts, ...settings].map(({ name }) => name), ...derivedNames(playbook)];
+}

@@ -12,6 +12,7 @@ export function expressionsOf(playbook: Playbook): readonly Expression[] {
   const sentences = [...rulesInForce(playbook), ...playbook.guardrails];
   return [
     ...playbook.defines.map(({ value }) => value),
+    ...playbook.scores.flatMap(({ items }) => items.flatMap(({ when }) => when ?? [])),
     ...sentences.flatMap(({ when, unless }) => [when, unless]).filter((one) => one !== null),
     ...durationsOf(playbook),
   ];

@@ -1,3 +1,4 @@
+import { declaredNames } from "../playbook/playbook.ts";
 import type { Role } from "../playbook/rules.ts";
 import type { Days, Pattern, Sentence } from "../playbook/sentences.ts";
 import { sameName } from "../reference/names.ts";
@@ -26,8 +27,7 @@ export function reordered({ style }: Printing, { identity }: Sentence, all: Line
 /** Words that something is called by are quoted, so that they stay words. */
 export function role({ playbook }: Printing, one: Role): string {
   if ("name" in one) return printName(one.name);
-  const { facts, defines, settings } = playbook;
-  const taken = [...facts, ...defines, ...settings].some(({ name }) => sameName(name, one.text));
+  const taken = declaredNames(playbook).some((name) => sameName(name, one.text));
   return taken ? printText(one.text) : printName(one.text);
 }
 

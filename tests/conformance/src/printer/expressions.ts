@@ -1,5 +1,5 @@
 import type { Comparison, Expression, Operator } from "../playbook/expressions.ts";
-import type { Playbook } from "../playbook/playbook.ts";
+import { declaredNames, type Playbook } from "../playbook/playbook.ts";
 import { isLiteral } from "../reference/inference.ts";
 import { sameName } from "../reference/names.ts";
 import { printLiteral } from "./literals.ts";
@@ -43,14 +43,15 @@ export class ExpressionPrinter {
   readonly #yesNo: readonly string[];
   readonly #declared: readonly string[];
 
-  constructor({ facts, defines, settings }: Playbook) {
+  constructor(playbook: Playbook) {
+    const { facts, defines } = playbook;
     const conditions = defines.filter(({ value }) =>
       ["and", "or", "not", "comparison"].includes(value.kind),
     );
     this.#yesNo = [...facts.filter(({ type }) => type.kind === "yes/no"), ...conditions].map(
       ({ name }) => name,
     );
-    this.#declared = [...facts, ...defines, ...settings].map(({ name }) => name);
+    this.#declared = declaredNames(playbook);
   }
 
   print(expression: Expression): string {

@@ -24,12 +24,13 @@ export function print(playbook: Playbook, style: Style): Source {
   const here = placed.filter(({ used }) => !used).map(({ lines }) => lines);
   const there = placed.filter(({ used }) => used).map(({ lines }) => lines);
   const head = header === null ? [] : [printHeader(own, header)];
-  if (!moved && usedHeader === null && there.length === 0) {
+  const changed = changes(own);
+  if (!moved && usedHeader === null && there.length === 0 && changed.length === 0) {
     return { source: layOut(head, [...declarations(own), ...here], style), files: {} };
   }
   const usedHead = usedHeader === null ? [] : [printHeader(own, usedHeader)];
   const base = layOut(usedHead, [...declarations(own), ...there], style);
-  const use = [[`use "${path}"`], ...changes(own)];
+  const use = [[`use "${path}"`], ...changed];
   return { source: layOut(head, [...use, ...here], style), files: { [path]: base } };
 }
 
@@ -41,8 +42,9 @@ function layOut(head: readonly Lines[], statements: readonly Lines[], style: Sty
 /** One statement: its first line at the margin, the others indented, or all on one line. */
 function statement(lines: Lines, style: Style): string {
   const parts = lines.flatMap((line) => broken(line, style));
-  const oneLine = style.chance(15) && parts.every((part) => !/^(ask|tags|id|".*as) /.test(part));
-  if (oneLine && !/^(read|fact|playbook|rule$)/.test(lines[0] ?? ""))
+  const oneLine =
+    style.chance(15) && parts.every((part) => !/^(ask|tags|id|bands|".*as) /.test(part));
+  if (oneLine && !/^(read|fact|playbook|score|rule$)/.test(lines[0] ?? ""))
     return `${parts.join(" ")}${style.lineEnd}`;
   const [first = "", ...rest] = parts;
   return [first, ...rest.map((part) => indented(part, style))]

@@ -5,11 +5,12 @@ import { guardrail } from "./guardrails.ts";
 import type { Lines, Printing } from "./printing.ts";
 import { readings } from "./readings.ts";
 import { leftOut, rule } from "./rules.ts";
+import { scores } from "./scores.ts";
 import { overrides, settings } from "./settings.ts";
 
 /** What stands beside the sentences that use it. */
 export function declarations(printing: Printing): readonly Lines[] {
-  return [facts, actions, settings, defines, readings].flatMap((print) => print(printing));
+  return [facts, actions, settings, defines, scores, readings].flatMap((print) => print(printing));
 }
 
 /** What a using file changes in the one that it uses. */

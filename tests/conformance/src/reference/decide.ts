@@ -7,7 +7,7 @@ import type {
 import { Temporal } from "temporal-polyfill";
 import type { Data } from "../playbook/data.ts";
 import type { Guardrail } from "../playbook/guardrails.ts";
-import type { Playbook } from "../playbook/playbook.ts";
+import { derivedNames, type Playbook } from "../playbook/playbook.ts";
 import type { Rule } from "../playbook/rules.ts";
 import { rulesInForce } from "../playbook/walk.ts";
 import { evaluate } from "./evaluate.ts";
@@ -77,7 +77,10 @@ function judged(situation: Situation): Judgement {
         ...outcomes.flatMap(concernsOfGuardrails),
       ]),
       values: Object.fromEntries(
-        playbook.defines.map(({ name, value }) => [name, shown(evaluate(situation, value))]),
+        derivedNames(playbook).map((name) => [
+          name,
+          shown(evaluate(situation, { kind: "name", name })),
+        ]),
       ),
     },
   };

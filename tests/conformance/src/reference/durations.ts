@@ -40,8 +40,14 @@ function elapsed(days: number, milliseconds: number, said: string): Elapsed {
   return { type: "duration", family: "elapsed", days, milliseconds, said };
 }
 
-/** "ISO 8601 in weeks, days, hours, minutes, seconds"; null for any other text. */
+/** "ISO 8601 in weeks, days, hours, minutes, seconds, after a minus where it is negative"; null for any other text. */
 export function durationFromText(text: string): Elapsed | null {
+  if (text.startsWith("-")) {
+    const size = durationFromText(text.slice(1));
+    return size === null || size.said.startsWith("-")
+      ? null
+      : elapsed(0 - size.days, 0 - size.milliseconds, text);
+  }
   const match =
     /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,3})?)S)?)?$/.exec(
       text,

@@ -3,6 +3,7 @@ import { compute } from "./arithmetic.ts";
 import { equal, order } from "./comparison.ts";
 import { evaluateLiteral } from "./literals.ts";
 import { fold, ignoringCase } from "./names.ts";
+import { bandOf, scoreOf } from "./scores.ts";
 import { meaningOf, type Situation } from "./situation.ts";
 import { dayOf } from "./time.ts";
 import { and, not, or } from "./truth.ts";
@@ -54,6 +55,10 @@ function named(situation: Situation, name: string): Value | Unknown {
       return situation.values.get(fold(name)) ?? unknown;
     case "define":
       return evaluate(situation, meaning.define.value);
+    case "score":
+      return scoreOf(situation, meaning.score);
+    case "band":
+      return bandOf(situation, meaning.score);
     case "setting":
       return evaluateLiteral(meaning.setting.set ?? meaning.setting.value, situation.zone);
     case "now":

@@ -18,5 +18,9 @@ export function lacking(situation: Situation, expression: Expression): readonly 
   }
   const meaning = meaningOf(situation, expression.name);
   if (meaning.kind === "define") return lacking(situation, meaning.define.value);
+  if (meaning.kind === "score" || meaning.kind === "band") {
+    const conditions = meaning.score.items.flatMap(({ when }) => when ?? []);
+    return conditions.flatMap((condition) => lacking(situation, condition));
+  }
   return meaning.kind === "fact" ? [meaning.fact.name] : [];
 }

@@ -2,6 +2,7 @@ import type { Recommendation } from "@handrail/evaluator";
 import { Temporal } from "temporal-polyfill";
 import type { Expression } from "../playbook/expressions.ts";
 import type { Rule, Use } from "../playbook/rules.ts";
+import { bandName } from "../playbook/scores.ts";
 import { evaluate } from "./evaluate.ts";
 import { shown } from "./json.ts";
 import { byCodeUnits, sameName } from "./names.ts";
@@ -151,9 +152,20 @@ function context(situation: Situation, uses: readonly Use[]): Recommendation["wi
 
 function declaredName(situation: Situation, name: string): string {
   const meaning = meaningOf(situation, name);
-  if (meaning.kind === "fact") return meaning.fact.name;
-  if (meaning.kind === "define") return meaning.define.name;
-  return meaning.kind === "setting" ? meaning.setting.name : meaning.kind;
+  switch (meaning.kind) {
+    case "fact":
+      return meaning.fact.name;
+    case "define":
+      return meaning.define.name;
+    case "score":
+      return meaning.score.name;
+    case "band":
+      return bandName(meaning.score);
+    case "setting":
+      return meaning.setting.name;
+    default:
+      return meaning.kind;
+  }
 }
 
 /** "Equal ones (one role at one instant) once, said as the first by rule id says it; by instant, then role." */

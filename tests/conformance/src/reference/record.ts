@@ -1,4 +1,5 @@
 import type { Data } from "../playbook/data.ts";
+import { derivedNames } from "../playbook/playbook.ts";
 import { fitted, fromText } from "./fitting.ts";
 import { evaluateLiteral } from "./literals.ts";
 import { fold, sameName } from "./names.ts";
@@ -13,7 +14,7 @@ export type ReadRecord =
 /** "Keys match names by fold … reject the record, with all its problems at once. Other unknown keys are ignored." */
 export function readRecord(known: Known, record: Data): ReadRecord {
   const keys = Object.keys(record);
-  const rejected = keys.filter((key) => key === "__proto__" || isDefine(known, key));
+  const rejected = keys.filter((key) => key === "__proto__" || isDerived(known, key));
   const values = new Map<string, Value | Unknown>();
   for (const fact of known.facts) {
     const own = keys.filter((key) => sameName(key, fact.name));
@@ -32,8 +33,8 @@ export function readRecord(known: Known, record: Data): ReadRecord {
   return rejected.length > 0 ? { rejected } : { values };
 }
 
-function isDefine({ playbook }: Known, key: string): boolean {
-  return playbook.defines.some(({ name }) => sameName(name, key));
+function isDerived({ playbook }: Known, key: string): boolean {
+  return derivedNames(playbook).some((name) => sameName(name, key));
 }
 
 /** A field by its fact's type; undefined where it does not fit a declared one. "A value that does not fit an inferred type is unknown." */

@@ -3,6 +3,7 @@ import type { Define } from "../playbook/defines.ts";
 import type { Fact } from "../playbook/facts.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import type { Reading } from "../playbook/readings.ts";
+import { bandName, type Score } from "../playbook/scores.ts";
 import type { Setting } from "../playbook/settings.ts";
 import { expressionsOf, partsOf, rulesInForce } from "../playbook/walk.ts";
 import { type Held, inferType } from "./inference.ts";
@@ -22,6 +23,7 @@ export interface KnownFact {
 export type Meaning =
   | { readonly kind: "fact"; readonly fact: KnownFact }
   | { readonly kind: "define"; readonly define: Define }
+  | { readonly kind: "score" | "band"; readonly score: Score }
   | { readonly kind: "setting"; readonly setting: Setting }
   | { readonly kind: "now" | "today" };
 
@@ -58,6 +60,10 @@ export function know(playbook: Playbook): Known {
   }
   for (const define of playbook.defines)
     meanings.set(fold(define.name), { kind: "define", define });
+  for (const score of playbook.scores) {
+    meanings.set(fold(score.name), { kind: "score", score });
+    if (score.bands.length > 0) meanings.set(fold(bandName(score)), { kind: "band", score });
+  }
   for (const setting of playbook.settings) {
     meanings.set(fold(setting.name), { kind: "setting", setting });
   }

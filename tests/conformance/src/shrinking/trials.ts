@@ -5,6 +5,7 @@ import { guardrails } from "./guardrails.ts";
 import { each } from "./lists.ts";
 import { records } from "./records.ts";
 import { rules } from "./rules.ts";
+import { scores } from "./scores.ts";
 
 /** How the statements of one kind shrink: first there are fewer of them, then they are simpler. */
 interface Shrinking {
@@ -12,7 +13,7 @@ interface Shrinking {
   readonly simpler: (playbook: Playbook) => Iterable<Playbook>;
 }
 
-const constructs: readonly Shrinking[] = [rules, guardrails, declarations];
+const constructs: readonly Shrinking[] = [rules, guardrails, scores, declarations];
 
 /** Trials that are simpler by one step, the boldest steps first. Some hold errors; those are not failures, and so are passed over. */
 export function* simpler(trial: Trial): IterableIterator<Trial> {
