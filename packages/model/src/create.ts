@@ -5,6 +5,7 @@ import { workspaceQueries } from "./checks/workspace.ts";
 import { emptyFile, unusableFile } from "./findings/files.ts";
 import { linkPlaybook } from "./link/link.ts";
 import { mentionsIn } from "./mentions/collect.ts";
+import { vocabularyOf } from "./mentions/vocabulary.ts";
 import type { Model } from "./model.ts";
 import { createDatabase, type DatabaseOptions } from "./query/database.ts";
 import { scopeQueries } from "./scope/queries.ts";
@@ -79,6 +80,9 @@ export function createModel(options: DatabaseOptions = {}): Model {
   );
 
   const mentions = database.query("mentions", (path: string) => mentionsIn(path, sources, queries));
+  const vocabulary = database.query("vocabulary", (path: string) =>
+    vocabularyOf(path, sources, queries),
+  );
 
   function paths(): readonly string[] {
     return sources.paths.get("");
@@ -101,6 +105,7 @@ export function createModel(options: DatabaseOptions = {}): Model {
     uses: sources.uses,
     findings,
     mentions,
+    vocabulary,
     reach: sources.reach,
     link,
   };

@@ -1,6 +1,7 @@
 import type { Finding, SyntaxFile } from "@handrail/syntax";
 import type { LinkedPlaybook } from "./linked/playbook.ts";
 import type { Mention } from "./mentions/mention.ts";
+import type { Vocabulary } from "./mentions/vocabulary.ts";
 import type { FileContent } from "./workspace/content.ts";
 
 /**
@@ -22,6 +23,8 @@ export interface Model {
   findings(path: string): readonly Finding[];
   /** Everything that a file names, as the file means it by itself, in the order of the text. */
   mentions(path: string): readonly Mention[];
+  /** Everything that may be named in a file. */
+  vocabulary(path: string): Vocabulary;
   /** Paths of the file and all that it uses, over any number of steps, sorted; without files that cannot be read. */
   reach(path: string): readonly string[];
   /** The file with all that it uses, resolved and typed. Only meaningful where no file in reach has an error. */

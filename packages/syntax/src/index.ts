@@ -1,4 +1,4 @@
-export type { Dialect } from "./dialect/dialect.ts";
+export type { ClauseWord, Dialect, StatementWord } from "./dialect/dialect.ts";
 export { english } from "./dialect/en.ts";
 export * from "./findings/definition.ts";
 export * from "./findings/finding.ts";
@@ -6,6 +6,7 @@ export { syntaxFindings } from "./findings/registry.ts";
 export { printExpression, printStatement } from "./formatter/canonical.ts";
 export { format } from "./formatter/format.ts";
 export { parse } from "./parse.ts";
+export { type ClauseOption, clausesOf } from "./statements/owners.ts";
 export { fold } from "./text/fold.ts";
 export { type LineIndex, type LinePosition, lineIndex } from "./text/lines.ts";
 export { nearest } from "./text/nearest.ts";

@@ -1,4 +1,4 @@
-import type { ClauseWord } from "../dialect/dialect.ts";
+import type { ClauseWord, StatementWord } from "../dialect/dialect.ts";
 import { english } from "../dialect/en.ts";
 import { statements } from "./registry.ts";
 
@@ -9,4 +9,18 @@ export function ownersOf(word: ClauseWord): string {
     .map(({ keyword }) => `\`${english.statements[keyword]}\``);
   const last = owners.pop() ?? "";
   return owners.length === 0 ? last : `${owners.join(", ")} or ${last}`;
+}
+
+/** The clauses that a statement may have, as they are written; those that may repeat too. */
+export function clausesOf(statement: StatementWord): readonly ClauseOption[] {
+  const { clauses } = statements[statement];
+  return Object.entries(clauses).map(([word, { repeats }]) => ({
+    word: english.clauses[word as ClauseWord],
+    repeats: repeats === true,
+  }));
+}
+
+export interface ClauseOption {
+  readonly word: string;
+  readonly repeats: boolean;
 }

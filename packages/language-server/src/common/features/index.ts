@@ -1,5 +1,6 @@
 import type { Feature } from "../feature.ts";
 import { codeActions } from "./code-actions.ts";
+import { completion } from "./completion/index.ts";
 import { definition } from "./definition.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { documentLinks } from "./document-links.ts";
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   pushedDiagnostics,
   codeActions,
   formatting,
+  completion,
   hover,
   definition,
   references,

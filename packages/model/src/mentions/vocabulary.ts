@@ -1,0 +1,96 @@
+import { fold } from "@handrail/syntax";
+import { settingType } from "../expressions/type-of.ts";
+import type { ScopeQueries } from "../scope/queries.ts";
+import type { StatementId } from "../scope/scope.ts";
+import { knownTraits } from "../scope/traits.ts";
+import { anyType } from "../types/basic.ts";
+import type { Type } from "../types/type.ts";
+import type { Sources } from "../workspace/sources.ts";
+
+/** A fact, a definition or a setting that a file may name. */
+export interface KnownName {
+  readonly kind: "fact" | "define" | "setting";
+  readonly name: string;
+  readonly type: Type;
+  /** The question that a fact is asked with. */
+  readonly ask: string | null;
+  /** Null for a fact that no statement declares. */
+  readonly declaration: StatementId | null;
+}
+
+export interface KnownAction {
+  readonly name: string;
+  /** Null for an action that no statement declares. */
+  readonly traits: readonly string[] | null;
+  readonly declaration: StatementId | null;
+}
+
+/** Everything that may be named in a file, sorted by name. */
+export interface Vocabulary {
+  readonly names: readonly KnownName[];
+  readonly actions: readonly KnownAction[];
+  readonly traits: readonly string[];
+  /** Roles and media that rules name. */
+  readonly roles: readonly string[];
+  /** Titles of the rules that `without rule` may leave out. */
+  readonly titles: readonly string[];
+}
+
+export function vocabularyOf(file: string, sources: Sources, queries: ScopeQueries): Vocabulary {
+  const scope = queries.scope(file);
+  const { types } = queries.defineTypes(file, "settled");
+  const declared = [...scope.names].map(([folded, one]): KnownName => {
+    const { kind, name, index } = one;
+    const declaration = { file: one.file, index };
+    if (one.kind === "fact") return { kind, name, type: one.type, ask: one.ask, declaration };
+    const type =
+      one.kind === "setting" ? settingType(one.value, scope.zone) : (types.get(folded) ?? anyType);
+    return { kind, name, type, ask: null, declaration };
+  });
+  const inferred = [...queries.inferences(file).values()].map(
+    ({ name, type }): KnownName => ({ kind: "fact", name, type, ask: null, declaration: null }),
+  );
+  const rules = scope.files.flatMap((one) => queries.outline(file, one).rules);
+  const outside = sources.reach(file).filter((one) => one !== file);
+  return {
+    names: [...declared, ...inferred].sort(byName),
+    actions: [...declaredActions(), ...undeclaredActions()].sort(byName),
+    traits: spellings([...knownTraits, ...scope.traits.values()]),
+    roles: spellings(rules.flatMap(({ roles }) => roles)),
+    titles: spellings(
+      outside.flatMap((one) => sources.outline(one).rules.flatMap(({ title }) => title ?? [])),
+    ),
+  };
+
+  function declaredActions(): readonly KnownAction[] {
+    return [...scope.actions.values()].map((one) => ({
+      name: one.name,
+      traits: one.traits,
+      declaration: { file: one.file, index: one.index },
+    }));
+  }
+
+  function undeclaredActions(): readonly KnownAction[] {
+    const written = rules.flatMap(({ actions }) => actions);
+    return spellings(written.filter((name) => !scope.actions.has(fold(name)))).map((name) => ({
+      name,
+      traits: null,
+      declaration: null,
+    }));
+  }
+}
+
+/** Each name once, in the first of its spellings by code units. */
+function spellings(names: readonly string[]): readonly string[] {
+  const byFold = new Map(
+    [...names]
+      .sort()
+      .reverse()
+      .map((name) => [fold(name), name]),
+  );
+  return [...byFold.values()].sort();
+}
+
+function byName(left: { readonly name: string }, right: { readonly name: string }): number {
+  return left.name < right.name ? -1 : 1;
+}
