@@ -88,6 +88,7 @@ export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): P
       actions: linked.actions.map(({ id, name, traits }) => ({ id, name, traits })),
       rules: rules.map(({ plan }) => plan),
       guardrails: guardrails.map(({ plan }) => plan),
+      limits: [],
     },
     places && planPlaces(places.files, rules, guardrails),
   );
@@ -98,5 +99,5 @@ type Placed = readonly { readonly place: StatementPlace | undefined }[];
 function planPlaces(files: readonly string[], rules: Placed, guardrails: Placed): PlanPlaces {
   const present = (list: Placed) =>
     list.flatMap(({ place }) => (place === undefined ? [] : [place]));
-  return { files, rules: present(rules), guardrails: present(guardrails) };
+  return { files, rules: present(rules), guardrails: present(guardrails), limits: [] };
 }

@@ -1,14 +1,16 @@
 import type { JsonValue } from "./decision/decision.ts";
-import { compileGuardrail, guardrailsByAction } from "./decision/guardrail.ts";
+import { compileGuardrail } from "./decision/guardrail.ts";
 import type { Bench } from "./decision/judge.ts";
+import { compileLimit } from "./decision/limit.ts";
 import type { ShownAction } from "./decision/merge.ts";
+import { coveringByAction } from "./decision/pattern.ts";
 import { compileRule, type Rule } from "./decision/rule.ts";
 import { byId } from "./decision/statement.ts";
 import { lackingInputs } from "./evaluation/lacking.ts";
 import type { Situation } from "./evaluation/situation.ts";
 import { compileTable, type Table } from "./evaluation/table.ts";
 import type { Plan } from "./plan/plan.ts";
-import { planRoots } from "./plan/roots.ts";
+import { elementRoots, planRoots } from "./plan/roots.ts";
 import { type AnswerReader, answerReader } from "./record/answer.ts";
 import { type RecordContent, type RecordReader, recordReader } from "./record/record.ts";
 import { type Clock, clocks, type Now } from "./time/clock.ts";
@@ -36,9 +38,13 @@ export interface Engine {
 /** @param plan a plan that has been validated */
 export function createEngine(plan: Plan): Engine {
   const zone = zoneNamed(plan.zone);
-  const table = compileTable(plan, planRoots(plan), zone);
+  const table = compileTable(plan, [...planRoots(plan), ...elementRoots(plan)], zone);
   const rules = plan.rules.map((rule, index) => compileRule(rule, index, table));
   const guardrails = plan.guardrails.map((one, index) => compileGuardrail(one, index, table));
+  const lacking = lackingInputs(plan, table);
+  const limits = plan.limits.map((one, index) =>
+    compileLimit(one, index, plan, table, zone, lacking),
+  );
   return {
     plan,
     zone,
@@ -46,8 +52,9 @@ export function createEngine(plan: Plan): Engine {
     rules,
     bench: {
       rules: rules.toSorted(byId),
-      guardrails: guardrailsByAction(plan.guardrails, guardrails, plan.actions),
-      lacking: lackingInputs(plan, table),
+      guardrails: coveringByAction(plan.guardrails, guardrails, plan.actions),
+      limits: coveringByAction(plan.limits, limits, plan.actions),
+      lacking,
     },
     actions: plan.actions.map(({ name, traits }) => ({ name, traits: (traits ?? []).toSorted() })),
     read: recordReader(plan, zone),

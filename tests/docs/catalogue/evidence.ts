@@ -27,12 +27,11 @@ export async function gatherEvidence(): Promise<readonly Evidence[]> {
 async function evidenceOf(path: string): Promise<readonly Evidence[]> {
   const { plan, test } = await loadPlaybook(join(root, path));
   const { tests } = test();
-  const { files, rules, guardrails } = plan.places ?? { files: [], rules: [], guardrails: [] };
-  const own = files.indexOf(path.split("/").at(-1) ?? "");
-  const statements = [
-    ...plan.rules.filter((_, index) => rules[index]?.file === own),
-    ...plan.guardrails.filter((_, index) => guardrails[index]?.file === own),
-  ];
+  const places = plan.places ?? { files: [], rules: [], guardrails: [], limits: [] };
+  const own = places.files.indexOf(path.split("/").at(-1) ?? "");
+  const statements = (["rules", "guardrails", "limits"] as const).flatMap((kind) =>
+    plan[kind].filter((_, index) => places[kind][index]?.file === own),
+  );
   const taking = tests.map(({ title, decision }) => ({ title, ids: takingPart(decision) }));
   return statements.map(({ id, title, source }) => ({
     path,

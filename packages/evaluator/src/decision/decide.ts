@@ -2,9 +2,16 @@ import type { Engine } from "../engine.ts";
 import { type Input, inputName } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import { byCodeUnits } from "../names/order.ts";
-import type { BlockedRecommendation, Decision, PendingAction, Recommendation } from "./decision.ts";
+import { formatInstant } from "../time/iso.ts";
+import type {
+  BlockedRecommendation,
+  Decision,
+  DeferredRecommendation,
+  PendingAction,
+} from "./decision.ts";
 import type { Blocker } from "./guardrail.ts";
-import { judge, type PendingRule } from "./judge.ts";
+import { type Held, passLimits } from "./hold.ts";
+import { type Judgement, judge, type PendingRule } from "./judge.ts";
 import { byImportance, merge } from "./merge.ts";
 import { questions } from "./questions.ts";
 import { references } from "./statement.ts";
@@ -13,12 +20,8 @@ import { references } from "./statement.ts";
 export function decide(engine: Engine, situation: Situation, key: string | null): Decision {
   const { plan, bench } = engine;
   const judgement = judge(bench, situation);
-  const recommendations: Recommendation[] = [];
-  const blocked: BlockedRecommendation[] = [];
-  for (const { blockers, shown } of inOrder(engine, judgement.judged, situation)) {
-    if (blockers.length === 0) recommendations.push(shown);
-    else blocked.push({ ...shown, ...blame(blockers, engine) });
-  }
+  const { free, blocked } = inOrder(engine, judgement, situation);
+  const { passed, held } = passLimits(free, bench.limits, situation);
   return {
     schema: 1,
     playbook: plan.playbook.title,
@@ -26,26 +29,50 @@ export function decide(engine: Engine, situation: Situation, key: string | null)
     plan: plan.hash,
     at: situation.clock.at,
     key,
-    recommendations,
-    blocked,
-    deferred: [],
+    recommendations: passed.map(({ shown }) => shown),
+    blocked: blocked.map(({ shown, blockers }) => ({ ...shown, ...blame(blockers, engine) })),
+    deferred: held.map((one) => ({ ...one.merged.shown, ...delay(one, engine) })),
     pending: pendingActions(judgement.pending, engine),
-    questions: questions(judgement, bench, plan.facts, situation),
+    questions: questions(judgement, held, bench, plan.facts, situation),
     values: engine.values(situation),
   };
 }
 
-function inOrder(
+/** What is recommended and what is blocked, each in its order. */
+export function inOrder(
   { actions }: Engine,
-  judged: ReturnType<typeof judge>["judged"],
+  { judged }: Pick<Judgement, "judged">,
   situation: Situation,
 ) {
-  return judged
+  const all = judged
     .map(({ group, blockers, notVia }) => {
       const action = actions[group.action] ?? { name: "", traits: [] };
       return { blockers, ...merge(group, action, notVia, situation) };
     })
     .sort(byImportance);
+  return {
+    free: all.filter(({ blockers }) => blockers.length === 0),
+    blocked: all.filter(({ blockers }) => blockers.length > 0),
+  };
+}
+
+function delay(
+  { limits, until, open }: Held,
+  engine: Engine,
+): Pick<DeferredRecommendation, "limits" | "until" | "unknown"> {
+  return {
+    limits: references(limits),
+    until: shownInstant(until),
+    unknown: inputNames(
+      open.map(({ lacks }) => lacks),
+      engine,
+    ),
+  };
+}
+
+/** Unknown and never are both no instant. */
+export function shownInstant(instant: number | null): string | null {
+  return instant !== null && Number.isFinite(instant) ? formatInstant(instant) : null;
 }
 
 function blame(
@@ -86,7 +113,10 @@ function pendingActions(pending: readonly PendingRule[], engine: Engine): readon
 }
 
 /** The names of facts and histories, united and sorted. */
-function inputNames(inputs: readonly Iterable<Input>[], { plan }: Engine): readonly string[] {
+export function inputNames(
+  inputs: readonly Iterable<Input>[],
+  { plan }: Engine,
+): readonly string[] {
   const united = new Set(inputs.flatMap((some) => [...some]));
   return [...united].map((input) => inputName(plan, input)).sort();
 }

@@ -82,8 +82,11 @@ export interface BlockedRecommendation extends Recommendation {
 }
 
 export interface DeferredRecommendation extends Recommendation {
+  /** Those that have no room for it for certain, sorted by id. */
   readonly limits: readonly RuleReference[];
+  /** The first instant at which every limit on it has room, in UTC. Null: not known, or time alone makes no room. */
   readonly until: string | null;
+  /** The facts and histories that would settle until when, sorted; empty where that is known. */
   readonly unknown: readonly string[];
 }
 

@@ -2,9 +2,9 @@ import type { Input, Lacking } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import type { Table } from "../evaluation/table.ts";
 import { fold } from "../names/fold.ts";
-import type { PlanAction, PlanGuardrail, PlanPattern } from "../plan/plan.ts";
+import type { PlanGuardrail } from "../plan/plan.ts";
 import { compileRole, type Role, type RoleValue, unknownRole } from "./role.ts";
-import { byId, compileStatement, type Statement } from "./statement.ts";
+import { compileStatement, type Statement } from "./statement.ts";
 
 export interface Guardrail extends Statement {
   /** Null: whatever the medium. */
@@ -16,28 +16,6 @@ export function compileGuardrail(plan: PlanGuardrail, index: number, table: Tabl
     ...compileStatement(plan, index, table.evaluate),
     medium: plan.via === null ? null : compileRole(plan.via, table.evaluate),
   };
-}
-
-/** The guardrails that cover each action, by the action's index, in the order of their ids. */
-export function guardrailsByAction(
-  plans: readonly PlanGuardrail[],
-  guardrails: readonly Guardrail[],
-  actions: readonly PlanAction[],
-): readonly (readonly Guardrail[])[] {
-  return actions.map((action, index) =>
-    guardrails
-      .filter((guardrail) => {
-        const plan = plans[guardrail.index];
-        return plan !== undefined && covers(plan.covers, action, index);
-      })
-      .sort(byId),
-  );
-}
-
-/** Traits that nobody declared are unknown, so that such an action is covered by every pattern of traits. */
-function covers(pattern: PlanPattern, { traits }: PlanAction, index: number): boolean {
-  if ("action" in pattern) return pattern.action === index;
-  return traits === null || pattern.traits.every((trait) => traits.includes(trait));
 }
 
 /** What the guardrails say of one recommendation. */

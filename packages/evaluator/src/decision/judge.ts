@@ -2,6 +2,7 @@ import type { Input, Lacking } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import { type Group, groupSuggestions, mediaOf } from "./group.ts";
 import { type Blocker, type Guardrail, verdict } from "./guardrail.ts";
+import type { Limit } from "./limit.ts";
 import type { Rule } from "./rule.ts";
 
 /** What a plan's rules and guardrails come to in one situation, before it is put into words. */
@@ -27,6 +28,8 @@ export interface Bench {
   readonly rules: readonly Rule[];
   /** The guardrails that cover each action, by id. */
   readonly guardrails: readonly (readonly Guardrail[])[];
+  /** The limits on each action, by id. */
+  readonly limits: readonly (readonly Limit[])[];
   readonly lacking: Lacking;
 }
 

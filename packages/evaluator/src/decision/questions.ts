@@ -3,6 +3,7 @@ import type { Situation } from "../evaluation/situation.ts";
 import { byCodeUnits } from "../names/order.ts";
 import type { PlanFact } from "../plan/plan.ts";
 import type { Question } from "./decision.ts";
+import type { Held } from "./hold.ts";
 import { type Bench, certainlyBlocked, type Judgement } from "./judge.ts";
 
 /** What is known about a fact that is lacking. */
@@ -17,6 +18,7 @@ const none: readonly Question[] = Object.freeze([]);
 /** What to ask, most useful first. */
 export function questions(
   { judged, pending }: Judgement,
+  held: readonly Held[],
   { guardrails }: Bench,
   facts: readonly PlanFact[],
   situation: Situation,
@@ -47,6 +49,9 @@ export function questions(
     for (const { guardrail, lacks } of blockers) {
       if (lacks !== null) want(lacks, group.action, guardrail.priority);
     }
+  }
+  for (const { merged, open } of held) {
+    for (const { limit, lacks } of open) want(lacks, merged.group.action, limit.priority);
   }
   if (wants.size === 0) return none;
   return [...wants]

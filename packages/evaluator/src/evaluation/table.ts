@@ -15,7 +15,7 @@ import { compileArithmetic } from "./arithmetic.ts";
 import { compileCompare, compileOneOf } from "./compare.ts";
 import { compileListContains, compileStartsWith, compileTextContains } from "./contains.ts";
 import { compileAggregate } from "./histories/aggregate.ts";
-import { compileWalk, type Walk } from "./histories/members.ts";
+import { compileWalk, everything, inWindow, type Walk } from "./histories/members.ts";
 import { elementScopes } from "./histories/scopes.ts";
 import { compileSelection } from "./histories/selection.ts";
 import { compileAnd, compileKnown, compileNot, compileOr } from "./logic.ts";
@@ -215,7 +215,8 @@ function compileElements(
   if (history === undefined) throw new RangeError(`there is no history ${expression.history}`);
   const window = expression.op === "aggregate" ? optional(expression.window, duration) : null;
   const where = optional(expression.where, yesNo);
-  const walk = compileWalk(expression, history, where?.evaluate ?? null, window?.evaluate ?? null);
+  const range = history.kind === "list" ? everything : inWindow(window?.evaluate ?? null);
+  const walk = compileWalk(expression.history, where?.evaluate ?? null, range);
   const of = optional(expression.of);
   const evaluate =
     expression.op === "aggregate"

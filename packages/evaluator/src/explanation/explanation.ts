@@ -10,6 +10,8 @@ export interface Explanation {
   readonly rules: readonly StatementExplanation[];
   /** Every guardrail that covers it, sorted by id. */
   readonly guardrails: readonly StatementExplanation[];
+  /** Every limit that covers it, sorted by id. */
+  readonly limits: readonly LimitExplanation[];
   /**
    * The fewest facts that would have to be different for the answer to turn: to recommended if it is not, away from it if
    * it is. Proven by deciding again. Null where none was found among `searched` facts.
@@ -17,8 +19,8 @@ export interface Explanation {
   readonly change: readonly Change[] | null;
 }
 
-/** Blocked comes before pending; `none` is "no rule recommends it here". */
-export type Outcome = "recommended" | "blocked" | "deferred" | "pending" | "none";
+/** The first of these that one of its recommendations meets; `none` is "no rule recommends it here". */
+export type Outcome = "recommended" | "deferred" | "blocked" | "pending" | "none";
 
 export interface StatementExplanation {
   readonly id: string;
@@ -33,6 +35,26 @@ export interface StatementExplanation {
   readonly condition: ExplainedPart;
   /** For a rule that is not true: the fewest facts that would have to be different for it to be true. Null: none found. */
   readonly change: readonly Change[] | null;
+}
+
+/** What counts against one limit. */
+export interface LimitExplanation {
+  readonly id: string;
+  readonly title: string | null;
+  readonly because: string | null;
+  readonly source: string | null;
+  readonly place: ExplainedPlace | null;
+  readonly invalid: StatementExplanation["invalid"];
+  /** How many may count at a time. */
+  readonly allowed: number;
+  /** How many events of the record count; null is unknown. */
+  readonly counted: number | null;
+  /** The recommendations of this decision that it lets pass, and so counts, in their order. */
+  readonly passed: readonly string[];
+  /** When it has room, in UTC: now, if it has. Null: not known, or time alone makes no room. */
+  readonly until: string | null;
+  /** The facts and histories that would settle it, sorted. */
+  readonly unknown: readonly string[];
 }
 
 /** One part of a condition with its value; parts within it follow. */

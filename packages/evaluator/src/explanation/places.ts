@@ -16,7 +16,7 @@ const unplaced: PartText = { text: null, place: null };
 
 export function statementText(
   places: PlanPlaces | undefined,
-  kind: "rules" | "guardrails",
+  kind: "rules" | "guardrails" | "limits",
   index: number,
 ): StatementText {
   const found = places?.[kind][index];

@@ -1,11 +1,13 @@
-import { type Bench, judge } from "../decision/judge.ts";
 import type { Rule } from "../decision/rule.ts";
 import type { Statement } from "../decision/statement.ts";
 import type { Engine } from "../engine.ts";
 import type { Situation } from "../evaluation/situation.ts";
-import type { ExpressionIndex, PlanRole } from "../plan/plan.ts";
+import type { ExpressionIndex, Plan, PlanRole } from "../plan/plan.ts";
+import { elementRoots, planRoots } from "../plan/roots.ts";
 import { smallestChange } from "./change.ts";
-import type { Change, Explanation, Outcome, StatementExplanation } from "./explanation.ts";
+import type { Change, Explanation, StatementExplanation } from "./explanation.ts";
+import { explainLimits } from "./limit.ts";
+import { outcomes } from "./outcome.ts";
 import { explainPart } from "./parts.ts";
 import { statementText } from "./places.ts";
 
@@ -15,8 +17,9 @@ export function explain(engine: Engine, action: number, situation: Situation): E
     suggestions.some((one) => one.action === action),
   );
   const guardrails = engine.bench.guardrails[action] ?? [];
-  const bench: Bench = { ...engine.bench, rules };
-  const outcome = outcomeOf(action, bench, situation);
+  const limits = engine.bench.limits[action] ?? [];
+  const outcomeOf = outcomes(action, { ...engine.bench, rules }, engine);
+  const outcome = outcomeOf(situation);
   const recommended = outcome === "recommended";
   return {
     schema: 1,
@@ -29,21 +32,14 @@ export function explain(engine: Engine, action: number, situation: Situation): E
     guardrails: guardrails.map((one) =>
       explainStatement(one, "guardrails", engine, situation, null),
     ),
+    limits: explainLimits(limits, engine, situation),
     change: smallestChange(
-      rootsFor(action, rules, engine),
+      limits.length > 0 ? rootsOfAll(engine.plan) : rootsFor(action, rules, engine),
       engine,
       situation,
-      (changed) => (outcomeOf(action, bench, changed) === "recommended") !== recommended,
+      (changed) => (outcomeOf(changed) === "recommended") !== recommended,
     ),
   };
-}
-
-function outcomeOf(action: number, bench: Bench, situation: Situation): Outcome {
-  const { judged, pending } = judge(bench, situation);
-  const own = judged.filter(({ group }) => group.action === action);
-  if (own.some(({ blockers }) => blockers.length === 0)) return "recommended";
-  if (own.length > 0) return "blocked";
-  return pending.length > 0 ? "pending" : "none";
 }
 
 function changeToHold(rule: Rule, engine: Engine, situation: Situation): readonly Change[] | null {
@@ -75,7 +71,12 @@ function explainStatement(
   };
 }
 
-/** All that decides whether the action is recommended: conditions of its rules and guardrails, and who and by what. */
+/** Whether a limit has room depends on all that is recommended, and on its order. */
+function rootsOfAll(plan: Plan): readonly ExpressionIndex[] {
+  return [...planRoots({ ...plan, values: [] }), ...elementRoots(plan)];
+}
+
+/** All that decides whether an action without limits is recommended: conditions of its rules and guardrails, and who and by what. */
 function rootsFor(
   action: number,
   rules: readonly Rule[],

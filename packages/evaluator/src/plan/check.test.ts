@@ -41,7 +41,12 @@ describe("a plan", () => {
   it("may have other places and another order of its first keys", () => {
     const { hash, ...rest } = small();
     const place = { file: 0, line: 1, column: 1, endLine: 1, endColumn: 9 };
-    const places = { files: ["a.playbook"], rules: [{ ...place, parts: [] }], guardrails: [] };
+    const places = {
+      files: ["a.playbook"],
+      rules: [{ ...place, parts: [] }],
+      guardrails: [],
+      limits: [],
+    };
     expect(loadPlan({ ...rest, places, hash }).plan.hash).toBe(hash);
   });
 
@@ -296,6 +301,48 @@ describe("a sealed plan with a part that makes no sense", () => {
       expect(message(changed({ ...parts, values }))).toBe(
         `The plan is damaged at ${fault}. ${again}`,
       );
+  });
+
+  it.each<[object, string]>([
+    [{ count: 0 }, "count: found 0, expected a whole number of at least 1"],
+    [{ count: 1.5 }, "count: found 1.5, expected a whole number of at least 1"],
+    [{ counting: { history: 1 } }, 'counting.history: found "a list", expected a history'],
+    [
+      { counting: { per: 1 } },
+      "counting.per: found expression 1, which is yes/no, expected duration",
+    ],
+    [
+      { counting: { where: 0 } },
+      "counting.where: found expression 0, which is duration, expected yes/no",
+    ],
+    [
+      { counting: { where: 3 } },
+      'counting.where: found "a field of another history", expected a field of this one',
+    ],
+    [
+      { counting: { per: 9 } },
+      "counting.per: found 9, expected the index of an expression below 4",
+    ],
+    [{ covers: {} }, "covers: found an object, expected an object with action or traits"],
+  ])("is refused where a limit counts what it cannot: %#", (part, fault) => {
+    const { when: _, then: __, ...sentence } = { ...rule, when: null, then: null };
+    const counting = { history: 0, per: 0, where: 2, ...(part as { counting?: object }).counting };
+    const limit = { ...sentence, covers: { traits: [] }, count: 1, ...part, counting };
+    const parts = {
+      histories: [history, list],
+      expressions: [lasting, yes, field, other],
+      rules: [],
+    };
+    expect(message(changed({ ...parts, limits: [limit] }))).toBe(
+      `The plan is damaged at limits[0].${fault}. ${again}`,
+    );
+    const fine = {
+      ...limit,
+      covers: { traits: [] },
+      count: 1,
+      counting: { history: 0, per: 0, where: 2 },
+    };
+    expect(loadPlan(changed({ ...parts, limits: [fine] }) as Plan).plan.title).toBe("Test");
   });
 
   it("is refused where a history has no times, or a binding no field", () => {

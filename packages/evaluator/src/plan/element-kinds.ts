@@ -119,6 +119,32 @@ export function elementCheck(
   }
 }
 
+/** The first limit that counts what no event is. */
+export function limitFault(plan: Plan, operand: CheckOperand): Fault | null {
+  const scopes = elementScopes(plan.expressions);
+  return within(
+    "limits",
+    firstFault(plan.limits, ({ count, counting }, index) => {
+      if (!(Number.isInteger(count) && count > 0)) {
+        return within(`[${index}].count`, fault(count, "a whole number of at least 1"));
+      }
+      if (counting === null) return null;
+      const { history, per, where } = counting;
+      const scope = where === null ? null : (scopes[where] ?? null);
+      const list = plan.histories[history]?.kind === "list";
+      return within(
+        `[${index}].counting`,
+        (list ? within(".history", fault("a list", "a history")) : null) ??
+          within(".per", operand(per, ["duration"])) ??
+          within(".where", where === null ? null : operand(where, ["yes/no"])) ??
+          (scope === null || scope === history
+            ? null
+            : within(".where", fault("a field of another history", "a field of this one"))),
+      );
+    }),
+  );
+}
+
 /** The first history whose events have no time. */
 export function historyFault({ histories }: Plan): Fault | null {
   const untimed = histories.findIndex(

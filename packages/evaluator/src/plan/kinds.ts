@@ -3,7 +3,7 @@ import { comparedType, expressionTypes } from "../evaluation/types.ts";
 import { type Calendars, compileCalendars } from "../time/calendars.ts";
 import { zoneNamed } from "../time/zone.ts";
 import { constantValue } from "../values/constant.ts";
-import { elementCheck, historyFault, strayFault } from "./element-kinds.ts";
+import { elementCheck, historyFault, limitFault, strayFault } from "./element-kinds.ts";
 import type {
   ArithmeticKind,
   ComparedAs,
@@ -171,6 +171,7 @@ export function kindFault(plan: Plan): Fault | null {
     strayFault(plan) ??
     statements("rules") ??
     statements("guardrails") ??
+    limitFault(plan, operand) ??
     firstFault(clauses, ({ clause, path }) =>
       within(
         path,

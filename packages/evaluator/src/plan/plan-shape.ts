@@ -73,16 +73,24 @@ export function shapeFault(plan: { readonly [part: string]: unknown }): Fault | 
   const expression = indexOf("an expression", count("expressions"));
   const action = indexOf("an action", count("actions"));
   const role = byField({ text, expression });
-  const statement = {
+  const sentence = {
     id: text,
     title: orNull(text),
-    when: expression,
     validFrom: orNull(day),
     validUntil: orNull(day),
     because: orNull(text),
     source: orNull(text),
     priority: number,
     tags: list(text),
+  };
+  const statement = { ...sentence, when: expression };
+  const covers = byField({ action, traits: list(text) });
+  const history = indexOf("a history", count("histories"));
+  const limit = {
+    ...sentence,
+    covers,
+    count: number,
+    counting: orNull(fields({ history, per: expression, where: orNull(expression) })),
   };
   const recommendation = {
     action,
@@ -96,7 +104,7 @@ export function shapeFault(plan: { readonly [part: string]: unknown }): Fault | 
     escalation: list(fields({ to: role, after: expression })),
   };
   const binding = {
-    history: orNull(indexOf("a history", count("histories"))),
+    history: orNull(history),
     fact: number,
     column: text,
     mappings: list(fields({ from: list(text), to: anything })),
@@ -120,11 +128,15 @@ export function shapeFault(plan: { readonly [part: string]: unknown }): Fault | 
     values: list(fields({ name: text, type: typeShape, expression })),
     actions: list(fields({ id: text, name: text, traits: orNull(list(text)) })),
     rules: list(fields({ ...statement, then: list(fields(recommendation)) })),
-    guardrails: list(
-      fields({ ...statement, covers: byField({ action, traits: list(text) }), via: orNull(role) }),
-    ),
+    guardrails: list(fields({ ...statement, covers, via: orNull(role) })),
+    limits: list(fields(limit)),
     places: optional(
-      fields({ files: list(text), rules: places("rules"), guardrails: places("guardrails") }),
+      fields({
+        files: list(text),
+        rules: places("rules"),
+        guardrails: places("guardrails"),
+        limits: places("limits"),
+      }),
     ),
   })(plan);
 }

@@ -27,6 +27,7 @@ export interface Plan {
   readonly actions: readonly PlanAction[];
   readonly rules: readonly PlanRule[];
   readonly guardrails: readonly PlanGuardrail[];
+  readonly limits: readonly PlanLimit[];
   /** Where things stand in the text. Never changes a decision, so it is not part of the hash, and may be left out. */
   readonly places?: PlanPlaces;
 }
@@ -307,19 +308,23 @@ export interface PlanAction {
   readonly traits: readonly string[] | null;
 }
 
-/** What a rule and a guardrail both carry. */
-export interface PlanStatement {
+/** What every sentence that decides something carries. */
+export interface PlanSentence {
   readonly id: string;
   readonly title: string | null;
-  /** An always-true constant where the sentence has no `when`; `unless X` is compiled to `and not X`. */
-  readonly when: ExpressionIndex;
-  /** Days in the plan's zone, both inclusive; outside, the statement is false. */
+  /** Days in the plan's zone, both inclusive; outside, it is false. */
   readonly validFrom: string | null;
   readonly validUntil: string | null;
   readonly because: string | null;
   readonly source: string | null;
   readonly priority: number;
   readonly tags: readonly string[];
+}
+
+/** What a rule and a guardrail both carry. */
+export interface PlanStatement extends PlanSentence {
+  /** An always-true constant where the sentence has no `when`; `unless X` is compiled to `and not X`. */
+  readonly when: ExpressionIndex;
 }
 
 export interface PlanRule extends PlanStatement {
@@ -350,6 +355,21 @@ export interface PlanGuardrail extends PlanStatement {
   readonly via: PlanRole | null;
 }
 
+/** At most so many events at a time, recommendations that it covers among them. */
+export interface PlanLimit extends PlanSentence {
+  readonly covers: PlanPattern;
+  /** How many: at least 1. */
+  readonly count: number;
+  /** What has happened counts, too; null: only what one decision recommends. */
+  readonly counting: PlanCounting | null;
+}
+
+/** Which events of a history count, and for how long. */
+export interface PlanCounting extends PlanElements {
+  /** A duration: each event counts so long, from its time on. */
+  readonly per: ExpressionIndex;
+}
+
 /** Which actions: one by index, or all that have every one of these traits (an empty list is `anything`). */
 export type PlanPattern = { readonly action: number } | { readonly traits: readonly string[] };
 
@@ -365,9 +385,10 @@ export interface PlanPlace {
 
 export interface PlanPlaces {
   readonly files: readonly string[];
-  /** By rule and by guardrail, in the plan's order. */
+  /** By rule, guardrail and limit, in the plan's order. */
   readonly rules: readonly StatementPlace[];
   readonly guardrails: readonly StatementPlace[];
+  readonly limits: readonly StatementPlace[];
 }
 
 export interface StatementPlace extends PlanPlace {

@@ -1,7 +1,7 @@
 import type { ExpressionIndex, Plan, PlanRole } from "./plan.ts";
 
-/** The expressions that rules, guardrails and defines point at, once for each time they do. */
-export function planRoots({ rules, guardrails, values }: Plan): readonly ExpressionIndex[] {
+/** The expressions that rules, guardrails, limits and defines point at, once for each time they do. */
+export function planRoots({ rules, guardrails, limits, values }: Plan): readonly ExpressionIndex[] {
   const statements = [...rules, ...guardrails].map(({ when }) => when);
   const media = guardrails.flatMap(({ via }) => rootsOfRole(via));
   const clauses = rules
@@ -12,7 +12,14 @@ export function planRoots({ rules, guardrails, values }: Plan): readonly Express
       ...carried.map(({ expression }) => expression),
       ...escalation.flatMap((step) => [step.after, ...rootsOfRole(step.to)]),
     ]);
-  return [...statements, ...media, ...clauses, ...values.map(({ expression }) => expression)];
+  const periods = limits.flatMap(({ counting }) => (counting === null ? [] : [counting.per]));
+  const defines = values.map(({ expression }) => expression);
+  return [...statements, ...media, ...clauses, ...periods, ...defines];
+}
+
+/** Those that they point at for each element of a history. */
+export function elementRoots({ limits }: Plan): readonly ExpressionIndex[] {
+  return limits.flatMap(({ counting }) => counting?.where ?? []);
 }
 
 function rootsOfRole(role: PlanRole | null): readonly ExpressionIndex[] {

@@ -7,14 +7,17 @@ import type {
   PlanBinding,
   PlanCalendar,
   PlanConstant,
+  PlanCounting,
   PlanExpression,
   PlanFact,
   PlanGuardrail,
   PlanHistory,
+  PlanLimit,
   PlanPattern,
   PlanRecommendation,
   PlanRole,
   PlanRule,
+  PlanSentence,
   PlanStatement,
   PlanType,
 } from "../plan/plan.ts";
@@ -43,6 +46,7 @@ export class PlanBuilder {
   readonly actions: PlanAction[] = [];
   readonly rules: PlanRule[] = [];
   readonly guardrails: PlanGuardrail[] = [];
+  readonly limits: PlanLimit[] = [];
 
   /** Declares a fact and gives the expression that reads it. */
   fact(name: string, type: PlanType, options: { inferred?: boolean; ask?: string } = {}): number {
@@ -159,6 +163,21 @@ export class PlanBuilder {
     this.guardrails.push({ ...this.statement(id, when, statement), covers, via });
   }
 
+  limit(
+    id: string,
+    covers: PlanPattern,
+    count: number,
+    counting: (Pick<PlanCounting, "history" | "per"> & Partial<PlanCounting>) | null,
+    rest: Partial<PlanSentence> = {},
+  ): void {
+    this.limits.push({
+      ...this.sentence(id, rest),
+      covers,
+      count,
+      counting: counting && { where: null, ...counting },
+    });
+  }
+
   always(): number {
     return this.constant(yesNo, true);
   }
@@ -176,6 +195,7 @@ export class PlanBuilder {
       actions,
       rules,
       guardrails,
+      limits,
     } = this;
     const body = {
       format: "handrail-plan" as const,
@@ -193,6 +213,7 @@ export class PlanBuilder {
         actions,
         rules,
         guardrails,
+        limits,
       },
     };
     return { ...body, hash: planHash(body) };
@@ -209,10 +230,13 @@ export class PlanBuilder {
   }
 
   private statement(id: string, when: number, rest: Partial<PlanStatement>): PlanStatement {
+    return { ...this.sentence(id, rest), when };
+  }
+
+  private sentence(id: string, rest: Partial<PlanSentence>): PlanSentence {
     return {
       id,
       title: null,
-      when,
       validFrom: null,
       validUntil: null,
       because: null,

@@ -1,4 +1,3 @@
-import type { PlanElements, PlanHistory } from "../../plan/plan.ts";
 import { Duration } from "../../values/duration.ts";
 import type { Element } from "../../values/records.ts";
 import type { Evaluate, Situation } from "../situation.ts";
@@ -12,20 +11,20 @@ export type Visit = (within: Situation, element: Element, truth: true | null) =>
 /** Visits the elements that are not certainly left out, by time or as a list gives them; false where none are given. */
 export type Walk = (situation: Situation, visit: Visit) => boolean;
 
-/** @param window a duration, in a history only */
-export function compileWalk(
-  { history }: PlanElements,
-  { kind }: PlanHistory,
-  where: Evaluate | null,
-  window: Evaluate | null,
-): Walk {
+/** The elements from one index to before another that are in question; and whether the others are left out for certain. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+  readonly certain: boolean;
+}
+
+export type FindRange = (elements: readonly Element[], situation: Situation) => Range;
+
+export function compileWalk(history: number, where: Evaluate | null, findRange: FindRange): Walk {
   return (situation, visit) => {
     const elements = situation.histories[history] ?? null;
     if (elements === null) return false;
-    const { first, end, certain } =
-      kind === "list"
-        ? { first: 0, end: elements.length, certain: true }
-        : windowOf(elements, situation, window);
+    const { first, end, certain } = findRange(elements, situation);
     const within: Writable<Situation> = { ...situation };
     for (let index = first; index < end; index += 1) {
       const element = elements[index] as Element;
@@ -40,23 +39,28 @@ export function compileWalk(
 
 type Writable<T> = { -readonly [key in keyof T]: T[key] };
 
-/** What lies in a window. Where the window is unknown, nothing up to now is certain to. */
-function windowOf(
-  events: readonly Element[],
-  situation: Situation,
-  window: Evaluate | null,
-): { readonly first: number; readonly end: number; readonly certain: boolean } {
-  const { clock } = situation;
-  const end = firstAfter(clock.now, events);
-  if (window === null) return { first: 0, end, certain: true };
-  const length = window(situation);
-  const start = length instanceof Duration ? clock.before(length) : null;
-  if (start === null) return { first: 0, end, certain: false };
-  return { first: firstAfter(start, events), end, certain: true };
+/** All of a list. */
+export const everything: FindRange = (elements) => ({
+  first: 0,
+  end: elements.length,
+  certain: true,
+});
+
+/** What of a history lies in a window. Where the window is unknown, nothing up to now is certain to. */
+export function inWindow(window: Evaluate | null): FindRange {
+  return (events, situation) => {
+    const { clock } = situation;
+    const end = firstAfter(clock.now, events);
+    if (window === null) return { first: 0, end, certain: true };
+    const length = window(situation);
+    const start = length instanceof Duration ? clock.before(length) : null;
+    if (start === null) return { first: 0, end, certain: false };
+    return { first: firstAfter(start, events), end, certain: true };
+  };
 }
 
 /** The index of the first event that is later than an instant. */
-function firstAfter(instant: number, events: readonly Element[]): number {
+export function firstAfter(instant: number, events: readonly Element[]): number {
   let low = 0;
   let high = events.length;
   while (low < high) {
