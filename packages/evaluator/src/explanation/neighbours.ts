@@ -61,7 +61,9 @@ function durationsAround(value: Duration): readonly Duration[] {
     elapsed % dayLength === 0
       ? ([dayLength, (length: number) => daysLong(length / dayLength)] as const)
       : ([elapsed % hourLength === 0 ? hourLength : 1000, exactly] as const);
-  return [make(elapsed - step), value, make(elapsed + step)].filter((one) => one !== null);
+  // No situation lasts less than no time.
+  const around = [elapsed < step ? null : make(elapsed - step), value, make(elapsed + step)];
+  return around.filter((one) => one !== null).filter((one) => (one.elapsed ?? 0) >= 0);
 }
 
 /** What values of a kind are ordered by; what has no size counts as zero. */
