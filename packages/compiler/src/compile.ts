@@ -7,6 +7,7 @@ import type {
 } from "@handrail/evaluator";
 import type { LinkedGuardrail, LinkedPlaybook, LinkedRule } from "@handrail/model";
 import { planBinding } from "./binding.ts";
+import { planChoice } from "./choices.ts";
 import { placeBook, type SourceFile } from "./places.ts";
 import { sealPlan } from "./seal.ts";
 import { statementCompiler } from "./statements.ts";
@@ -88,6 +89,7 @@ export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): P
       actions: linked.actions.map(({ id, name, traits }) => ({ id, name, traits })),
       rules: rules.map(({ plan }) => plan),
       guardrails: guardrails.map(({ plan }) => plan),
+      choices: linked.choices.map((choice) => planChoice(choice, linked.rules)),
       limits: [],
     },
     places && planPlaces(places.files, rules, guardrails),

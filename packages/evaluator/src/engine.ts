@@ -1,3 +1,4 @@
+import { compileChoice } from "./decision/choice.ts";
 import type { JsonValue } from "./decision/decision.ts";
 import { compileGuardrail } from "./decision/guardrail.ts";
 import type { Bench } from "./decision/judge.ts";
@@ -53,6 +54,7 @@ export function createEngine(plan: Plan): Engine {
     bench: {
       rules: rules.toSorted(byId),
       guardrails: coveringByAction(plan.guardrails, guardrails, plan.actions),
+      choices: plan.choices.map((choice) => compileChoice(choice, rules)),
       limits: coveringByAction(plan.limits, limits, plan.actions),
       lacking,
     },

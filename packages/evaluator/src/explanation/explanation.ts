@@ -1,4 +1,4 @@
-import type { JsonValue } from "../decision/decision.ts";
+import type { JsonValue, RuleReference } from "../decision/decision.ts";
 
 /** Why, or why not: what became of one action, and how each rule and guardrail that speaks of it came out. */
 export interface Explanation {
@@ -10,6 +10,8 @@ export interface Explanation {
   readonly rules: readonly StatementExplanation[];
   /** Every guardrail that covers it, sorted by id. */
   readonly guardrails: readonly StatementExplanation[];
+  /** Every choice to which one of those rules belongs, in the plan's order. */
+  readonly choices: readonly ChoiceExplanation[];
   /** Every limit that covers it, sorted by id. */
   readonly limits: readonly LimitExplanation[];
   /**
@@ -35,6 +37,25 @@ export interface StatementExplanation {
   readonly condition: ExplainedPart;
   /** For a rule that is not true: the fewest facts that would have to be different for it to be true. Null: none found. */
   readonly change: readonly Change[] | null;
+}
+
+/** Which rule of a choice won, or why none did. */
+export interface ChoiceExplanation {
+  readonly name: string;
+  readonly policy: "first match" | "highest priority";
+  /** `won` by `winner`, `open` because of the `open` rules, or `none` where no rule can win. */
+  readonly outcome: "won" | "open" | "none";
+  readonly winner: RuleReference | null;
+  /** The rules that could still win, the first one first; none once one has won. */
+  readonly open: readonly OpenRule[];
+  /** The rule that would win if none of the open ones did. */
+  readonly next: RuleReference | null;
+}
+
+/** A rule of which it cannot be told yet whether it wins. */
+export interface OpenRule extends RuleReference {
+  /** The facts and histories that would settle it, sorted. */
+  readonly unknown: readonly string[];
 }
 
 /** What counts against one limit. */

@@ -1,3 +1,4 @@
+import type { Choice } from "../decision/choice.ts";
 import type { Rule } from "../decision/rule.ts";
 import type { Statement } from "../decision/statement.ts";
 import type { Engine } from "../engine.ts";
@@ -5,6 +6,7 @@ import type { Situation } from "../evaluation/situation.ts";
 import type { ExpressionIndex, Plan, PlanRole } from "../plan/plan.ts";
 import { elementRoots, planRoots } from "../plan/roots.ts";
 import { smallestChange } from "./change.ts";
+import { explainChoice } from "./choice.ts";
 import type { Change, Explanation, StatementExplanation } from "./explanation.ts";
 import { explainLimits } from "./limit.ts";
 import { outcomes } from "./outcome.ts";
@@ -18,7 +20,10 @@ export function explain(engine: Engine, action: number, situation: Situation): E
   );
   const guardrails = engine.bench.guardrails[action] ?? [];
   const limits = engine.bench.limits[action] ?? [];
-  const outcomeOf = outcomes(action, { ...engine.bench, rules }, engine);
+  const choices = engine.bench.choices.filter((choice) =>
+    choice.rules.some((rule) => rules.includes(rule)),
+  );
+  const outcomeOf = outcomes(action, { ...engine.bench, rules, choices }, engine);
   const outcome = outcomeOf(situation);
   const recommended = outcome === "recommended";
   return {
@@ -32,9 +37,10 @@ export function explain(engine: Engine, action: number, situation: Situation): E
     guardrails: guardrails.map((one) =>
       explainStatement(one, "guardrails", engine, situation, null),
     ),
+    choices: choices.map((choice) => explainChoice(choice, engine, situation)),
     limits: explainLimits(limits, engine, situation),
     change: smallestChange(
-      limits.length > 0 ? rootsOfAll(engine.plan) : rootsFor(action, rules, engine),
+      limits.length > 0 ? rootsOfAll(engine.plan) : rootsFor(action, rules, choices, engine),
       engine,
       situation,
       (changed) => (outcomeOf(changed) === "recommended") !== recommended,
@@ -76,21 +82,33 @@ function rootsOfAll(plan: Plan): readonly ExpressionIndex[] {
   return [...planRoots({ ...plan, values: [] }), ...elementRoots(plan)];
 }
 
-/** All that decides whether an action without limits is recommended: conditions of its rules and guardrails, and who and by what. */
+/**
+ * All that decides whether an action without limits is recommended: conditions of its rules and guardrails, and who and by what; of a choice,
+ * the same for each of its rules and all that these recommend.
+ */
 function rootsFor(
   action: number,
   rules: readonly Rule[],
+  choices: readonly Choice[],
   { plan, bench }: Engine,
 ): readonly ExpressionIndex[] {
-  const guardrails = bench.guardrails[action] ?? [];
+  const rivals = choices.flatMap((choice) => choice.rules);
+  const speaking = [...new Set([...rules, ...rivals])];
+  const actions = new Set([
+    action,
+    ...rivals.flatMap(({ suggestions }) => suggestions.map((one) => one.action)),
+  ]);
+  const guardrails = [...actions].flatMap((one) => bench.guardrails[one] ?? []);
   const media: readonly (PlanRole | null)[] = [
-    ...rules.flatMap(({ index }) =>
-      (plan.rules[index]?.then ?? []).filter((one) => one.action === action).map(({ via }) => via),
+    ...speaking.flatMap(({ index }) =>
+      (plan.rules[index]?.then ?? [])
+        .filter((one) => actions.has(one.action))
+        .map(({ via }) => via),
     ),
     ...guardrails.map(({ index }) => plan.guardrails[index]?.via ?? null),
   ];
   return [
-    ...[...rules, ...guardrails].map(({ condition }) => condition),
+    ...[...speaking, ...guardrails].map(({ condition }) => condition),
     ...media.flatMap((via) => (via !== null && "expression" in via ? [via.expression] : [])),
   ];
 }

@@ -3,6 +3,7 @@ import { parseDay } from "../time/iso.ts";
 import { zoneNamed } from "../time/zone.ts";
 import { historiesShape } from "./element-shape.ts";
 import { dataTypeShape, tableShape, typeShape } from "./expression-shape.ts";
+import type { Plan } from "./plan.ts";
 import {
   all,
   anything,
@@ -19,6 +20,7 @@ import {
   type Shape,
   simple,
   text,
+  words,
 } from "./shape.ts";
 
 const zone = simple("the IANA name of a time zone that this machine knows", (value) => {
@@ -129,6 +131,16 @@ export function shapeFault(plan: { readonly [part: string]: unknown }): Fault | 
     actions: list(fields({ id: text, name: text, traits: orNull(list(text)) })),
     rules: list(fields({ ...statement, then: list(fields(recommendation)) })),
     guardrails: list(fields({ ...statement, covers, via: orNull(role) })),
+    choices: all(
+      list(
+        fields({
+          name: text,
+          policy: words("first match", "highest priority"),
+          rules: list(indexOf("a rule", count("rules"))),
+        }),
+      ),
+      eachRuleOnce,
+    ),
     limits: list(fields(limit)),
     places: optional(
       fields({
@@ -139,4 +151,11 @@ export function shapeFault(plan: { readonly [part: string]: unknown }): Fault | 
       }),
     ),
   })(plan);
+}
+
+/** A rule belongs to one choice, and stands in it once. */
+function eachRuleOnce(choices: unknown): Fault | null {
+  const rules = (choices as Plan["choices"]).flatMap((choice) => choice.rules);
+  const twice = rules.find((rule, position) => rules.indexOf(rule) < position);
+  return twice === undefined ? null : fault(twice, "each rule in one choice at most");
 }

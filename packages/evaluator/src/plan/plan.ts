@@ -27,6 +27,7 @@ export interface Plan {
   readonly actions: readonly PlanAction[];
   readonly rules: readonly PlanRule[];
   readonly guardrails: readonly PlanGuardrail[];
+  readonly choices: readonly PlanChoice[];
   readonly limits: readonly PlanLimit[];
   /** Where things stand in the text. Never changes a decision, so it is not part of the hash, and may be left out. */
   readonly places?: PlanPlaces;
@@ -353,6 +354,14 @@ export interface PlanGuardrail extends PlanStatement {
   readonly covers: PlanPattern;
   /** Only recommendations by this medium are meant. */
   readonly via: PlanRole | null;
+}
+
+/** Rules of which at most one wins in a situation. */
+export interface PlanChoice {
+  readonly name: string;
+  readonly policy: "first match" | "highest priority";
+  /** Indexes into `Plan.rules` in the order in which the rules are looked at: the first that can win does. */
+  readonly rules: readonly number[];
 }
 
 /** At most so many events at a time, recommendations that it covers among them. */

@@ -6,6 +6,7 @@ import type {
   PlanAggregate,
   PlanBinding,
   PlanCalendar,
+  PlanChoice,
   PlanConstant,
   PlanCounting,
   PlanExpression,
@@ -46,6 +47,7 @@ export class PlanBuilder {
   readonly actions: PlanAction[] = [];
   readonly rules: PlanRule[] = [];
   readonly guardrails: PlanGuardrail[] = [];
+  readonly choices: PlanChoice[] = [];
   readonly limits: PlanLimit[] = [];
 
   /** Declares a fact and gives the expression that reads it. */
@@ -163,6 +165,12 @@ export class PlanBuilder {
     this.guardrails.push({ ...this.statement(id, when, statement), covers, via });
   }
 
+  /** @param ids the rules of the choice, the first one first */
+  choice(name: string, ...ids: readonly string[]): void {
+    const rules = ids.map((id) => this.rules.findIndex((rule) => rule.id === id));
+    this.choices.push({ name, policy: "highest priority", rules });
+  }
+
   limit(
     id: string,
     covers: PlanPattern,
@@ -195,6 +203,7 @@ export class PlanBuilder {
       actions,
       rules,
       guardrails,
+      choices,
       limits,
     } = this;
     const body = {
@@ -213,6 +222,7 @@ export class PlanBuilder {
         actions,
         rules,
         guardrails,
+        choices,
         limits,
       },
     };

@@ -1,4 +1,4 @@
-import { type Finding, report } from "@handrail/syntax";
+import { type Finding, fold, report } from "@handrail/syntax";
 import type { UndeclaredUse } from "../expressions/elaboration.ts";
 import type { Report } from "../findings/report.ts";
 import { statementKey, titlesToLeaveOut } from "../scope/left-out.ts";
@@ -40,6 +40,7 @@ export function checkFile(
     action: ({ text }) => undeclaredLinkedAction(text, nowhere),
     register: () => queries.register(entry),
     recommended: () => workspace.recommended(file),
+    membersOf: (choice) => workspace.members(file, fold(choice)),
     titlesToLeaveOut: () => titlesToLeaveOut(file, sources),
     problemOf: workspace.problem,
     zoneOf: (path) => sources.declarations(path).zone,

@@ -1,3 +1,4 @@
+import { fold } from "@handrail/syntax";
 import { distinct } from "../expressions/infer.ts";
 import type { Database } from "../query/database.ts";
 import type { FileProblem } from "../workspace/content.ts";
@@ -7,6 +8,8 @@ import type { Sources } from "../workspace/sources.ts";
 export interface WorkspaceQueries {
   /** Actions that some rule recommends, in any file that reaches this one or that such a file uses. */
   recommended(file: string): readonly string[];
+  /** How many rules belong to a choice, in the same files; by the choice's fold. */
+  members(file: string, choice: string): number;
   /** Files that can be read, sorted. */
   usable(): readonly string[];
   problem(file: string): FileProblem | null;
@@ -16,17 +19,23 @@ export function workspaceQueries(database: Database, sources: Sources): Workspac
   const usable = database.query("usable files", () =>
     sources.paths.get("").filter(sources.isUsable),
   );
-  const recommended = database.query("recommended", (file: string) => {
+  const together = database.query("files together", (file: string): readonly string[] => {
     const users = usable().filter((user) => sources.reach(user).includes(file));
-    const together = new Set([...users, file].flatMap((user) => sources.reach(user)));
-    const actions = [...together].flatMap((one) =>
+    return [...new Set([...users, file].flatMap((user) => sources.reach(user)))];
+  });
+  const recommended = database.query("recommended", (file: string) => {
+    const actions = together(file).flatMap((one) =>
       sources.outline(one).rules.flatMap((rule) => rule.actions),
     );
     return distinct(actions);
+  });
+  const members = database.query("members", (file: string, choice: string) => {
+    const rules = together(file).flatMap((one) => sources.outline(one).rules);
+    return rules.filter((rule) => rule.choice !== null && fold(rule.choice) === choice).length;
   });
   const problem = database.query("problem", (file: string): FileProblem | null => {
     const content = sources.content.get(file);
     return "problem" in content ? content.problem : null;
   });
-  return { recommended, usable, problem };
+  return { recommended, members, usable, problem };
 }

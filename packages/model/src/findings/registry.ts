@@ -1,4 +1,5 @@
 import * as actions from "./actions.ts";
+import * as choices from "./choices.ts";
 import * as conditions from "./conditions.ts";
 import * as declarations from "./declarations.ts";
 import type { ModelFindingDefinition } from "./define.ts";
@@ -14,6 +15,7 @@ import * as types from "./types.ts";
 /** Every kind of finding that the model makes, by code. */
 export const modelFindings: readonly ModelFindingDefinition<never>[] = [
   ...Object.values(actions),
+  ...Object.values(choices),
   ...Object.values(conditions),
   ...Object.values(declarations),
   ...Object.values(files),

@@ -41,7 +41,7 @@ export function linkPlaybook(
     for (const [index, statement] of statements.entries()) {
       if (leftOut.has(statementKey(file, index))) continue;
       if (statement.kind === "rule") {
-        const linked = withHeaderDays(linkRule(context, statement), header);
+        const linked = withHeaderDays(linkRule(context, statement, index), header);
         rules.push({
           linked,
           id: statement.id?.value ?? null,
@@ -72,6 +72,7 @@ export function linkPlaybook(
     zone: scope.zone,
     facts: maker.facts(),
     defines: maker.defines(),
+    choices: maker.choices(),
     rules: identified(rules, "rule"),
     guardrails: identified(guardrails, "guardrail"),
     bindings: bindings.sort((left, right) =>

@@ -6,6 +6,7 @@ import { distinct } from "../expressions/infer.ts";
 import { silent } from "../findings/report.ts";
 import type { LinkedAction } from "../linked/action.ts";
 import type { LinkedDefine, LinkedFact, Place } from "../linked/expression.ts";
+import type { LinkedChoice } from "../linked/playbook.ts";
 import { type InferredFact, unseen } from "../scope/inference.ts";
 import { type NameMaker, nowhere, scopeNames } from "../scope/names.ts";
 import type { ScopeQueries } from "../scope/queries.ts";
@@ -22,6 +23,7 @@ export interface Maker {
   defines(): readonly LinkedDefine[];
   /** Those that are declared, and those that were asked for. */
   actions(): readonly LinkedAction[];
+  choices(): readonly LinkedChoice[];
   action(name: Name, place: Place): LinkedAction;
   elaborate(file: string): Elaboration;
 }
@@ -116,6 +118,10 @@ export function makerFor(entry: string, sources: Sources, queries: ScopeQueries)
       }
       return byFold(actions);
     },
+    choices: () =>
+      [...scope.choices.values()]
+        .map(({ name, policy, ...at }) => ({ name, policy, place: place(at) }))
+        .sort((left, right) => (fold(left.name) < fold(right.name) ? -1 : 1)),
   };
 }
 

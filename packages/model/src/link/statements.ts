@@ -29,7 +29,9 @@ export function identified<Linked extends LinkedRule | LinkedGuardrail>(
       const contents = new Map<string, Omit<Linked, "id">>();
       for (const index of indexes) {
         const statement = statements[index];
-        if (statement !== undefined) contents.set(contentOf(statement), statement.linked);
+        if (statement === undefined) continue;
+        const content = contentOf(statement);
+        if (!contents.has(content)) contents.set(content, statement.linked);
       }
       return [...contents].map(([content, linked]) => ({
         ...linked,

@@ -1,3 +1,4 @@
+import type { ChoicePolicy } from "@handrail/syntax";
 import type { LinkedAction, LinkedPattern, LinkedRecommendation, LinkedRole } from "./action.ts";
 import type {
   ConstantValue,
@@ -20,6 +21,7 @@ export interface LinkedPlaybook {
   readonly facts: readonly LinkedFact[];
   readonly defines: readonly LinkedDefine[];
   readonly actions: readonly LinkedAction[];
+  readonly choices: readonly LinkedChoice[];
   readonly rules: readonly LinkedRule[];
   readonly guardrails: readonly LinkedGuardrail[];
   readonly bindings: readonly LinkedBinding[];
@@ -43,7 +45,22 @@ export interface LinkedStatement {
 
 /** `validFrom` and `validUntil` of a rule already include those of the header of its file. */
 export interface LinkedRule extends LinkedStatement {
+  readonly choice: LinkedMembership | null;
   readonly then: readonly LinkedRecommendation[];
+}
+
+/** The choice that a rule belongs to. */
+export interface LinkedMembership {
+  readonly name: string;
+  /** The rule's place in its file, which counts where the first match wins. */
+  readonly order: number;
+}
+
+/** Rules of which at most one wins. */
+export interface LinkedChoice {
+  readonly name: string;
+  readonly policy: ChoicePolicy;
+  readonly place: Place;
 }
 
 export interface LinkedGuardrail extends LinkedStatement {

@@ -64,3 +64,14 @@ when urgent and then`;
     "fact urgent",
   ]);
 });
+
+it("knows the choice that a rule is for", () => {
+  const text = `choice next step picks first match
+rule "A" for Next Step when a then call
+rule for other step when b then call`;
+  expect(mentions(text).filter((one) => one.startsWith("choice"))).toEqual([
+    "choice next step declared",
+    "choice Next Step < main.playbook 0",
+    "choice other step",
+  ]);
+});

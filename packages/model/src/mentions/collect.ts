@@ -40,7 +40,8 @@ export function mentionsIn(
   };
   for (const [index, statement] of sources.tree(file).statements.entries()) {
     if (statement.kind === "test") linkTest(context, statement);
-    else elaborateStatement(context, statement);
+    else elaborateStatement(context, statement, index);
+    if (statement.kind === "rule" && statement.choice !== null) use("choice", statement.choice);
     for (const trait of traitsIn(statement)) use("trait", trait, null);
     if (statement.kind === "set" && statement.name !== null) use("setting", statement.name);
     if (statement.kind === "without" && statement.title !== null) {
@@ -75,6 +76,7 @@ function declaredBy(statement: Statement): readonly [MentionKind, Written] | nul
     case "define":
     case "setting":
     case "action":
+    case "choice":
       return statement.name === null ? null : [statement.kind, statement.name];
     case "score":
       return statement.name === null ? null : ["define", statement.name];
@@ -87,9 +89,15 @@ function declaredBy(statement: Statement): readonly [MentionKind, Written] | nul
 
 function declarationOf(scope: Scope, kind: MentionKind, written: Written): StatementId | null {
   const folded = fold(textOf(written));
-  const action = kind === "action" ? scope.actions.get(folded) : undefined;
   const named = scope.names.get(folded);
-  const found = action ?? (named?.kind === kind ? named : undefined);
+  const found =
+    kind === "action"
+      ? scope.actions.get(folded)
+      : kind === "choice"
+        ? scope.choices.get(folded)
+        : named?.kind === kind
+          ? named
+          : undefined;
   return found === undefined ? null : { file: found.file, index: found.index };
 }
 

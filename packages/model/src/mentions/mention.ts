@@ -3,7 +3,7 @@ import type { NameMeaning } from "../expressions/elaboration.ts";
 import type { StatementId } from "../scope/scope.ts";
 
 /** What a mention is one of. Names of one kind that fold alike are the same thing. */
-export type MentionKind = NameMeaning | "action" | "trait" | "rule";
+export type MentionKind = NameMeaning | "action" | "trait" | "rule" | "choice";
 
 /** A place in a file where something is named. */
 export interface Mention {

@@ -7,6 +7,7 @@ import type { Declarations } from "./declarations.ts";
 import type {
   Scope,
   ScopedAction,
+  ScopedChoice,
   ScopedName,
   ScopedSetting,
   SettingDispute,
@@ -25,6 +26,7 @@ export function buildScope(entry: string, { reach, declarations }: ScopeSources)
   const each = files.toSorted().map((file) => ({ file, ...declarations(file) }));
   const names = new Map<string, ScopedName>();
   const actions = new Map<string, ScopedAction>();
+  const choices = new Map<string, ScopedChoice>();
   const disputes: SettingDispute[] = [];
 
   for (const { file, facts, defines } of each) {
@@ -44,12 +46,19 @@ export function buildScope(entry: string, { reach, declarations }: ScopeSources)
       if (!actions.has(folded)) actions.set(folded, { file, ...action });
     }
   }
+  for (const { file, choices: declared } of each) {
+    for (const choice of declared) {
+      const folded = fold(choice.name);
+      if (!choices.has(folded)) choices.set(folded, { file, ...choice });
+    }
+  }
   return {
     entry,
     files,
     zone: declarations(entry).zone ?? "UTC",
     names,
     actions,
+    choices,
     declaresFacts: each.some(({ facts }) => facts.length > 0),
     declaresActions: actions.size > 0,
     traits: traitSpellings([...actions.values()]),

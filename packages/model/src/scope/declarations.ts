@@ -1,3 +1,4 @@
+import type { ChoicePolicy } from "@handrail/syntax";
 import type { SettingValue } from "../expressions/elaboration.ts";
 import type { Type } from "../types/type.ts";
 
@@ -14,6 +15,7 @@ export interface Declarations {
   /** `set` statements. */
   readonly overrides: readonly DeclaredSetting[];
   readonly actions: readonly DeclaredAction[];
+  readonly choices: readonly DeclaredChoice[];
 }
 
 export interface DeclaredFact {
@@ -39,6 +41,12 @@ export interface DeclaredSetting {
   readonly value: SettingValue;
 }
 
+export interface DeclaredChoice {
+  readonly name: string;
+  readonly index: number;
+  readonly policy: ChoicePolicy;
+}
+
 export interface DeclaredAction {
   readonly name: string;
   readonly index: number;
@@ -62,6 +70,9 @@ export interface OutlinedRule {
   readonly actions: readonly string[];
   /** Words after `by`, `to` and `escalating to`. */
   readonly roles: readonly string[];
+  /** The choice that it belongs to. */
+  readonly choice: string | null;
+  readonly priority: number;
   readonly index: number;
 }
 

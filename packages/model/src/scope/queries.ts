@@ -115,7 +115,8 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
         action: ({ text }) => undeclaredLinkedAction(text, nowhere),
       };
       for (const [index, statement] of sources.tree(file).statements.entries()) {
-        if (!leftOut(entry).has(statementKey(file, index))) elaborateStatement(context, statement);
+        if (leftOut(entry).has(statementKey(file, index))) continue;
+        elaborateStatement(context, statement, index);
       }
       return found;
     },

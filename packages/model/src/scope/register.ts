@@ -1,11 +1,14 @@
 import { fold } from "@handrail/syntax";
-import type { Declarations, RuleOutline } from "./declarations.ts";
+import type { Declarations, OutlinedRule, RuleOutline } from "./declarations.ts";
 import type { Scope, StatementId } from "./scope.ts";
 
 /** Who claims a name, a title, an id or a column: several claims to one are an error or a warning. */
 export interface Register {
   readonly names: ReadonlyMap<string, readonly Claim[]>;
   readonly actions: ReadonlyMap<string, readonly Claim[]>;
+  readonly choices: ReadonlyMap<string, readonly Claim[]>;
+  /** Rules by the folded choice that they belong to. */
+  readonly members: ReadonlyMap<string, readonly Member[]>;
   readonly actionIds: ReadonlyMap<string, readonly StatementId[]>;
   /** Rules by their folded titles. */
   readonly titles: ReadonlyMap<string, readonly StatementId[]>;
@@ -21,6 +24,9 @@ export interface Register {
 interface Claim extends StatementId {
   readonly name: string;
 }
+
+/** A rule of a choice. */
+export type Member = StatementId & Pick<OutlinedRule, "title" | "priority">;
 
 export interface RegisterSources {
   readonly declarations: (file: string) => Declarations;
@@ -40,6 +46,9 @@ export function buildRegister(scope: Scope, { declarations, outline }: RegisterS
   const actions = declared.flatMap(({ file, actions: own }) =>
     own.map(({ name, id, index }) => ({ file, index, name, id })),
   );
+  const choices = declared.flatMap(({ file, choices: own }) =>
+    own.map(({ name, index }) => ({ file, index, name })),
+  );
   const rules = outlines.flatMap(({ file, rules: own }) => own.map((one) => ({ ...one, file })));
   const guardrails = outlines.flatMap(({ file, guardrails: own }) =>
     own.map((one) => ({ ...one, file })),
@@ -48,6 +57,8 @@ export function buildRegister(scope: Scope, { declarations, outline }: RegisterS
   return {
     names: grouped(names, ({ name }) => fold(name)),
     actions: grouped(actions, ({ name }) => fold(name)),
+    choices: grouped(choices, ({ name }) => fold(name)),
+    members: grouped(rules, ({ choice }) => (choice === null ? null : fold(choice))),
     actionIds: grouped(actions, ({ id }) => id),
     titles: grouped(rules, ({ title }) => (title === null ? null : fold(title))),
     ruleIds: grouped(rules, ({ id }) => id),

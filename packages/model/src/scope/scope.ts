@@ -1,3 +1,4 @@
+import type { ChoicePolicy } from "@handrail/syntax";
 import type { SettingValue } from "../expressions/elaboration.ts";
 import type { Type } from "../types/type.ts";
 import type { DerivedPart } from "./declarations.ts";
@@ -12,6 +13,7 @@ export interface Scope {
   /** Facts, settings, and what follows from facts (defines, scores, bands): they share their names. */
   readonly names: ReadonlyMap<string, ScopedName>;
   readonly actions: ReadonlyMap<string, ScopedAction>;
+  readonly choices: ReadonlyMap<string, ScopedChoice>;
   /** Once one fact is declared, an undeclared one is worth a warning. */
   readonly declaresFacts: boolean;
   /** Once one action is declared, all must be. */
@@ -56,6 +58,10 @@ export interface ScopedSetting extends Scoped {
 export interface ScopedAction extends Scoped {
   readonly id: string | null;
   readonly traits: readonly string[];
+}
+
+export interface ScopedChoice extends Scoped {
+  readonly policy: ChoicePolicy;
 }
 
 export interface SettingDispute {

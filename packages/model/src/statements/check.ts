@@ -1,5 +1,6 @@
 import type { Statement } from "@handrail/syntax";
 import { checkAction } from "./action.ts";
+import { checkChoice } from "./choice.ts";
 import type { Checking } from "./context.ts";
 import { checkDefine } from "./define.ts";
 import { checkFact } from "./fact.ts";
@@ -44,6 +45,9 @@ export function checkStatement(checking: Checking, statement: Statement, index: 
       break;
     case "score":
       checkScore(checking, statement, index);
+      break;
+    case "choice":
+      checkChoice(checking, statement, index);
       break;
     case "never":
       checkGuardrail(checking, statement, index);

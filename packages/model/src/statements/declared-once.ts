@@ -13,8 +13,9 @@ export function checkDeclaredOnce(
   index: number,
 ): void {
   if (name === null) return;
-  const { names, actions } = checking.register();
-  const claims = (what === "action" ? actions : names).get(fold(name.text));
+  const { names, actions, choices } = checking.register();
+  const others = what === "action" ? actions : what === "choice" ? choices : names;
+  const claims = others.get(fold(name.text));
   const first = earlierThan(claims, checking.file, index);
   if (first === undefined) return;
   checking.on.report(declaredTwice, name.span, {

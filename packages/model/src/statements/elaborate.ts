@@ -7,8 +7,12 @@ import { linkRule } from "./rule.ts";
 import { bandValue } from "./score.ts";
 
 /** Looks at every expression of a statement that decides something, for what it shows of undeclared facts. */
-export function elaborateStatement(context: StatementContext, statement: Statement): void {
-  if (statement.kind === "rule") linkRule(context, statement);
+export function elaborateStatement(
+  context: StatementContext,
+  statement: Statement,
+  index: number,
+): void {
+  if (statement.kind === "rule") linkRule(context, statement, index);
   else if (statement.kind === "never") linkGuardrail(context, statement);
   else if (statement.kind === "define") defineValue(context.on, statement);
   else if (statement.kind === "score") bandValue(context.on, statement);

@@ -2,6 +2,7 @@ import type { SyntaxFile } from "@handrail/syntax";
 import { zoneExists } from "../constants/moments.ts";
 import type { Declarations, RuleOutline } from "../scope/declarations.ts";
 import { declareAction } from "./action.ts";
+import { declareChoice } from "./choice.ts";
 import { declareDerived } from "./derived.ts";
 import { declareFact } from "./fact.ts";
 import { outlineGuardrail } from "./never.ts";
@@ -26,6 +27,7 @@ export function declarationsOf({ statements }: SyntaxFile): Declarations {
       one.kind === "set" ? declareSetting(one, index, zone) : null,
     ),
     actions: gather((one, index) => (one.kind === "action" ? declareAction(one, index) : null)),
+    choices: gather((one, index) => (one.kind === "choice" ? declareChoice(one, index) : null)),
   };
 }
 

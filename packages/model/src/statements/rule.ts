@@ -10,6 +10,7 @@ import { checkActionName } from "./action-name.ts";
 import { annotations, wholeCondition } from "./annotations.ts";
 import { type Checking, earlierThan, type StatementContext } from "./context.ts";
 import { isLonger } from "./duration-clause.ts";
+import { checkMembership, isTied, membership } from "./membership.ts";
 import { isNoAction } from "./no-action.ts";
 import { checkOwnId } from "./own-id.ts";
 import { recommendation } from "./recommendation.ts";
@@ -21,6 +22,8 @@ export function outlineRule(node: RuleStatement, index: number): OutlinedRule {
     id: node.id?.value ?? null,
     actions: node.actions.map(({ name }) => name.text),
     roles: node.actions.flatMap(({ clauses }) => clauses.flatMap(rolesOf)),
+    choice: node.choice?.text ?? null,
+    priority: node.priority?.value ?? 0,
     index,
   };
 }
@@ -30,11 +33,20 @@ function rolesOf(clause: ActionClause): readonly string[] {
   return hasRole ? [clause.role.text] : [];
 }
 
-/** A rule without its identity, which depends on the other rules. */
-export function linkRule(context: StatementContext, node: RuleStatement): Omit<LinkedRule, "id"> {
+/**
+ * A rule without its identity, which depends on the other rules.
+ *
+ * @param index its place among the statements of its file
+ */
+export function linkRule(
+  context: StatementContext,
+  node: RuleStatement,
+  index: number,
+): Omit<LinkedRule, "id"> {
   const place = context.on.place(node.span);
   return {
     title: node.title?.value ?? null,
+    choice: membership(context, node, index),
     when: wholeCondition(context.on, node.when, node.unless, place),
     ...annotations(node),
     then: node.actions.map((use) => recommendation(context, use)),
@@ -43,7 +55,7 @@ export function linkRule(context: StatementContext, node: RuleStatement): Omit<L
 }
 
 export function checkRule(checking: Checking, node: RuleStatement, index: number): void {
-  const { then } = linkRule(checking, node);
+  const { then } = linkRule(checking, node, index);
   for (const [position, use] of node.actions.entries()) {
     const linked = then[position];
     if (isNoAction(checking, node.actions[position - 1], use)) continue;
@@ -52,6 +64,7 @@ export function checkRule(checking: Checking, node: RuleStatement, index: number
   }
   checkRepeated(checking, node, then);
   checkValidity(checking, node.valid);
+  checkMembership(checking, node, index);
   checkUnique(checking, node, index);
 }
 
@@ -92,12 +105,13 @@ function checkRepeated(
   }
 }
 
-function checkUnique(checking: Checking, { title, id }: RuleStatement, index: number): void {
+function checkUnique(checking: Checking, node: RuleStatement, index: number): void {
+  const { title, id } = node;
   const { file, on, where } = checking;
   const { titles } = checking.register();
   const titled =
     title === null ? undefined : earlierThan(titles.get(fold(title.value)), file, index);
-  if (title !== null && titled !== undefined) {
+  if (title !== null && titled !== undefined && !isTied(checking, node, index)) {
     on.report(sameTitle, title.span, { title: title.value, place: where(titled) });
   }
   checkOwnId(checking, "ruleIds", id, index);

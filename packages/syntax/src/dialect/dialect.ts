@@ -12,6 +12,7 @@ export type StatementWord =
   | "set"
   | "rule"
   | "score"
+  | "choice"
   | "never"
   | "read"
   | "test";
@@ -40,7 +41,9 @@ export type ClauseWord =
   | "take"
   | "bands"
   | "given"
-  | "expect";
+  | "expect"
+  | "for"
+  | "picks";
 
 export type ActionWord =
   | "within"
@@ -80,7 +83,9 @@ export type PlaceWord =
   | "in"
   | "percent"
   | "until"
-  | "below";
+  | "below"
+  | "first match"
+  | "highest priority";
 
 type Spellings = readonly [string, ...(readonly string[])];
 

@@ -12,6 +12,7 @@ export const english: Dialect = {
     set: "set",
     rule: "rule",
     score: "score",
+    choice: "choice",
     never: "never",
     read: "read",
     test: "test",
@@ -41,6 +42,8 @@ export const english: Dialect = {
     bands: "bands",
     given: "given",
     expect: "expect",
+    for: "for",
+    picks: "picks",
   },
   actions: {
     within: "within",
@@ -80,6 +83,8 @@ export const english: Dialect = {
     percent: ["percent"],
     until: ["until"],
     below: ["below", "under", "less than"],
+    "first match": ["first match"],
+    "highest priority": ["highest priority"],
   },
   operators: {
     is: ["is"],
@@ -128,7 +133,7 @@ export const english: Dialect = {
     "business day": ["business day", "business days"],
     "business hour": ["business hour", "business hours"],
   },
-  later: ["history", "list", "limit", "choice", "table", "calendar", "experiment", "promise"],
+  later: ["history", "list", "limit", "table", "calendar", "experiment", "promise"],
   instead: {
     if: "when",
     wenn: "when",

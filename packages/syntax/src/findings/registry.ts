@@ -1,4 +1,5 @@
 import * as actions from "./actions.ts";
+import * as choices from "./choices.ts";
 import * as conditions from "./conditions.ts";
 import type { FindingDefinition } from "./definition.ts";
 import * as layout from "./layout.ts";
@@ -16,6 +17,7 @@ export const syntaxFindings: readonly FindingDefinition<never>[] = [
   actions,
   statements,
   scores,
+  choices,
 ]
   .flatMap((definitions): readonly FindingDefinition<never>[] => Object.values(definitions))
   .sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -25,12 +25,14 @@ export function clauseWord(token: IToken | undefined): ClauseWord | undefined {
 export class Boundaries {
   readonly #pieces: Pieces;
   readonly #shape: StatementShape;
+  readonly #start: number;
   readonly #end: number;
   readonly #split: number;
 
   constructor(pieces: Pieces, shape: StatementShape, start: number, end: number) {
     this.#pieces = pieces;
     this.#shape = shape;
+    this.#start = start;
     this.#end = end;
     this.#split = shape.split === undefined ? -1 : this.#findSplit(shape.split, start);
   }
@@ -60,6 +62,7 @@ export class Boundaries {
     sentence: boolean,
   ): boolean {
     if (start === "reserved" && (sentence || previous === undefined)) return true;
+    if (start === "head" && this.#isAfterHead(index)) return true;
     if (this.#isBeforeLiteral(index, start) || closesValue(previous)) return true;
     if (this.#pieces.places[index] === Place.inside) return false;
     if (previous === undefined) return start === "line" || start === "reserved";
@@ -77,12 +80,24 @@ export class Boundaries {
     return this.#pieces.places[index] !== Place.inside && !isConnector(previous);
   }
 
+  #isAfterHead(index: number): boolean {
+    const { tokens } = this.#pieces;
+    const title = tokens[this.#start]?.tokenType;
+    // A rule may begin with its `when`, after which a condition stands.
+    if (clauseWord(tokens[this.#start - 1]) !== undefined) return false;
+    return index === this.#start || (index === this.#start + 1 && title === Text);
+  }
+
   #isBeforeLiteral(index: number, start: ClauseStart): boolean {
     if (index + 1 >= this.#end) return false;
     const next = this.#pieces.tokens[index + 1];
     if (start === "number") return next?.tokenType === Numeral || next?.tokenType === AddOperator;
     if (start === "validity") return validityWords.has(keyOf(next));
-    return start !== "line" && (next?.tokenType === Text || next?.tokenType === OpenText);
+    return (
+      start !== "line" &&
+      start !== "head" &&
+      (next?.tokenType === Text || next?.tokenType === OpenText)
+    );
   }
 
   #findSplit(split: NonNullable<StatementShape["split"]>, start: number): number {

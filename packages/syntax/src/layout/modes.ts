@@ -137,6 +137,8 @@ const expectationPhrases = [
 export const modes = {
   /** Free: a text, a number, names with commas; no word is reserved. */
   plain: { phrases: phrases(), sentence: false },
+  /** A name, up to the next part of a sentence. */
+  name: { phrases: phrases(), sentence: true },
   condition: { phrases: phrases(...conditionPhrases), sentence: true },
   actions: { phrases: phrases(...actionPhrases), sentence: true },
   pattern: { phrases: phrases(...actionPhrases, ...patternPhrases), sentence: true },

@@ -12,6 +12,8 @@ export type ClauseStart =
   | "number"
   /** Before `from` or `until`. */
   | "validity"
+  /** Right after the statement's keyword or title. */
+  | "head"
   /** Nowhere else. */
   | "line";
 

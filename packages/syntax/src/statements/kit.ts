@@ -186,6 +186,21 @@ export class StatementKit {
     return null;
   }
 
+  /** The one name that a clause holds. */
+  nameIn(slice: Slice, needed: { what: string; example: string }): Name | null {
+    const [first] = slice.tokens;
+    if (first === undefined) {
+      this.reportMissing(slice.anchor, needed.what, needed.example);
+      return null;
+    }
+    if (first.tokenType !== NameToken && first.tokenType !== Text) {
+      this.sentences.leftover(slice, 0);
+      return null;
+    }
+    this.sentences.leftover(slice, 1);
+    return first.tokenType === Text ? unquotedName(first, this.report) : (first.payload as Name);
+  }
+
   /**
    * Reports that the clause is missing which should follow the name; nothing if the name itself is missing.
    *

@@ -1,5 +1,6 @@
 import type { StatementWord } from "../dialect/dialect.ts";
 import { action } from "./action.ts";
+import { choice } from "./choice.ts";
 import { define } from "./define.ts";
 import { fact } from "./fact.ts";
 import { never } from "./never.ts";
@@ -26,6 +27,7 @@ export const statements: Readonly<Record<StatementWord, StatementSyntax>> = {
   set,
   rule,
   score,
+  choice,
   never,
   read,
   test,

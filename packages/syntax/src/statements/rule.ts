@@ -13,6 +13,7 @@ export const rule: StatementSyntax<RuleStatement> = {
   keyword: "rule",
   head: "plain",
   clauses: {
+    for: { start: "head", mode: "name" },
     when: { start: "reserved", mode: "condition" },
     then: { start: "reserved", mode: "actions" },
     unless: { start: "reserved", mode: "condition" },
@@ -21,6 +22,7 @@ export const rule: StatementSyntax<RuleStatement> = {
   read(kit) {
     const [when, then, unless] = [kit.one("when"), kit.one("then"), kit.one("unless")];
     const title = kit.wholeText(kit.head);
+    const choice = kit.one("for");
     const condition = when === undefined ? null : kit.sentences.condition(when);
     const actions = then === undefined ? [] : kit.sentences.actions(then);
     for (const { name } of actions) checkUsedAction(name, kit.report);
@@ -29,6 +31,7 @@ export const rule: StatementSyntax<RuleStatement> = {
       kind: "rule",
       span: kit.span,
       title,
+      choice: choice === undefined ? null : kit.nameIn(choice, aChoice),
       when: condition,
       unless: unless === undefined ? null : kit.sentences.condition(unless),
       actions,
@@ -36,7 +39,7 @@ export const rule: StatementSyntax<RuleStatement> = {
     };
   },
   print(statement, printer) {
-    const { title, when, unless, span } = statement;
+    const { title, choice, when, unless, span } = statement;
     const clauses = printer.inOrder([
       when === null ? null : printer.condition(words.when, when),
       printActions(statement, printer),
@@ -44,8 +47,12 @@ export const rule: StatementSyntax<RuleStatement> = {
       ...printAnnotations(statement, printer),
     ]);
     const spread = needLines(statement);
-    if (title !== null) {
-      const head = [leaf(`${english.statements.rule} `, span.start), printer.literal(title)];
+    if (title !== null || choice !== null) {
+      const head = [
+        leaf(english.statements.rule, span.start),
+        title === null ? "" : [" ", printer.literal(title)],
+        choice === null ? "" : [` ${words.for} `, printer.name(choice)],
+      ];
       return { head, clauses, spread };
     }
     const [first, ...rest] = clauses;
@@ -58,6 +65,7 @@ export const rule: StatementSyntax<RuleStatement> = {
 };
 
 const words = english.clauses;
+const aChoice = { what: "the name of a choice", example: 'rule "Pitch" for next step' };
 
 function printActions({ actions }: RuleStatement, printer: Printer): ClauseDoc | null {
   const [first] = actions;

@@ -215,11 +215,24 @@ const annotations: fc.Arbitrary<Atoms> = fc
   )
   .map((clauses) => clauses.flat());
 
+const choiceName = fc.constantFrom("next step", "who calls", "Größe", "`for sale`", "24h hotline");
+const membership = optional(choiceName.map((name) => ["for", name]));
+const choice: fc.Arbitrary<Atoms> = fc
+  .tuple(choiceName, fc.constantFrom("first match", "highest priority"))
+  .map(([name, policy]) => ["choice", name, "picks", policy]);
 const rule: fc.Arbitrary<Atoms> = fc
-  .tuple(text, condition, actions, optional(condition.map((c) => ["unless", ...c])), annotations)
-  .map(([title, when, then, unless, rest]) => [
+  .tuple(
+    text,
+    membership,
+    condition,
+    actions,
+    optional(condition.map((c) => ["unless", ...c])),
+    annotations,
+  )
+  .map(([title, choice, when, then, unless, rest]) => [
     "rule",
     title,
+    ...choice,
     "when",
     ...when,
     "then",
@@ -304,6 +317,7 @@ const action: fc.Arbitrary<Atoms> = fc
   .map(([name, traits]) => ["action", name, "is", ...separated(traits.map((trait) => [trait]))]);
 const declarations: fc.Arbitrary<Atoms> = fc.oneof(
   fact,
+  choice,
   action,
   fc.tuple(factName, condition).map(([name, c]) => ["define", name, "as", ...c]),
   fc.tuple(factName, literal).map(([name, v]) => ["setting", name, "is", v]),

@@ -14,6 +14,7 @@ export type Statement =
   | SetStatement
   | RuleStatement
   | ScoreStatement
+  | ChoiceStatement
   | NeverStatement
   | ReadStatement
   | TestStatement
@@ -102,10 +103,12 @@ export interface Annotations {
   readonly id: Clause<string> | null;
 }
 
-/** `[rule "…"] when … then …`. */
+/** `[rule "…"] [for CHOICE] when … then …`. */
 export interface RuleStatement extends Node, Annotations {
   readonly kind: "rule";
   readonly title: TextLiteral | null;
+  /** The choice that it belongs to. */
+  readonly choice: Name | null;
   /** Null when the rule has no `when`: it then always holds. */
   readonly when: Expression | null;
   readonly unless: Expression | null;
@@ -135,6 +138,15 @@ export interface ScoreBand extends Node {
   readonly kind: "scoreBand";
   readonly name: Name;
   readonly below: Expression | null;
+}
+
+export type ChoicePolicy = "first match" | "highest priority";
+
+/** `choice NAME picks first match`, or `picks highest priority`. */
+export interface ChoiceStatement extends Node {
+  readonly kind: "choice";
+  readonly name: Name | null;
+  readonly policy: Clause<ChoicePolicy> | null;
 }
 
 /** `never ["…"] ACTIONS [via MEDIUM] [when …]`. */

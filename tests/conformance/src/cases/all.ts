@@ -1,4 +1,5 @@
 import type { Case } from "./case.ts";
+import { choices } from "./choices.ts";
 import { guardrails, merging, questions, records, rules } from "./decisions.ts";
 import { language } from "./language.ts";
 import { scores } from "./scores.ts";
@@ -15,6 +16,7 @@ export const cases: { readonly [section: string]: readonly Case[] } = {
   Rules: rules,
   Merging: merging,
   Guardrails: guardrails,
+  Choices: choices,
   Questions: questions,
   Records: records,
   Language: language,

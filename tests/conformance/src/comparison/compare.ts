@@ -85,7 +85,7 @@ function statement(judgement: Judgement | Decided) {
 }
 
 type Decided =
-  | Omit<Exclude<Judgement, { rejected: unknown }>, "rules" | "guardrails">
+  | Pick<Exclude<Judgement, { rejected: unknown }>, "decision" | "fired">
   | { readonly rejected: true };
 
 function decided(loaded: Loaded, source: Source, situation: Situation): Decided {

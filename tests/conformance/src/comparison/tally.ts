@@ -8,6 +8,8 @@ const kinds = [
   "with `notVia`",
   "blocked for certain",
   "blocked as unknown",
+  "a choice won",
+  "a choice open",
   "pending",
   "questions",
   "why",
@@ -33,6 +35,9 @@ export class Tally {
       this.count("rejected record");
       return;
     }
+    const chosen = [...judgement.choices.values()];
+    if (chosen.some(({ outcome }) => outcome === "won")) this.count("a choice won");
+    if (chosen.some(({ outcome }) => outcome === "open")) this.count("a choice open");
     const { recommendations, blocked, pending, questions } = judgement.decision;
     const all = [...recommendations, ...blocked];
     if (all.length + pending.length === 0) this.count("nothing at all");

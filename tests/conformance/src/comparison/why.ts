@@ -41,6 +41,15 @@ export function compareWhy(
     }
   }
 
+  for (const { name, outcome: found, winner } of explanation.choices) {
+    const expected = judgement.choices.get(name);
+    const id = expected?.winner?.identity ?? null;
+    if (expected?.outcome === found && id === (winner?.id ?? null)) continue;
+    const engine = { outcome: found, winner: winner?.id };
+    const reference = { outcome: expected?.outcome, winner: id };
+    throw new Difference("a choice in why", source, { name, reference, engine }, situation);
+  }
+
   const wanted = outcome !== "recommended";
   const turns = (judged: Decided) =>
     (outcomeOf(judged.decision, action) === "recommended") === wanted;

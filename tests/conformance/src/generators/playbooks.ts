@@ -1,5 +1,6 @@
 import type { Playbook } from "../playbook/playbook.ts";
 import { zones } from "./calendar.ts";
+import { choices } from "./choices.ts";
 import { withDefines } from "./defines.ts";
 import type { Draw } from "./draw.ts";
 import { guardrail } from "./guardrails.ts";
@@ -28,6 +29,7 @@ export function generate(draw: Draw): Generated {
   const scope = workedOut.reduce((sofar, more) => more(draw, sofar), vocabulary(draw));
   const { topics, actions, actionsDeclared, settings, defines, scores } = scope;
   const hasUsed = draw.chance(25);
+  const choosing = choices(draw);
   const playbook: Playbook = {
     header: draw.maybe(75, () => header(draw, draw.pick(zones))),
     usedHeader: hasUsed ? draw.maybe(60, () => header(draw, null)) : null,
@@ -39,7 +41,8 @@ export function generate(draw: Draw): Generated {
     defines,
     scores,
     readings: draw.chance(15) ? readings(draw, topics) : [],
-    rules: rules(draw, scope, hasUsed),
+    choices: choosing,
+    rules: rules(draw, scope, hasUsed, choosing),
     guardrails: draw.many(0, 4, (index) => guardrail(draw, scope, { index, hasUsed })),
   };
   return { playbook, scope };

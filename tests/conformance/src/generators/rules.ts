@@ -1,5 +1,7 @@
+import type { Choice } from "../playbook/choices.ts";
 import type { Expression } from "../playbook/expressions.ts";
 import type { Rule, Use } from "../playbook/rules.ts";
+import { memberOf } from "./choices.ts";
 import { clauseDuration } from "./constants.ts";
 import type { Draw } from "./draw.ts";
 import { role } from "./roles.ts";
@@ -7,12 +9,18 @@ import type { Scope } from "./scope.ts";
 import { action, type Place, sentence } from "./sentences.ts";
 import { media, roles } from "./words.ts";
 
-export function rules(draw: Draw, scope: Scope, hasUsed: boolean): readonly Rule[] {
-  return draw.many(1, 6, (index) => rule(draw, scope, { index, hasUsed }));
+export function rules(
+  draw: Draw,
+  scope: Scope,
+  hasUsed: boolean,
+  choices: readonly Choice[],
+): readonly Rule[] {
+  const most = choices.length > 0 ? 9 : 6;
+  return draw.many(1, most, (index) => rule(draw, scope, { index, hasUsed }, choices));
 }
 
-function rule(draw: Draw, scope: Scope, place: Place): Rule {
-  const own = sentence(draw, scope, place, "rule");
+function rule(draw: Draw, scope: Scope, place: Place, choices: readonly Choice[]): Rule {
+  const own = memberOf(draw, choices, sentence(draw, scope, place, "rule"));
   return {
     ...own,
     then: draw.many(1, draw.chance(70) ? 1 : 3, () => use(draw, scope)),

@@ -47,6 +47,14 @@ export const names = [
   "tags list",
 ] as const;
 
+/** Names of choices; they may be those of facts, too. */
+export const choiceNames = [
+  "next step",
+  "who calls",
+  "Nächster Schritt",
+  "is it for sale",
+] as const;
+
 /** Names of actions. */
 export const actionNames = [
   "pitch project",

@@ -107,7 +107,7 @@ export function rule(
   rest: Partial<Rule> = {},
 ): Rule {
   const uses = then.map((one) => (typeof one === "string" ? use(one) : one));
-  return { ...plain, identity: id, id, without: false, when, ...rest, then: uses };
+  return { ...plain, identity: id, id, choice: null, without: false, when, ...rest, then: uses };
 }
 
 export function guardrail(

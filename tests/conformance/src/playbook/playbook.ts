@@ -1,4 +1,5 @@
 import type { Action } from "./actions.ts";
+import type { Choice } from "./choices.ts";
 import type { Define } from "./defines.ts";
 import type { Fact } from "./facts.ts";
 import type { Guardrail } from "./guardrails.ts";
@@ -22,6 +23,7 @@ export interface Playbook {
   readonly defines: readonly Define[];
   readonly scores: readonly Score[];
   readonly readings: readonly Reading[];
+  readonly choices: readonly Choice[];
   readonly rules: readonly Rule[];
   readonly guardrails: readonly Guardrail[];
 }
@@ -36,6 +38,7 @@ export const empty: Playbook = {
   defines: [],
   scores: [],
   readings: [],
+  choices: [],
   rules: [],
   guardrails: [],
 };

@@ -18,6 +18,8 @@ export interface Use {
 }
 
 export interface Rule extends Sentence {
+  /** The name of the choice that it is for. */
+  readonly choice: string | null;
   readonly then: readonly Use[];
   /** Left out with `without rule`. */
   readonly without: boolean;

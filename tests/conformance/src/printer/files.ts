@@ -1,7 +1,7 @@
 import type { Playbook } from "../playbook/playbook.ts";
 import { header as printHeader } from "./headers.ts";
 import { type Lines, printing } from "./printing.ts";
-import { changes, declarations, sentences } from "./statements.ts";
+import { changes, declarations, type Placed, sentences } from "./statements.ts";
 import type { Style } from "./style.ts";
 
 /** The text of a playbook, and of the file that it uses. */
@@ -19,31 +19,47 @@ export function print(playbook: Playbook, style: Style): Source {
   const moved = style.chance(50) && usedHeader === null && header?.valid == null;
   const placed = sentences(own).map((one) => ({
     ...one,
-    used: one.used || (moved && style.chance(50)),
+    used: one.used || (moved && one.series === null && style.chance(50)),
   }));
-  const here = placed.filter(({ used }) => !used).map(({ lines }) => lines);
-  const there = placed.filter(({ used }) => used).map(({ lines }) => lines);
+  const here = placed.filter(({ used }) => !used);
+  const there = placed.filter(({ used }) => used);
+  const declared = declarations(own).map(free);
   const head = header === null ? [] : [printHeader(own, header)];
   const changed = changes(own);
   if (!moved && usedHeader === null && there.length === 0 && changed.length === 0) {
-    return { source: layOut(head, [...declarations(own), ...here], style), files: {} };
+    return { source: layOut(head, [...declared, ...here], style), files: {} };
   }
   const usedHead = usedHeader === null ? [] : [printHeader(own, usedHeader)];
-  const base = layOut(usedHead, [...declarations(own), ...there], style);
-  const use = [[`use "${path}"`], ...changed];
+  const base = layOut(usedHead, [...declared, ...there], style);
+  const use = [[`use "${path}"`], ...changed].map(free);
   return { source: layOut(head, [...use, ...here], style), files: { [path]: base } };
 }
 
-function layOut(head: readonly Lines[], statements: readonly Lines[], style: Style): string {
-  const all = [...head, ...style.shuffled(statements)];
+type Ordered = Pick<Placed, "lines" | "series">;
+
+function free(lines: Lines): Ordered {
+  return { lines, series: null };
+}
+
+function layOut(head: readonly Lines[], statements: readonly Ordered[], style: Style): string {
+  const all = [...head, ...shuffled(statements, style)];
   return all.map((lines) => statement(lines, style)).join(style.lineEnd) || "# nothing here\n";
+}
+
+/** In any order, but for series: these go on in theirs. */
+function shuffled(statements: readonly Ordered[], style: Style): readonly Lines[] {
+  const queues = Map.groupBy(statements, ({ series }) => series);
+  return style.shuffled(statements).map((one) => {
+    if (one.series === null) return one.lines;
+    return (queues.get(one.series)?.shift() ?? one).lines;
+  });
 }
 
 /** One statement: its first line at the margin, the others indented, or all on one line. */
 function statement(lines: Lines, style: Style): string {
   const parts = lines.flatMap((line) => broken(line, style));
   const oneLine =
-    style.chance(15) && parts.every((part) => !/^(ask|tags|id|bands|".*as) /.test(part));
+    style.chance(15) && parts.every((part) => !/^(ask|tags|id|for|bands|".*as) /.test(part));
   if (oneLine && !/^(read|fact|playbook|score|rule$)/.test(lines[0] ?? ""))
     return `${parts.join(" ")}${style.lineEnd}`;
   const [first = "", ...rest] = parts;

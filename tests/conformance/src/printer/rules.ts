@@ -12,13 +12,16 @@ export function rule(printing: Printing, one: Rule): Lines {
     ...more.map((use) => `and ${use}`),
     ...clauses(printing, one),
   ];
+  const membership = line(one.choice, (choice) => `for ${printName(choice)}`);
   if (canStartWithWhen(printing, one) && !printing.style.chance(50)) return lines;
-  return [one.title === null ? "rule" : `rule ${printText(one.title)}`, ...lines];
+  const head = ["rule", ...line(one.title, printText)];
+  if (printing.style.chance(20)) return [head.join(" "), ...lines, ...membership];
+  return [[...head, ...membership].join(" "), ...lines];
 }
 
 /** A `when` at the margin would continue a rule before it that has none. */
-function canStartWithWhen({ playbook }: Printing, { title }: Rule): boolean {
-  return title === null && playbook.rules.every(({ when }) => when !== null);
+function canStartWithWhen({ playbook }: Printing, { title, choice }: Rule): boolean {
+  return title === null && choice === null && playbook.rules.every(({ when }) => when !== null);
 }
 
 /** Rules that the using file leaves out. */

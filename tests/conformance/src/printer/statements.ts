@@ -1,4 +1,5 @@
 import { actions } from "./actions.ts";
+import { choices, seriesOf } from "./choices.ts";
 import { defines } from "./defines.ts";
 import { facts } from "./facts.ts";
 import { guardrail } from "./guardrails.ts";
@@ -10,7 +11,9 @@ import { overrides, settings } from "./settings.ts";
 
 /** What stands beside the sentences that use it. */
 export function declarations(printing: Printing): readonly Lines[] {
-  return [facts, actions, settings, defines, scores, readings].flatMap((print) => print(printing));
+  return [facts, actions, settings, defines, scores, choices, readings].flatMap((print) =>
+    print(printing),
+  );
 }
 
 /** What a using file changes in the one that it uses. */
@@ -21,13 +24,23 @@ export function changes(printing: Printing): readonly Lines[] {
 /** A statement that decides something, and whether it stands in the used file. */
 export interface Placed {
   readonly used: boolean;
+  /** Statements of one series keep their order, and stay in one file. */
+  readonly series: string | null;
   readonly lines: Lines;
 }
 
 export function sentences(printing: Printing): readonly Placed[] {
   const { rules, guardrails } = printing.playbook;
   return [
-    ...rules.map((one) => ({ used: one.used, lines: rule(printing, one) })),
-    ...guardrails.map((one) => ({ used: one.used, lines: guardrail(printing, one) })),
+    ...rules.map((one) => ({
+      used: one.used,
+      series: seriesOf(printing, one),
+      lines: rule(printing, one),
+    })),
+    ...guardrails.map((one) => ({
+      used: one.used,
+      series: null,
+      lines: guardrail(printing, one),
+    })),
   ];
 }

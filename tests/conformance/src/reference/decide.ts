@@ -8,8 +8,8 @@ import { Temporal } from "temporal-polyfill";
 import type { Data } from "../playbook/data.ts";
 import type { Guardrail } from "../playbook/guardrails.ts";
 import { derivedNames, type Playbook } from "../playbook/playbook.ts";
-import type { Rule } from "../playbook/rules.ts";
 import { rulesInForce } from "../playbook/walk.ts";
+import { afterChoices, type Chosen, type Waiting } from "./choices.ts";
 import { evaluate } from "./evaluate.ts";
 import { isCertainlyBlocked, judge, type Verdict } from "./guardrails.ts";
 import { shown } from "./json.ts";
@@ -17,14 +17,7 @@ import { type Merged, merge } from "./merging.ts";
 import { byCodeUnits, fold, sameName } from "./names.ts";
 import { type Concern, questions } from "./questions.ts";
 import { readRecord } from "./record.ts";
-import {
-  distinctBy,
-  guardrailTruth,
-  lackedBy,
-  references,
-  ruleTruth,
-  sorted,
-} from "./sentences.ts";
+import { distinctBy, guardrailTruth, references, ruleTruth, sorted } from "./sentences.ts";
 import { know, type Situation } from "./situation.ts";
 import { instantText } from "./time.ts";
 import { type Truth, unknown } from "./values.ts";
@@ -37,6 +30,8 @@ export type Judgement =
       /** By id. */
       readonly rules: ReadonlyMap<string, Truth>;
       readonly guardrails: ReadonlyMap<string, Truth>;
+      /** By name. */
+      readonly choices: ReadonlyMap<string, Chosen>;
     }
   | { readonly rejected: readonly string[] };
 
@@ -56,13 +51,15 @@ function judged(situation: Situation): Judgement {
   const truths = new Map(rules.map((rule) => [rule, ruleTruth(situation, rule)]));
   const fired = rules.filter((rule) => truths.get(rule) === true);
   const undecided = rules.filter((rule) => truths.get(rule) === unknown);
-  const outcomes = merge(situation, fired).map((one) => outcome(situation, one));
+  const { speaking, waiting, chosen } = afterChoices(situation, fired, undecided);
+  const outcomes = merge(situation, speaking).map((one) => outcome(situation, one));
   return {
     fired: sorted(fired.map(({ identity }) => identity)),
     rules: new Map(rules.map((rule) => [rule.identity, truths.get(rule) ?? unknown])),
     guardrails: new Map(
       playbook.guardrails.map((one) => [one.identity, guardrailTruth(situation, one)]),
     ),
+    choices: chosen,
     decision: {
       schema: 1,
       playbook: playbook.header?.title ?? null,
@@ -71,9 +68,9 @@ function judged(situation: Situation): Judgement {
       recommendations: outcomes.filter(isFree).map((one) => one.recommendation),
       blocked: outcomes.filter((one) => !isFree(one)).map(blocked),
       deferred: [],
-      pending: pending(situation, undecided),
+      pending: pending(situation, waiting),
       questions: questions(situation, [
-        ...concernsOfRules(situation, undecided),
+        ...concernsOfRules(situation, waiting),
         ...outcomes.flatMap(concernsOfGuardrails),
       ]),
       values: Object.fromEntries(
@@ -126,17 +123,17 @@ function blocked({ recommendation, blocks }: Outcome): BlockedRecommendation {
 }
 
 /** "For each of its actions the decision says which rules are pending and which facts they lack." */
-function pending(situation: Situation, undecided: readonly Rule[]): readonly PendingAction[] {
+function pending(situation: Situation, waiting: readonly Waiting[]): readonly PendingAction[] {
   const actions = distinctBy(
-    undecided.flatMap(({ then }) => then.map(({ action }) => nameOf(situation, action))),
+    waiting.flatMap(({ rule }) => rule.then.map(({ action }) => nameOf(situation, action))),
     (action) => action,
   );
   return actions.sort(byCodeUnits).map((action) => {
-    const rules = undecided.filter(({ then }) => then.some((use) => sameName(use.action, action)));
+    const own = waiting.filter(({ rule }) => rule.then.some((use) => sameName(use.action, action)));
     return {
       action,
-      rules: references(rules),
-      unknown: sorted(rules.flatMap((rule) => lackedBy(situation, rule))),
+      rules: references(own.map(({ rule }) => rule)),
+      unknown: sorted(own.flatMap(({ lacks }) => lacks)),
     };
   });
 }
@@ -146,13 +143,12 @@ function nameOf({ playbook }: Situation, action: string): string {
 }
 
 /** "A pending rule, for each of its actions that is not certainly blocked." */
-function concernsOfRules(situation: Situation, undecided: readonly Rule[]): readonly Concern[] {
-  return undecided.flatMap((rule) => {
-    const lacks = lackedBy(situation, rule);
-    return rule.then
+function concernsOfRules(situation: Situation, waiting: readonly Waiting[]): readonly Concern[] {
+  return waiting.flatMap(({ rule, lacks }) =>
+    rule.then
       .filter(({ action }) => !isCertainlyBlocked(situation, action))
-      .map(({ action }) => ({ sentence: rule, action, lacks }));
-  });
+      .map(({ action }) => ({ sentence: rule, action, lacks })),
+  );
 }
 
 /** "A guardrail that blocks a recommendation which no guardrail blocks for certain." */

@@ -14,6 +14,7 @@ export const declarations = {
     for (const defines of each(playbook.defines, define)) yield { ...playbook, defines };
     for (const defines of without(playbook.defines)) yield { ...playbook, defines };
     for (const settings of without(playbook.settings)) yield { ...playbook, settings };
+    for (const choices of without(playbook.choices)) yield { ...playbook, choices };
     for (const facts of without(playbook.facts)) yield { ...playbook, facts };
     if (playbook.actions.length > 0) yield { ...playbook, actions: [] };
   },

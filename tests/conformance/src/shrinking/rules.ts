@@ -13,6 +13,7 @@ export const rules = {
 };
 
 function* rule(one: Rule): IterableIterator<Rule> {
+  if (one.choice !== null) yield { ...one, choice: null };
   if (one.without) yield { ...one, without: false };
   if (one.then.length > 1) for (const then of without(one.then)) yield { ...one, then };
   for (const then of each(one.then, use)) yield { ...one, then };

@@ -6,6 +6,7 @@ import type { Style } from "../../terminal/style.ts";
 import type { Times } from "../../terminal/time.ts";
 import { valueWords } from "../../terminal/value.ts";
 import { listed } from "../../terminal/words.ts";
+import { choiceLines, loses } from "./choice.ts";
 import { conditionTree, mark } from "./condition.ts";
 
 export interface ExplanationOptions {
@@ -28,17 +29,18 @@ const outcomes: Readonly<Record<Outcome, string>> = {
 
 /** Why, or why not, as a person reads it. */
 export function prettyExplanation(explanation: Explanation, options: ExplanationOptions): string {
-  const { action, outcome, rules, guardrails, change, at } = explanation;
+  const { action, outcome, rules, guardrails, choices, change, at } = explanation;
   const { style, width, record, times } = options;
   const recommended = outcome === "recommended";
   const paint = recommended ? style.green : outcome === "pending" ? style.cyan : style.red;
-  const sentence = `${style.bold(printable(action))} ${paint(outcomes[outcome])}`;
+  const sentence = `${style.bold(printable(action))} ${paint(loses(explanation) ? "is not recommended: another rule of its choice wins" : outcomes[outcome])}`;
   const blocking = guardrails.filter(({ truth }) => truth !== false);
   const idle = guardrails.filter(({ truth }) => truth === false);
   const turn = turning(change, recommended, explanation);
   const blocks = [
     `${sentence} for ${printable(record)} ${style.dim(`(${times.moment(at)})`)}.`,
     ...(turn === null ? [] : [hanging(turn, width)]),
+    ...choices.flatMap((choice) => ["", ...choiceLines(choice, style, width)]),
     ...section("Rules", rules, (one) => statement(one, ruleHead(one, style), options), style),
     ...section(
       "Guardrails that block",

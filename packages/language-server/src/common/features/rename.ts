@@ -42,6 +42,7 @@ const renameable: ReadonlySet<MentionKind> = new Set([
   "action",
   "trait",
   "rule",
+  "choice",
 ]);
 const ofTheLanguage: ReadonlySet<string> = new Set(
   ["human", "digital", "helps", "sells", "contacts customer"].map(fold),
@@ -102,6 +103,7 @@ const article: Partial<Record<MentionKind, string>> = {
   action: "an action",
   trait: "a trait",
   rule: "a rule",
+  choice: "a choice",
 };
 
 function refused(message: string): ResponseError<never> {

@@ -17,6 +17,7 @@ const tokenTypes = [
   SemanticTokenTypes.decorator,
   SemanticTokenTypes.enumMember,
   SemanticTokenTypes.macro,
+  SemanticTokenTypes.class,
 ];
 const tokenModifiers = [SemanticTokenModifiers.declaration, SemanticTokenModifiers.readonly];
 
@@ -28,6 +29,7 @@ const typeOf: Partial<Record<MentionKind, SemanticTokenTypes>> = {
   trait: SemanticTokenTypes.decorator,
   value: SemanticTokenTypes.enumMember,
   moment: SemanticTokenTypes.macro,
+  choice: SemanticTokenTypes.class,
 };
 
 /** What names mean, as colours: all of a document, the chosen lines, or what has changed since. */

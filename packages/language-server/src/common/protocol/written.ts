@@ -26,6 +26,8 @@ function sentenceWith(kind: MentionKind, name: string): string {
       return `setting ${name} is 1h\nset ${name} to 2h\nwhen x > ${name} then y within ${name}`;
     case "define":
       return `define ${name} as x\nwhen ${name} and z then y with ${name}`;
+    case "choice":
+      return `choice ${name} picks first match\nrule "x" for ${name} when y then z`;
     default:
       return `fact ${name} is yes/no\nwhen ${name} = x and not ${name} then y with ${name}`;
   }
