@@ -1,5 +1,5 @@
 // Bundles the extension and its server, for the desktop and for the web, and writes the grammar.
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { grammar } from "./grammar.mjs";
@@ -42,6 +42,4 @@ await build({
   entryPoints: ["src/server/worker.ts"],
 });
 
-const path = join(root, "syntaxes/playbook.tmLanguage.json");
-const written = `${JSON.stringify(grammar, null, 2)}\n`;
-if ((await readFile(path, "utf8").catch(() => "")) !== written) await writeFile(path, written);
+await writeFile(join(root, "dist/playbook.tmLanguage.json"), JSON.stringify(grammar));
