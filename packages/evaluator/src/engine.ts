@@ -10,9 +10,10 @@ import { byId } from "./decision/statement.ts";
 import { lackingInputs } from "./evaluation/lacking.ts";
 import type { Situation } from "./evaluation/situation.ts";
 import { compileTable, type Table } from "./evaluation/table.ts";
+import { turningInputs } from "./evaluation/turning.ts";
 import type { Plan } from "./plan/plan.ts";
 import { elementRoots, planRoots } from "./plan/roots.ts";
-import { type AnswerReader, answerReader } from "./record/answer.ts";
+import { type AnswerReader, answerReader, factFinder } from "./record/answer.ts";
 import { type RecordContent, type RecordReader, recordReader } from "./record/record.ts";
 import { type Clock, clocks, type Now } from "./time/clock.ts";
 import { type Zone, zoneNamed } from "./time/zone.ts";
@@ -30,11 +31,14 @@ export interface Engine {
   readonly actions: readonly ShownAction[];
   readonly read: RecordReader;
   readonly answer: AnswerReader;
+  readonly factNamed: (name: string) => number;
   readonly clock: (now: Now) => Clock;
   situation(content: RecordContent, clock: Clock, cells: Cells): Situation;
   /** The defines of a decision. */
   values(situation: Situation): { readonly [name: string]: JsonValue };
 }
+
+const none: ReadonlySet<number> = new Set();
 
 /** @param plan a plan that has been validated */
 export function createEngine(plan: Plan): Engine {
@@ -42,6 +46,7 @@ export function createEngine(plan: Plan): Engine {
   const table = compileTable(plan, [...planRoots(plan), ...elementRoots(plan)], zone);
   const rules = plan.rules.map((rule, index) => compileRule(rule, index, table));
   const guardrails = plan.guardrails.map((one, index) => compileGuardrail(one, index, table));
+  const factNamed = factFinder(plan);
   const lacking = lackingInputs(plan, table);
   const limits = plan.limits.map((one, index) =>
     compileLimit(one, index, plan, table, zone, lacking),
@@ -57,15 +62,18 @@ export function createEngine(plan: Plan): Engine {
       choices: plan.choices.map((choice) => compileChoice(choice, rules)),
       limits: coveringByAction(plan.limits, limits, plan.actions),
       lacking,
+      turning: turningInputs(plan, table.evaluate, lacking),
     },
     actions: plan.actions.map(({ name, traits }) => ({ name, traits: (traits ?? []).toSorted() })),
     read: recordReader(plan, zone),
-    answer: answerReader(plan, zone),
+    answer: answerReader(plan, zone, factNamed),
+    factNamed,
     clock: clocks(zone),
     situation: ({ facts, histories }, clock, cells) => ({
       facts,
       histories,
       element: null,
+      skipped: none,
       clock,
       cells,
       memo: new Array(table.memoSize).fill(undefined),

@@ -31,6 +31,11 @@ export interface SituationOptions extends FactsOptions {
 export interface DecideOptions extends SituationOptions {
   /** What the record is called in the decision. */
   readonly key?: string | null;
+  /**
+   * Facts that nobody can find out, by name. They are not asked for, and neither is what would be of no use without them: only
+   * questions are left of which an answer could still bring about a recommendation.
+   */
+  readonly skipped?: readonly string[];
   /** Reject a record in which not one fact of the playbook is known. */
   readonly requireFacts?: boolean;
 }
@@ -170,7 +175,11 @@ export function createEvaluator(engine: Engine): Evaluator {
       bindings: plan.bindings,
       actions: plan.actions,
     },
-    decide: (record, options) => decide(engine, situation(record, options), options.key ?? null),
+    decide(record, options) {
+      const { key = null, skipped = [] } = options;
+      const open = new Set(skipped.map(engine.factNamed));
+      return decide(engine, situation(record, options), key, open);
+    },
     why(record, action, options) {
       return explain(engine, actionIndex(action, plan.actions), situation(record, options));
     },

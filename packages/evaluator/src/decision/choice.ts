@@ -48,26 +48,37 @@ export function settle(choice: Choice, bench: Bench, situation: Situation): Sett
 }
 
 /** @param lacks gets what would have to be known of a rule that is open */
-function standingOf(
-  rule: Rule,
-  { guardrails, lacking }: Bench,
-  situation: Situation,
-  lacks: Set<Input>,
-): Standing {
+function standingOf(rule: Rule, bench: Bench, situation: Situation, lacks: Set<Input>): Standing {
   const truth = rule.truth(situation);
   if (truth === false) return "out";
   const verdicts = rule.suggestions.map(({ action, via }) =>
-    verdict(guardrails[action] ?? [], via.value(situation), [via], situation, lacking),
+    verdict(bench.guardrails[action] ?? [], via.value(situation), [via], situation, bench),
   );
   if (truth === true && verdicts.some(({ blockers }) => blockers.length === 0)) return "in";
   const possible = verdicts.filter(({ blockers }) => !blockers.some((one) => one.lacks === null));
   if (possible.length === 0) return "out";
-  if (truth === null) lacking(rule.condition, situation, lacks);
+  if (truth === null) settling(rule, bench, situation, lacks);
   else {
     const blockers = possible.flatMap((one) => one.blockers);
     for (const blocker of blockers) for (const input of blocker.lacks ?? []) lacks.add(input);
   }
   return "open";
+}
+
+/** Adds what an unknown rule lacks. Where facts are skipped, what makes it false helps as well: another rule can win then. */
+function settling(
+  { condition }: Rule,
+  { lacking, turning }: Bench,
+  situation: Situation,
+  lacks: Set<Input>,
+): void {
+  if (situation.skipped.size === 0) {
+    lacking(condition, situation, lacks);
+    return;
+  }
+  for (const wanted of [true, false]) {
+    for (const input of turning(condition, wanted, situation) ?? []) lacks.add(input);
+  }
 }
 
 /** Takes the rules that lose out of those that hold and those that are pending; a favourite that is held back is pending. */

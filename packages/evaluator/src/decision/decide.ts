@@ -16,12 +16,22 @@ import { byImportance, merge } from "./merge.ts";
 import { questions } from "./questions.ts";
 import { references } from "./statement.ts";
 
-/** Decides one situation. */
-export function decide(engine: Engine, situation: Situation, key: string | null): Decision {
+/**
+ * Decides one situation.
+ *
+ * @param skipped facts that nobody can find out, by index: they concern the questions alone
+ */
+export function decide(
+  engine: Engine,
+  situation: Situation,
+  key: string | null,
+  skipped: ReadonlySet<number>,
+): Decision {
   const { plan, bench } = engine;
   const judgement = judge(bench, situation);
   const { free, blocked } = inOrder(engine, judgement, situation);
   const { passed, held } = passLimits(free, bench.limits, situation);
+  const asking = skipped.size === 0 ? situation : { ...situation, skipped };
   return {
     schema: 1,
     playbook: plan.playbook.title,
@@ -33,7 +43,13 @@ export function decide(engine: Engine, situation: Situation, key: string | null)
     blocked: blocked.map(({ shown, blockers }) => ({ ...shown, ...blame(blockers, engine) })),
     deferred: held.map((one) => ({ ...one.merged.shown, ...delay(one, engine) })),
     pending: pendingActions(judgement.pending, engine),
-    questions: questions(judgement, held, bench, plan.facts, situation),
+    questions: questions(
+      asking === situation ? judgement : judge(bench, asking),
+      held,
+      bench,
+      plan.facts,
+      asking,
+    ),
     values: engine.values(situation),
   };
 }

@@ -1,8 +1,9 @@
 import type { Input, Lacking } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import type { Table } from "../evaluation/table.ts";
+import type { Turning } from "../evaluation/turning.ts";
 import { fold } from "../names/fold.ts";
-import type { PlanGuardrail } from "../plan/plan.ts";
+import type { ExpressionIndex, PlanGuardrail } from "../plan/plan.ts";
 import { compileRole, type Role, type RoleValue, unknownRole } from "./role.ts";
 import { compileStatement, type Statement } from "./statement.ts";
 
@@ -27,7 +28,7 @@ export interface Verdict {
 
 export interface Blocker {
   readonly guardrail: Guardrail;
-  /** Null where it blocks for certain; else the inputs that it lacks. */
+  /** Null where it blocks for certain; else the inputs that could lift it. */
   readonly lacks: ReadonlySet<Input> | null;
 }
 
@@ -39,19 +40,19 @@ export function verdict(
   via: RoleValue,
   viaRoles: readonly Role[],
   situation: Situation,
-  lacking: Lacking,
+  { turning, lacking }: { readonly turning: Turning; readonly lacking: Lacking },
 ): Verdict {
   if (covering.length === 0) return free;
   const blockers: Blocker[] = [];
   const notVia = new Map<string, string>();
   for (const guardrail of covering) {
-    const truth = guardrail.truth(situation);
-    if (truth === false) continue;
+    if (guardrail.truth(situation) === false) continue;
+    const lifting = turning(guardrail.condition, false, situation);
     const medium = guardrail.medium === null ? null : guardrail.medium.value(situation);
     if (medium !== null && guardrail.medium !== null) {
       const undecided = undecidedBy(guardrail.medium, medium, via, viaRoles);
       if (undecided !== null) {
-        blockers.push({ guardrail, lacks: lackedBy([guardrail.condition, ...undecided]) });
+        blockers.push({ guardrail, lacks: withMedium(lifting, undecided) });
         continue;
       }
       if (via === null && typeof medium === "string" && !notVia.has(fold(medium))) {
@@ -59,14 +60,19 @@ export function verdict(
       }
       if (!sameMedium(medium, via)) continue;
     }
-    blockers.push({ guardrail, lacks: truth === null ? lackedBy([guardrail.condition]) : null });
+    blockers.push({ guardrail, lacks: lifting });
   }
   return { blockers, notVia: [...notVia.values()].sort() };
 
-  function lackedBy(expressions: readonly number[]): ReadonlySet<Input> {
-    const inputs = new Set<Input>();
-    for (const expression of expressions) lacking(expression, situation, inputs);
-    return inputs;
+  function withMedium(
+    lifting: ReadonlySet<Input> | null,
+    media: readonly ExpressionIndex[],
+  ): ReadonlySet<Input> | null {
+    const inputs = new Set(lifting);
+    for (const medium of media) lacking(medium, situation, inputs);
+    const { skipped } = situation;
+    for (const fact of skipped) inputs.delete(fact);
+    return skipped.size > 0 && inputs.size === 0 ? null : inputs;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Input, Lacking } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
+import type { Turning } from "../evaluation/turning.ts";
 import { type Choice, type Settled, settle, withChoices } from "./choice.ts";
 import { type Group, groupSuggestions, mediaOf } from "./group.ts";
 import { type Blocker, type Guardrail, verdict } from "./guardrail.ts";
@@ -34,31 +35,49 @@ export interface Bench {
   /** The limits on each action, by id. */
   readonly limits: readonly (readonly Limit[])[];
   readonly lacking: Lacking;
+  readonly turning: Turning;
 }
 
+/** In a situation with skipped facts, what is lacking leaves out all that cannot help any more. */
 export function judge(bench: Bench, situation: Situation): Judgement {
-  const { rules, guardrails, choices, lacking } = bench;
+  const { rules, guardrails, choices } = bench;
   const holding: Rule[] = [];
   const undecided: PendingRule[] = [];
   for (const rule of rules) {
     const truth = rule.truth(situation);
     if (truth === true) holding.push(rule);
-    else if (truth === null) {
-      const lacks = new Set<Input>();
-      lacking(rule.condition, situation, lacks);
-      undecided.push({ rule, lacks });
-    }
+    else if (truth === null) undecided.push({ rule, lacks: lackedBy(rule, bench, situation) });
   }
   const settled = choices.map((choice) => settle(choice, bench, situation));
   const { holding: speaking, pending } = withChoices(settled, holding, undecided);
   const judged = groupSuggestions(speaking, situation).map((group) => ({
     group,
-    ...verdict(guardrails[group.action] ?? [], group.via, mediaOf(group), situation, lacking),
+    ...verdict(guardrails[group.action] ?? [], group.via, mediaOf(group), situation, bench),
   }));
   return { judged, pending, settled };
 }
 
+function lackedBy(
+  { condition }: Rule,
+  { lacking, turning }: Bench,
+  situation: Situation,
+): ReadonlySet<Input> {
+  if (situation.skipped.size > 0) return turning(condition, true, situation) ?? new Set();
+  const inputs = new Set<Input>();
+  lacking(condition, situation, inputs);
+  return inputs;
+}
+
 /** Is there a guardrail that blocks the action for certain, whatever the medium? */
-export function certainlyBlocked(covering: readonly Guardrail[], situation: Situation): boolean {
-  return covering.some(({ medium, truth }) => medium === null && truth(situation) === true);
+export function certainlyBlocked(
+  covering: readonly Guardrail[],
+  { turning }: Bench,
+  situation: Situation,
+): boolean {
+  return covering.some(
+    ({ medium, truth, condition }) =>
+      medium === null &&
+      truth(situation) !== false &&
+      turning(condition, false, situation) === null,
+  );
 }

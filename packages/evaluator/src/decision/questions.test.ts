@@ -53,4 +53,98 @@ describe("questions", () => {
     expect(pending.map(({ unknown }) => unknown)).toEqual([[]]);
     expect(questions).toEqual([]);
   });
+
+  it("ask for what a guardrail blocks for want of, and for no more than could lift it", () => {
+    const plan = new PlanBuilder();
+    const [a, b] = [plan.fact("a", yesNo), plan.fact("b", yesNo)];
+    const known = plan.add({ op: "known", of: a });
+    plan.rule("r", plan.always(), [plan.action("x"), plan.action("y")]);
+    plan.never("unless a is known", { action: 0 }, plan.not(known));
+    plan.never("as long as a is unknown or b", { action: 1 }, plan.or(plan.not(known), b));
+    const { decide } = loadPlan(plan.plan());
+    const asked = (record: Record<string, boolean>) => {
+      const { questions, blocked } = decide(record, { now });
+      return [
+        questions.map(({ fact, settles }) => `${fact} ${settles}`),
+        blocked.map(({ action, unknown }) => [action, ...unknown].join(" ")),
+      ];
+    };
+    expect(asked({})).toEqual([
+      ["a 2", "b 1"],
+      ["x a", "y a b"],
+    ]);
+    expect(asked({ b: true })).toEqual([["a 1"], ["x a", "y"]]);
+    expect(asked({ a: false })).toEqual([["b 1"], ["y b"]]);
+    expect(asked({ a: false, b: false })).toEqual([[], []]);
+  });
+});
+
+describe("skipped facts", () => {
+  const number = { kind: "number", from: null, to: null } as const;
+
+  function questionsOf(build: (plan: PlanBuilder) => void, skipped: readonly string[]) {
+    const plan = new PlanBuilder();
+    build(plan);
+    const { decide } = loadPlan(plan.plan());
+    const before = decide({}, { now });
+    const after = decide({}, { now, skipped });
+    expect({ ...after, questions: [] }).toEqual({ ...before, questions: [] });
+    return after.questions.map(({ fact }) => fact);
+  }
+
+  const both = (plan: PlanBuilder) => {
+    const [a, b] = [plan.fact("a", yesNo), plan.fact("b", yesNo)];
+    plan.rule("both", plan.and(a, b), [plan.action("act")]);
+    return { a, b };
+  };
+
+  it("are not asked for, and neither is what is of no use without them", () => {
+    expect(questionsOf(both, [])).toEqual(["a", "b"]);
+    expect(questionsOf(both, ["A"])).toEqual([]);
+  });
+
+  it("leave what could still bring a recommendation about", () => {
+    const either = (plan: PlanBuilder) => {
+      const { a, b } = both(plan);
+      const c = plan.fact("c", yesNo);
+      plan.rule("either", plan.or(plan.and(a, c), plan.not(plan.and(a, b))), [
+        plan.action("other"),
+      ]);
+    };
+    expect(questionsOf(either, ["a"])).toEqual(["b"]);
+    expect(questionsOf(either, ["b"])).toEqual(["a", "c"]);
+  });
+
+  it("are of no use to a comparison or a sum of them", () => {
+    const sum = (plan: PlanBuilder) => {
+      const [x, y] = [plan.fact("x", number), plan.fact("y", number)];
+      const added = plan.add({ op: "arithmetic", as: "number", operator: "+", left: x, right: y });
+      plan.rule("sum", plan.compare("number", added, ">", plan.constant(number, 1)), [
+        plan.action("act"),
+      ]);
+      plan.rule("more", plan.compare("number", y, ">", x), [plan.action("other")]);
+    };
+    expect(questionsOf(sum, [])).toEqual(["x", "y"]);
+    expect(questionsOf(sum, ["x"])).toEqual([]);
+  });
+
+  it("leave an action alone that a guardrail then blocks for good", () => {
+    const guarded = (plan: PlanBuilder) => {
+      const [a, b, c] = [plan.fact("a", yesNo), plan.fact("b", yesNo), plan.fact("c", yesNo)];
+      plan.rule("act", a, [plan.action("act")]);
+      plan.never("unless b", { action: 0 }, plan.not(b));
+      plan.rule("other", a, [plan.action("other")]);
+      plan.never("unless c is known", { action: 1 }, plan.not(plan.add({ op: "known", of: c })));
+    };
+    expect(questionsOf(guarded, [])).toEqual(["a"]);
+    expect(questionsOf(guarded, ["b"])).toEqual(["a"]);
+    expect(questionsOf(guarded, ["b", "c"])).toEqual([]);
+  });
+
+  it("have to be facts of the playbook", () => {
+    const plan = new PlanBuilder();
+    both(plan);
+    const { decide } = loadPlan(plan.plan());
+    expect(() => decide({}, { now, skipped: ["aa"] })).toThrow("aa: the playbook has no such fact");
+  });
 });

@@ -19,7 +19,7 @@ const none: readonly Question[] = Object.freeze([]);
 export function questions(
   { judged, pending }: Judgement,
   held: readonly Held[],
-  { guardrails }: Bench,
+  bench: Bench,
   facts: readonly PlanFact[],
   situation: Situation,
 ): readonly Question[] {
@@ -28,7 +28,7 @@ export function questions(
   function want(lacks: ReadonlySet<Input>, action: number, priority: number): void {
     for (const fact of lacks) {
       // What is missing of a history is reported, and no question.
-      if (fact >= facts.length) continue;
+      if (fact >= facts.length || situation.skipped.has(fact)) continue;
       const known = wants.get(fact);
       if (known === undefined) wants.set(fact, { actions: new Set([action]), priority });
       else {
@@ -40,7 +40,7 @@ export function questions(
 
   for (const { rule, lacks } of pending) {
     for (const { action } of rule.suggestions) {
-      if (!certainlyBlocked(guardrails[action] ?? [], situation))
+      if (!certainlyBlocked(bench.guardrails[action] ?? [], bench, situation))
         want(lacks, action, rule.priority);
     }
   }

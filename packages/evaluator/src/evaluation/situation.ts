@@ -11,6 +11,8 @@ export interface Situation {
   /** The element that an aggregate or selection looks at. */
   readonly element: Element | null;
   readonly clock: Clock;
+  /** Facts that nobody can find out, by index: neither they are asked for, nor what would be of no use without them. */
+  readonly skipped: ReadonlySet<number>;
   /** How the record was written; matters where a fact's type is not known. */
   readonly cells: Cells;
   /** Values of expressions that have more than one user and no field in them; undefined where not yet worked out. */

@@ -20,12 +20,15 @@ export interface Answer {
  */
 export type AnswerReader = (name: string, said: unknown, cells: Cells) => Answer;
 
-export function answerReader(plan: Plan, zone: Zone): AnswerReader {
-  const indexes = new Map(plan.facts.map(({ name }, index) => [fold(name), index]));
+export function answerReader(
+  plan: Plan,
+  zone: Zone,
+  factNamed: (name: string) => number,
+): AnswerReader {
   return (name, said, cells) => {
-    const index = indexes.get(fold(name));
-    const fact = index === undefined ? undefined : plan.facts[index];
-    if (index === undefined || fact === undefined) throw new RecordError([noFact(name, plan)]);
+    const index = factNamed(name);
+    const fact = plan.facts[index];
+    if (fact === undefined) return { fact: index, value: null };
     if (said === null || said === undefined || (cells === "text" && isBlank(said))) {
       return { fact: index, value: null };
     }
@@ -33,6 +36,16 @@ export function answerReader(plan: Plan, zone: Zone): AnswerReader {
     if (!(value instanceof Misfit)) return { fact: index, value };
     const path = `${fact.name}${value.within}`;
     throw new RecordError([problem(path, value.value, value.expected, value.hint)]);
+  };
+}
+
+/** The index of a fact by its name, matched by letters and digits alone. Throws `RecordError` where there is none. */
+export function factFinder(plan: Plan): (name: string) => number {
+  const indexes = new Map(plan.facts.map(({ name }, index) => [fold(name), index]));
+  return (name) => {
+    const index = indexes.get(fold(name));
+    if (index === undefined) throw new RecordError([noFact(name, plan)]);
+    return index;
   };
 }
 

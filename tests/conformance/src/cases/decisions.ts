@@ -466,6 +466,75 @@ export const questions: readonly Case[] = [
     ],
   },
   {
+    pins: "It blocks *for certain* if its condition is true and cannot be turned: `never pitch project unless decision ready is known` blocks as long as nobody knows, but not for certain.",
+    text: `${aText}\n${bText}\n${pitchText}never pitch\n  when b\n  unless a is known\n  id guard`,
+    playbook: b.playbook({
+      facts: [a, yes],
+      rules: [pitch],
+      guardrails: [
+        b.guardrail("guard", { action: "pitch" }, b.name("b"), {
+          unless: b.compare(b.name("a"), "is known"),
+        }),
+      ],
+    }),
+    situations: [
+      {
+        record: { b: true },
+        expect: { blocked: [{ unknown: ["a"] }], questions: [{ fact: "a", ask, settles: 1 }] },
+      },
+      {
+        record: {},
+        expect: { blocked: [{ unknown: ["a", "b"] }], questions: [{ fact: "a" }, { fact: "b" }] },
+      },
+      { record: { a: false, b: true }, expect: { recommendations: [{ action: "pitch" }] } },
+      { record: { b: false }, expect: { recommendations: [{ action: "pitch" }], questions: [] } },
+    ],
+  },
+  {
+    pins: "`A and B` | true | what turns each; it cannot be turned if one of them cannot",
+    text: `${aText}\n${bText}\n${pitchText}never pitch\n  when a is unknown or b\n  id guard`,
+    playbook: b.playbook({
+      facts: [a, yes],
+      rules: [pitch],
+      guardrails: [
+        b.guardrail(
+          "guard",
+          { action: "pitch" },
+          b.or(b.compare(b.name("a"), "is unknown"), b.name("b")),
+        ),
+      ],
+    }),
+    situations: [
+      { record: { b: true }, expect: { blocked: [{ unknown: [] }], questions: [] } },
+      {
+        record: {},
+        expect: { blocked: [{ unknown: ["a", "b"] }], questions: [{ fact: "a" }, { fact: "b" }] },
+      },
+      {
+        record: { b: false },
+        expect: { blocked: [{ unknown: ["a"] }], questions: [{ fact: "a" }] },
+      },
+      { record: { a: true }, expect: { blocked: [{ unknown: ["b"] }] } },
+    ],
+  },
+  {
+    pins: "*certainly blocked* (covered by an active guardrail without a medium whose condition is true and cannot be turned)",
+    text: `${aText}\n${bText}\nrule\n  when b\n  then pitch\n  id it\nnever pitch\n  unless a is known\n  id guard`,
+    playbook: b.playbook({
+      facts: [a, yes],
+      rules: [b.rule("it", b.name("b"), ["pitch"])],
+      guardrails: [
+        b.guardrail("guard", { action: "pitch" }, null, {
+          unless: b.compare(b.name("a"), "is known"),
+        }),
+      ],
+    }),
+    situations: [
+      { record: {}, expect: { questions: [{ fact: "b", ask: null, settles: 1 }] } },
+      { record: { b: true }, expect: { questions: [{ fact: "a", ask, settles: 1 }] } },
+    ],
+  },
+  {
     pins: "Order: `settles` descending, then the highest priority among the rules and guardrails that lack it, descending, then name by UTF-16 code units.",
     text: "fact Z is yes/no\nfact y is yes/no\nfact x is yes/no\nfact w is yes/no\nrule\n  when w\n  then act\n   and also act\n  id one\nrule\n  when x\n  then act\n  priority 2\n  id two\nrule\n  when y or Z\n  then act\n  id three",
     playbook: b.playbook({

@@ -2,9 +2,9 @@ import type { Guardrail } from "../playbook/guardrails.ts";
 import type { Merged } from "./merging.ts";
 import { sameName } from "./names.ts";
 import { party } from "./parties.ts";
-import { guardrailTruth, lackedBy } from "./sentences.ts";
+import { guardrailTruth } from "./sentences.ts";
 import type { Situation } from "./situation.ts";
-import { unknown } from "./values.ts";
+import { lifting } from "./turning.ts";
 
 /** "An action that is not declared has unknown traits, and is covered by every trait guardrail; `anything` covers all." */
 export function covers({ playbook }: Situation, { covers }: Guardrail, action: string): boolean {
@@ -14,13 +14,14 @@ export function covers({ playbook }: Situation, { covers }: Guardrail, action: s
   return covers.traits.every((trait) => declared.traits.some((own) => sameName(own, trait)));
 }
 
-/** "Covered by an active guardrail without a medium whose condition is true." */
+/** "Covered by an active guardrail without a medium whose condition is true and cannot be turned." */
 export function isCertainlyBlocked(situation: Situation, action: string): boolean {
   return situation.playbook.guardrails.some(
     (guardrail) =>
       guardrail.via === null &&
       covers(situation, guardrail, action) &&
-      guardrailTruth(situation, guardrail) === true,
+      guardrailTruth(situation, guardrail) === true &&
+      lifting(situation, guardrail) === null,
   );
 }
 
@@ -34,8 +35,9 @@ export type Verdict =
 export function judge(situation: Situation, guardrail: Guardrail, one: Merged): Verdict {
   const truth = guardrailTruth(situation, guardrail);
   if (truth === false || !covers(situation, guardrail, one.action)) return { kind: "nothing" };
-  const lacks = truth === unknown ? lackedBy(situation, guardrail) : [];
-  const blocks = { kind: "blocks", certain: truth === true, lacks } as const;
+  const lifted = lifting(situation, guardrail);
+  const lacks = lifted ?? [];
+  const blocks = { kind: "blocks", certain: truth === true && lifted === null, lacks } as const;
 
   if (guardrail.via === null) return blocks;
   if (one.via.kind === "unknown") {
