@@ -1,5 +1,7 @@
-import { fold } from "@handrail/syntax";
+import { fold, printExpression } from "@handrail/syntax";
+import type { SettingValue } from "../expressions/elaboration.ts";
 import { settingType } from "../expressions/type-of.ts";
+import { nowhere } from "../scope/names.ts";
 import type { ScopeQueries } from "../scope/queries.ts";
 import type { StatementId } from "../scope/scope.ts";
 import { knownTraits } from "../scope/traits.ts";
@@ -14,6 +16,8 @@ export interface KnownName {
   readonly type: Type;
   /** The question that a fact is asked with. */
   readonly ask: string | null;
+  /** What a setting comes to here, as a sentence would say it; null for others. */
+  readonly value: string | null;
   /** Null for a fact that no statement declares. */
   readonly declaration: StatementId | null;
 }
@@ -42,13 +46,25 @@ export function vocabularyOf(file: string, sources: Sources, queries: ScopeQueri
   const declared = [...scope.names].map(([folded, one]): KnownName => {
     const { kind, name, index } = one;
     const declaration = { file: one.file, index };
-    if (one.kind === "fact") return { kind, name, type: one.type, ask: one.ask, declaration };
-    const type =
-      one.kind === "setting" ? settingType(one.value, scope.zone) : (types.get(folded) ?? anyType);
-    return { kind, name, type, ask: null, declaration };
+    const bare = { kind, name, ask: null, value: null, declaration };
+    switch (one.kind) {
+      case "fact":
+        return { ...bare, type: one.type, ask: one.ask };
+      case "setting":
+        return { ...bare, type: settingType(one.value, scope.zone), value: textOf(one.value) };
+      default:
+        return { ...bare, type: types.get(folded) ?? anyType };
+    }
   });
   const inferred = [...queries.inferences(file).values()].map(
-    ({ name, type }): KnownName => ({ kind: "fact", name, type, ask: null, declaration: null }),
+    ({ name, type }): KnownName => ({
+      kind: "fact",
+      name,
+      type,
+      ask: null,
+      value: null,
+      declaration: null,
+    }),
   );
   const rules = scope.files.flatMap((one) => queries.outline(file, one).rules);
   const outside = sources.reach(file).filter((one) => one !== file);
@@ -78,6 +94,12 @@ export function vocabularyOf(file: string, sources: Sources, queries: ScopeQueri
       declaration: null,
     }));
   }
+}
+
+function textOf(value: SettingValue): string | null {
+  if (value.kind === "broken") return null;
+  if (value.kind === "word") return value.text;
+  return printExpression({ ...value.literal, kind: "literal", span: nowhere.span });
 }
 
 /** Each name once, in the first of its spellings by code units. */

@@ -1,5 +1,7 @@
 import type { Feature } from "../feature.ts";
 import { codeActions } from "./code-actions.ts";
+import { codeLenses } from "./code-lenses.ts";
+import { commands } from "./commands.ts";
 import { completion } from "./completion/index.ts";
 import { definition } from "./definition.ts";
 import { diagnostics } from "./diagnostics.ts";
@@ -8,6 +10,7 @@ import { documentSymbols } from "./document-symbols.ts";
 import { folding } from "./folding.ts";
 import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
+import { inlayHints } from "./inlay-hints.ts";
 import { pushedDiagnostics } from "./pushed-diagnostics.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
@@ -32,4 +35,7 @@ export const features: readonly Feature[] = [
   folding,
   selectionRanges,
   documentLinks,
+  inlayHints,
+  codeLenses,
+  commands,
 ];

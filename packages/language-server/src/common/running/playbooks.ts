@@ -1,0 +1,28 @@
+import type { LinkedPlaybook } from "@handrail/model";
+import { type Playbook, PlaybookError, playbookFrom, type TestReport } from "@handrail/sdk";
+import type { Workspace } from "../workspace/workspace.ts";
+
+/** A playbook that is ready to decide, with what its tests came to. */
+export interface Running {
+  readonly playbook: Playbook;
+  readonly report: TestReport;
+}
+
+const known = new WeakMap<LinkedPlaybook, Running>();
+
+/** Compiles and tests the playbook of a file, once for each of its states; null while it has errors. */
+export function running({ model }: Workspace, path: string): Running | null {
+  if (model.findings(path).some(({ severity }) => severity === "error")) return null;
+  const linked = model.link(path);
+  const before = known.get(linked);
+  if (before !== undefined) return before;
+  try {
+    const playbook = playbookFrom(model, path);
+    const made = { playbook, report: playbook.test() };
+    known.set(linked, made);
+    return made;
+  } catch (error) {
+    if (error instanceof PlaybookError) return null;
+    throw error;
+  }
+}
