@@ -282,7 +282,7 @@ describe("what is unknown", () => {
     });
     expect(decided(plan, {}).deferred[0]).toMatchObject({
       limits: ["l", "m"],
-      unknown: ["contacts", "pause"],
+      unknown: ["contacts"],
     });
     expect(decided(plan, { contacts: at("2026-11-23") }).deferred[0]).toEqual({
       action: "a",

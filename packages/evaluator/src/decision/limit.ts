@@ -53,7 +53,6 @@ export function compileLimit(
     },
     lacks(situation, inputs) {
       const length = period(situation);
-      if (length === null) lacking(per, situation, inputs);
       const { now } = situation.clock;
       const given = walk(situation, (within, event, truth) => {
         const over = length !== null && ending(timeOf(event), length, zone) <= now;
@@ -61,6 +60,7 @@ export function compileLimit(
         return true;
       });
       if (!given) inputs.add(facts.length + history);
+      else if (length === null) lacking(per, situation, inputs);
     },
   };
 }

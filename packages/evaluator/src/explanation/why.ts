@@ -83,8 +83,8 @@ function rootsOfAll(plan: Plan): readonly ExpressionIndex[] {
 }
 
 /**
- * All that decides whether an action without limits is recommended: conditions of its rules and guardrails, and who and by what; of a choice,
- * the same for each of its rules and all that these recommend.
+ * All that decides whether an action without limits is recommended: conditions of its rules and guardrails, and who and by what;
+ * of a choice, the same for each of its rules and all that these recommend.
  */
 function rootsFor(
   action: number,

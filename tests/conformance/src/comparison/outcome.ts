@@ -5,11 +5,12 @@ import { sameName } from "../reference/names.ts";
 
 /** What a decision makes of an action. */
 export function outcomeOf(
-  decision: Pick<Decision, "recommendations" | "blocked" | "pending">,
+  decision: Pick<Decision, "recommendations" | "deferred" | "blocked" | "pending">,
   action: string,
 ): Outcome {
   const about = (one: { readonly action: string }) => sameName(one.action, action);
   if (decision.recommendations.some(about)) return "recommended";
+  if (decision.deferred.some(about)) return "deferred";
   if (decision.blocked.some(about)) return "blocked";
   return decision.pending.some(about) ? "pending" : "none";
 }

@@ -36,6 +36,7 @@ export function generate(draw: Draw): Generated {
     facts: topics
       .filter(({ declared }) => declared)
       .map(({ name, type, ask }) => ({ name, type, ask })),
+    histories: [],
     actions: actionsDeclared ? actions : [],
     settings: settings.map((one) => (hasUsed ? one : { ...one, set: null })),
     defines,
@@ -44,6 +45,7 @@ export function generate(draw: Draw): Generated {
     choices: choosing,
     rules: rules(draw, scope, hasUsed, choosing),
     guardrails: draw.many(0, 4, (index) => guardrail(draw, scope, { index, hasUsed })),
+    limits: [],
   };
   return { playbook, scope };
 }

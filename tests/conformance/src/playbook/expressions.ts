@@ -1,3 +1,5 @@
+import type { Aggregate, Selection } from "./histories.ts";
+
 export type DurationUnit =
   | "second"
   | "minute"
@@ -67,4 +69,8 @@ export type Expression =
   | { readonly kind: "not"; readonly of: Expression }
   | { readonly kind: "negation"; readonly of: Expression }
   | Comparison
-  | Arithmetic;
+  | Arithmetic
+  | Aggregate
+  | Selection
+  /** A field of the element at hand; only in a `where`. */
+  | { readonly kind: "field"; readonly name: string };

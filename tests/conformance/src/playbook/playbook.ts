@@ -4,6 +4,8 @@ import type { Define } from "./defines.ts";
 import type { Fact } from "./facts.ts";
 import type { Guardrail } from "./guardrails.ts";
 import type { Header } from "./headers.ts";
+import type { History } from "./histories.ts";
+import type { Limit } from "./limits.ts";
 import type { Reading } from "./readings.ts";
 import type { Rule } from "./rules.ts";
 import { bandName, type Score } from "./scores.ts";
@@ -18,6 +20,7 @@ export interface Playbook {
   /** The header of the file that the entry uses, if it uses one. */
   readonly usedHeader: Header | null;
   readonly facts: readonly Fact[];
+  readonly histories: readonly History[];
   readonly actions: readonly Action[];
   readonly settings: readonly Setting[];
   readonly defines: readonly Define[];
@@ -26,6 +29,7 @@ export interface Playbook {
   readonly choices: readonly Choice[];
   readonly rules: readonly Rule[];
   readonly guardrails: readonly Guardrail[];
+  readonly limits: readonly Limit[];
 }
 
 /** Says nothing. */
@@ -33,6 +37,7 @@ export const empty: Playbook = {
   header: null,
   usedHeader: null,
   facts: [],
+  histories: [],
   actions: [],
   settings: [],
   defines: [],
@@ -41,6 +46,7 @@ export const empty: Playbook = {
   choices: [],
   rules: [],
   guardrails: [],
+  limits: [],
 };
 
 /** The names of all that follows from the facts: no record may give them, and every decision shows them. */

@@ -1,7 +1,9 @@
 import type { Literal } from "./expressions.ts";
 
-/** `read FACT from "column"`. */
+/** `read FACT from "column"`, `read FIELD of HISTORY from "column"`. */
 export interface Reading {
+  /** By its singular; null: a fact of the record itself. */
+  readonly history?: string | null;
   readonly fact: string;
   readonly column: string;
   readonly mappings: readonly { readonly from: readonly string[]; readonly to: Literal | null }[];

@@ -15,6 +15,9 @@ export function expressionsOf(playbook: Playbook): readonly Expression[] {
     ...playbook.scores.flatMap(({ items }) => items.flatMap(({ when }) => when ?? [])),
     ...sentences.flatMap(({ when, unless }) => [when, unless]).filter((one) => one !== null),
     ...durationsOf(playbook),
+    ...playbook.limits.flatMap(({ counting }) =>
+      [counting?.per ?? [], counting?.where ?? []].flat(),
+    ),
   ];
 }
 
@@ -48,6 +51,10 @@ export function operandsOf(expression: Expression): readonly Expression[] {
       return [expression.left, ...expression.right];
     case "arithmetic":
       return [expression.left, expression.right];
+    case "aggregate":
+      return [expression.window, expression.where].filter((one) => one !== null);
+    case "selection":
+      return expression.where === null ? [] : [expression.where];
     default:
       return [];
   }

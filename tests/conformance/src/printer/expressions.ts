@@ -1,7 +1,9 @@
 import type { Comparison, Expression, Operator } from "../playbook/expressions.ts";
+import type { Aggregate, Selection } from "../playbook/histories.ts";
 import { declaredNames, type Playbook } from "../playbook/playbook.ts";
 import { isLiteral } from "../reference/inference.ts";
 import { sameName } from "../reference/names.ts";
+import { subject } from "./histories.ts";
 import { printLiteral } from "./literals.ts";
 import { printName, printText } from "./names.ts";
 
@@ -30,6 +32,9 @@ function tightnessOf(expression: Expression): number {
     case "number":
     case "percent":
       return expression.value < 0 ? tightness.negation : tightness.atom;
+    case "aggregate":
+    case "selection":
+      return tightness.sum;
     case "money":
       return expression.amount.startsWith("-") ? tightness.negation : tightness.atom;
     default:
@@ -43,7 +48,10 @@ export class ExpressionPrinter {
   readonly #yesNo: readonly string[];
   readonly #declared: readonly string[];
 
+  readonly #playbook: Playbook;
+
   constructor(playbook: Playbook) {
+    this.#playbook = playbook;
     const { facts, defines } = playbook;
     const conditions = defines.filter(({ value }) =>
       ["and", "or", "not", "comparison"].includes(value.kind),
@@ -72,12 +80,35 @@ export class ExpressionPrinter {
         return this.#comparison(expression);
       case "arithmetic": {
         const own = tightnessOf(expression);
-        const left = this.#within(expression.left, own);
-        return `${left} ${expression.operator} ${this.#within(expression.right, own + 1)}`;
+        const left = this.#operand(expression.left, own);
+        return `${left} ${expression.operator} ${this.#operand(expression.right, own + 1)}`;
       }
+      case "aggregate":
+      case "selection":
+        return this.#overElements(expression);
+      case "field":
+        return expression.name;
       default:
         return printLiteral(expression);
     }
+  }
+
+  #overElements(expression: Aggregate | Selection): string {
+    const { where } = expression;
+    const window = expression.kind === "aggregate" ? expression.window : null;
+    const by = expression.kind === "selection" ? expression.by : null;
+    return [
+      subject(expression, this.#playbook),
+      ...(window === null ? [] : [`in last ${this.print(window)}`]),
+      ...(where === null ? [] : [`where (${this.print(where)})`]),
+      ...(by === null ? [] : [`by ${by.order} ${by.field}`]),
+    ].join(" ");
+  }
+
+  /** What looks at histories would go on after its filter. */
+  #operand(part: Expression, least: number): string {
+    const open = part.kind === "aggregate" || part.kind === "selection";
+    return open ? `(${this.print(part)})` : this.#within(part, least);
   }
 
   #within(part: Expression, least: number): string {
@@ -90,6 +121,7 @@ export class ExpressionPrinter {
     const printed = this.#within(part, tightness.and);
     const first = firstOf(part);
     const before = index === 0 ? undefined : lastOf(parts[index - 1]);
+    if (isAny(first) && before !== undefined) return `(${printed})`;
     if (first.kind !== "name" || before === undefined) return printed;
     const { name } = first;
     const negative = before.kind === "comparison" && before.operator === "!=";
@@ -144,6 +176,11 @@ export class ExpressionPrinter {
       })
       .join(" or ");
   }
+}
+
+/** `any order`, which as well could be a value. */
+function isAny(part: Expression): boolean {
+  return part.kind === "aggregate" && (part.function === "any" || part.function === "no");
 }
 
 /** `is from … to …` takes literals; a bare word is none. */

@@ -3,12 +3,13 @@ import { parse, printStatement } from "@handrail/syntax";
 import type { Playbook } from "../playbook/playbook.ts";
 import type { Sentence } from "../playbook/sentences.ts";
 import { guardrail } from "./guardrails.ts";
+import { limit } from "./limits.ts";
 import { type Lines, printing } from "./printing.ts";
 import { rule } from "./rules.ts";
 import { plain } from "./style.ts";
 
 /**
- * Gives every rule and guardrail its identity: "what its `id` clause says, else the slug of its title, else `rule-` and the first
+ * Gives every sentence that decides something its identity: "what its `id` clause says, else the slug of its title, else `rule-` and the first
  * eight hex digits of SHA-256 of its formatted sentence. Two rules with one slug get the hash appended."
  */
 export function identify(playbook: Playbook): Playbook {
@@ -23,6 +24,10 @@ export function identify(playbook: Playbook): Playbook {
     guardrails: playbook.guardrails.map((one) => ({
       ...one,
       identity: identity(one, playbook.guardrails, "guardrail", () => guardrail(own, one)),
+    })),
+    limits: playbook.limits.map((one) => ({
+      ...one,
+      identity: identity(one, playbook.limits, "limit", () => limit(own, one)),
     })),
   };
 }

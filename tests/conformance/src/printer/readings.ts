@@ -4,8 +4,8 @@ import { printName, printText } from "./names.ts";
 import type { Lines, Printing } from "./printing.ts";
 
 export function readings({ playbook }: Printing): readonly Lines[] {
-  return playbook.readings.map(({ fact, column, mappings, otherwise }) => [
-    `read ${printName(fact)} from ${printText(column)}`,
+  return playbook.readings.map(({ history = null, fact, column, mappings, otherwise }) => [
+    `read ${printName(fact)}${history === null ? "" : ` of ${printName(history)}`} from ${printText(column)}`,
     ...mappings.map(({ from, to }) => `${from.map(printText).join(", ")} as ${result(to)}`),
     ...(otherwise === undefined ? [] : [`anything else as ${result(otherwise)}`]),
   ]);

@@ -3,6 +3,8 @@ import { choices, seriesOf } from "./choices.ts";
 import { defines } from "./defines.ts";
 import { facts } from "./facts.ts";
 import { guardrail } from "./guardrails.ts";
+import { histories } from "./histories.ts";
+import { limit } from "./limits.ts";
 import type { Lines, Printing } from "./printing.ts";
 import { readings } from "./readings.ts";
 import { leftOut, rule } from "./rules.ts";
@@ -11,8 +13,8 @@ import { overrides, settings } from "./settings.ts";
 
 /** What stands beside the sentences that use it. */
 export function declarations(printing: Printing): readonly Lines[] {
-  return [facts, actions, settings, defines, scores, choices, readings].flatMap((print) =>
-    print(printing),
+  return [facts, histories, actions, settings, defines, scores, choices, readings].flatMap(
+    (print) => print(printing),
   );
 }
 
@@ -30,7 +32,7 @@ export interface Placed {
 }
 
 export function sentences(printing: Printing): readonly Placed[] {
-  const { rules, guardrails } = printing.playbook;
+  const { rules, guardrails, limits } = printing.playbook;
   return [
     ...rules.map((one) => ({
       used: one.used,
@@ -42,5 +44,6 @@ export function sentences(printing: Printing): readonly Placed[] {
       series: null,
       lines: guardrail(printing, one),
     })),
+    ...limits.map((one) => ({ used: one.used, series: null, lines: limit(printing, one) })),
   ];
 }

@@ -13,6 +13,7 @@ import { afterChoices, type Chosen, type Waiting } from "./choices.ts";
 import { evaluate } from "./evaluate.ts";
 import { isCertainlyBlocked, judge, type Verdict } from "./guardrails.ts";
 import { shown } from "./json.ts";
+import { passLimits } from "./limits.ts";
 import { type Merged, merge } from "./merging.ts";
 import { byCodeUnits, fold, sameName } from "./names.ts";
 import { type Concern, questions } from "./questions.ts";
@@ -41,7 +42,7 @@ export function interpreter(playbook: Playbook): (record: Data, now: string) => 
   return (record, now) => {
     const read = readRecord(known, record);
     if ("rejected" in read) return read;
-    return judged({ ...known, now: Temporal.Instant.from(now), values: read.values });
+    return judged({ ...known, ...read, now: Temporal.Instant.from(now), element: null });
   };
 }
 
@@ -53,6 +54,10 @@ function judged(situation: Situation): Judgement {
   const undecided = rules.filter((rule) => truths.get(rule) === unknown);
   const { speaking, waiting, chosen } = afterChoices(situation, fired, undecided);
   const outcomes = merge(situation, speaking).map((one) => outcome(situation, one));
+  const passage = passLimits(
+    situation,
+    outcomes.filter(isFree).map((one) => one.recommendation),
+  );
   return {
     fired: sorted(fired.map(({ identity }) => identity)),
     rules: new Map(rules.map((rule) => [rule.identity, truths.get(rule) ?? unknown])),
@@ -65,13 +70,14 @@ function judged(situation: Situation): Judgement {
       playbook: playbook.header?.title ?? null,
       version: playbook.header?.version ?? null,
       at: instantText(now),
-      recommendations: outcomes.filter(isFree).map((one) => one.recommendation),
+      recommendations: passage.passed,
       blocked: outcomes.filter((one) => !isFree(one)).map(blocked),
-      deferred: [],
+      deferred: passage.deferred,
       pending: pending(situation, waiting),
       questions: questions(situation, [
         ...concernsOfRules(situation, waiting),
         ...outcomes.flatMap(concernsOfGuardrails),
+        ...passage.concerns,
       ]),
       values: Object.fromEntries(
         derivedNames(playbook).map((name) => [

@@ -1,4 +1,5 @@
 import type { Comparison, Expression } from "../playbook/expressions.ts";
+import { aggregateOf, fieldOf, selectionOf } from "./aggregates.ts";
 import { compute } from "./arithmetic.ts";
 import { equal, order } from "./comparison.ts";
 import { evaluateLiteral } from "./literals.ts";
@@ -43,6 +44,13 @@ export function evaluate(situation: Situation, expression: Expression): Value | 
         ? unknown
         : compute("*", value, { type: "number", value: -1 }, situation.zone);
     }
+    case "aggregate":
+      return aggregateOf(situation, expression);
+    case "selection":
+      return selectionOf(situation, expression);
+    case "field":
+      if (situation.element === null) throw new RangeError(`${expression.name} of nothing`);
+      return fieldOf(situation.element.fields, expression.name);
     default:
       return evaluateLiteral(expression, situation.zone);
   }

@@ -1,4 +1,5 @@
 import type { Guardrail } from "../playbook/guardrails.ts";
+import type { Pattern } from "../playbook/sentences.ts";
 import type { Merged } from "./merging.ts";
 import { sameName } from "./names.ts";
 import { party } from "./parties.ts";
@@ -7,11 +8,11 @@ import type { Situation } from "./situation.ts";
 import { lifting } from "./turning.ts";
 
 /** "An action that is not declared has unknown traits, and is covered by every trait guardrail; `anything` covers all." */
-export function covers({ playbook }: Situation, { covers }: Guardrail, action: string): boolean {
-  if ("action" in covers) return sameName(covers.action, action);
+export function covers({ playbook }: Situation, pattern: Pattern, action: string): boolean {
+  if ("action" in pattern) return sameName(pattern.action, action);
   const declared = playbook.actions.find(({ name }) => sameName(name, action));
   if (declared === undefined) return true;
-  return covers.traits.every((trait) => declared.traits.some((own) => sameName(own, trait)));
+  return pattern.traits.every((trait) => declared.traits.some((own) => sameName(own, trait)));
 }
 
 /** "Covered by an active guardrail without a medium whose condition is true and cannot be turned." */
@@ -19,7 +20,7 @@ export function isCertainlyBlocked(situation: Situation, action: string): boolea
   return situation.playbook.guardrails.some(
     (guardrail) =>
       guardrail.via === null &&
-      covers(situation, guardrail, action) &&
+      covers(situation, guardrail.covers, action) &&
       guardrailTruth(situation, guardrail) === true &&
       lifting(situation, guardrail) === null,
   );
@@ -34,7 +35,8 @@ export type Verdict =
 /** The five cases of the page; with both media unknown, "case 4". */
 export function judge(situation: Situation, guardrail: Guardrail, one: Merged): Verdict {
   const truth = guardrailTruth(situation, guardrail);
-  if (truth === false || !covers(situation, guardrail, one.action)) return { kind: "nothing" };
+  if (truth === false || !covers(situation, guardrail.covers, one.action))
+    return { kind: "nothing" };
   const lifted = lifting(situation, guardrail);
   const lacks = lifted ?? [];
   const blocks = { kind: "blocks", certain: truth === true && lifted === null, lacks } as const;

@@ -15,6 +15,10 @@ export function shown(value: Value | Unknown): JsonValue {
       return value.day.toString();
     case "time":
       return instantText(value.instant);
+    case "records":
+      return value.of.map((element) =>
+        Object.fromEntries([...element].map(([field, one]) => [field, shown(one)])),
+      );
     case "list":
       return value.of.map(shown);
     case "anything":

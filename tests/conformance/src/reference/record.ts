@@ -1,22 +1,41 @@
 import type { Data } from "../playbook/data.ts";
 import { derivedNames } from "../playbook/playbook.ts";
 import { fitted, fromText } from "./fitting.ts";
+import { readHistory } from "./histories.ts";
 import { evaluateLiteral } from "./literals.ts";
 import { fold, sameName } from "./names.ts";
-import type { Known, KnownFact } from "./situation.ts";
+import type { Known, KnownFact, Situation } from "./situation.ts";
 import { type Unknown, unknown, type Value } from "./values.ts";
 
-/** What a record says of every fact, by folded name; or the keys for which it is rejected. */
+/** What a record says, by folded name; or the keys for which it is rejected. */
 export type ReadRecord =
-  | { readonly values: ReadonlyMap<string, Value | Unknown> }
+  | Pick<Situation, "values" | "histories">
   | { readonly rejected: readonly string[] };
 
 /** "Keys match names by fold … reject the record, with all its problems at once. Other unknown keys are ignored." */
 export function readRecord(known: Known, record: Data): ReadRecord {
-  const keys = Object.keys(record);
-  const rejected = keys.filter((key) => key === "__proto__" || isDerived(known, key));
+  const rejected = Object.keys(record).filter((key) => isDerived(known, key));
+  const values = readFields(known, known.facts, record, rejected);
+  const histories = new Map(
+    known.playbook.histories.map((history) => [
+      history.name,
+      readHistory(known, history, record, rejected),
+    ]),
+  );
+  return rejected.length > 0 ? { rejected } : { values, histories };
+}
+
+/** What an object says of each field, by folded name. */
+export function readFields(
+  known: Known,
+  fields: readonly KnownFact[],
+  object: Data,
+  rejected: string[],
+): ReadonlyMap<string, Value | Unknown> {
+  const keys = Object.keys(object);
+  rejected.push(...keys.filter((key) => key === "__proto__"));
   const values = new Map<string, Value | Unknown>();
-  for (const fact of known.facts) {
+  for (const fact of fields) {
     const own = keys.filter((key) => sameName(key, fact.name));
     const column = fact.reading?.column ?? null;
     const foreign = column === null ? [] : keys.filter((key) => sameName(key, column));
@@ -25,12 +44,12 @@ export function readRecord(known: Known, record: Data): ReadRecord {
     else if (key === undefined) values.set(fold(fact.name), unknown);
     else {
       const bound = foreign.length > 0;
-      const value = bound ? readColumn(known, fact, record[key]) : read(known, fact, record[key]);
+      const value = bound ? readColumn(known, fact, object[key]) : read(known, fact, object[key]);
       if (value === undefined) rejected.push(key);
       else values.set(fold(fact.name), value);
     }
   }
-  return rejected.length > 0 ? { rejected } : { values };
+  return values;
 }
 
 function isDerived({ playbook }: Known, key: string): boolean {

@@ -26,7 +26,8 @@ export function guardrailTruth(situation: Situation, guardrail: Guardrail): Trut
   return isValid(situation, guardrail.valid) ? conditionTruth(situation, guardrail) : false;
 }
 
-function isValid({ now, zone }: Situation, days: Days | null): boolean {
+/** Whether today lies within some days. */
+export function isValid({ now, zone }: Situation, days: Days | null): boolean {
   if (days === null) return true;
   const today = dayOf(now, zone);
   const { from, until } = days;

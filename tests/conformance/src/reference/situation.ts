@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Define } from "../playbook/defines.ts";
 import type { Fact } from "../playbook/facts.ts";
+import type { History } from "../playbook/histories.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import type { Reading } from "../playbook/readings.ts";
 import { bandName, type Score } from "../playbook/scores.ts";
@@ -8,7 +9,7 @@ import type { Setting } from "../playbook/settings.ts";
 import { expressionsOf, partsOf, rulesInForce } from "../playbook/walk.ts";
 import { type Held, inferType } from "./inference.ts";
 import { fold, sameName } from "./names.ts";
-import type { Unknown, Value } from "./values.ts";
+import type { Element, Unknown, Value } from "./values.ts";
 
 /** A fact of a playbook, declared or not. */
 export interface KnownFact {
@@ -40,6 +41,10 @@ export interface Situation extends Known {
   readonly now: Temporal.Instant;
   /** By folded name. */
   readonly values: ReadonlyMap<string, Value | Unknown>;
+  /** By their singular, in the order of the page. */
+  readonly histories: ReadonlyMap<string, readonly Element[] | Unknown>;
+  /** The element at hand, within a `where`. */
+  readonly element: { readonly history: History; readonly fields: Element } | null;
 }
 
 /** Finds every name of a playbook: declarations, and undeclared facts with the types that their uses show. */
@@ -49,7 +54,9 @@ export function know(playbook: Playbook): Known {
     ["today", { kind: "today" }],
   ]);
   const readingOf = (name: string) =>
-    playbook.readings.find(({ fact }) => sameName(fact, name)) ?? null;
+    playbook.readings.find(
+      ({ history = null, fact }) => history === null && sameName(fact, name),
+    ) ?? null;
   const declared = (fact: Fact): KnownFact => ({
     ...fact,
     declared: true,

@@ -15,8 +15,12 @@ export type Value =
   | { readonly type: "time"; readonly instant: Temporal.Instant }
   | { readonly type: "text"; readonly value: string }
   | { readonly type: "list"; readonly of: readonly Value[] }
+  | { readonly type: "records"; readonly of: readonly Element[] }
   /** What stands in an undeclared fact of which nothing shows the type. */
   | { readonly type: "anything"; readonly value: unknown };
+
+/** One event of a history or record of a list: what its fields hold, in the order of their declaration, by their names. */
+export type Element = ReadonlyMap<string, Value | Unknown>;
 
 /** "Money is kept as a whole number of ten-thousandths." */
 export interface Money {
