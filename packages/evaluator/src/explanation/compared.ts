@@ -2,8 +2,8 @@ import type { Engine } from "../engine.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import { comparedType } from "../evaluation/types.ts";
 import type { ExpressionIndex } from "../plan/plan.ts";
+import { dayLength } from "../time/units.ts";
 import { constantValue } from "../values/constant.ts";
-import { dayLength } from "../values/duration.ts";
 import type { Known } from "../values/value.ts";
 import { factsOf } from "./uses.ts";
 

@@ -1,7 +1,8 @@
 import type { PlanType } from "../plan/plan.ts";
 import { dayInRange } from "../time/day.ts";
 import { instantInRange } from "../time/steps.ts";
-import { Duration, dayLength, daysLong, exactly, hourLength } from "../values/duration.ts";
+import { dayLength, hourLength } from "../time/units.ts";
+import { Duration, daysLong, exactly } from "../values/duration.ts";
 import { perUnit } from "../values/money.ts";
 import type { Known } from "../values/value.ts";
 

@@ -1,6 +1,6 @@
 import { existingDay } from "../time/day.ts";
 import { timeOfDay } from "../time/iso.ts";
-import { dayLength } from "../values/duration.ts";
+import { dayLength } from "../time/units.ts";
 
 const tokenPattern = /YYYY|MM|DD|HH|mm|ss/g;
 

@@ -1,5 +1,5 @@
-import { dayLength, hourLength } from "../values/duration.ts";
 import type { Calendar, Opening } from "./calendar.ts";
+import { dayLength, hourLength } from "./units.ts";
 
 /** The count-th business day after a day, or before it; the day itself for none. */
 export function moveDayByBusinessDays(day: number, count: number, calendar: Calendar) {

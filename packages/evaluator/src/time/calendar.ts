@@ -1,7 +1,7 @@
 import type { PlanCalendar } from "../plan/plan.ts";
-import { dayLength, minuteLength } from "../values/duration.ts";
 import { dayNumber, firstDay, lastDay } from "./day.ts";
 import { parseDay } from "./iso.ts";
+import { dayLength, minuteLength } from "./units.ts";
 import type { Zone } from "./zone.ts";
 
 /** From one time to another, in milliseconds after midnight; the end may lie on the next day. */

@@ -1,5 +1,5 @@
-import { dayLength } from "../values/duration.ts";
 import { civilDay, existingDay } from "./day.ts";
+import { dayLength } from "./units.ts";
 
 const dayPattern = /^(\d{4})-(\d\d)-(\d\d)$/;
 const timePattern =

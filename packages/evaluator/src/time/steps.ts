@@ -1,7 +1,8 @@
-import { type Duration, dayLength } from "../values/duration.ts";
+import type { Duration } from "../values/duration.ts";
 import { moveByBusinessDays, moveByBusinessHours, moveDayByBusinessDays } from "./business.ts";
 import type { Calendar } from "./calendar.ts";
 import { addDays, addMonths, dayInRange } from "./day.ts";
+import { dayLength } from "./units.ts";
 import type { Zone } from "./zone.ts";
 
 /** An instant some time later (or, with sign -1, earlier); null where that is out of range. */

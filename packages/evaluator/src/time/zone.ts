@@ -1,5 +1,5 @@
-import { dayLength } from "../values/duration.ts";
 import { dayNumber, lastDay } from "./day.ts";
+import { dayLength } from "./units.ts";
 
 /** A time zone. Local times are milliseconds since 1970 as if in UTC. */
 export interface Zone {

@@ -1,11 +1,8 @@
 import type { Calendar } from "../time/calendar.ts";
 import type { Calendars } from "../time/calendars.ts";
+import { dayLength, hourLength, minuteLength } from "../time/units.ts";
 
 export type DurationFamily = "elapsed" | "months" | "business days" | "business hours";
-
-export const dayLength = 86_400_000;
-export const hourLength = 3_600_000;
-export const minuteLength = 60_000;
 
 /** A duration as it was said. Days stand apart from smaller units, as moving an instant by days is a step in the calendar. */
 export class Duration {

@@ -1,5 +1,5 @@
 import { parseDay } from "../../time/iso.ts";
-import { dayLength } from "../../values/duration.ts";
+import { dayLength } from "../../time/units.ts";
 import { dateFormat } from "../format.ts";
 import { Misfit } from "../misfit.ts";
 import type { Reader } from "../reader.ts";
