@@ -15,6 +15,7 @@ export type StatementWord =
   | "choice"
   | "never"
   | "read"
+  | "calendar"
   | "test";
 
 export type ClauseWord =
@@ -36,6 +37,10 @@ export type ClauseWord =
   | "version"
   | "owner"
   | "zone"
+  | "calendar"
+  | "open"
+  | "closed"
+  | "holidays"
   | "via"
   | "add"
   | "take"
@@ -87,6 +92,28 @@ export type PlaceWord =
   | "first match"
   | "highest priority";
 
+/** What a calendar says of days and hours. */
+export interface CalendarWords {
+  /** From Monday. */
+  readonly weekdays: readonly Spellings[];
+  readonly months: readonly Spellings[];
+  /** Monday to Friday. */
+  readonly workdays: Spellings;
+  readonly everyDay: Spellings;
+  readonly allDay: Spellings;
+  /** Every day, all day. */
+  readonly always: Spellings;
+  readonly on: Spellings;
+  readonly of: Spellings;
+  readonly from: Spellings;
+  readonly to: Spellings;
+  readonly and: Spellings;
+  readonly morning: Spellings;
+  readonly afternoon: Spellings;
+  readonly noon: Spellings;
+  readonly midnight: Spellings;
+}
+
 type Spellings = readonly [string, ...(readonly string[])];
 
 /**
@@ -105,6 +132,7 @@ export interface Dialect {
   readonly types: Readonly<Record<SimpleTypeNode["kind"], Spellings>>;
   /** The first spelling is for one, the second for several. */
   readonly units: Readonly<Record<DurationUnit, readonly [string, string, ...string[]]>>;
+  readonly calendar: CalendarWords;
   /** Statements of the design that this version does not know yet. */
   readonly later: readonly string[];
   /** Words that people write for a statement or clause word. */

@@ -1,4 +1,5 @@
 import * as actions from "./actions.ts";
+import * as calendars from "./calendars.ts";
 import * as choices from "./choices.ts";
 import * as conditions from "./conditions.ts";
 import type { FindingDefinition } from "./definition.ts";
@@ -15,6 +16,7 @@ export const syntaxFindings: readonly FindingDefinition<never>[] = [
   sentences,
   conditions,
   actions,
+  calendars,
   statements,
   scores,
   choices,

@@ -20,10 +20,11 @@ export function printLiteral(literal: Literal): string {
   }
 }
 
-function printDuration({ amount, unit }: DurationLiteral): string {
+function printDuration({ amount, unit, calendar }: DurationLiteral): string {
   const [one, several] = english.units[unit];
   const word = Math.abs(amount) === 1 ? one : several;
-  return `${plainNumber(amount)}${word.length === 1 ? "" : " "}${word}`;
+  const time = `${plainNumber(amount)}${word.length === 1 ? "" : " "}${word}`;
+  return calendar === undefined ? time : `${time} ${english.places.in[0]} ${quote(calendar)}`;
 }
 
 /** Digits without an exponent, as the language has none. */

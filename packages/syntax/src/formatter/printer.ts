@@ -129,15 +129,16 @@ export class Printer {
   }
 
   literals(literals: readonly Literal[]): Doc {
-    return this.#listed(literals, (literal) => this.literal(literal));
+    return this.listed(literals, (literal) => this.literal(literal));
   }
 
   /** Names with commas, which may go on in further lines. */
   names(names: readonly Name[]): Doc {
-    return this.#listed(names, (name) => this.name(name));
+    return this.listed(names, (name) => this.name(name));
   }
 
-  #listed<N extends Node>(nodes: readonly N[], print: (node: N) => Doc): Doc {
+  /** Parts with commas, which may go on in further lines. */
+  listed<N extends Node>(nodes: readonly N[], print: (node: N) => Doc): Doc {
     const [first, last] = [nodes[0], nodes.at(-1)];
     if (first === undefined || last === undefined) return "";
     const span = { start: first.span.start, end: last.span.end };

@@ -14,7 +14,11 @@ const validityWords = new Set([english.clauses.from, ...english.places.until]);
 /** Ends a condition or an action, whatever the statement. */
 const sentenceWords: ReadonlySet<ClauseWord> = new Set(["when", "then", "unless"]);
 /** Stand inside conditions and actions too, so at the start of a line they need not begin a clause. */
-const innerWords: ReadonlySet<ClauseWord> = new Set(["is", "as", "to", "from", "via"]);
+const innerWords: ReadonlySet<ClauseWord> = new Set([
+  ...(["is", "as", "to", "from", "via"] as const),
+  // Words that names begin with, as in `open question`.
+  ...(["open", "closed", "holidays"] as const),
+]);
 
 /** The clause that a word names, if any does. */
 export function clauseWord(token: IToken | undefined): ClauseWord | undefined {

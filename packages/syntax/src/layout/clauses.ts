@@ -13,7 +13,7 @@ import { isNumeric, readLiteral } from "./numbers.ts";
 import type { Phrase, Surroundings } from "./phrases.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { Clause, StatementShape } from "./shape.ts";
-import { And, From, FromRelation, LiteralToken, makeToken, NameToken, No } from "./tokens.ts";
+import { And, From, FromRelation, LiteralToken, makeToken, NameToken, No, Raw } from "./tokens.ts";
 import { keyOf } from "./words.ts";
 
 /** The tokens of one statement. */
@@ -108,6 +108,7 @@ class ClauseReader implements Surroundings {
     const token = tokens[index];
     if (token === undefined) return;
     if (token.tokenType === raw.Word) this.#word(token, index);
+    else if (this.#mode.raw) this.#raw(token, index);
     else if (this.#isArrowForThen(token, index)) this.#arrow(token, index);
     else if (isNumeric(token)) this.#number(index);
     else {
@@ -123,9 +124,21 @@ class ClauseReader implements Surroundings {
       this.#begin(clause, token, index);
       return;
     }
+    if (this.#mode.raw) {
+      this.#raw(token, index);
+      return;
+    }
     const phrase = this.#phraseAt(index, this.#last);
     if (phrase === undefined) this.#name(index);
     else this.#push(phrase, token, index);
+  }
+
+  #raw(token: IToken, index: number): void {
+    const isComma = token.tokenType === raw.Comma;
+    this.#clause.tokens.push(
+      isComma ? token : makeToken(Raw, token.image, token.startOffset, undefined),
+    );
+    this.#index = index + 1;
   }
 
   /** `a = b => offer chat`: an arrow before a name, where a `then` is due. */

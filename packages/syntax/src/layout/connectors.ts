@@ -5,6 +5,7 @@ import * as tokens from "./tokens.ts";
 const ending = new Set([
   tokens.NameToken,
   tokens.LiteralToken,
+  tokens.Raw,
   Text,
   Version,
   RightParenthesis,

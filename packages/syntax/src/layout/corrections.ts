@@ -104,7 +104,8 @@ function pointInTime(token: IToken, span: Span): IToken {
   return makeToken(LiteralToken, token.image, span.start, literal);
 }
 
-function reportDate(image: string, span: Span, report: Report): void {
+/** Reports a date that is written as in another country. */
+export function reportDate(image: string, span: Span, report: Report): void {
   const [, day, month, year] = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(image) ?? [];
   if (day === undefined || month === undefined || year === undefined) {
     report(dateForm, span, { found: image, right: null });

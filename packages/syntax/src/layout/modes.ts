@@ -10,6 +10,8 @@ export interface Mode {
   readonly phrases: Phrases;
   /** Whether `when`, `then` and `unless` always end the clause. */
   readonly sentence: boolean;
+  /** The words stay single, as the statement reads them by itself. */
+  readonly raw?: true;
 }
 
 const { places, actions, operators, negated, types } = english;
@@ -135,6 +137,7 @@ const expectationPhrases = [
 
 /** The modes in which clauses are read. */
 export const modes = {
+  raw: { phrases: phrases(), sentence: false, raw: true },
   /** Free: a text, a number, names with commas; no word is reserved. */
   plain: { phrases: phrases(), sentence: false },
   /** A name, up to the next part of a sentence. */

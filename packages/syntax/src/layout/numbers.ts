@@ -3,14 +3,16 @@ import { english } from "../dialect/en.ts";
 import { replacement } from "../findings/fixes.ts";
 import { decimalComma } from "../findings/lexical.ts";
 import type { Report } from "../findings/reporter.ts";
+import { textNeedsQuotes } from "../findings/statements.ts";
 import { endOf } from "../lexer/lexer.ts";
-import { Comma, GluedDuration, Numeral, Percent, Word } from "../lexer/tokens.ts";
+import { Comma, GluedDuration, Numeral, Percent, Text, Word } from "../lexer/tokens.ts";
 import type { Literal } from "../tree/expressions.ts";
 import type { Span } from "../tree/span.ts";
 import { decimalText, gluedDuration, isCurrency, unitOf } from "./literals.ts";
 import { type Mode, modes } from "./modes.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { Clause } from "./shape.ts";
+import { textLiteral } from "./texts.ts";
 import {
   And,
   InRelation,
@@ -84,9 +86,18 @@ export function readLiteral(
   }
   const unit = unitOf(word) ?? unitOf(`${word} ${wordAt(index + digits + 1)}`);
   if (unit !== undefined) {
-    const length = digits + (unit.startsWith("business") ? 2 : 1);
+    const business = unit.startsWith("business");
+    const length = digits + (business ? 2 : 1);
     const amount = Number(text);
-    return made(length, (span) => ({ kind: "literal", span, type: "duration", amount, unit }));
+    const named = business ? readCalendar(pieces, index + length, wordAt, surrounding) : null;
+    return made(length + (named?.length ?? 0), (span) => ({
+      kind: "literal",
+      span,
+      type: "duration",
+      amount,
+      unit,
+      ...(named && { calendar: named.calendar }),
+    }));
   }
   if (isCurrency(word)) {
     return made(digits + 1, (span) => ({
@@ -98,6 +109,33 @@ export function readLiteral(
     }));
   }
   return made(digits, (span) => ({ kind: "literal", span, type: "number", value: Number(text) }));
+}
+
+/** The calendar that business time names: `in "Vienna office"`, whose quotes may be missing, which is reported. */
+function readCalendar(
+  { tokens, places, text }: Pieces,
+  index: number,
+  wordAt: (index: number) => string,
+  { report }: Surrounding,
+): { readonly calendar: string; readonly length: number } | null {
+  if (!english.places.in.includes(wordAt(index).toLowerCase())) return null;
+  const first = tokens[index + 1];
+  if (first?.tokenType === Text && places[index + 1] === Place.inside) {
+    return { calendar: textLiteral(first).value, length: 2 };
+  }
+  let length = 1;
+  while (wordAt(index + length) !== "") length += 1;
+  const last = tokens[index + length - 1];
+  if (first === undefined || last === undefined || length === 1) return null;
+  const span = { start: first.startOffset, end: endOf(last) };
+  const calendar = text.slice(span.start, span.end).replace(/\s+/g, " ");
+  report(
+    textNeedsQuotes,
+    span,
+    { found: calendar, word: wordAt(index) },
+    replacement(span, `"${calendar}"`, true, "Put it in quotes"),
+  );
+  return { calendar, length };
 }
 
 /** How many tokens a number with commas takes where no list can stand; 0 when there are none. Reports them. */

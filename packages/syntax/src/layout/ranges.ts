@@ -146,7 +146,7 @@ function continues(
     const { when, then } = english.clauses;
     return shape?.keyword === "rule" && ![when, then].some((key) => has(tokens, start, index, key));
   }
-  if (word === undefined || shape === undefined) return false;
+  if (word === undefined || shape === undefined || statementWords.has(key)) return false;
   return shape.clauses[word] !== undefined || shape.split?.word === word;
 }
 

@@ -18,6 +18,8 @@ export const NameToken = made("Name");
 /** A literal other than text, with its unit or currency; its payload is the `Literal` node. */
 export const LiteralToken = made("Literal");
 
+/** What a statement reads by itself. */
+export const Raw = made("Raw");
 /** A part in parentheses; its payload is the `Parenthesis` node. */
 export const Group = made("Group");
 

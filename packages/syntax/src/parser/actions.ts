@@ -1,5 +1,6 @@
 import type { IToken, ParserMethod } from "chevrotain";
 import { durationWithoutUnit } from "../findings/actions.ts";
+import { textLiteral } from "../layout/texts.ts";
 import * as tokens from "../layout/tokens.ts";
 import { Text } from "../lexer/tokens.ts";
 import type {
@@ -13,7 +14,7 @@ import type {
 import type { Expression, Name } from "../tree/expressions.ts";
 import { spanning, spanOf } from "./base.ts";
 import { ExpressionParser } from "./expressions.ts";
-import { textLiteral, unquotedName } from "./texts.ts";
+import { unquotedName } from "./texts.ts";
 
 const anAction = { what: "an action", example: "then offer expert chat within 1h" };
 const aPattern = { what: "an action", example: "never pitch project when decision ready = no" };

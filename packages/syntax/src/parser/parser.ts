@@ -1,13 +1,13 @@
 import type { ParserMethod } from "chevrotain";
 import { replacement } from "../findings/fixes.ts";
 import { textNeedsQuotes } from "../findings/statements.ts";
+import { textLiteral } from "../layout/texts.ts";
 import * as tokens from "../layout/tokens.ts";
 import { Comma, Text } from "../lexer/tokens.ts";
 import type { Expression, Literal, Name } from "../tree/expressions.ts";
 import type { ReadMapping } from "../tree/statements.ts";
 import { oneLine, spanning } from "./base.ts";
 import { ScoreParser } from "./scores.ts";
-import { textLiteral } from "./texts.ts";
 
 const aValue = { what: "a value of the column", example: '"Fields Sales" as human' };
 const itsMeaning = { what: "`as` with what it means", example: '"Fields Sales" as human' };

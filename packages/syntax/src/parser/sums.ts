@@ -1,4 +1,5 @@
 import { EOF, type IToken, type ParserMethod } from "chevrotain";
+import { textLiteral } from "../layout/texts.ts";
 import { Group, LiteralToken, NameToken } from "../layout/tokens.ts";
 import { AddOperator, MultiplyOperator, Text } from "../lexer/tokens.ts";
 import type { Expression, Literal, Name, Parenthesis } from "../tree/expressions.ts";
@@ -6,7 +7,6 @@ import { spanning, spanOf } from "./base.ts";
 import { foldArithmetic } from "./fold.ts";
 import { ListParser } from "./lists.ts";
 import { signedLiteral } from "./signs.ts";
-import { textLiteral } from "./texts.ts";
 
 const aValue = { what: "a value or a name", example: "stage = evaluation" };
 const aCondition = { what: "a condition", example: "stage = evaluation" };

@@ -98,6 +98,7 @@ describe("playbook, use and without", () => {
   valid from 2026-01-01 until 2026-12-31`;
     expect(only(text)).toEqual({
       kind: "playbook",
+      calendar: null,
       title: { kind: "literal", type: "text", value: "Sales" },
       version: { kind: "clause", value: "1.0.0" },
       owner: { kind: "clause", value: "sales operations" },

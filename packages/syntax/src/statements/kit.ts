@@ -6,12 +6,13 @@ import type { Report } from "../findings/reporter.ts";
 import { missingPart } from "../findings/sentences.ts";
 import { repeatedClause, textNeedsQuotes } from "../findings/statements.ts";
 import type { Clause as Slice } from "../layout/shape.ts";
+import { textLiteral } from "../layout/texts.ts";
 import { From, LiteralToken, NameToken, Until } from "../layout/tokens.ts";
 import { endOf } from "../lexer/lexer.ts";
 import { AddOperator, Text } from "../lexer/tokens.ts";
 import { oneLine, spanOf } from "../parser/base.ts";
 import type { Sentences } from "../parser/sentences.ts";
-import { textLiteral, unquotedName } from "../parser/texts.ts";
+import { unquotedName } from "../parser/texts.ts";
 import type { Expression, Literal, Name, TextLiteral } from "../tree/expressions.ts";
 import type { Span } from "../tree/span.ts";
 import type { Clause, Validity } from "../tree/statements.ts";
@@ -73,7 +74,12 @@ export class StatementKit {
   }
 
   reportMissing(after: IToken, what: string, example: string): void {
-    this.report(missingPart, spanOf(after), { what, after: oneLine(after.image), example });
+    this.reportMissingAt(spanOf(after), after.image, what, example);
+  }
+
+  /** @param after the words at the span, after which something is missing */
+  reportMissingAt(span: Span, after: string, what: string, example: string): void {
+    this.report(missingPart, span, { what, after: oneLine(after), example });
   }
 
   /** The first of a clause's tokens as a text; missing quotes are reported, and a missing text if it is needed. */

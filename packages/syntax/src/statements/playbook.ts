@@ -3,7 +3,7 @@ import { leaf } from "../formatter/doc.ts";
 import type { PlaybookStatement } from "../tree/statements.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
-/** `playbook "…"`, with `version`, `owner`, `zone` and `valid`. */
+/** `playbook "…"`, with `version`, `owner`, `zone`, `calendar` and `valid`. */
 export const playbook: StatementSyntax<PlaybookStatement> = {
   keyword: "playbook",
   head: "plain",
@@ -11,6 +11,7 @@ export const playbook: StatementSyntax<PlaybookStatement> = {
     version: { start: "text", mode: "plain" },
     owner: { start: "text", mode: "plain" },
     zone: { start: "text", mode: "plain" },
+    calendar: { start: "text", mode: "plain" },
     valid: { start: "validity", mode: "validity" },
   },
   read(kit) {
@@ -21,14 +22,16 @@ export const playbook: StatementSyntax<PlaybookStatement> = {
       version: kit.bareClause("version", "version 1.0.0"),
       owner: kit.bareClause("owner", "owner sales operations"),
       zone: kit.bareClause("zone", "zone Europe/Berlin"),
+      calendar: kit.textClause("calendar"),
       valid: kit.validity("valid"),
     };
   },
-  print({ title, version, owner, zone, valid, span }, printer) {
+  print({ title, version, owner, zone, calendar, valid, span }, printer) {
     const { clauses: words } = english;
     const others = printer.inOrder([
       owner === null ? null : printer.textClause(words.owner, owner),
       zone === null ? null : printer.bareClause(words.zone, zone),
+      calendar === null ? null : printer.textClause(words.calendar, calendar),
       valid === null ? null : printer.validity(valid),
     ]);
     const named = version === null ? null : printer.bareClause(words.version, version);

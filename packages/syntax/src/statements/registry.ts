@@ -1,5 +1,6 @@
 import type { StatementWord } from "../dialect/dialect.ts";
 import { action } from "./action.ts";
+import { calendar } from "./calendar.ts";
 import { choice } from "./choice.ts";
 import { define } from "./define.ts";
 import { fact } from "./fact.ts";
@@ -30,5 +31,6 @@ export const statements: Readonly<Record<StatementWord, StatementSyntax>> = {
   choice,
   never,
   read,
+  calendar,
   test,
 };

@@ -73,6 +73,7 @@ const duration = fc.oneof(
       fc.constantFrom("business days", "hours", "min", "days"),
     )
     .map(([count, unit]) => `${count} ${unit}`),
+  fc.constantFrom('3 business days in "Vienna office"', '1 business hour in "the \\"shop\\""'),
 );
 const moment = fc.constantFrom("2026-11-23", "2026-11-23T09:00Z", "2026-01-01T00:00:00.5+02:00");
 const literal = fc.oneof(
@@ -325,7 +326,52 @@ const declarations: fc.Arbitrary<Atoms> = fc.oneof(
   text.map((path) => ["use", path]),
   text.map((title) => ["without rule", title]),
 );
-const playbook: fc.Arbitrary<Atoms> = text.map((title) => ["playbook", title, "version", "1.0.0"]);
+const playbook: fc.Arbitrary<Atoms> = fc
+  .tuple(text, optional(text.map((calendar) => ["calendar", calendar])))
+  .map(([title, calendar]) => ["playbook", title, "version", "1.0.0", ...calendar]);
+
+/** Begins a line, as the clauses of a calendar must. */
+const onLine = ([first = "", ...rest]: Atoms): Atoms => [`\n  ${first}`, ...rest];
+const weekdays: fc.Arbitrary<Atoms> = fc.constantFrom(
+  ["Monday", "to", "Friday"],
+  ["Mon-Fri"],
+  ["Sa"],
+  ["weekdays"],
+  ["every", "day"],
+  ["Monday", ",", "Wednesday", "and", "Saturday", "-", "Sunday"],
+);
+const hours: fc.Arbitrary<Atoms> = fc.constantFrom(
+  ["09:00-17:00"],
+  ["9-17"],
+  ["from", "9am", "to", "5", "pm"],
+  ["around", "the", "clock"],
+  ["09:00", "-", "12:00", ",", "13:00–17:30"],
+  ["22:00-06:00"],
+);
+const closedDay: fc.Arbitrary<Atoms> = fc.constantFrom(
+  ["2026-12-24"],
+  ["24", "December"],
+  ["2026-12-28", "to", "2027-01-05"],
+);
+const calendarClause: fc.Arbitrary<Atoms> = fc.oneof(
+  fc.tuple(weekdays, hours).map(([days, times]) => onLine(["open", ...days, ...times])),
+  fc
+    .array(closedDay, { minLength: 1, maxLength: 9 })
+    .map((days) => onLine(["closed", "on", ...separated(days)])),
+  fc.constantFrom(["holidays", "of", "DE-BY"], ["holidays", "of", "AT", ",", "CH-ZH"]).map(onLine),
+);
+const calendar: fc.Arbitrary<Atoms> = fc
+  .tuple(
+    text,
+    fc.option(fc.constantFrom("UTC", "Europe/Berlin"), { nil: null }),
+    fc.array(calendarClause, { maxLength: 4 }),
+  )
+  .map(([title, zone, clauses]) => [
+    "calendar",
+    title,
+    ...(zone === null ? [] : onLine(["zone", zone])),
+    ...clauses.flat(),
+  ]);
 
 /** A statement that has no error, and whose clauses need no lines of their own. */
 export const statement: fc.Arbitrary<Atoms> = fc.oneof(
@@ -335,6 +381,7 @@ export const statement: fc.Arbitrary<Atoms> = fc.oneof(
   score,
   declarations,
   playbook,
+  calendar,
 );
 /** As above, but never continued by a `when` at the margin and never beginning with one. */
 export const titledStatement: fc.Arbitrary<Atoms> = fc.oneof(
@@ -343,6 +390,7 @@ export const titledStatement: fc.Arbitrary<Atoms> = fc.oneof(
   score,
   declarations,
   playbook,
+  calendar,
 );
 
 const gap = fc.oneof(

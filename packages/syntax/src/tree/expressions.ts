@@ -155,11 +155,13 @@ export type DurationUnit =
   | "business hour"
   | "second";
 
-/** `1h`, `30 min`, `3 business days`. */
+/** `1h`, `30 min`, `3 business days in "Vienna office"`. */
 export interface DurationLiteral extends LiteralNode {
   readonly type: "duration";
   readonly amount: number;
   readonly unit: DurationUnit;
+  /** The calendar that business time follows, where it names one. */
+  readonly calendar?: string;
 }
 
 /** `2026-11-23`, kept as text; the model checks that the day exists. */

@@ -17,6 +17,7 @@ export type Statement =
   | ChoiceStatement
   | NeverStatement
   | ReadStatement
+  | CalendarStatement
   | TestStatement
   | BrokenStatement;
 
@@ -33,13 +34,15 @@ export interface Validity extends Node {
   readonly until: string | null;
 }
 
-/** `playbook "…" version 1.0.0`, with `owner`, `zone`, `valid`. */
+/** `playbook "…" version 1.0.0`, with `owner`, `zone`, `calendar`, `valid`. */
 export interface PlaybookStatement extends Node {
   readonly kind: "playbook";
   readonly title: TextLiteral | null;
   readonly version: Clause<string> | null;
   readonly owner: Clause<string> | null;
   readonly zone: Clause<string> | null;
+  /** The calendar that business time follows here. */
+  readonly calendar: Clause<string> | null;
   readonly valid: Validity | null;
 }
 
@@ -176,6 +179,62 @@ export interface ReadMapping extends Node {
   readonly otherwise: boolean;
   /** A value of the fact's type; the name `unknown` means not known. */
   readonly to: Expression;
+}
+
+/** `calendar "…"`, with `zone`, `open`, `closed`, `holidays`. */
+export interface CalendarStatement extends Node {
+  readonly kind: "calendar";
+  readonly title: TextLiteral | null;
+  readonly zone: Clause<string> | null;
+  readonly open: readonly OpenHours[];
+  readonly closed: readonly ClosedDays[];
+  readonly holidays: readonly Holidays[];
+}
+
+/** `open Monday to Friday 09:00-12:00, 13:00-17:00`. */
+export interface OpenHours extends Node {
+  readonly kind: "openHours";
+  readonly days: readonly WeekdayRange[];
+  readonly hours: readonly HourRange[];
+}
+
+/** One day of the week, or several in a row; Monday is 1. The last may come before the first: `Saturday to Monday`. */
+export interface WeekdayRange extends Node {
+  readonly kind: "weekdayRange";
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `09:00-17:00`, in a clock's 24 hours; `24:00` is the end of the day. */
+export interface HourRange extends Node {
+  readonly kind: "hourRange";
+  readonly from: string;
+  readonly to: string;
+}
+
+/** `closed on 2026-12-25, 24 December, 2026-12-28 to 2027-01-05`. */
+export interface ClosedDays extends Node {
+  readonly kind: "closedDays";
+  readonly days: readonly DayRange[];
+}
+
+/** One day, or all from one to another. Days as written, or without a year for every year: `2026-12-25`, `12-24`. */
+export interface DayRange extends Node {
+  readonly kind: "dayRange";
+  readonly from: string;
+  readonly to: string;
+}
+
+/** `holidays of DE-BY, AT`. */
+export interface Holidays extends Node {
+  readonly kind: "holidays";
+  readonly regions: readonly Region[];
+}
+
+/** A country or a part of one, as written. */
+export interface Region extends Node {
+  readonly kind: "region";
+  readonly text: string;
 }
 
 /** `test "…" given … expect …`. */
