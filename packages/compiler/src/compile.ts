@@ -7,6 +7,8 @@ import type {
 } from "@handrail/evaluator";
 import type { LinkedGuardrail, LinkedPlaybook, LinkedRule } from "@handrail/model";
 import { planBinding } from "./binding.ts";
+import { type Holidays, notLoaded } from "./calendars/holidays.ts";
+import { planCalendars } from "./calendars/plan-calendars.ts";
 import { planChoice } from "./choices.ts";
 import { placeBook, type SourceFile } from "./places.ts";
 import { sealPlan } from "./seal.ts";
@@ -17,6 +19,8 @@ import { planType } from "./types.ts";
 export interface CompileOptions {
   /** Gives the text and the shown name of a file; with it the plan carries places, which `why` shows. */
   readonly source?: (file: string) => SourceFile;
+  /** What `loadHolidays` gives; needed where a calendar has holidays. */
+  readonly holidays?: Holidays;
 }
 
 /**
@@ -74,8 +78,7 @@ export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): P
       schema: 1,
       playbook: { title: linked.title, version: linked.version },
       zone: linked.zone,
-      calendars: [],
-      calendar: null,
+      ...planCalendars(linked, table.expressions, options.holidays ?? notLoaded),
       facts: linked.facts.map(({ name, type, inferred, ask }) => ({
         name,
         type: planType(type),

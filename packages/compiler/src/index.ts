@@ -1,3 +1,4 @@
+export { type Holidays, loadHolidays } from "./calendars/holidays.ts";
 export { type CompileOptions, compile } from "./compile.ts";
 export type { SourceFile } from "./places.ts";
 export {

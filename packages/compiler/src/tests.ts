@@ -12,7 +12,7 @@ import type {
   Type,
   TypedExpression,
 } from "@handrail/model";
-import { compile } from "./compile.ts";
+import { type CompileOptions, compile } from "./compile.ts";
 
 /** The tests of a playbook, ready to be decided by any engine: one plan, and a situation a test. */
 export interface CompiledTests {
@@ -65,7 +65,10 @@ export type CompiledExpectation = { readonly place: Place } & (
 );
 
 /** Compiles the `test` statements of a playbook. */
-export function compileTests(linked: LinkedPlaybook): CompiledTests {
+export function compileTests(
+  linked: LinkedPlaybook,
+  options: Pick<CompileOptions, "holidays"> = {},
+): CompiledTests {
   const values: LinkedDefine[] = [];
 
   /** A colon can stand in no name of a playbook, so these names are free. */
@@ -130,7 +133,7 @@ export function compileTests(linked: LinkedPlaybook): CompiledTests {
     record: recordOf(test),
     expect: test.expect.map(expectation),
   }));
-  const plan = compile({ ...linked, defines: [...linked.defines, ...values] });
+  const plan = compile({ ...linked, defines: [...linked.defines, ...values] }, options);
   return { plan, tests };
 }
 

@@ -24,7 +24,7 @@ export function createModel(options: DatabaseOptions = {}): Model {
   const database = createDatabase(options);
   const sources = sourceQueries(database);
   const queries = scopeQueries(database, sources);
-  const workspace = workspaceQueries(database, sources);
+  const workspace = workspaceQueries(database, sources, queries.scope);
 
   const check = database.query("check", (entry: string, file: string) =>
     checkFile(entry, file, sources, queries, workspace),

@@ -1,7 +1,9 @@
+export { type HolidayRegion, holidayRegions } from "./calendars/regions.ts";
 export { createModel } from "./create.ts";
 export type { ModelFindingDefinition } from "./findings/define.ts";
 export { modelFindings } from "./findings/registry.ts";
 export type * from "./linked/action.ts";
+export type * from "./linked/calendar.ts";
 export type * from "./linked/expression.ts";
 export type * from "./linked/playbook.ts";
 export type * from "./linked/test.ts";

@@ -1,4 +1,4 @@
-import { compile, compileTests } from "@handrail/compiler";
+import { compile, compileTests, loadHolidays } from "@handrail/compiler";
 import { type Evaluator, loadPlan, type Plan } from "@handrail/evaluator";
 import type { Model } from "@handrail/model";
 import { PlaybookError } from "./error.ts";
@@ -20,11 +20,13 @@ export interface Playbook extends Pick<Evaluator, "decide" | "why" | "fired" | "
  *
  * @throws PlaybookError where it, or anything that it uses, has an error
  */
-export function playbookFrom(model: Model, entry: string): Playbook {
+export async function playbookFrom(model: Model, entry: string): Promise<Playbook> {
   const findings = findingsInReach(model, entry);
   if (findings.some(({ severity }) => severity === "error")) throw new PlaybookError(findings);
   const linked = model.link(entry);
+  const holidays = await loadHolidays(linked);
   const plan = compile(linked, {
+    holidays,
     source: (file) => ({ text: model.tree(file).text, name: shownName(file, entry) }),
   });
   const evaluator = loadPlan(plan);
@@ -36,7 +38,7 @@ export function playbookFrom(model: Model, entry: string): Playbook {
     fired: evaluator.fired,
     facts: evaluator.facts,
     answer: evaluator.answer,
-    test: () => runTests(compileTests(linked)),
+    test: () => runTests(compileTests(linked, { holidays })),
   };
 }
 

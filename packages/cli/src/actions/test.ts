@@ -21,7 +21,7 @@ export async function test(paths: readonly string[], { format }: TestOptions): P
   const files = await findPlaybooks(paths);
   const model = createModel();
   const entries = await loadFiles(model, files, readPlaybookFile);
-  const tested = entries.map((entry) => testFile(model, entry));
+  const tested = await Promise.all(entries.map((entry) => testFile(model, entry)));
   await write(process.stdout, shown(tested, format));
   const failed = tested.some(
     ({ errors, tests }) => errors.length > 0 || tests.some(({ failures }) => failures.length > 0),
@@ -29,11 +29,11 @@ export async function test(paths: readonly string[], { format }: TestOptions): P
   return failed ? exitStatus.findings : exitStatus.clean;
 }
 
-function testFile(model: Model, entry: string): TestedFile {
+async function testFile(model: Model, entry: string): Promise<TestedFile> {
   const errors = errorsOf(model, entry);
   return errors.length > 0
     ? { file: entry, errors, tests: [] }
-    : { file: entry, errors, tests: results(playbookFrom(model, entry), model, entry) };
+    : { file: entry, errors, tests: results(await playbookFrom(model, entry), model, entry) };
 }
 
 /** Errors anywhere in reach: a playbook that uses a broken one cannot be tested. */

@@ -40,7 +40,7 @@ export async function openPlaybook(path: string): Promise<OpenedPlaybook> {
   const [entry = path] = await loadFiles(model, [path], readPlaybookFile);
   const found = findingsOf(model, [entry]);
   const errors = found.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return { ...playbookFrom(model, entry), found };
+  if (errors.length === 0) return { ...(await playbookFrom(model, entry)), found };
   const { stderr } = process;
   await write(stderr, `${prettyFindings(errors, styleFor(stderr), widthOf(stderr))}\n`);
   throw new CannotRun(

@@ -13,6 +13,7 @@ import { circleBetween } from "./circles.ts";
 import { checkConflicts } from "./conflicts.ts";
 import { checkUndeclared } from "./undeclared.ts";
 import { whereFrom } from "./where.ts";
+import { checkWhichCalendar } from "./which-calendar.ts";
 import type { WorkspaceQueries } from "./workspace.ts";
 
 /** Everything that is wrong with the statements of one file in the scope of an entry. Only the entry's own tests count. */
@@ -40,6 +41,7 @@ export function checkFile(
     action: ({ text }) => undeclaredLinkedAction(text, nowhere),
     register: () => queries.register(entry),
     recommended: () => workspace.recommended(file),
+    followsCalendar: (folded) => workspace.followed(file).has(folded),
     membersOf: (choice) => workspace.members(file, fold(choice)),
     titlesToLeaveOut: () => titlesToLeaveOut(file, sources),
     problemOf: workspace.problem,
@@ -60,6 +62,7 @@ export function checkFile(
   const inferences = queries.inferences(entry);
   checkConflicts(entry, file, ruleUses, collect, sources, queries);
   checkUndeclared(checking, ruleUses, inferences, tree);
+  checkWhichCalendar(checking, tree);
   if (entry === file) {
     const read = new Map([...inferences].map(([fold, { name }]) => [fold, name]));
     const recommendedHere = checking.scope.files.flatMap((one) =>

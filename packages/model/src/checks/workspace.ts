@@ -1,6 +1,7 @@
 import { fold } from "@handrail/syntax";
 import { distinct } from "../expressions/infer.ts";
 import type { Database } from "../query/database.ts";
+import type { Scope } from "../scope/scope.ts";
 import type { FileProblem } from "../workspace/content.ts";
 import type { Sources } from "../workspace/sources.ts";
 
@@ -8,6 +9,8 @@ import type { Sources } from "../workspace/sources.ts";
 export interface WorkspaceQueries {
   /** Actions that some rule recommends, in any file that reaches this one or that such a file uses. */
   recommended(file: string): readonly string[];
+  /** Folds of the calendars that business time follows in any file that reaches this one. */
+  followed(file: string): ReadonlySet<string>;
   /** How many rules belong to a choice, in the same files; by the choice's fold. */
   members(file: string, choice: string): number;
   /** Files that can be read, sorted. */
@@ -15,7 +18,11 @@ export interface WorkspaceQueries {
   problem(file: string): FileProblem | null;
 }
 
-export function workspaceQueries(database: Database, sources: Sources): WorkspaceQueries {
+export function workspaceQueries(
+  database: Database,
+  sources: Sources,
+  scope: (entry: string) => Scope,
+): WorkspaceQueries {
   const usable = database.query("usable files", () =>
     sources.paths.get("").filter(sources.isUsable),
   );
@@ -33,9 +40,22 @@ export function workspaceQueries(database: Database, sources: Sources): Workspac
     const rules = together(file).flatMap((one) => sources.outline(one).rules);
     return rules.filter((rule) => rule.choice !== null && fold(rule.choice) === choice).length;
   });
+  const followed = database.query("followed calendars", (file: string): ReadonlySet<string> => {
+    const users = usable().filter((user) => sources.reach(user).includes(file));
+    return new Set(
+      users.flatMap((user) => {
+        const outlines = sources.reach(user).map((one) => sources.outline(one).businessTime);
+        const { governing } = scope(user);
+        return [
+          ...outlines.flatMap(({ named }) => named),
+          ...(outlines.some(({ unnamed }) => unnamed) ? governing : []),
+        ];
+      }),
+    );
+  });
   const problem = database.query("problem", (file: string): FileProblem | null => {
     const content = sources.content.get(file);
     return "problem" in content ? content.problem : null;
   });
-  return { recommended, members, usable, problem };
+  return { recommended, members, followed, usable, problem };
 }

@@ -87,15 +87,15 @@ const wholeUnits = {
 export function isWholeDays(text: string): boolean {
   return text.startsWith("P") || text.startsWith("-P")
     ? !text.includes("T")
-    : text.endsWith("business days");
+    : text.includes("business days");
 }
 
 /**
  * The size of a duration within its family, to compare constants by: milliseconds, months, business hours or, apart from those,
- * business days. Two sizes compare only when `unit` is equal.
+ * business days, of each calendar. Two sizes compare only when `unit` is equal.
  */
 export function durationSize(text: string): { readonly unit: string; readonly size: number } {
-  const business = /^(-?\d+) (business (?:day|hour)s)$/.exec(text);
+  const business = /^(-?\d+) (business (?:day|hour)s(?: in ".*")?)$/.exec(text);
   if (business !== null) return { unit: business[2] ?? "", size: Number(business[1]) };
   const sign = text.startsWith("-") ? -1 : 1;
   const [days = "", time = ""] = text.replace(/^-?P/, "").split("T");

@@ -25,6 +25,9 @@ export interface Names {
   inferred(fold: string, written: string): LinkedFact;
   /** Whether a name is a fact, a define or a setting: declared, or used as a fact somewhere. */
   has(fold: string): boolean;
+  /** The calendar of a name, as it is declared. */
+  calendar(fold: string): string | undefined;
+  calendars(): readonly string[];
   /** Everything that may be written where a value is expected, as declared. */
   known(): readonly string[];
 }

@@ -3,6 +3,7 @@ import { literalConstant } from "../constants/literal.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import { date, openChoice, time, yesNo } from "../types/basic.ts";
 import { broken, constant } from "./build.ts";
+import { withCalendar } from "./business-time.ts";
 import type { Elaboration, Referent, SettingValue } from "./elaboration.ts";
 import { isYesNoWord } from "./infer.ts";
 
@@ -49,6 +50,7 @@ function settingConstant(on: Elaboration, value: SettingValue, name: Name): Type
       ? constant(fold(value.text) === "yes", yesNo, place)
       : constant(value.text, openChoice([value.text]), place);
   }
-  const found = literalConstant(value.literal, value.zone ?? on.zone);
+  const constantOf = literalConstant(value.literal, value.zone ?? on.zone);
+  const found = withCalendar(on, value.literal, constantOf, null);
   return "problem" in found ? broken(place) : constant(found.value, found.type, place);
 }

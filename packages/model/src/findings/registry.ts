@@ -1,4 +1,5 @@
 import * as actions from "./actions.ts";
+import * as calendars from "./calendars.ts";
 import * as choices from "./choices.ts";
 import * as conditions from "./conditions.ts";
 import * as declarations from "./declarations.ts";
@@ -15,6 +16,7 @@ import * as types from "./types.ts";
 /** Every kind of finding that the model makes, by code. */
 export const modelFindings: readonly ModelFindingDefinition<never>[] = [
   ...Object.values(actions),
+  ...Object.values(calendars),
   ...Object.values(choices),
   ...Object.values(conditions),
   ...Object.values(declarations),

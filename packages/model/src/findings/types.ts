@@ -111,7 +111,8 @@ export const durationMismatch = defineFinding<{ readonly left: string; readonly 
   severity: "error",
   message: ({ left, right }) =>
     `${quoted(left)} and ${quoted(right)} cannot be compared or combined: months and business time have no fixed length.`,
-  hint: () => "Use days and hours on both sides.",
+  hint: () =>
+    "Use days and hours on both sides. How long ago something is may be said in any unit: `since is more than 4 business hours ago`.",
   explanation:
     "There are three kinds of durations: elapsed time (minutes, hours, days, weeks), months and years, and business time. A month has 28 to 31 days, so nobody can say whether `1 month` is more than `30 days`.",
   wrong: "fact waiting is duration\nwhen waiting > 1 month then call customer",

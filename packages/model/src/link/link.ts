@@ -13,6 +13,7 @@ import { linkBinding } from "../statements/read.ts";
 import { linkRule } from "../statements/rule.ts";
 import { linkTest } from "../statements/test.ts";
 import type { Sources } from "../workspace/sources.ts";
+import { linkCalendars } from "./calendars.ts";
 import { makerFor } from "./maker.ts";
 import { headerDays, identified, type Unidentified, withHeaderDays } from "./statements.ts";
 
@@ -70,6 +71,8 @@ export function linkPlaybook(
     title: title?.value ?? null,
     version: version?.value ?? null,
     zone: scope.zone,
+    calendars: linkCalendars(scope, sources),
+    calendar: scope.calendars.get(scope.governing[0] ?? "")?.name ?? null,
     facts: maker.facts(),
     defines: maker.defines(),
     choices: maker.choices(),

@@ -1,5 +1,6 @@
 import type { ChoicePolicy } from "@handrail/syntax";
 import type { LinkedAction, LinkedPattern, LinkedRecommendation, LinkedRole } from "./action.ts";
+import type { LinkedCalendar } from "./calendar.ts";
 import type {
   ConstantValue,
   LinkedDefine,
@@ -18,6 +19,9 @@ export interface LinkedPlaybook {
   readonly version: string | null;
   /** IANA zone of the entry file's header; UTC without one. */
   readonly zone: string;
+  readonly calendars: readonly LinkedCalendar[];
+  /** The name of the one that business time follows which names none; null without a calendar. */
+  readonly calendar: string | null;
   readonly facts: readonly LinkedFact[];
   readonly defines: readonly LinkedDefine[];
   readonly actions: readonly LinkedAction[];

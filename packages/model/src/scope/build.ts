@@ -3,10 +3,12 @@ import type { SettingValue } from "../expressions/elaboration.ts";
 import { distinct } from "../expressions/infer.ts";
 import { structurallyEqual } from "../query/equality.ts";
 import { anyType } from "../types/basic.ts";
+import { governingCalendars } from "./calendars.ts";
 import type { Declarations } from "./declarations.ts";
 import type {
   Scope,
   ScopedAction,
+  ScopedCalendar,
   ScopedChoice,
   ScopedName,
   ScopedSetting,
@@ -26,6 +28,7 @@ export function buildScope(entry: string, { reach, declarations }: ScopeSources)
   const each = files.toSorted().map((file) => ({ file, ...declarations(file) }));
   const names = new Map<string, ScopedName>();
   const actions = new Map<string, ScopedAction>();
+  const calendars = new Map<string, ScopedCalendar>();
   const choices = new Map<string, ScopedChoice>();
   const disputes: SettingDispute[] = [];
 
@@ -52,9 +55,17 @@ export function buildScope(entry: string, { reach, declarations }: ScopeSources)
       if (!choices.has(folded)) choices.set(folded, { file, ...choice });
     }
   }
+  for (const { file, zone, calendars: declared } of each) {
+    for (const calendar of declared) {
+      const folded = fold(calendar.name);
+      if (!calendars.has(folded)) calendars.set(folded, { file, fileZone: zone, ...calendar });
+    }
+  }
   return {
     entry,
     files,
+    calendars,
+    governing: governingCalendars(each, new Set(calendars.keys()), reach),
     zone: declarations(entry).zone ?? "UTC",
     names,
     actions,

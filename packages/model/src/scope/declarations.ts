@@ -9,6 +9,9 @@ import type { Type } from "../types/type.ts";
 export interface Declarations {
   /** The zone of the file's header. */
   readonly zone: string | null;
+  /** The calendar that the file's header names. */
+  readonly calendar: string | null;
+  readonly calendars: readonly DeclaredCalendar[];
   readonly facts: readonly DeclaredFact[];
   readonly defines: readonly DeclaredDefine[];
   readonly settings: readonly DeclaredSetting[];
@@ -16,6 +19,11 @@ export interface Declarations {
   readonly overrides: readonly DeclaredSetting[];
   readonly actions: readonly DeclaredAction[];
   readonly choices: readonly DeclaredChoice[];
+}
+
+export interface DeclaredCalendar {
+  readonly name: string;
+  readonly index: number;
 }
 
 export interface DeclaredFact {
@@ -62,6 +70,15 @@ export interface RuleOutline {
   readonly without: readonly { readonly title: string; readonly index: number }[];
   /** Facts of `read` statements. */
   readonly reads: readonly { readonly fact: string; readonly index: number }[];
+  readonly businessTime: BusinessTimeOutline;
+}
+
+/** Which calendars the business time of a file follows. */
+export interface BusinessTimeOutline {
+  /** Whether some names none. */
+  readonly unnamed: boolean;
+  /** Folds of those that are named. */
+  readonly named: readonly string[];
 }
 
 export interface OutlinedRule {

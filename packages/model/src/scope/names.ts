@@ -29,6 +29,8 @@ export function scopeNames(scope: Scope, inferences: Inferences, make: NameMaker
   return {
     declared,
     inferred: (folded, written) => make.inferred(folded, inferences.get(folded) ?? unseen(written)),
+    calendar: (folded) => scope.calendars.get(folded)?.name,
+    calendars: () => [...scope.calendars.values()].map(({ name }) => name),
     has: (folded) => scope.names.has(folded) || inferences.has(folded),
     known: () => [
       ...[...scope.names.values()].map(({ name }) => name),

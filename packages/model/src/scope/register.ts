@@ -10,6 +10,7 @@ export interface Register {
   /** Rules by the folded choice that they belong to. */
   readonly members: ReadonlyMap<string, readonly Member[]>;
   readonly actionIds: ReadonlyMap<string, readonly StatementId[]>;
+  readonly calendars: ReadonlyMap<string, readonly Claim[]>;
   /** Rules by their folded titles. */
   readonly titles: ReadonlyMap<string, readonly StatementId[]>;
   readonly ruleIds: ReadonlyMap<string, readonly StatementId[]>;
@@ -49,6 +50,9 @@ export function buildRegister(scope: Scope, { declarations, outline }: RegisterS
   const choices = declared.flatMap(({ file, choices: own }) =>
     own.map(({ name, index }) => ({ file, index, name })),
   );
+  const calendars = declared.flatMap(({ file, calendars: own }) =>
+    own.map((one) => ({ ...one, file })),
+  );
   const rules = outlines.flatMap(({ file, rules: own }) => own.map((one) => ({ ...one, file })));
   const guardrails = outlines.flatMap(({ file, guardrails: own }) =>
     own.map((one) => ({ ...one, file })),
@@ -60,6 +64,7 @@ export function buildRegister(scope: Scope, { declarations, outline }: RegisterS
     choices: grouped(choices, ({ name }) => fold(name)),
     members: grouped(rules, ({ choice }) => (choice === null ? null : fold(choice))),
     actionIds: grouped(actions, ({ id }) => id),
+    calendars: grouped(calendars, ({ name }) => fold(name)),
     titles: grouped(rules, ({ title }) => (title === null ? null : fold(title))),
     ruleIds: grouped(rules, ({ id }) => id),
     guardrailTitles: grouped(guardrails, ({ title }) => (title === null ? null : fold(title))),

@@ -13,6 +13,9 @@ export interface Scope {
   /** Facts, settings, and what follows from facts (defines, scores, bands): they share their names. */
   readonly names: ReadonlyMap<string, ScopedName>;
   readonly actions: ReadonlyMap<string, ScopedAction>;
+  readonly calendars: ReadonlyMap<string, ScopedCalendar>;
+  /** Folds of the calendars that may govern business time: one, none where there is no calendar, several where nothing says which. */
+  readonly governing: readonly string[];
   readonly choices: ReadonlyMap<string, ScopedChoice>;
   /** Once one fact is declared, an undeclared one is worth a warning. */
   readonly declaresFacts: boolean;
@@ -53,6 +56,11 @@ export interface ScopedSetting extends Scoped {
   readonly value: SettingValue;
   /** What its own statement says. */
   readonly initial: SettingValue;
+}
+
+export interface ScopedCalendar extends Scoped {
+  /** IANA zone of the header of its file, which it has without one of its own. */
+  readonly fileZone: string | null;
 }
 
 export interface ScopedAction extends Scoped {

@@ -1,5 +1,6 @@
 import type { Statement } from "@handrail/syntax";
 import { checkAction } from "./action.ts";
+import { checkCalendar } from "./calendar.ts";
 import { checkChoice } from "./choice.ts";
 import type { Checking } from "./context.ts";
 import { checkDefine } from "./define.ts";
@@ -54,6 +55,9 @@ export function checkStatement(checking: Checking, statement: Statement, index: 
       break;
     case "read":
       checkRead(checking, statement, index);
+      break;
+    case "calendar":
+      checkCalendar(checking, statement, index);
       break;
     case "test":
     case "broken":

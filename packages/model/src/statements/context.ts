@@ -20,6 +20,8 @@ export interface Checking extends StatementContext {
   register(): Register;
   /** Actions that some rule recommends, in any file of the workspace from which this one is reached, as written. */
   recommended(): readonly string[];
+  /** Whether business time follows a calendar of this file, in any file of the workspace from which this one is reached. */
+  followsCalendar(fold: string): boolean;
   /** How many rules belong to a choice, in the same files. */
   membersOf(choice: string): number;
   /** Titles of the rules that `without rule` may name here. */

@@ -2,6 +2,8 @@ import type { SyntaxFile } from "@handrail/syntax";
 import { zoneExists } from "../constants/moments.ts";
 import type { Declarations, RuleOutline } from "../scope/declarations.ts";
 import { declareAction } from "./action.ts";
+import { outlineBusinessTime } from "./business-time.ts";
+import { declareCalendar } from "./calendar.ts";
 import { declareChoice } from "./choice.ts";
 import { declareDerived } from "./derived.ts";
 import { declareFact } from "./fact.ts";
@@ -12,12 +14,17 @@ import { declareSetting } from "./setting.ts";
 /** What a file declares. */
 export function declarationsOf({ statements }: SyntaxFile): Declarations {
   const header = statements.find(({ kind }) => kind === "playbook");
-  const zone = header?.kind === "playbook" ? (header.zone?.value ?? null) : null;
+  const { zone: zoneClause = null, calendar = null } = header?.kind === "playbook" ? header : {};
+  const zone = zoneClause?.value ?? null;
   const gather = <One>(
     outline: (statement: (typeof statements)[number], index: number) => One | null,
   ): readonly One[] => statements.map(outline).filter((one) => one !== null);
   return {
     zone: zone !== null && zoneExists(zone) ? zone : null,
+    calendar: calendar?.value ?? null,
+    calendars: gather((one, index) =>
+      one.kind === "calendar" ? declareCalendar(one, index) : null,
+    ),
     facts: gather((one, index) => (one.kind === "fact" ? declareFact(one, index) : null)),
     defines: statements.flatMap(declareDerived),
     settings: gather((one, index) =>
@@ -46,5 +53,6 @@ export function ruleOutlineOf({ statements }: SyntaxFile): RuleOutline {
     reads: statements.flatMap((one, index) =>
       one.kind === "read" && one.name !== null ? [{ fact: one.name.text, index }] : [],
     ),
+    businessTime: outlineBusinessTime(statements),
   };
 }
