@@ -202,7 +202,10 @@ describe("going back", () => {
         const from = formatInstant(instant).slice(0, 16);
         const open = moved(from, "1 business hours", 1, calendars) ?? "";
         const there = moved(open, `${count} business hours`, 1, calendars) ?? "";
-        expect(moved(there, `${count} business hours`, -1, calendars)).toBe(open);
+        const back = moved(there, `${count} business hours`, -1, calendars) ?? "";
+        // When it closes and when it opens next are the same open time, as none passes between.
+        const hour = (start: string) => moved(start, "1 business hours", 1, calendars);
+        expect(hour(back)).toBe(hour(open));
       }),
     );
   });
