@@ -25,19 +25,19 @@ export const codeLenses: Feature = {
       ),
     );
     connection.onCodeLensResolve(
-      requests.ofWorkspace((lens: CodeLens): CodeLens => {
+      requests.ofWorkspace(async (lens: CodeLens): Promise<CodeLens> => {
         const { uri, statement } = lens.data as LensData;
         const document = new PlaybookDocument(workspace, pathOf(uri));
         const found = document.tree.statements[statement];
-        const title = found === undefined ? "" : titleOf(document, found);
+        const title = found === undefined ? "" : await titleOf(document, found);
         return { ...lens, command: { title, command: runTests, arguments: [uri] } };
       }),
     );
   },
 };
 
-function titleOf(document: PlaybookDocument, statement: Statement): string {
-  const now = running(document.workspace, document.path);
+async function titleOf(document: PlaybookDocument, statement: Statement): Promise<string> {
+  const now = await running(document.workspace, document.path);
   if (now === null) return "cannot run: the playbook has errors";
   return statement.kind === "test"
     ? testTitle(document, now, statement)

@@ -19,7 +19,7 @@ export const commands: Feature = {
   capabilities: () => ({ executeCommandProvider: { commands: [runTests] } }),
   register({ connection, workspace, requests }) {
     connection.onExecuteCommand(
-      requests.ofWorkspace((params: ExecuteCommandParams): readonly TestRun[] | null => {
+      requests.ofWorkspace(async (params: ExecuteCommandParams) => {
         const uri: unknown = params.arguments?.[0];
         if (params.command !== runTests || typeof uri !== "string") return null;
         return testsOf(workspace, pathOf(uri));
@@ -28,8 +28,8 @@ export const commands: Feature = {
   },
 };
 
-function testsOf(workspace: Workspace, path: string): readonly TestRun[] | null {
-  const now = running(workspace, path);
+async function testsOf(workspace: Workspace, path: string): Promise<readonly TestRun[] | null> {
+  const now = await running(workspace, path);
   if (now === null) return null;
   const document = new PlaybookDocument(workspace, path);
   return now.report.tests.map(({ title, place, failures }) => ({

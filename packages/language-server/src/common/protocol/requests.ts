@@ -25,7 +25,7 @@ export class Requests {
 
   /** A handler for requests about one document. */
   ofDocument<Params extends OfDocument, Result>(
-    answer: (document: PlaybookDocument, params: Params) => Result,
+    answer: (document: PlaybookDocument, params: Params) => Result | Promise<Result>,
   ): (params: Params, token: CancellationToken) => Promise<Answer<Result>> {
     return (params, token) => {
       const path = pathOf(params.textDocument.uri);
@@ -37,13 +37,16 @@ export class Requests {
 
   /** A handler for requests about all documents. */
   ofWorkspace<Params, Result>(
-    answer: (params: Params) => Result,
+    answer: (params: Params) => Result | Promise<Result>,
   ): (params: Params, token: CancellationToken) => Promise<Answer<Result>> {
     return (params, token) => this.#settled(token, () => answer(params));
   }
 
   /** A client that asks while it changes the text gets no answer about a text that it no longer has. */
-  async #settled<Result>(token: CancellationToken, answer: () => Result): Promise<Answer<Result>> {
+  async #settled<Result>(
+    token: CancellationToken,
+    answer: () => Result | Promise<Result>,
+  ): Promise<Answer<Result>> {
     const { edits } = this.#workspace;
     // Messages that wait already come first: they may cancel this request, or change the text.
     await turn();
