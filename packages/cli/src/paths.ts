@@ -6,7 +6,14 @@ import { quoted } from "./terminal/words.ts";
 
 /** The error for a path that does not exist, with the name beside it that may have been meant. */
 export async function noSuchPath(path: string): Promise<CannotRun> {
-  const near = await nearestBeside(path);
+  const beside = await readdir(dirname(path)).catch((): string[] => []);
+  if (beside.includes(basename(path))) {
+    return new CannotRun(
+      `${quoted(path)} is a link to something that is not there.`,
+      "Name the file itself, or make the link again.",
+    );
+  }
+  const near = nearestBeside(path, beside);
   return new CannotRun(
     `There is no file or folder ${quoted(path)}.`,
     near === undefined
@@ -16,9 +23,8 @@ export async function noSuchPath(path: string): Promise<CannotRun> {
 }
 
 /** A file beside it of nearly the same name, and with the same ending. */
-async function nearestBeside(path: string): Promise<string | undefined> {
+function nearestBeside(path: string, others: readonly string[]): string | undefined {
   const ending = extname(path);
-  const others = await readdir(dirname(path)).catch(() => []);
   const stems = others
     .filter((other) => extname(other) === ending)
     .map((other) => basename(other, ending));

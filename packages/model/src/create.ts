@@ -57,7 +57,7 @@ export function createModel(options: DatabaseOptions = {}): Model {
     const start = { start: 0, end: 0 };
     const problem = workspace.problem(path);
     if (problem !== null) {
-      return [report(unusableFile, start, { path, problem, near: undefined })];
+      return [report(unusableFile, start, { path, ...problem, near: undefined })];
     }
     const tree = sources.tree(path);
     if (tree.statements.length === 0 && tree.findings.length === 0) {

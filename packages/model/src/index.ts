@@ -13,6 +13,7 @@ export type { Model } from "./model.ts";
 export type { DatabaseOptions as ModelOptions } from "./query/database.ts";
 export { describeType, writeType } from "./types/describe.ts";
 export type { DurationFamily, Type } from "./types/type.ts";
-export type { FileContent, FileProblem } from "./workspace/content.ts";
+export type { FileContent, FileProblem, UnusableContent } from "./workspace/content.ts";
 export { loadFiles } from "./workspace/load.ts";
 export { normalisePath, relativePath } from "./workspace/paths.ts";
+export { unusableBecause } from "./workspace/unusable.ts";

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { text as textOf } from "node:stream/consumers";
-import type { FileProblem } from "@handrail/model";
+import { unusableBecause } from "@handrail/model";
 import { readPlaybookFile } from "@handrail/sdk/node";
 import { format } from "@handrail/syntax";
 import { type ExitStatus, exitStatus } from "../exit.ts";
@@ -8,7 +8,7 @@ import { CannotRun } from "../failure.ts";
 import { findPlaybooks } from "../playbooks/find.ts";
 import { write } from "../terminal/output.ts";
 import { styleFor } from "../terminal/style.ts";
-import { count, quoted } from "../terminal/words.ts";
+import { count } from "../terminal/words.ts";
 
 export interface FmtOptions {
   readonly check?: boolean;
@@ -59,20 +59,9 @@ async function formatFiles(paths: readonly string[], { check }: FmtOptions): Pro
   return check === true ? exitStatus.findings : exitStatus.clean;
 }
 
-const problems: Readonly<Record<FileProblem, string>> = {
-  missing: "does not exist",
-  unreadable: "may not be read",
-  directory: "is a folder",
-  binary: "is not a text file",
-  "not UTF-8": "is not in UTF-8",
-  "too large": "is larger than 50 MB",
-};
-
 async function textOfFile(path: string): Promise<string> {
   const content = await readPlaybookFile(path);
   if ("text" in content) return content.text;
-  throw new CannotRun(
-    `${quoted(path)} ${problems[content.problem]}, so it cannot be laid out.`,
-    "Leave it out, or save it as UTF-8 text.",
-  );
+  const { message, hint } = unusableBecause(path, content);
+  throw new CannotRun(message, hint);
 }

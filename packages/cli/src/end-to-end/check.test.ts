@@ -1,4 +1,4 @@
-import { readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "../testing/folder.ts";
@@ -106,10 +106,22 @@ describe("which playbooks", () => {
   });
 });
 
+test("a link to nothing", async () => {
+  const cwd = folderWith({});
+  symlinkSync("gone.playbook", join(cwd, "a.playbook"));
+  expect(await handrail(["check", "a.playbook"], { cwd })).toEqual({
+    status: 2,
+    stdout: "",
+    stderr:
+      "✗ `a.playbook` is a link to something that is not there.\n  Name the file itself, or make the link again.\n",
+  });
+});
+
 describe("files that are no playbooks", () => {
   test.each([
     ["empty", "", "HR6003"],
     ["binary", new Uint8Array([1, 0, 2]), "HR6001"],
+    ["in UTF-16", Buffer.from("\ufefffact a is text\n", "utf16le"), "HR6001"],
     ["not in UTF-8", Buffer.from("fact gr\u00f6\u00dfe is text\n", "latin1"), "HR6001"],
     ["using itself in a circle", 'use "b.playbook"\n', "HR6002"],
   ])("%s", async (_what, content, code) => {
@@ -120,9 +132,9 @@ describe("files that are no playbooks", () => {
     expect(first?.hint).toMatch(/\S/);
   });
 
-  test("more than 50 MB", async () => {
+  test("more than 10 MB", async () => {
     const cwd = folderWith({ "a.playbook": "#" });
-    truncateSync(join(cwd, "a.playbook"), 50_000_001);
+    truncateSync(join(cwd, "a.playbook"), 10_000_001);
     const { status, stdout } = await handrail(["check", "--format", "concise"], { cwd });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^a\.playbook:1:1: error HR6001 /);

@@ -45,7 +45,7 @@ describe("fmt", () => {
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr:
-        "✗ `a.playbook` is not a text file, so it cannot be laid out.\n  Leave it out, or save it as UTF-8 text.\n",
+        "✗ “a.playbook” is no text.\n  A playbook is a text file: a word processor's own format cannot be read, so save it as plain text.\n",
     });
   });
 });

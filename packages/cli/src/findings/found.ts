@@ -1,12 +1,14 @@
 import type { Model } from "@handrail/model";
-import { type Finding, type LinePosition, lineIndex } from "@handrail/syntax";
+import { type Finding, type LineIndex, type LinePosition, lineIndex } from "@handrail/syntax";
 
 /** A finding with everything that is needed to show it. */
 export interface Found extends Finding {
   /** As it is shown: from the working directory. */
   readonly file: string;
-  /** The whole text of the file; empty where it could not be read. */
-  readonly text: string;
+  /** The lines of the file, shared by all its findings; one empty line where it could not be read. */
+  readonly lines: LineIndex;
+  /** Whether there is anything to show of the file. */
+  readonly hasText: boolean;
   readonly start: LinePosition;
   /** Exclusive. */
   readonly end: LinePosition;
@@ -23,7 +25,8 @@ export function findingsOf(model: Model, files: readonly string[]): readonly Fou
     return findings.map((finding) => ({
       ...finding,
       file,
-      text,
+      lines,
+      hasText: text !== "",
       start: lines.position(finding.span.start),
       end: lines.position(finding.span.end),
     }));

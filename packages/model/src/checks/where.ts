@@ -1,4 +1,4 @@
-import { lineIndex, type Span } from "@handrail/syntax";
+import type { Span } from "@handrail/syntax";
 import type { StatementId } from "../scope/scope.ts";
 import { relativePath } from "../workspace/paths.ts";
 import type { Sources } from "../workspace/sources.ts";
@@ -25,5 +25,5 @@ export function spanFrom(
 
 /** The line that a part of a file starts in, from 1. */
 export function lineOf(file: string, span: Span | undefined, sources: Sources): number {
-  return lineIndex(sources.tree(file).text).position(span?.start ?? 0).line;
+  return sources.lines(file).position(span?.start ?? 0).line;
 }

@@ -2,7 +2,7 @@ import { fold } from "@handrail/syntax";
 import { distinct } from "../expressions/infer.ts";
 import type { Database } from "../query/database.ts";
 import type { Scope } from "../scope/scope.ts";
-import type { FileProblem } from "../workspace/content.ts";
+import type { UnusableContent } from "../workspace/content.ts";
 import type { Sources } from "../workspace/sources.ts";
 
 /** What is asked of all files together. */
@@ -15,7 +15,7 @@ export interface WorkspaceQueries {
   members(file: string, choice: string): number;
   /** Files that can be read, sorted. */
   usable(): readonly string[];
-  problem(file: string): FileProblem | null;
+  problem(file: string): UnusableContent | null;
 }
 
 export function workspaceQueries(
@@ -53,9 +53,9 @@ export function workspaceQueries(
       }),
     );
   });
-  const problem = database.query("problem", (file: string): FileProblem | null => {
+  const problem = database.query("problem", (file: string): UnusableContent | null => {
     const content = sources.content.get(file);
-    return "problem" in content ? content.problem : null;
+    return "problem" in content ? content : null;
   });
   return { recommended, members, followed, usable, problem };
 }

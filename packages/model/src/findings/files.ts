@@ -1,40 +1,17 @@
-import type { FileProblem } from "../workspace/content.ts";
+import type { UnusableContent } from "../workspace/content.ts";
+import { unusableBecause } from "../workspace/unusable.ts";
 import { defineFinding } from "./define.ts";
 import { didYouMean } from "./words.ts";
 
-const reasons: { readonly [problem in FileProblem]: (path: string) => readonly [string, string] } =
-  {
-    missing: (path) => [
-      `There is no file “${path}”.`,
-      "Check the path: it starts from the folder of the file that uses it.",
-    ],
-    unreadable: (path) => [`“${path}” cannot be read.`, "Check whether you may read it."],
-    directory: (path) => [`“${path}” is a folder, not a playbook.`, "Name the file in it."],
-    binary: (path) => [
-      `“${path}” is no text.`,
-      "A playbook is a text file: save it as plain text.",
-    ],
-    "not UTF-8": (path) => [
-      `“${path}” is not written in UTF-8.`,
-      "Save it with the encoding UTF-8.",
-    ],
-    "too large": (path) => [
-      `“${path}” is too large for a playbook.`,
-      "A playbook has at most 50 MB.",
-    ],
-  };
-
 /** A playbook that cannot be read. */
-export const unusableFile = defineFinding<{
-  readonly path: string;
-  readonly problem: FileProblem;
-  readonly near: string | undefined;
-}>({
+export const unusableFile = defineFinding<
+  UnusableContent & { readonly path: string; readonly near: string | undefined }
+>({
   code: "HR6001",
   name: "unusable-file",
   severity: "error",
-  message: ({ path, problem }) => reasons[problem](path)[0],
-  hint: ({ path, problem, near }) => didYouMean(near, reasons[problem](path)[1]),
+  message: ({ path, ...content }) => unusableBecause(path, content).message,
+  hint: ({ path, near, ...content }) => didYouMean(near, unusableBecause(path, content).hint),
   explanation:
     "A playbook is a text file in UTF-8. The path of a `use` starts from the folder of the file that it stands in.",
   wrong: 'use "missing.playbook"\nwhen urgent then call customer',

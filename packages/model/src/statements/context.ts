@@ -3,7 +3,7 @@ import type { Elaboration } from "../expressions/elaboration.ts";
 import type { LinkedAction } from "../linked/action.ts";
 import type { Register } from "../scope/register.ts";
 import type { Scope, StatementId } from "../scope/scope.ts";
-import type { FileProblem } from "../workspace/content.ts";
+import type { UnusableContent } from "../workspace/content.ts";
 
 /** What the statements of one file see while they are checked or linked in the scope of an entry. */
 export interface StatementContext {
@@ -27,7 +27,7 @@ export interface Checking extends StatementContext {
   /** Titles of the rules that `without rule` may name here. */
   titlesToLeaveOut(): readonly string[];
   /** Why a file cannot be read, or null if it can. */
-  problemOf(file: string): FileProblem | null;
+  problemOf(file: string): UnusableContent | null;
   /** The zone that the header of a file names. */
   zoneOf(file: string): string | null;
   /** Files of the workspace that can be read. */

@@ -13,14 +13,14 @@ export function checkUse(checking: Checking, { path }: UseStatement): void {
   if (problem !== null) {
     const others = checking.usableFiles().filter((one) => one !== file);
     const near =
-      problem === "missing"
+      problem.problem === "missing"
         ? nearest(
             path.value,
             others.map((other) => relativePath(file, other)),
           )
         : undefined;
     const fix = replacement(path.span, near === undefined ? undefined : `"${near}"`);
-    on.report(unusableFile, path.span, { path: path.value, problem, near }, fix);
+    on.report(unusableFile, path.span, { path: path.value, ...problem, near }, fix);
     return;
   }
   const circle = checking.circleThrough(target);

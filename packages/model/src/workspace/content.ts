@@ -1,5 +1,12 @@
 /** What is known of a file: its text, or why there is none. */
-export type FileContent = { readonly text: string } | { readonly problem: FileProblem };
+export type FileContent = { readonly text: string } | UnusableContent;
+
+/** Why there is no text. */
+export interface UnusableContent {
+  readonly problem: FileProblem;
+  /** The first line that is not UTF-8, from 1, where that is the problem. */
+  readonly line?: number;
+}
 
 export type FileProblem =
   | "missing"
@@ -7,4 +14,5 @@ export type FileProblem =
   | "directory"
   | "binary"
   | "not UTF-8"
+  | "UTF-16"
   | "too large";

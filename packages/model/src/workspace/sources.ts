@@ -1,4 +1,4 @@
-import { parse, type SyntaxFile } from "@handrail/syntax";
+import { type LineIndex, lineIndex, parse, type SyntaxFile } from "@handrail/syntax";
 import type { Database, Input } from "../query/database.ts";
 import type { Declarations, RuleOutline } from "../scope/declarations.ts";
 import { declarationsOf, ruleOutlineOf } from "../statements/outline.ts";
@@ -11,6 +11,7 @@ export interface Sources {
   /** All paths that were set, sorted. */
   readonly paths: Input<readonly string[]>;
   tree(path: string): SyntaxFile;
+  lines(path: string): LineIndex;
   declarations(path: string): Declarations;
   outline(path: string): RuleOutline;
   /** Resolved paths of the `use` statements, in the order of the text. */
@@ -35,6 +36,7 @@ export function sourceQueries(database: Database): Sources {
     },
     same,
   );
+  const lines = database.query("lines", (path: string) => lineIndex(tree(path).text), same);
   const declarations = database.query("declarations", (path: string) => declarationsOf(tree(path)));
   const outline = database.query("outline", (path: string) => ruleOutlineOf(tree(path)));
   const uses = database.query("uses", (path: string) =>
@@ -50,5 +52,5 @@ export function sourceQueries(database: Database): Sources {
     for (const file of found) for (const used of uses(file)) if (isUsable(used)) found.add(used);
     return [...found].sort();
   });
-  return { content, paths, tree, declarations, outline, uses, isUsable, reach };
+  return { content, paths, tree, lines, declarations, outline, uses, isUsable, reach };
 }

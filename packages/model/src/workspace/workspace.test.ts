@@ -57,6 +57,7 @@ describe("a file that cannot be read", () => {
     ["unreadable", "“a.playbook” cannot be read."],
     ["directory", "“a.playbook” is a folder, not a playbook."],
     ["binary", "“a.playbook” is no text."],
+    ["UTF-16", "“a.playbook” is written in UTF-16, not in UTF-8."],
     ["not UTF-8", "“a.playbook” is not written in UTF-8."],
     ["too large", "“a.playbook” is too large for a playbook."],
   ] as const)("because it is %s, is one finding at its beginning", (problem, message) => {

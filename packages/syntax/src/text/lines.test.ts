@@ -16,6 +16,18 @@ describe("lineIndex", () => {
     expect(lineIndex(text).offset({ line, column })).toBe(offset);
   });
 
+  it("gives a line without its end", () => {
+    const lines = lineIndex("ab\ncd\r\nef\rg");
+    expect([0, 1, 2, 3, 4, 5].map((number) => lines.line(number))).toEqual([
+      "",
+      "ab",
+      "cd",
+      "ef",
+      "g",
+      "",
+    ]);
+  });
+
   it("counts lines; an empty text has one", () => {
     expect(lineIndex(text).lineCount).toBe(4);
     expect(lineIndex("").lineCount).toBe(1);

@@ -10,6 +10,8 @@ export interface LineIndex {
   readonly lineCount: number;
   /** The line and column of an offset; offsets outside the text are taken to its nearest end. */
   position(offset: number): LinePosition;
+  /** A line's text without its end; empty where there is no such line. */
+  line(number: number): string;
   /** The offset of a line and column; a place beyond the line's end is taken to the start of the next. */
   offset(position: LinePosition): number;
 }
@@ -28,6 +30,11 @@ export function lineIndex(text: string): LineIndex {
       const within = Math.min(Math.max(offset, 0), text.length);
       const line = lastAtMost(starts, within);
       return { line: line + 1, column: within - (starts[line] ?? 0) + 1 };
+    },
+    line(number) {
+      const start = starts[number - 1];
+      if (start === undefined) return "";
+      return text.slice(start, starts[number] ?? text.length).replace(/\r?\n$|\r$/, "");
     },
     offset({ line, column }) {
       const index = Math.min(Math.max(line, 1), starts.length) - 1;

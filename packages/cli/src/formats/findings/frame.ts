@@ -7,17 +7,16 @@ import type { Style } from "../../terminal/style.ts";
 const mostLines = 3;
 
 /** The lines of a playbook that a finding is about, with its range underlined. */
-export function frame({ text, start, end, severity }: Found, style: Style, width: number): string {
-  const lines = text.split(/\r\n|\n|\r/);
+export function frame({ lines, start, end, severity }: Found, style: Style, width: number): string {
   // A range that ends before a line's first letter does not reach into that line.
   const lastLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-  const last = Math.min(lastLine, start.line + mostLines - 1, lines.length);
+  const last = Math.min(lastLine, start.line + mostLines - 1, lines.lineCount);
   const gutter = String(last).length;
   const paint =
     severity === "error" ? style.red : severity === "warning" ? style.yellow : style.cyan;
   const rows: string[] = [];
   for (let number = start.line; number <= last; number += 1) {
-    const line = lines[number - 1] ?? "";
+    const line = lines.line(number);
     const from = number === start.line ? start.column - 1 : line.length - line.trimStart().length;
     const to = number === end.line ? end.column - 1 : line.length;
     const view = clipped(line, from, to, width - gutter - 6);

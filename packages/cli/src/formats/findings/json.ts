@@ -1,4 +1,4 @@
-import { type Fix, lineIndex, type Span } from "@handrail/syntax";
+import type { Fix, LineIndex, Span } from "@handrail/syntax";
 import type { Found } from "../../findings/found.ts";
 
 /** Findings as a machine reads them. A contract: lines and columns from 1, ends exclusive. */
@@ -6,7 +6,7 @@ export function jsonFindings(findings: readonly Found[]): string {
   return `${JSON.stringify(findings.map(jsonFinding), null, 2)}\n`;
 }
 
-function jsonFinding({ code, severity, message, hint, file, start, end, fix, text }: Found) {
+function jsonFinding({ code, severity, message, hint, file, start, end, fix, lines }: Found) {
   return {
     code,
     severity,
@@ -14,12 +14,11 @@ function jsonFinding({ code, severity, message, hint, file, start, end, fix, tex
     hint,
     file,
     range: { start, end },
-    ...(fix === undefined ? {} : { fix: jsonFix(fix, text) }),
+    ...(fix === undefined ? {} : { fix: jsonFix(fix, lines) }),
   };
 }
 
-function jsonFix({ title, certain, edits }: Fix, text: string) {
-  const lines = lineIndex(text);
+function jsonFix({ title, certain, edits }: Fix, lines: LineIndex) {
   const range = ({ start, end }: Span) => ({
     start: lines.position(start),
     end: lines.position(end),

@@ -23,7 +23,7 @@ function prettyFinding(found: Found, style: Style, width: number): string {
   return [
     setIn(style.bold(printable(message)), width, 0),
     `  ${place} ${words[severity]} ${style.dim(code)}`,
-    ...(found.text === "" ? [] : [frame(found, style, width)]),
+    ...(found.hasText ? [frame(found, style, width)] : []),
     setIn(printable(hint), width, 2),
     ...(fix === undefined ? [] : [setIn(`Fix: ${printable(fix.title)} (${advice})`, width, 2)]),
   ].join("\n");
