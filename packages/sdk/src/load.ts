@@ -44,7 +44,7 @@ export async function loadPlaybook(
 }
 
 async function fromDisk(path: string): Promise<FileContent> {
-  const { readPlaybookFile } = await import("./files/node.ts");
+  const { readPlaybookFile } = await import("#disk");
   return readPlaybookFile(path);
 }
 
