@@ -11,20 +11,27 @@ import { summary } from "../formats/run/summary.ts";
 import { tryNext } from "../formats/run/try-next.ts";
 import { openDecider } from "../playbooks/open.ts";
 import { vocabulary } from "../playbooks/vocabulary.ts";
+import {
+  arrangementOf,
+  type Portfolio,
+  type PortfolioOptions,
+  portfolio,
+  sortedBy,
+} from "../portfolio/portfolio.ts";
 import { readAs } from "../records/describe.ts";
 import { write } from "../terminal/output.ts";
 import { withProgress } from "../terminal/progress.ts";
 import { proseWidthOf, styleFor, widthOf } from "../terminal/style.ts";
 import { timesIn } from "../terminal/time.ts";
 
-export interface RunOptions {
+export interface RunOptions extends PortfolioOptions {
   readonly facts: string;
   readonly now?: string;
   readonly key?: string;
   readonly format: RunFormatName;
   readonly delimiter?: string;
-  /** How many records a table shows, and how many bad records are described. */
-  readonly show: number;
+  /** How many records a table shows, and how many bad records are described; without it, 20. */
+  readonly show?: number;
 }
 
 /** `handrail run PLAYBOOK --facts FILE`: decides every record of a file. */
@@ -33,27 +40,33 @@ export async function run(playbook: string, options: RunOptions): Promise<ExitSt
   const decider = await openDecider(playbook);
   const now = instantOf(options.now, decider.plan.zone);
   const words = vocabulary(decider.plan);
+  const chosen = portfolio(options, decider.plan);
+  const { show = usualShow } = options;
   const isTable = options.format === "table";
   const selection = selectionOf(words, options.key, isTable);
   const records = await openFacts(options, words, selection);
   const { columns } = records;
   const keyName = selection.key(columns ?? []) ?? options.key;
   const times = timesIn(decider.plan.zone);
+  const shown = isTable ? shownAtMost(chosen, options) : Number.POSITIVE_INFINITY;
   const format = runFormat(options.format, {
     style: styleFor(stdout),
     width: widthOf(stdout),
     times,
     heading: keyName ?? "Record",
-    most: options.show,
+    most: shown,
+    portfolio: chosen,
   });
   const work = new Run({
     decider,
     words,
     records,
     format,
+    arrangement: arrangementOf(chosen, decider.plan, format, shown),
+    facts: chosen.facts,
     now,
     key: keyName,
-    describe: options.show,
+    describe: show,
     out: (text) => write(stdout, text),
   });
   try {
@@ -64,10 +77,27 @@ export async function run(playbook: string, options: RunOptions): Promise<ExitSt
       () => work.all(),
     );
   } finally {
-    await report(playbook, options, work, `${times.moment(now)} (${decider.plan.zone})`);
+    const decidedAt = `${times.moment(now)} (${decider.plan.zone})`;
+    await report(playbook, options, work, { decidedAt, portfolio: chosen, shown });
   }
   const isClean = work.bad.count + missingColumns(columns, words).length === 0;
   return isClean ? exitStatus.clean : exitStatus.findings;
+}
+
+/** How many records a table shows where nobody says. */
+const usualShow = 20;
+
+/** `--top` says how many are worth seeing, and so counts more than what is usual. */
+function shownAtMost({ top }: Portfolio, { show }: RunOptions): number {
+  return show ?? (Number.isFinite(top) ? top : usualShow);
+}
+
+interface Reported {
+  /** When and in which zone. */
+  readonly decidedAt: string;
+  readonly portfolio: Portfolio;
+  /** How many records were shown at most, of each group where there are groups. */
+  readonly shown: number;
 }
 
 /** What is said after the decisions; beside a machine's format, on standard error alone. */
@@ -75,7 +105,7 @@ async function report(
   playbook: string,
   options: RunOptions,
   work: Run,
-  decidedAt: string,
+  { decidedAt, portfolio, shown }: Reported,
 ): Promise<void> {
   const { stdout, stderr } = process;
   const { decider, words, records } = work.with;
@@ -95,8 +125,20 @@ async function report(
     repeated: repeatedColumns(columns, words),
     readAs: readAs(records),
     decidedAt,
-    hidden: isTable ? Math.max(work.tally.records - options.show, 0) : 0,
+    hidden: hiddenRecords(portfolio, work, shown),
+    sortedBy: sortedBy(portfolio),
+    showsMore: portfolio.top > shown,
   });
   await write(screen, text);
   if (isTable) await write(stdout, tryNext(playbook, options.facts, work, styleFor(stdout)));
+}
+
+/** How many decided records the output leaves out; groups say it of themselves. */
+function hiddenRecords(
+  { group, isSummary, top }: Portfolio,
+  { tally }: Run,
+  shown: number,
+): number {
+  if (group !== null || isSummary) return 0;
+  return Math.max(tally.records - Math.min(shown, top), 0);
 }

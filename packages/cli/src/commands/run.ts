@@ -29,11 +29,32 @@ export const declareRun: Declaration = (program, end) => {
         "how many records a table shows and how many bad ones are described, or all",
       )
         .argParser(numberOrAll)
-        .default(20),
+        .default(undefined, "20"),
+    )
+    .addOption(
+      new Option(
+        "--sort <name>",
+        'sort by a fact, define or score, highest first; "lowest NAME" the other way round; again for ties',
+      ).argParser((name: string, before: readonly string[] | undefined) => [
+        ...(before ?? []),
+        name,
+      ]),
+    )
+    .addOption(
+      new Option("--top <number>", "only so many, of each group where there are groups").argParser(
+        positive,
+      ),
+    )
+    .option("--group <name>", "one group after the other, by a fact, define or band")
+    .option(
+      "--summary",
+      "only how often each action came out how, of each group where there are groups",
     )
     .addHelpText(
       "after",
-      "\nExample:\n  handrail run sales.playbook --facts deals.csv --key Account\n  handrail run sales.playbook --facts - --format ndjson < deals.csv > decisions.ndjson\n",
+      "\nExample:\n  handrail run sales.playbook --facts deals.csv --key Account\n  handrail run sales.playbook --facts - --format ndjson < deals.csv > decisions.ndjson\n" +
+        '  handrail run sales.playbook --facts deals.csv --sort "deal value" --top 10\n' +
+        "  handrail run sales.playbook --facts deals.csv --group stage --summary\n",
     )
     .action(async (playbook: string, options: RunOptions) => {
       const { run } = await import("../actions/run.ts");
@@ -44,5 +65,11 @@ export const declareRun: Declaration = (program, end) => {
 function numberOrAll(text: string): number {
   if (text === "all") return Number.POSITIVE_INFINITY;
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError("Give a whole number, or all.");
+  return Number(text);
+}
+
+function positive(text: string): number {
+  if (!/^[1-9]\d*$/.test(text))
+    throw new InvalidArgumentError("Give a whole number of at least 1.");
   return Number(text);
 }

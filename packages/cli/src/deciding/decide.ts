@@ -1,10 +1,12 @@
 import type { RunFormat } from "../formats/run/format.ts";
 import type { Decider } from "../playbooks/decider.ts";
 import type { Vocabulary } from "../playbooks/vocabulary.ts";
+import type { Arrangement } from "../portfolio/arrangement.ts";
 import type { OpenedRecords } from "../records/open.ts";
 import type { GoodRecord } from "../records/record.ts";
-import type { Decided } from "./decided.ts";
+import type { Decided, Facts } from "./decided.ts";
 import { Fields } from "./fields.ts";
+import type { Outcome } from "./outcome.ts";
 import { BadRecords, problemsOf } from "./problems.ts";
 import { Repeats } from "./repeats.ts";
 import { Tally } from "./tally.ts";
@@ -14,6 +16,9 @@ export interface Deciding {
   readonly words: Vocabulary;
   readonly records: OpenedRecords;
   readonly format: RunFormat;
+  readonly arrangement: Arrangement;
+  /** The facts that the arrangement goes by. */
+  readonly facts: readonly string[];
   /** ISO 8601. */
   readonly now: string;
   /** The field that names a record, where one is asked for. */
@@ -21,13 +26,6 @@ export interface Deciding {
   /** How many bad records are kept to be described. */
   readonly describe: number;
   readonly out: (text: string) => Promise<void>;
-}
-
-/** What came of a file of records. */
-export interface Outcome {
-  readonly tally: Tally;
-  readonly bad: BadRecords;
-  readonly fields: Fields;
 }
 
 /** Decides every record, and writes the decisions as they come; a bad record stops no other. */
@@ -54,7 +52,7 @@ export class Run implements Outcome {
   }
 
   async all(): Promise<void> {
-    const { records, format, out } = this.with;
+    const { records, format, arrangement, out } = this.with;
     await out(format.begin());
     for await (const batch of records.batches) {
       let text = "";
@@ -64,7 +62,8 @@ export class Run implements Outcome {
       }
       await out(text);
     }
-    await out(format.end());
+    for (const text of arrangement.rest()) await out(text);
+    await out(format.end(this));
   }
 
   #one(record: GoodRecord): string {
@@ -78,7 +77,7 @@ export class Run implements Outcome {
       return "";
     }
     this.tally.add(decided.decision);
-    return this.with.format.decision(decided, key ?? String(number));
+    return this.with.arrangement.add({ decided, key: key ?? String(number) });
   }
 
   #decide({ facts }: GoodRecord): Decided {
@@ -87,10 +86,18 @@ export class Run implements Outcome {
     const requireFacts = words.names.length > 0;
     const decide = () => ({
       decision: decider.decide(facts, { now, cells, requireFacts }),
+      facts: this.#facts(facts),
       json: null,
     });
     return cells === "text"
       ? this.#repeats.get(Object.values(facts) as string[], decide)
       : decide();
+  }
+
+  #facts(record: GoodRecord["facts"]): Facts {
+    const { decider, facts } = this.with;
+    if (facts.length === 0) return {};
+    const all = decider.facts(record, { cells: this.#cells });
+    return Object.fromEntries(facts.map((name) => [name, all[name] ?? null]));
   }
 }

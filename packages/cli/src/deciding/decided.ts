@@ -1,8 +1,13 @@
-import type { Decision } from "@handrail/evaluator";
+import type { Decision, JsonValue } from "@handrail/evaluator";
+
+/** Facts of a record, by name. */
+export type Facts = Readonly<Record<string, JsonValue>>;
 
 /** A decision without the key of its record: records that say the same share it. */
 export interface Decided {
   readonly decision: Decision;
+  /** Those facts of the record that decisions are sorted or grouped by. */
+  readonly facts: Facts;
   /** Its JSON, written once for all of them. */
   json: string | null;
 }

@@ -23,7 +23,7 @@ test("the same cells are decided once, other cells for themselves", () => {
   let decided = 0;
   const decide = (): Decided => {
     decided += 1;
-    return { decision, json: null };
+    return { decision, facts: {}, json: null };
   };
   const first = repeats.get(["a", "b"], decide);
   expect(repeats.get(["a", "b"], decide)).toBe(first);
@@ -36,7 +36,7 @@ test("where nothing repeats, nothing is remembered", () => {
   let decided = 0;
   const decide = (): Decided => {
     decided += 1;
-    return { decision, json: null };
+    return { decision, facts: {}, json: null };
   };
   for (let index = 0; index < 3000; index += 1) repeats.get([String(index)], decide);
   repeats.get(["0"], decide);
@@ -44,7 +44,7 @@ test("where nothing repeats, nothing is remembered", () => {
 });
 
 test("a shared decision is written under each record's own key", () => {
-  const decided: Decided = { decision, json: null };
+  const decided: Decided = { decision, facts: {}, json: null };
   for (const key of ['O"1', "", "key", '"key":null']) {
     expect(JSON.parse(jsonFor(decided, key))).toEqual({ ...decision, key });
   }

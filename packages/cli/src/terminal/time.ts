@@ -66,3 +66,26 @@ export function durationWords(duration: string): string {
     });
   return [...said(days, ""), ...said(clock, "T")].join(" ");
 }
+
+const lengths: Readonly<Record<string, number>> = {
+  Y: 365.25 * day,
+  M: 30.4375 * day,
+  W: 7 * day,
+  D: day,
+  TH: day / 24,
+  TM: day / 1440,
+  TS: 1000,
+};
+
+/** About how long a duration of a decision is, in milliseconds: enough to sort durations of one kind. */
+export function lengthOf(duration: string): number {
+  const business = /^(-?[\d.]+) business (hour|day)/.exec(duration);
+  if (business !== null) return Number(business[1]) * (business[2] === "day" ? day : day / 8);
+  const [days = "", clock = ""] = duration.replace("P", "").split("T");
+  const sum = (text: string, prefix: string) =>
+    [...text.matchAll(/([\d.]+)([A-Z])/g)].reduce(
+      (all, [, number, unit]) => all + Number(number) * (lengths[`${prefix}${unit}`] ?? 0),
+      0,
+    );
+  return (duration.startsWith("-") ? -1 : 1) * (sum(days, "") + sum(clock, "T"));
+}

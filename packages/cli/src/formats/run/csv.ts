@@ -1,4 +1,7 @@
 import type { Decision, Recommendation, RuleReference } from "@handrail/evaluator";
+import { valueFor } from "../../portfolio/measure.ts";
+import type { Portfolio } from "../../portfolio/portfolio.ts";
+import { cell, csvRow } from "./csv-row.ts";
 import type { RunFormat } from "./format.ts";
 
 const columns = [
@@ -24,15 +27,23 @@ const columns = [
 
 type Cells = Partial<Readonly<Record<(typeof columns)[number], string | number | null>>>;
 
-/** For spreadsheets: a row for each action of each record, and one for each question. */
-export const csv: RunFormat = {
-  begin: () => row(columns),
-  decision: ({ decision }, key) =>
-    rowsOf(decision)
-      .map((cells) => row(columns.map((column) => ({ key, ...cells })[column] ?? "")))
-      .join(""),
-  end: () => "",
-};
+/**
+ * For spreadsheets: a row for each action of each record, and one for each question; at its end what they are grouped and
+ * sorted by.
+ */
+export function csv({ measures }: Portfolio): RunFormat {
+  return {
+    begin: () => csvRow([...columns, ...measures.map(({ name }) => `value of ${name}`)]),
+    decision(decided, key) {
+      const values = measures.map((measure) => cell(valueFor(measure, decided)));
+      return rowsOf(decided.decision)
+        .map((cells) => ({ key, ...cells }))
+        .map((cells: Cells) => csvRow([...columns.map((column) => cells[column] ?? ""), ...values]))
+        .join("");
+    },
+    end: () => "",
+  };
+}
 
 function rowsOf(decision: Decision): readonly Cells[] {
   const { recommendations, blocked, deferred, pending, questions } = decision;
@@ -85,12 +96,4 @@ function titles(rules: readonly RuleReference[]): string {
 
 function list(parts: readonly string[]): string {
   return parts.join("; ");
-}
-
-function row(cells: readonly (string | number)[]): string {
-  return `${cells.map((cell) => quotedCell(String(cell))).join(",")}\n`;
-}
-
-function quotedCell(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

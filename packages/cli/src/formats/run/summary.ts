@@ -1,12 +1,12 @@
 import { fold, nearest } from "@handrail/syntax";
-import type { Outcome } from "../../deciding/decide.ts";
-import type { ActionTally, QuestionTally } from "../../deciding/tally.ts";
+import type { Outcome } from "../../deciding/outcome.ts";
+import type { QuestionTally } from "../../deciding/tally.ts";
 import type { Vocabulary } from "../../playbooks/vocabulary.ts";
-import { gridRow, hanging } from "../../terminal/grid.ts";
+import { hanging } from "../../terminal/grid.ts";
 import { printable } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
 import { count, grouped, listed, listedUpTo, quoted } from "../../terminal/words.ts";
-import { traitMarks } from "./traits.ts";
+import { actionTable } from "./action-table.ts";
 
 export interface SummaryOptions {
   readonly style: Style;
@@ -21,8 +21,12 @@ export interface SummaryOptions {
   readonly readAs: string;
   /** When and in which zone it was decided. */
   readonly decidedAt: string;
-  /** How many decisions were not shown; only a table leaves any out. */
+  /** How many decisions were not shown; only a table, and `--top`, leave any out. */
   readonly hidden: number;
+  /** How they were sorted: `lead fit, highest first`. */
+  readonly sortedBy: string | null;
+  /** Whether more can be shown by `--show`. */
+  readonly showsMore: boolean;
 }
 
 /** What came of a whole file. */
@@ -30,7 +34,7 @@ export function summary(outcome: Outcome, options: SummaryOptions): string {
   const { style } = options;
   return [
     heading(outcome, options),
-    ...actions(outcome.tally.actions, options),
+    ...actionTable(outcome.tally.actions, options),
     ...questions(outcome.tally.questions, options),
     ...unused(outcome, options),
     ...options.repeated.map((name) =>
@@ -38,13 +42,7 @@ export function summary(outcome: Outcome, options: SummaryOptions): string {
         `The header has ${quoted(printable(name))} more than once; the playbook reads none of them.`,
       ),
     ),
-    ...(options.hidden > 0
-      ? [
-          style.dim(
-            `${count(options.hidden, "more record")} decided and not shown; --show all shows them.`,
-          ),
-        ]
-      : []),
+    ...hidden(options),
     ...(options.playbookFindings === null
       ? []
       : [`The playbook has ${options.playbookFindings}: \`handrail check ${options.playbook}\`.`]),
@@ -52,6 +50,13 @@ export function summary(outcome: Outcome, options: SummaryOptions): string {
   ]
     .map((line) => `${line.trimEnd()}\n`)
     .join("");
+}
+
+function hidden({ style, hidden, showsMore, sortedBy }: SummaryOptions): readonly string[] {
+  const order = sortedBy === null ? [] : [style.dim(`Sorted by ${sortedBy}.`)];
+  if (hidden === 0) return order;
+  const more = showsMore ? "; --show all shows them" : "";
+  return [...order, style.dim(`${count(hidden, "more record")} decided and not shown${more}.`)];
 }
 
 function heading({ tally, bad }: Outcome, { style }: SummaryOptions): string {
@@ -62,38 +67,8 @@ function heading({ tally, bad }: Outcome, { style }: SummaryOptions): string {
   return `${decided}${nothing}${left}.`;
 }
 
-/** At most so many lines of a kind: a summary is read at a glance. */
-const mostActions = 12;
+/** At most so many lines: a summary is read at a glance. */
 const mostQuestions = 5;
-
-function actions(
-  list: readonly ActionTally[],
-  { style, width }: SummaryOptions,
-): readonly string[] {
-  if (list.length === 0) return [];
-  const traitsWidth = width < 100 ? 13 : 20;
-  const actionWidth = Math.min(width - traitsWidth - 32, 44);
-  const widths = [actionWidth, traitsWidth, 8, 8, 8];
-  const number = (value: number, paint: (text: string) => string) =>
-    value === 0 ? "" : paint(grouped(value).padStart(8));
-  const head = ["Action", "", "   to do", " blocked", "    open"].map(style.dim);
-  const rows = list
-    .slice(0, mostActions)
-    .map(({ action, traits, recommended, blocked, deferred, pending }) => [
-      printable(action),
-      traitMarks(traits, style),
-      number(recommended, style.green),
-      number(blocked, style.red),
-      number(pending + deferred, style.cyan),
-    ]);
-  const rest = list.length - mostActions;
-  return [
-    "",
-    ...[head, ...rows].map((cells) => gridRow(cells, widths).trimEnd()),
-    ...(rest > 0 ? [style.dim(`and ${count(rest, "more action")}`)] : []),
-    "",
-  ];
-}
 
 function questions(
   list: readonly QuestionTally[],

@@ -1,7 +1,14 @@
+import type { Decided } from "../../deciding/decided.ts";
+import type { Group } from "../../portfolio/grouped.ts";
+import { valueFor } from "../../portfolio/measure.ts";
+import type { Portfolio } from "../../portfolio/portfolio.ts";
 import { gridRow, padded, setIn, wrapped } from "../../terminal/grid.ts";
 import { printable } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
 import type { Times } from "../../terminal/time.ts";
+import { valueWords } from "../../terminal/value.ts";
+import { count } from "../../terminal/words.ts";
+import { actionTable } from "./action-table.ts";
 import type { RunFormat } from "./format.ts";
 import { type Row, recordRows } from "./record-rows.ts";
 
@@ -12,18 +19,20 @@ export interface TableOptions {
   readonly times: Times;
   /** What the records are called by: the name of a column. */
   readonly heading: string;
-  /** How many records are shown. */
+  /** How many records are shown, of each group where there are groups. */
   readonly most: number;
+  readonly portfolio: Portfolio;
 }
 
 /** What a person reads: one block for each record, what it is called on the left, what is decided on the right. */
-export function table({ style, width, times, heading, most }: TableOptions): RunFormat {
+export function table(options: TableOptions): RunFormat {
+  const { style, width, times, heading, most, portfolio } = options;
   const { label, when, body } = layout(width);
   const rule = style.dim("─".repeat(width));
   let shown = 0;
 
-  function block(left: string, right: string): string {
-    const names = wrapped(left, label);
+  function block(left: readonly string[], right: string): string {
+    const names = left.flatMap((one) => wrapped(one, label));
     const lines = right.trimEnd().split("\n");
     const height = Math.max(names.length, lines.length);
     return Array.from({ length: height }, (_, line) =>
@@ -40,16 +49,42 @@ export function table({ style, width, times, heading, most }: TableOptions): Run
   return {
     begin() {
       const head = gridRow(["What to do", "", "By when"].map(style.dim), body);
-      return `${block(style.dim(printable(heading)), head)}\n${rule}\n`;
+      return `${block([style.dim(printable(heading))], head)}\n${rule}\n`;
     },
-    decision({ decision }, name) {
+    group: {
+      begin(group) {
+        shown = 0;
+        return `${groupHead(group, style)}\n${rule}\n`;
+      },
+      end: ({ tally }) => {
+        const rest = tally.records - shown;
+        const more = rest > 0 ? `${style.dim(`${count(rest, "more record")} decided.`)}\n` : "";
+        return `${more}${actionTable(tally.actions, options).join("\n")}\n`;
+      },
+    },
+    decision(decided, name) {
+      if (shown === most) return "";
       shown += 1;
-      if (shown > most) return "";
-      const rows = recordRows(decision, style, times, when).map(shownRow);
-      return `${block(style.bold(printable(name)), rows.join(""))}\n${rule}\n`;
+      const rows = recordRows(decided.decision, style, times, when).map(shownRow);
+      return `${block([style.bold(printable(name)), ...values(decided)], rows.join(""))}\n${rule}\n`;
     },
     end: () => "",
   };
+
+  /** What the records are sorted by. */
+  function values(decided: Decided): readonly string[] {
+    return portfolio.keys.map(({ measure }) => {
+      const value = valueWords(valueFor(measure, decided));
+      return style.dim(`${printable(measure.name)}: ${value}`);
+    });
+  }
+}
+
+/** `stage: evaluation · 12 records, 3 with nothing to do`. */
+export function groupHead({ measure, value, tally }: Group, style: Style): string {
+  const nothing = tally.empty === 0 ? "" : `, ${tally.empty} with nothing to do`;
+  const records = style.dim(` · ${count(tally.records, "record")}${nothing}`);
+  return `${style.bold(`${printable(measure.name)}: ${valueWords(value)}`)}${records}`;
 }
 
 /** How wide the columns are: what a record is called, and beside it action, traits and deadline. */

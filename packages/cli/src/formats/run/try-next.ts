@@ -1,4 +1,4 @@
-import type { Outcome } from "../../deciding/decide.ts";
+import type { Outcome } from "../../deciding/outcome.ts";
 import type { Style } from "../../terminal/style.ts";
 
 /** What to try after a table: the questions that it raises, as commands that work. */
