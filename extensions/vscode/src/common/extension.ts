@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { showTests } from "./tests.ts";
 
 /** Starts the client, and everything that works with it. */
 export async function start(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
@@ -11,4 +12,5 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     }),
   );
   await client.start();
+  context.subscriptions.push(showTests(client));
 }

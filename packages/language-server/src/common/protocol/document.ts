@@ -39,9 +39,11 @@ export class PlaybookDocument {
     return { line: line - 1, character: column - 1 };
   }
 
-  /** Places outside the text are taken to the nearest inside. */
+  /** A place beyond a line's end is taken to that end, one beyond the text to the text's. */
   offset({ line, character }: Position): number {
-    return this.#lines.offset({ line: line + 1, column: character + 1 });
+    const start = this.#lines.offset({ line: line + 1, column: 1 });
+    const [rest = ""] = this.text.slice(start, start + character).split(/[\r\n]/, 1);
+    return line < this.#lines.lineCount ? start + rest.length : this.text.length;
   }
 
   range({ start, end }: Span): Range {

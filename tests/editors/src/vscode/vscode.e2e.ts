@@ -1,0 +1,133 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type CodeServer, startCodeServer } from "./code-server.ts";
+import { Workbench } from "./workbench.ts";
+
+const files = {
+  "base.playbook": `fact stage is step of discovery, evaluation, renewal
+  ask "How far is the customer?"
+fact urgent is yes/no
+
+action offer expert chat is human, helps
+`,
+  "main.playbook": `use "base.playbook"
+
+rule "Answer at once"
+  when stage == evaluation and urgent
+  then offer expert chat within 1h
+
+test "urgent"
+  given stage = evaluation and urgent
+  expect offer expert chat within 1h
+
+test "calm"
+  given stage = evaluation and not urgent
+  expect offer expert chat
+`,
+};
+let server: CodeServer;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  server = await startCodeServer(files);
+  workbench = await Workbench.open(server.url);
+  await workbench.openFile("main.playbook");
+});
+afterAll(async () => {
+  await workbench?.close();
+  server?.stop();
+});
+
+const saved = (name: string) => readFile(join(server.folder, name), "utf8");
+
+describe("VS Code", () => {
+  it("marks a mistake, and fixes it", async () => {
+    await workbench.page.waitForSelector(".squiggly-error", { timeout: 90_000 });
+    await workbench.picture("1-finding");
+    await workbench.goTo(4, 15);
+    await workbench.page.keyboard.press("Control+.");
+    await workbench.page.getByText("Replace with `=`").first().waitFor();
+    await workbench.picture("2-fix");
+    await workbench.page.keyboard.press("Enter");
+    await expect.poll(() => workbench.text()).toContain("when stage = evaluation and urgent");
+    await workbench.page.waitForSelector(".squiggly-error", { state: "detached" });
+  });
+
+  it("shows what a name means", async () => {
+    await workbench.goTo(4, 10);
+    await workbench.command("Show or Focus Hover");
+    const hover = workbench.page.locator(".monaco-hover").getByText("How far is the customer?");
+    await hover.waitFor();
+    await workbench.picture("3-hover");
+    await workbench.page.keyboard.press("Escape");
+  });
+
+  it("completes with the values of that fact alone", async () => {
+    await workbench.goTo(4, 35);
+    await workbench.page.keyboard.press("End");
+    await workbench.page.keyboard.type(" and stage = ", { delay: 20 });
+    const list = workbench.page.locator(".suggest-widget .monaco-list-row");
+    await list.getByText("discovery").first().waitFor();
+    expect(await list.allTextContents()).not.toContain(expect.stringContaining("urgent"));
+    await workbench.picture("4-completion");
+    await workbench.page.keyboard.press("Escape");
+    for (let times = 0; times < " and stage = ".length; times += 1) {
+      await workbench.page.keyboard.press("Backspace");
+    }
+  });
+
+  it("lays out when it saves", async () => {
+    await workbench.goTo(5, 1);
+    await workbench.page.keyboard.press("Control+Shift+K");
+    await workbench.page.keyboard.press("ArrowUp");
+    await workbench.page.keyboard.press("End");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.page.keyboard.press("Home");
+    await workbench.page.keyboard.type("then offer expert chat within 1h");
+    await workbench.page.keyboard.press("Escape");
+    await workbench.page.keyboard.press("Control+s");
+    await expect
+      .poll(() => saved("main.playbook"))
+      .toContain("  when stage = evaluation and urgent\n  then offer expert chat within 1h\n");
+  });
+
+  it("renames across two files", async () => {
+    await workbench.goTo(4, 10);
+    await workbench.page.keyboard.press("F2");
+    const input = workbench.page.locator(".rename-box input");
+    await input.waitFor();
+    await input.fill("phase");
+    await workbench.picture("5-rename");
+    await workbench.page.keyboard.press("Enter");
+    await expect.poll(() => workbench.text()).toContain("when phase = evaluation and urgent");
+    await workbench.command("File: Save All Files");
+    await expect.poll(() => saved("base.playbook")).toMatch(/fact phase +is step of/);
+  });
+
+  it("goes to a definition in another file", async () => {
+    await workbench.goTo(4, 10);
+    await workbench.page.keyboard.press("F12");
+    await workbench.page.waitForSelector('.tab.active[data-resource-name="base.playbook"]');
+    await workbench.openFile("main.playbook");
+  });
+
+  it("runs the tests from the Testing view, and marks them in the text", async () => {
+    await workbench.command("Test: Run All Tests");
+    const glyphs = workbench.page.locator(".glyph-margin-widgets, .margin-view-overlays");
+    await glyphs
+      .locator('[class*="testing-run-glyph"], [class*="testing-failed"]')
+      .first()
+      .waitFor();
+    await workbench.command("Testing: Focus on Test Explorer View");
+    const tests = workbench.page.locator(".test-explorer");
+    await tests.getByText("calm").waitFor();
+    await tests.locator(".codicon-testing-passed-icon").first().waitFor();
+    await tests.locator(".codicon-testing-failed-icon").first().waitFor();
+    await workbench.picture("6-tests");
+  });
+
+  it("writes no error of ours to the console", () => {
+    expect(workbench.errors).toEqual([]);
+  });
+});
