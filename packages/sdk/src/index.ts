@@ -2,6 +2,16 @@ export type { Decision, Evaluator, Explanation, JsonValue, Plan } from "@handrai
 export { loadPlan, PlanError, RecordError } from "@handrail/evaluator";
 export { PlaybookError } from "./error.ts";
 export { findingsInReach, type LocatedFinding } from "./findings.ts";
+export type { Change, Standing } from "./interview/changes.ts";
+export {
+  type Interview,
+  type InterviewOptions,
+  type InterviewState,
+  type InterviewStep,
+  resumeInterview,
+  startInterview,
+} from "./interview/interview.ts";
+export type { Asked, InterviewQuestion } from "./interview/question.ts";
 export { type LoadOptions, loadPlaybook, type PlaybookSource } from "./load.ts";
 export { type Playbook, playbookFrom } from "./playbook.ts";
 export type { TestFailure, TestReport, TestResult } from "./testing/run.ts";
