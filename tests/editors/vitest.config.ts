@@ -5,6 +5,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ["src/**/*.e2e.ts"],
     testTimeout: 180_000,
+    expect: { poll: { timeout: 30_000, interval: 100 } },
     hookTimeout: 180_000,
     fileParallelism: false,
     reporters: [

@@ -37,28 +37,28 @@ then write
 });
 
 it("shows findings", () => {
-  expect(found["diagnostics"]).toEqual([
+  expect(found.diagnostics).toEqual([
     { line: 1, code: "HR1004", message: "A playbook writes `=`, not `==`.\nWrite `=`." },
   ]);
 });
 
 it("completes", () => {
-  expect(found["completion"]).toEqual(expect.arrayContaining(["call", "write"]));
+  expect(found.completion).toEqual(expect.arrayContaining(["call", "write"]));
 });
 
 it("goes to a definition in another file, and shows it", () => {
-  expect(found["definition"]).toMatchObject({
+  expect(found.definition).toMatchObject({
     uri: pathToFileURL(join(folder, "base.playbook")).href,
     range: { start: { line: 0, character: 5 } },
   });
-  expect(found["hover"]).toContain("fact stage is one of evaluation, renewal");
+  expect(found.hover).toContain("fact stage is one of evaluation, renewal");
 });
 
 it("renames across files", () => {
-  expect(found["renamed"]).toContain("when phase = renewal then c");
-  expect(found["base"]).toEqual(["fact phase is one of evaluation, renewal"]);
+  expect(found.renamed).toContain("when phase = renewal then c");
+  expect(found.base).toEqual(["fact phase is one of evaluation, renewal"]);
 });
 
 it("lays out", () => {
-  expect(found["formatted"]).toContain("  then write");
+  expect(found.formatted).toContain("  then write");
 });
