@@ -92,6 +92,13 @@ export function expressionTable(facts: readonly LinkedFact[]): ExpressionTable {
           op: "score",
           items: expression.items.map(({ when, points }) => ({ when: operand(when), points })),
         };
+      case "variant":
+        return {
+          op: "variant",
+          salt: expression.salt,
+          subject: operand(expression.subject),
+          variants: expression.variants,
+        };
       case "band":
         return { op: "band", score: operand(expression.score), bands: expression.bands };
     }

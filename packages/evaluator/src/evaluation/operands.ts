@@ -24,6 +24,8 @@ export function operandsOf(expression: PlanExpression): readonly ExpressionIndex
       return present(expression.where, expression.by?.of ?? null, expression.of);
     case "score":
       return expression.items.map(({ when }) => when);
+    case "variant":
+      return [expression.subject];
     case "band":
       return [expression.score];
     default:

@@ -24,6 +24,7 @@ import { operandsOf } from "./operands.ts";
 import { compileBand, compileScore, type ScoreItem } from "./score.ts";
 import type { Evaluate } from "./situation.ts";
 import { comparedType, expressionTypes } from "./types.ts";
+import { compileVariant } from "./variant.ts";
 
 /** A plan's expressions, ready to be worked out in any situation. */
 export interface Table {
@@ -178,6 +179,8 @@ function evaluator(
     }
     case "score":
       return compileScore(scoreItems(expression, get));
+    case "variant":
+      return compileVariant(expression, get(expression.subject));
     case "band": {
       const score = expressions[expression.score];
       return compileBand(expression, score?.op === "score" ? scoreItems(score, get) : []);

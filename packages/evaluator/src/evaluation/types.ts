@@ -36,6 +36,8 @@ function typeOf(expression: PlanExpression, plan: Plan, types: readonly PlanType
     }
     case "score":
       return { kind: "number", from: null, to: null };
+    case "variant":
+      return { kind: "one of", values: expression.variants.map(({ name }) => name) };
     case "band":
       return { kind: "step of", values: expression.bands.map(({ name }) => name) };
     default:

@@ -1,7 +1,10 @@
 import { operandsOf } from "../evaluation/operands.ts";
 import type { ExpressionIndex, PlanExpression } from "../plan/plan.ts";
 
-/** Every expression that some are made of, themselves included, in the plan's order. */
+/**
+ * Every expression that some are made of, themselves included, in the plan's order. Whom an experiment splits is left out: it
+ * says who somebody is, which is nothing to change.
+ */
 export function within(
   roots: Iterable<ExpressionIndex>,
   expressions: readonly PlanExpression[],
@@ -12,7 +15,7 @@ export function within(
     const expression = expressions[index];
     if (expression === undefined || seen.has(index)) continue;
     seen.add(index);
-    open.push(...operandsOf(expression));
+    if (expression.op !== "variant") open.push(...operandsOf(expression));
   }
   return [...seen].sort((left, right) => left - right);
 }

@@ -88,6 +88,11 @@ function expressionShape(facts: number, histories: number, position: number): Sh
     "starts with": fields(two),
     ...elementShapes(histories, before),
     arithmetic: fields({ as: arithmeticKind, operator: words("+", "-", "*", "/"), ...two }),
+    variant: fields({
+      salt: text,
+      subject: before,
+      variants: list(fields({ name: text, share: number })),
+    }),
     score: fields({ items: list(fields({ when: before, points: number })) }),
     band: fields({ score: before, bands: list(fields({ name: text, below: orNull(number) })) }),
   });

@@ -1,5 +1,6 @@
 import { operandsOf } from "../evaluation/operands.ts";
 import { comparedType, expressionTypes } from "../evaluation/types.ts";
+import { partsOf } from "../evaluation/variant.ts";
 import { type Calendars, compileCalendars } from "../time/calendars.ts";
 import { zoneNamed } from "../time/zone.ts";
 import { constantValue } from "../values/constant.ts";
@@ -12,6 +13,7 @@ import type {
   PlanExpression,
   PlanRole,
   PlanType,
+  PlanVariant,
 } from "./plan.ts";
 import { type Fault, fault, firstFault, within } from "./shape.ts";
 
@@ -21,6 +23,9 @@ const truths: readonly Kind[] = ["yes/no"];
 const texts: readonly Kind[] = ["text", "one of", "step of"];
 const numbers: readonly Kind[] = ["number", "percent"];
 const spans: readonly Kind[] = ["duration"];
+
+/** What an experiment may split by. */
+const subjects: readonly Kind[] = [...texts, ...numbers, ...truths, "date", "time"];
 
 const comparedKinds: { readonly [as in ComparedAs]: readonly Kind[] } = {
   "yes/no": truths,
@@ -111,6 +116,8 @@ export function kindFault(plan: Plan): Fault | null {
         return sides(expression, texts, texts);
       case "arithmetic":
         return sides(expression, ...calculatedKinds[expression.as]);
+      case "variant":
+        return within(".subject", operand(expression.subject, subjects)) ?? sharesFault(expression);
       case "score":
         return within(
           ".items",
@@ -198,6 +205,14 @@ export function kindFault(plan: Plan): Fault | null {
       ),
     )
   );
+}
+
+/** Everybody has one variant. */
+function sharesFault({ variants }: PlanVariant): Fault | null {
+  const total = variants.reduce((sum, { share }) => sum + partsOf(share), 0);
+  return total === partsOf(100) && variants.every(({ share }) => share > 0)
+    ? null
+    : within(".variants", fault(total / partsOf(1), "shares above 0 that add up to 100"));
 }
 
 function bindingFault(

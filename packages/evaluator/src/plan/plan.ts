@@ -200,7 +200,8 @@ export type PlanExpression =
   | PlanAggregate
   | PlanSelection
   | PlanScore
-  | PlanBand;
+  | PlanBand
+  | PlanVariant;
 
 /** The elements of a history that are meant: those in the window of which `where` holds; null is all of them. */
 export interface PlanElements {
@@ -257,6 +258,18 @@ export interface PlanScore {
   readonly op: "score";
   /** Points have at most four decimals, and add up exactly. */
   readonly items: readonly { readonly when: ExpressionIndex; readonly points: number }[];
+}
+
+/**
+ * The variant of an experiment that a subject has: the first whose share, together with those before it, exceeds the first 32 bits
+ * of MD5 of the salt, a newline and the subject as text, as a fraction of all 2^32.
+ */
+export interface PlanVariant {
+  readonly op: "variant";
+  readonly salt: string;
+  readonly subject: ExpressionIndex;
+  /** In percent, with at most four decimals; together 100. */
+  readonly variants: readonly { readonly name: string; readonly share: number }[];
 }
 
 /** The first band that ends above a score; known as soon as the least and the most possible score share it. */

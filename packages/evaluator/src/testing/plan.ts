@@ -165,6 +165,11 @@ export class PlanBuilder {
     this.guardrails.push({ ...this.statement(id, when, statement), covers, via });
   }
 
+  variant(salt: string, subject: number, ...variants: [name: string, share: number][]): number {
+    const shares = variants.map(([name, share]) => ({ name, share }));
+    return this.add({ op: "variant", salt, subject, variants: shares });
+  }
+
   /** @param ids the rules of the choice, the first one first */
   choice(name: string, ...ids: readonly string[]): void {
     const rules = ids.map((id) => this.rules.findIndex((rule) => rule.id === id));

@@ -4,6 +4,7 @@ import * as choices from "./choices.ts";
 import * as conditions from "./conditions.ts";
 import * as declarations from "./declarations.ts";
 import type { ModelFindingDefinition } from "./define.ts";
+import * as experiments from "./experiments.ts";
 import * as files from "./files.ts";
 import * as names from "./names.ts";
 import * as reading from "./reading.ts";
@@ -20,6 +21,7 @@ export const modelFindings: readonly ModelFindingDefinition<never>[] = [
   ...Object.values(choices),
   ...Object.values(conditions),
   ...Object.values(declarations),
+  ...Object.values(experiments),
   ...Object.values(files),
   ...Object.values(names),
   ...Object.values(reading),

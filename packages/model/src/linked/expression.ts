@@ -94,6 +94,14 @@ export type TypedExpression = TypedNode &
         readonly right: TypedExpression;
       }
     | ScoreExpression
+    /** The variant of an experiment that the subject has. */
+    | {
+        readonly op: "variant";
+        readonly salt: string;
+        readonly subject: TypedExpression;
+        /** Shares in percent, in the order written. */
+        readonly variants: readonly { readonly name: string; readonly share: number }[];
+      }
     | {
         readonly op: "band";
         readonly score: TypedExpression & ScoreExpression;

@@ -79,6 +79,7 @@ function declaredBy(statement: Statement): readonly [MentionKind, Written] | nul
     case "choice":
       return statement.name === null ? null : [statement.kind, statement.name];
     case "score":
+    case "experiment":
       return statement.name === null ? null : ["define", statement.name];
     case "rule":
       return statement.title === null ? null : ["rule", statement.title];

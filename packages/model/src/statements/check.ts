@@ -4,6 +4,7 @@ import { checkCalendar } from "./calendar.ts";
 import { checkChoice } from "./choice.ts";
 import type { Checking } from "./context.ts";
 import { checkDefine } from "./define.ts";
+import { checkExperiment } from "./experiment.ts";
 import { checkFact } from "./fact.ts";
 import { checkGuardrail } from "./never.ts";
 import { checkPlaybook } from "./playbook.ts";
@@ -46,6 +47,9 @@ export function checkStatement(checking: Checking, statement: Statement, index: 
       break;
     case "score":
       checkScore(checking, statement, index);
+      break;
+    case "experiment":
+      checkExperiment(checking, statement, index);
       break;
     case "choice":
       checkChoice(checking, statement, index);

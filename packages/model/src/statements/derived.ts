@@ -3,6 +3,7 @@ import type { Elaboration } from "../expressions/elaboration.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import type { DeclaredDefine, DerivedPart } from "../scope/declarations.ts";
 import { declareDefine, defineValue } from "./define.ts";
+import { declareExperiment, experimentValue } from "./experiment.ts";
 import { bandValue, declareScore, scoreValue } from "./score.ts";
 
 /** The names that a statement gives to what follows from the facts. */
@@ -12,6 +13,8 @@ export function declareDerived(statement: Statement, index: number): readonly De
       const define = declareDefine(statement, index);
       return define === null ? [] : [define];
     }
+    case "experiment":
+      return declareExperiment(statement, index);
     case "score":
       return declareScore(statement, index);
     default:
@@ -28,6 +31,8 @@ export function derivedValue(
   switch (statement?.kind) {
     case "define":
       return defineValue(on, statement);
+    case "experiment":
+      return experimentValue(on, statement);
     case "score":
       return part === "band" ? bandValue(on, statement) : scoreValue(on, statement);
     default:

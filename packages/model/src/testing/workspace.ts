@@ -89,6 +89,10 @@ export function show(expression: TypedExpression): string {
       const items = expression.items.map(({ when, points }) => `${points} if ${show(when)}`);
       return `score(${items.join(", ")})`;
     }
+    case "variant": {
+      const variants = expression.variants.map(({ name, share }) => `${name} ${share}%`);
+      return `variant(${expression.salt}, ${show(expression.subject)}: ${variants.join(", ")})`;
+    }
     case "band": {
       const bands = expression.bands.map(({ name, below }) => `${name} < ${below}`);
       return `band(${show(expression.score)}: ${bands.join(", ")})`;

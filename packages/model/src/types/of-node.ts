@@ -60,7 +60,8 @@ const operatorWords: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
-function checkValues(values: readonly Name[], report: Report): void {
+/** Reports values that stand twice, and those that read as operators. */
+export function checkValues(values: readonly Name[], report: Report): void {
   const seen = new Set<string>();
   for (const { text, quoted, span } of values) {
     const key = text.toLowerCase();

@@ -13,6 +13,7 @@ export type StatementWord =
   | "rule"
   | "score"
   | "choice"
+  | "experiment"
   | "never"
   | "read"
   | "calendar"
@@ -48,7 +49,9 @@ export type ClauseWord =
   | "given"
   | "expect"
   | "for"
-  | "picks";
+  | "picks"
+  | "splits"
+  | "salt";
 
 export type ActionWord =
   | "within"

@@ -13,6 +13,7 @@ export const english: Dialect = {
     rule: "rule",
     score: "score",
     choice: "choice",
+    experiment: "experiment",
     never: "never",
     read: "read",
     calendar: "calendar",
@@ -49,6 +50,8 @@ export const english: Dialect = {
     expect: "expect",
     for: "for",
     picks: "picks",
+    splits: "splits",
+    salt: "salt",
   },
   actions: {
     within: "within",
@@ -176,7 +179,7 @@ export const english: Dialect = {
     noon: ["noon", "midday"],
     midnight: ["midnight"],
   },
-  later: ["history", "list", "limit", "table", "experiment", "promise"],
+  later: ["history", "list", "limit", "table", "promise"],
   instead: {
     if: "when",
     wenn: "when",

@@ -3,6 +3,7 @@ import * as calendars from "./calendars.ts";
 import * as choices from "./choices.ts";
 import * as conditions from "./conditions.ts";
 import type { FindingDefinition } from "./definition.ts";
+import * as experiments from "./experiments.ts";
 import * as layout from "./layout.ts";
 import * as lexical from "./lexical.ts";
 import * as scores from "./scores.ts";
@@ -20,6 +21,7 @@ export const syntaxFindings: readonly FindingDefinition<never>[] = [
   statements,
   scores,
   choices,
+  experiments,
 ]
   .flatMap((definitions): readonly FindingDefinition<never>[] => Object.values(definitions))
   .sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -242,9 +242,17 @@ class ClauseReader implements Surroundings {
       const token = tokens[end];
       if (token === undefined) break;
       if (token.tokenType === raw.Word ? !this.#isFree(end, NameToken) : !isNumeric(token)) break;
+      if (this.#mode.shares === true && this.#isShare(end)) break;
     }
     this.#clause.tokens.push(nameToken(tokens, first, end - 1));
     this.#index = end;
+  }
+
+  /** Whether a percentage stands there: `50%`, `50 percent`. */
+  #isShare(index: number): boolean {
+    const [token, next] = [this.#pieces.tokens[index], this.#pieces.tokens[index + 1]];
+    if (token?.tokenType === raw.Percent) return true;
+    return token?.tokenType === raw.Numeral && english.places.percent.includes(keyOf(next));
   }
 
   #number(index: number): void {
@@ -259,6 +267,7 @@ class ClauseReader implements Surroundings {
     const after = index + length;
     const { tokens, places } = this.#pieces;
     const nameGoesOn =
+      !(this.#mode.shares === true && this.#isShare(index)) &&
       after < this.#end &&
       places[after] === Place.inside &&
       tokens[after]?.tokenType === raw.Word &&

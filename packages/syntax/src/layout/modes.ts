@@ -12,6 +12,8 @@ export interface Mode {
   readonly sentence: boolean;
   /** The words stay single, as the statement reads them by itself. */
   readonly raw?: true;
+  /** Whether a percentage ends the name before it. */
+  readonly shares?: boolean;
 }
 
 const { places, actions, operators, negated, types } = english;
@@ -146,6 +148,7 @@ export const modes = {
   actions: { phrases: phrases(...actionPhrases), sentence: true },
   pattern: { phrases: phrases(...actionPhrases, ...patternPhrases), sentence: true },
   type: { phrases: phrases(...typePhrases), sentence: false },
+  variants: { phrases: phrases(...and), sentence: false, shares: true },
   traits: { phrases: phrases(...and), sentence: false },
   validity: {
     phrases: phrases(

@@ -40,7 +40,7 @@ const dangling = new Set([
     spellings.map((spelling) => spelling.split(" ").at(-1) ?? ""),
   ),
   ...Object.values(english.actions),
-  ...(["when", "then", "unless", "given", "expect", "is", "as", "picks"] as const).map(
+  ...(["when", "then", "unless", "given", "expect", "is", "as", "picks", "splits"] as const).map(
     (word) => english.clauses[word],
   ),
 ]);

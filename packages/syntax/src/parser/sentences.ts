@@ -6,7 +6,7 @@ import { endOf } from "../lexer/lexer.ts";
 import { Comma, LeftParenthesis, RightParenthesis, Text } from "../lexer/tokens.ts";
 import type { ActionPattern, ActionUse, RoleName } from "../tree/actions.ts";
 import type { ChainLink, Expression, Name } from "../tree/expressions.ts";
-import type { Expectation, ReadMapping, ScoreBand } from "../tree/statements.ts";
+import type { Expectation, ReadMapping, ScoreBand, Variant } from "../tree/statements.ts";
 import type { TypeNode } from "../tree/types.ts";
 import { spanning, spanOf } from "./base.ts";
 import { groupParentheses } from "./groups.ts";
@@ -95,6 +95,10 @@ export class Sentences {
 
   bands(clause: Clause): readonly ScoreBand[] {
     return this.#one(() => grammar.wholeBands(), clause) ?? [];
+  }
+
+  variants(clause: Clause): readonly Variant[] {
+    return this.#one(() => grammar.wholeVariants(), clause) ?? [];
   }
 
   mappings(clause: Clause): readonly ReadMapping[] {

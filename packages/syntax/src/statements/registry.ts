@@ -3,6 +3,7 @@ import { action } from "./action.ts";
 import { calendar } from "./calendar.ts";
 import { choice } from "./choice.ts";
 import { define } from "./define.ts";
+import { experiment } from "./experiment.ts";
 import { fact } from "./fact.ts";
 import { never } from "./never.ts";
 import { playbook } from "./playbook.ts";
@@ -29,6 +30,7 @@ export const statements: Readonly<Record<StatementWord, StatementSyntax>> = {
   rule,
   score,
   choice,
+  experiment,
   never,
   read,
   calendar,

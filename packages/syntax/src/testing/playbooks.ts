@@ -221,6 +221,17 @@ const membership = optional(choiceName.map((name) => ["for", name]));
 const choice: fc.Arbitrary<Atoms> = fc
   .tuple(choiceName, fc.constantFrom("first match", "highest priority"))
   .map(([name, policy]) => ["choice", name, "picks", policy]);
+const variant = fc
+  .tuple(value, fc.integer({ min: 1, max: 99 }))
+  .map(([name, share]) => [name, `${share}%`]);
+const salt = optional(text.map((one) => ["salt", one]));
+const experiment: fc.Arbitrary<Atoms> = fc
+  .tuple(factName, factName, fc.array(variant, { minLength: 1, maxLength: 4 }), salt)
+  .map(([name, subject, variants, rest]) => [
+    ...["experiment", name, "splits", subject],
+    ...separated(variants.map(([first = "", ...more]) => [`\n  ${first}`, ...more])),
+    ...rest,
+  ]);
 const rule: fc.Arbitrary<Atoms> = fc
   .tuple(
     text,
@@ -319,6 +330,7 @@ const action: fc.Arbitrary<Atoms> = fc
 const declarations: fc.Arbitrary<Atoms> = fc.oneof(
   fact,
   choice,
+  experiment,
   action,
   fc.tuple(factName, condition).map(([name, c]) => ["define", name, "as", ...c]),
   fc.tuple(factName, literal).map(([name, v]) => ["setting", name, "is", v]),

@@ -1,5 +1,5 @@
 import type { ActionPattern, ActionUse, RoleClause } from "./actions.ts";
-import type { Expression, Literal, Name, TextLiteral } from "./expressions.ts";
+import type { Expression, Literal, Name, PercentLiteral, TextLiteral } from "./expressions.ts";
 import type { Node } from "./span.ts";
 import type { TypeNode } from "./types.ts";
 
@@ -15,6 +15,7 @@ export type Statement =
   | RuleStatement
   | ScoreStatement
   | ChoiceStatement
+  | ExperimentStatement
   | NeverStatement
   | ReadStatement
   | CalendarStatement
@@ -150,6 +151,23 @@ export interface ChoiceStatement extends Node {
   readonly kind: "choice";
   readonly name: Name | null;
   readonly policy: Clause<ChoicePolicy> | null;
+}
+
+/** `experiment NAME splits FACT`, with `salt` and its variants. */
+export interface ExperimentStatement extends Node {
+  readonly kind: "experiment";
+  readonly name: Name | null;
+  /** What is split: who has one value of it has one variant for ever. */
+  readonly subject: Name | null;
+  readonly variants: readonly Variant[];
+  readonly salt: Clause<string> | null;
+}
+
+/** `control 50%`; the share is null where it is missing. */
+export interface Variant extends Node {
+  readonly kind: "variant";
+  readonly name: Name;
+  readonly share: PercentLiteral | null;
 }
 
 /** `never ["…"] ACTIONS [via MEDIUM] [when …]`. */

@@ -1,6 +1,7 @@
 import type { Case } from "./case.ts";
 import { choices } from "./choices.ts";
 import { guardrails, merging, questions, records, rules } from "./decisions.ts";
+import { experiments } from "./experiments.ts";
 import { language } from "./language.ts";
 import { scores } from "./scores.ts";
 import { time } from "./time.ts";
@@ -13,6 +14,7 @@ export const cases: { readonly [section: string]: readonly Case[] } = {
   Truth: truth,
   Time: time,
   Scores: scores,
+  Experiments: experiments,
   Rules: rules,
   Merging: merging,
   Guardrails: guardrails,

@@ -3,6 +3,7 @@ import { zones } from "./calendar.ts";
 import { choices } from "./choices.ts";
 import { withDefines } from "./defines.ts";
 import type { Draw } from "./draw.ts";
+import { withExperiments } from "./experiments.ts";
 import { guardrail } from "./guardrails.ts";
 import { header } from "./headers.ts";
 import { readings } from "./readings.ts";
@@ -21,13 +22,14 @@ export interface Generated {
 const workedOut: readonly ((draw: Draw, scope: Scope) => Scope)[] = [
   withDefines,
   withScores,
+  withExperiments,
   withDefines,
 ];
 
 /** A playbook with any of the language's constructs, none of which is an error. */
 export function generate(draw: Draw): Generated {
   const scope = workedOut.reduce((sofar, more) => more(draw, sofar), vocabulary(draw));
-  const { topics, actions, actionsDeclared, settings, defines, scores } = scope;
+  const { topics, actions, actionsDeclared, settings, defines, scores, experiments } = scope;
   const hasUsed = draw.chance(25);
   const choosing = choices(draw);
   const playbook: Playbook = {
@@ -41,6 +43,7 @@ export function generate(draw: Draw): Generated {
     settings: settings.map((one) => (hasUsed ? one : { ...one, set: null })),
     defines,
     scores,
+    experiments,
     readings: draw.chance(15) ? readings(draw, topics) : [],
     choices: choosing,
     rules: rules(draw, scope, hasUsed, choosing),

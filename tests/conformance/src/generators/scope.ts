@@ -1,5 +1,6 @@
 import type { Action } from "../playbook/actions.ts";
 import type { Define } from "../playbook/defines.ts";
+import type { Experiment } from "../playbook/experiments.ts";
 import type { Expression } from "../playbook/expressions.ts";
 import type { Score } from "../playbook/scores.ts";
 import type { Setting } from "../playbook/settings.ts";
@@ -23,6 +24,7 @@ export interface Scope {
   readonly settings: readonly Setting[];
   readonly defines: readonly Define[];
   readonly scores: readonly Score[];
+  readonly experiments: readonly Experiment[];
   readonly derived: readonly Derived[];
   /** Names that nothing has yet. */
   readonly free: readonly string[];

@@ -17,6 +17,7 @@ export function vocabulary(draw: Draw): Scope {
     settings: draw.many(0, 2, () => setting(draw, take())),
     defines: [],
     scores: [],
+    experiments: [],
     derived: [],
     free,
   };

@@ -1,6 +1,7 @@
 import type { Action } from "./actions.ts";
 import type { Choice } from "./choices.ts";
 import type { Define } from "./defines.ts";
+import type { Experiment } from "./experiments.ts";
 import type { Fact } from "./facts.ts";
 import type { Guardrail } from "./guardrails.ts";
 import type { Header } from "./headers.ts";
@@ -25,6 +26,7 @@ export interface Playbook {
   readonly settings: readonly Setting[];
   readonly defines: readonly Define[];
   readonly scores: readonly Score[];
+  readonly experiments: readonly Experiment[];
   readonly readings: readonly Reading[];
   readonly choices: readonly Choice[];
   readonly rules: readonly Rule[];
@@ -42,6 +44,7 @@ export const empty: Playbook = {
   settings: [],
   defines: [],
   scores: [],
+  experiments: [],
   readings: [],
   choices: [],
   rules: [],
@@ -50,9 +53,9 @@ export const empty: Playbook = {
 };
 
 /** The names of all that follows from the facts: no record may give them, and every decision shows them. */
-export function derivedNames({ defines, scores }: Playbook): readonly string[] {
+export function derivedNames({ defines, scores, experiments }: Playbook): readonly string[] {
   return [
-    ...defines.map(({ name }) => name),
+    ...[...defines, ...experiments].map(({ name }) => name),
     ...scores.flatMap((score) => [
       score.name,
       ...(score.bands.length === 0 ? [] : [bandName(score)]),

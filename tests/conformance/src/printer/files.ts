@@ -59,8 +59,8 @@ function shuffled(statements: readonly Ordered[], style: Style): readonly Lines[
 function statement(lines: Lines, style: Style): string {
   const parts = lines.flatMap((line) => broken(line, style));
   const oneLine =
-    style.chance(15) && parts.every((part) => !/^(ask|tags|id|for|bands|".*as) /.test(part));
-  if (oneLine && !/^(read|fact|playbook|score|rule$)/.test(lines[0] ?? ""))
+    style.chance(15) && parts.every((part) => !/^(ask|tags|id|for|bands|salt|".*as) /.test(part));
+  if (oneLine && !/^(read|fact|playbook|score|experiment|rule$)/.test(lines[0] ?? ""))
     return `${parts.join(" ")}${style.lineEnd}`;
   const [first = "", ...rest] = parts;
   return [first, ...rest.map((part) => indented(part, style))]

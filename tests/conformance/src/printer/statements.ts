@@ -1,6 +1,7 @@
 import { actions } from "./actions.ts";
 import { choices, seriesOf } from "./choices.ts";
 import { defines } from "./defines.ts";
+import { experiments } from "./experiments.ts";
 import { facts } from "./facts.ts";
 import { guardrail } from "./guardrails.ts";
 import { histories } from "./histories.ts";
@@ -13,9 +14,9 @@ import { overrides, settings } from "./settings.ts";
 
 /** What stands beside the sentences that use it. */
 export function declarations(printing: Printing): readonly Lines[] {
-  return [facts, histories, actions, settings, defines, scores, choices, readings].flatMap(
-    (print) => print(printing),
-  );
+  const derived = [defines, scores, experiments];
+  const all = [facts, histories, actions, settings, ...derived, choices, readings];
+  return all.flatMap((print) => print(printing));
 }
 
 /** What a using file changes in the one that it uses. */

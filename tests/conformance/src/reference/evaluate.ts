@@ -2,6 +2,7 @@ import type { Comparison, Expression } from "../playbook/expressions.ts";
 import { aggregateOf, fieldOf, selectionOf } from "./aggregates.ts";
 import { compute } from "./arithmetic.ts";
 import { equal, order } from "./comparison.ts";
+import { variantOf } from "./experiments.ts";
 import { evaluateLiteral } from "./literals.ts";
 import { fold, ignoringCase } from "./names.ts";
 import { bandOf, scoreOf } from "./scores.ts";
@@ -63,6 +64,8 @@ function named(situation: Situation, name: string): Value | Unknown {
       return situation.values.get(fold(name)) ?? unknown;
     case "define":
       return evaluate(situation, meaning.define.value);
+    case "experiment":
+      return variantOf(situation, meaning.experiment);
     case "score":
       return scoreOf(situation, meaning.score);
     case "band":

@@ -24,6 +24,9 @@ export function lacking(situation: Situation, expression: Expression): readonly 
   }
   const meaning = meaningOf(situation, expression.name);
   if (meaning.kind === "define") return lacking(situation, meaning.define.value);
+  if (meaning.kind === "experiment") {
+    return lacking(situation, { kind: "name", name: meaning.experiment.subject });
+  }
   if (meaning.kind === "score" || meaning.kind === "band") {
     const conditions = meaning.score.items.flatMap(({ when }) => when ?? []);
     return conditions.flatMap((condition) => lacking(situation, condition));

@@ -157,6 +157,8 @@ function declaredName(situation: Situation, name: string): string {
       return meaning.fact.name;
     case "define":
       return meaning.define.name;
+    case "experiment":
+      return meaning.experiment.name;
     case "score":
       return meaning.score.name;
     case "band":

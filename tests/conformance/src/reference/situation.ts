@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Define } from "../playbook/defines.ts";
+import type { Experiment } from "../playbook/experiments.ts";
 import type { Fact } from "../playbook/facts.ts";
 import type { History } from "../playbook/histories.ts";
 import type { Playbook } from "../playbook/playbook.ts";
@@ -25,6 +26,7 @@ export type Meaning =
   | { readonly kind: "fact"; readonly fact: KnownFact }
   | { readonly kind: "define"; readonly define: Define }
   | { readonly kind: "score" | "band"; readonly score: Score }
+  | { readonly kind: "experiment"; readonly experiment: Experiment }
   | { readonly kind: "setting"; readonly setting: Setting }
   | { readonly kind: "now" | "today" };
 
@@ -71,6 +73,9 @@ export function know(playbook: Playbook): Known {
     meanings.set(fold(score.name), { kind: "score", score });
     if (score.bands.length > 0) meanings.set(fold(bandName(score)), { kind: "band", score });
   }
+  for (const experiment of playbook.experiments) {
+    meanings.set(fold(experiment.name), { kind: "experiment", experiment });
+  }
   for (const setting of playbook.settings) {
     meanings.set(fold(setting.name), { kind: "setting", setting });
   }
@@ -84,13 +89,14 @@ export function know(playbook: Playbook): Known {
   return { playbook, zone: playbook.header?.zone ?? "UTC", facts, meanings };
 }
 
-/** Names in conditions, defines, durations and `with`; a role is a name only where it is declared. */
+/** Names in conditions, defines, experiments, durations and `with`; a role is a name only where it is declared. */
 function namesUsed(playbook: Playbook): readonly string[] {
   const names = expressionsOf(playbook)
     .flatMap(partsOf)
     .flatMap((part) => (part.kind === "name" ? [part.name] : []));
   const carried = rulesInForce(playbook).flatMap(({ then }) => then.flatMap((use) => use.with));
-  return [...names, ...carried];
+  const split = playbook.experiments.map(({ subject }) => subject);
+  return [...names, ...carried, ...split];
 }
 
 export function meaningOf({ meanings }: Known, name: string): Meaning {

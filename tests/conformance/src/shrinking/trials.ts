@@ -1,6 +1,7 @@
 import type { Trial } from "../generators/trials.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { declarations } from "./declarations.ts";
+import { experiments } from "./experiments.ts";
 import { guardrails } from "./guardrails.ts";
 import { each } from "./lists.ts";
 import { records } from "./records.ts";
@@ -13,7 +14,7 @@ interface Shrinking {
   readonly simpler: (playbook: Playbook) => Iterable<Playbook>;
 }
 
-const constructs: readonly Shrinking[] = [rules, guardrails, scores, declarations];
+const constructs: readonly Shrinking[] = [rules, guardrails, scores, experiments, declarations];
 
 /** Trials that are simpler by one step, the boldest steps first. Some hold errors; those are not failures, and so are passed over. */
 export function* simpler(trial: Trial): IterableIterator<Trial> {
