@@ -183,6 +183,13 @@ export const english: Dialect = {
   instead: {
     if: "when",
     wenn: "when",
+    falls: "when",
+    dann: "then",
+    than: "then",
+    weil: "because",
+    regel: "rule",
+    nie: "never",
+    niemals: "never",
     whenever: "when",
     do: "then",
     reason: "because",

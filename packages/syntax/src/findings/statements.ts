@@ -90,6 +90,20 @@ export const ifForWhen = defineFinding<{ found: string; right: string }>({
   right: "when stage = evaluation then offer expert chat",
 });
 
+export const misspeltClause = defineFinding<{ found: string; meant: string }>({
+  code: "HR1065",
+  name: "misspelt-clause",
+  severity: "error",
+  message: ({ found }) => `\`${found}\` begins no part of this statement.`,
+  hint: ({ meant }) => `Did you mean \`${meant}\`?`,
+  explanation:
+    "The sentence before this word is complete, so a new part has to begin here, and each part begins with its own word: `when`, `then`, `because` and so on. The rest of the part is read as if the word were right.",
+  wrong:
+    'when stage = evaluation\n  then offer expert chat\n  becuase "Slow answers frustrate buyers"',
+  right:
+    'when stage = evaluation\n  then offer expert chat\n  because "Slow answers frustrate buyers"',
+});
+
 export const withoutThen = defineFinding<Record<never, never>>({
   code: "HR1057",
   name: "rule-without-then",

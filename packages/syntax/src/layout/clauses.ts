@@ -13,6 +13,7 @@ import { isNumeric, readLiteral } from "./numbers.ts";
 import type { Phrase, Surroundings } from "./phrases.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { Clause, StatementShape } from "./shape.ts";
+import { reportSlip, type Slip, Slips } from "./slips.ts";
 import { And, From, FromRelation, LiteralToken, makeToken, NameToken, No, Raw } from "./tokens.ts";
 import { keyOf } from "./words.ts";
 
@@ -43,6 +44,7 @@ class ClauseReader implements Surroundings {
   readonly #pieces: Pieces;
   readonly #shape: StatementShape;
   readonly #boundaries: Boundaries;
+  readonly #slips: Slips;
   readonly #report: Report;
   readonly #end: number;
   readonly #clauses: Clause[] = [];
@@ -57,6 +59,7 @@ class ClauseReader implements Surroundings {
     this.#pieces = pieces;
     this.#shape = shape;
     this.#boundaries = new Boundaries(pieces, shape, start + 1, end);
+    this.#slips = new Slips(pieces, shape, start, end);
     this.#report = report;
     this.#index = start + 1;
     this.#end = end;
@@ -129,8 +132,23 @@ class ClauseReader implements Surroundings {
       return;
     }
     const phrase = this.#phraseAt(index, this.#last);
-    if (phrase === undefined) this.#name(index);
-    else this.#push(phrase, token, index);
+    if (phrase !== undefined) {
+      this.#push(phrase, token, index);
+      return;
+    }
+    const slip =
+      this.#mode === modes.mappings
+        ? undefined
+        : this.#slips.at(index, this.#clauses, this.#mode.sentence);
+    if (slip === undefined) this.#name(index);
+    else this.#slip(slip, token, index);
+  }
+
+  #slip({ clause, replaces, certain }: Slip, token: IToken, index: number): void {
+    const word = english.clauses[clause];
+    const before = this.#clause.tokens.at(-1) ?? this.#clause.anchor;
+    reportSlip({ token, before, word, replaces, certain }, this.#report);
+    this.#begin(clause, token, replaces ? index : index - 1);
   }
 
   #raw(token: IToken, index: number): void {
@@ -243,6 +261,7 @@ class ClauseReader implements Surroundings {
       if (token === undefined) break;
       if (token.tokenType === raw.Word ? !this.#isFree(end, NameToken) : !isNumeric(token)) break;
       if (this.#mode.shares === true && this.#isShare(end)) break;
+      if (this.#mode.sentence && this.#slips.cuts(end)) break;
     }
     this.#clause.tokens.push(nameToken(tokens, first, end - 1));
     this.#index = end;

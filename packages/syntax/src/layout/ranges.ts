@@ -5,6 +5,7 @@ import * as raw from "../lexer/tokens.ts";
 import { clauseWord } from "./boundary.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { StatementShape } from "./shape.ts";
+import { translatedClause } from "./slips.ts";
 import { keyOf } from "./words.ts";
 
 /** A stretch of tokens that belong to one statement. */
@@ -141,7 +142,7 @@ function continues(
   if (joiners.has(key)) return true;
   const recommends = shape?.clauses.then !== undefined || shape?.clauses.expect !== undefined;
   if (recommends && actionWords.has(key)) return true;
-  const word = clauseWord(token);
+  const word = clauseWord(token) ?? translatedClause(token);
   if (word === "when") {
     const { when, then } = english.clauses;
     return shape?.keyword === "rule" && ![when, then].some((key) => has(tokens, start, index, key));

@@ -29,6 +29,11 @@ export interface Beginning {
 const none: Beginning = { statement: null, clause: null, guessed: false };
 const { when } = english.clauses;
 const known = [...Object.values(english.statements), when];
+/** What `let`, `var` and `const` stand for: the rest of the sentence is then hardly one of the language. */
+const ofPrograms: ReadonlySet<string> = new Set([
+  english.statements.define,
+  english.statements.setting,
+]);
 const frequencyWords = /^(at most|at least|no more|not more|maximum|max|up to)$/;
 
 /** The statement that a first word means, also where it is misspelt or comes from another language. */
@@ -42,11 +47,12 @@ export function meantBy(token: IToken): Beginning {
   const instead = Object.hasOwn(english.instead, key) ? english.instead[key] : undefined;
   const meant = instead ?? nearest(key, known);
   if (meant === undefined) return none;
-  if (meant === when) return { statement: "rule", clause: "when", guessed: instead === undefined };
+  const guessed = instead === undefined || ofPrograms.has(meant);
+  if (meant === when) return { statement: "rule", clause: "when", guessed };
   const statement = Object.entries(english.statements).find(([, word]) => word === meant)?.[0];
   return statement === undefined
     ? none
-    : { statement: statement as StatementWord, clause: null, guessed: true };
+    : { statement: statement as StatementWord, clause: null, guessed };
 }
 
 /** Reports a first word that begins no statement. */
@@ -67,7 +73,7 @@ export function reportBeginning(tokens: readonly IToken[], report: Report): void
     });
   } else if (Object.hasOwn(english.instead, key)) {
     const right = english.instead[key] ?? when;
-    report(ifForWhen, span, { found, right }, replacement(span, right, right === when));
+    report(ifForWhen, span, { found, right }, replacement(span, right, !ofPrograms.has(right)));
   } else {
     const meant = key === "" ? undefined : nearest(key, known);
     const fix = meant === undefined ? undefined : replacement(span, meant, false);

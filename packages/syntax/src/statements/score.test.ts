@@ -71,7 +71,7 @@ describe("score", () => {
     ["score x\n  add when a", ["HR1020 «add»"]],
     ["score x\n  add 5 when", ["HR1020 «when»"]],
     ["score x\n  add 5 points when a", ["HR1071 «5 points»"]],
-    ["score x\n  add 5 if ready", ["HR1071 «5 if ready»"]],
+    ["score x\n  add 5 if ready", ["HR1056 «if»"]],
     ["score x\n  add -5 when a", ["HR1070 «add -5»"]],
     ["score x\n  when a\n  add 5", ["HR1072 «when»"]],
     ["score x\n  add 5 when a\n  when b", ["HR1072 «when»"]],

@@ -6,6 +6,7 @@ it.each([
   ["Deal-Valu", ["deal value", "stage"], "deal value"],
   ["evalution", ["discovery", "evaluation"], "evaluation"],
   ["tset", ["set", "test"], "set"],
+  ["aks", ["id", "ask"], "ask"],
   ["xy", ["stage", "channel"], undefined],
   ["ab", ["cd"], undefined],
   ["", ["a"], undefined],

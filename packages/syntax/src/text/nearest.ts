@@ -16,13 +16,22 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const other = fold(candidate);
     if (Math.abs(other.length - folded.length) >= bestDistance) continue;
-    const edits = distance(folded, other);
+    const edits = isSwapped(folded, other) ? 1 : distance(folded, other);
     if (edits < bestDistance && edits < other.length) {
       best = candidate;
       bestDistance = edits;
     }
   }
   return best;
+}
+
+/** Whether two neighbouring letters changed places, which is one slip of the fingers. */
+function isSwapped(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at += 1;
+  const swapped = `${left.slice(0, at)}${left[at + 1] ?? ""}${left[at] ?? ""}${left.slice(at + 2)}`;
+  return left !== right && swapped === right;
 }
 
 /** Short words are near many others, so they get fewer edits. */
