@@ -66,7 +66,16 @@ function moneyField(draw: Draw, { amount, currency }: Literal & { kind: "money" 
     : { amount: draw.chance(50) ? text : String(Number(text)), currency };
 }
 
-function durationField(draw: Draw, { amount, unit }: Literal & { kind: "duration" }): string {
+function durationField(draw: Draw, literal: Literal & { kind: "duration" }): string {
+  const text = durationText(draw, literal);
+  return draw.choose([
+    [9, () => text],
+    [1, () => `-${text}`],
+    [1, () => draw.pick([text.toLowerCase(), `+${text}`, "PT0.5S", "-PT1,25S", "PT0S"])],
+  ]);
+}
+
+function durationText(draw: Draw, { amount, unit }: Literal & { kind: "duration" }): string {
   const more = draw.pick([0, 0, 1]);
   switch (unit) {
     case "second":

@@ -18,10 +18,12 @@ export function compute(
   if (operator === "*" || operator === "/") return scaled(operator, left, right);
   const direction = operator === "+" ? 1 : -1;
   if (right.type === "duration" && left.type === "time") {
-    return { type: "time", instant: moveInstant(left.instant, right, direction, zone) };
+    const instant = moveInstant(left.instant, right, direction, zone);
+    return instant === unknown ? unknown : { type: "time", instant };
   }
   if (right.type === "duration" && left.type === "date") {
-    return { type: "date", day: moveDate(left.day, right, direction) };
+    const day = moveDate(left.day, right, direction);
+    return day === unknown ? unknown : { type: "date", day };
   }
   if (left.type === "duration" && (right.type === "time" || right.type === "date")) {
     return compute(operator, right, left, zone);

@@ -40,23 +40,20 @@ function elapsed(days: number, milliseconds: number, said: string): Elapsed {
   return { type: "duration", family: "elapsed", days, milliseconds, said };
 }
 
-/** "ISO 8601 in weeks, days, hours, minutes, seconds, after a minus where it is negative"; null for any other text. */
+/** "ISO 8601 in weeks, days, hours, minutes, seconds … after a minus where it is negative"; null for any other text. */
 export function durationFromText(text: string): Elapsed | null {
-  if (text.startsWith("-")) {
-    const size = durationFromText(text.slice(1));
-    return size === null || size.said.startsWith("-")
-      ? null
-      : elapsed(0 - size.days, 0 - size.milliseconds, text);
-  }
+  const written = text.trim().toUpperCase().replace(",", ".").replace("+", "");
   const match =
-    /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,3})?)S)?)?$/.exec(
-      text,
+    /^-?P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,3})?)S)?)?$/.exec(
+      written,
     );
-  if (match === null || text === "P") return null;
-  const [weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
-  if (weeks === undefined || days === undefined || hours === undefined) return null;
-  const exact = hours * hour + (minutes ?? 0) * minute + Math.round((seconds ?? 0) * second);
-  return elapsed(7 * weeks + days, exact, text);
+  if (match === null) return null;
+  const sign = written.startsWith("-") ? -1 : 1;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((part) => sign * Number(part ?? 0));
+  const exact = hours * hour + minutes * minute + halvesAwayFromZero(seconds * second);
+  return elapsed(7 * weeks + days, exact, written);
 }
 
 /** "A day then counts 24 hours." */

@@ -10,6 +10,7 @@ import { orderParties, type Party, party, samePerson, shownParty } from "./parti
 import { references, sorted } from "./sentences.ts";
 import { meaningOf, type Situation } from "./situation.ts";
 import { instantText, moveInstant } from "./time.ts";
+import { unknown } from "./values.ts";
 
 /** One true rule that recommends one action. */
 interface Voice {
@@ -112,11 +113,12 @@ interface Moment {
   readonly said: string;
 }
 
-/** A duration counted from now; null where it is not said or not known ("a duration that is unknown counts as none"). */
+/** A duration counted from now; null where it is not said, not known ("a duration that is unknown counts as none"), or beyond all years. */
 function fromNow(situation: Situation, duration: Expression | null): Moment | null {
   const value = duration === null ? null : evaluate(situation, duration);
   if (value?.type !== "duration") return null;
-  return { at: moveInstant(situation.now, value, 1, situation.zone), said: value.said };
+  const at = moveInstant(situation.now, value, 1, situation.zone);
+  return at === unknown ? null : { at, said: value.said };
 }
 
 /** "Of equal dues the one first by rule id": the durations come in that order. */

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { businessDaysFrom, businessHoursFrom, moveBusinessDays } from "./business-time.ts";
-import type { Duration } from "./values.ts";
+import { type Duration, type Unknown, unknown } from "./values.ts";
 
 export type Direction = 1 | -1;
 
@@ -13,19 +13,28 @@ export function moveInstant(
   duration: Duration,
   direction: Direction,
   zone: string,
+): Temporal.Instant | Unknown {
+  return withinYears(
+    () => movedInstant(instant, duration, direction, zone),
+    (moved) => moved.toZonedDateTimeISO("UTC").year,
+  );
+}
+
+function movedInstant(
+  instant: Temporal.Instant,
+  duration: Duration,
+  direction: Direction,
+  zone: string,
 ): Temporal.Instant {
+  const local = instant.toZonedDateTimeISO(zone);
   switch (duration.family) {
     case "elapsed":
-      return instant
-        .toZonedDateTimeISO(zone)
+      return local
         .add({ days: direction * duration.days })
         .toInstant()
         .add({ milliseconds: direction * duration.milliseconds });
     case "months":
-      return instant
-        .toZonedDateTimeISO(zone)
-        .add({ months: direction * duration.months })
-        .toInstant();
+      return local.add({ months: direction * duration.months }).toInstant();
     case "business":
       return duration.unit === "days"
         ? businessDaysFrom(instant, direction * duration.amount, zone)
@@ -38,6 +47,17 @@ export function moveDate(
   date: Temporal.PlainDate,
   duration: Duration,
   direction: Direction,
+): Temporal.PlainDate | Unknown {
+  return withinYears(
+    () => movedDate(date, duration, direction),
+    (moved) => moved.year,
+  );
+}
+
+function movedDate(
+  date: Temporal.PlainDate,
+  duration: Duration,
+  direction: Direction,
 ): Temporal.PlainDate {
   switch (duration.family) {
     case "elapsed":
@@ -46,6 +66,17 @@ export function moveDate(
       return date.add({ months: direction * duration.months });
     case "business":
       return moveBusinessDays(date, direction * duration.amount);
+  }
+}
+
+/** "The years 0001 to 9999; a result beyond is unknown." Temporal throws far beyond them. */
+function withinYears<T>(move: () => T, yearOf: (moved: T) => number): T | Unknown {
+  try {
+    const moved = move();
+    return yearOf(moved) >= 1 && yearOf(moved) <= 9999 ? moved : unknown;
+  } catch (error) {
+    if (error instanceof RangeError) return unknown;
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Define } from "../playbook/defines.ts";
 import type { Playbook } from "../playbook/playbook.ts";
+import type { Setting } from "../playbook/settings.ts";
 import { expressions } from "./expressions.ts";
 import { each, without } from "./lists.ts";
 
@@ -13,12 +14,17 @@ export const declarations = {
   simpler: function* (playbook: Playbook): IterableIterator<Playbook> {
     for (const defines of each(playbook.defines, define)) yield { ...playbook, defines };
     for (const defines of without(playbook.defines)) yield { ...playbook, defines };
+    for (const settings of each(playbook.settings, setting)) yield { ...playbook, settings };
     for (const settings of without(playbook.settings)) yield { ...playbook, settings };
     for (const choices of without(playbook.choices)) yield { ...playbook, choices };
     for (const facts of without(playbook.facts)) yield { ...playbook, facts };
     if (playbook.actions.length > 0) yield { ...playbook, actions: [] };
   },
 };
+
+function* setting(one: Setting): IterableIterator<Setting> {
+  if (one.set !== null) yield { ...one, set: null };
+}
 
 function* define(one: Define): IterableIterator<Define> {
   for (const value of expressions(one.value)) yield { ...one, value };
