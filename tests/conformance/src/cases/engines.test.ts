@@ -1,23 +1,27 @@
-import { loadPlaybook, RecordError } from "@handrail/sdk";
+import { loadPlaybook } from "@handrail/sdk";
 import { describe, expect, test } from "vitest";
+import { engines } from "../engines/all.ts";
 import { cases } from "./all.ts";
 import { monday } from "./case.ts";
 
-describe.each(Object.entries(cases))("the evaluator, %s", (_section, own) => {
+const runs = engines.flatMap((engine) =>
+  Object.entries(cases).map(([section, own]) => ({ engine, section, own })),
+);
+
+describe.each(runs)("$engine.name, $section", ({ engine, own }) => {
   test.each(own)("$pins", async ({ text, files = {}, situations }) => {
-    const playbook = await loadPlaybook({ source: text, files });
-    for (const { record, now = monday, expect: expected } of situations) {
-      if ("rejected" in expected) {
-        expect(() => playbook.decide(record, { now })).toThrow(RecordError);
-        continue;
-      }
-      const decision = playbook.decide(record, { now });
-      if (!("fired" in expected)) expect(decision).toMatchObject(expected);
-      else {
-        const { fired, ...rest } = expected;
-        expect(playbook.fired(record, { now })).toEqual(fired);
-        expect(decision).toMatchObject(rest);
-      }
+    const { plan } = await loadPlaybook({ source: text, files });
+    const prepared = await engine.load(plan);
+    if (prepared === null) return;
+    const found = await prepared.decide(
+      situations.map(({ record, now = monday }) => ({ record, now })),
+    );
+    for (const [index, { expect: expected }] of situations.entries()) {
+      if ("rejected" in expected) expect(found[index]).toEqual({ rejected: true });
+      else if ("fired" in expected) {
+        const { fired, ...decision } = expected;
+        expect(found[index]).toMatchObject({ fired, decision });
+      } else expect(found[index]).toMatchObject({ decision: expected });
     }
   });
 });

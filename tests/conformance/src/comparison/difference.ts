@@ -27,3 +27,7 @@ export class Difference extends Error {
 function show(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value, null, 1);
 }
+
+export function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

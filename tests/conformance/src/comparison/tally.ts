@@ -1,65 +1,106 @@
+import type { Situation } from "../generators/situations.ts";
+import type { Playbook } from "../playbook/playbook.ts";
 import type { Judgement } from "../reference/decide.ts";
+import { pairKinds, playbookKinds } from "./kinds/all.ts";
 
-const kinds = [
-  "rejected record",
-  "nothing at all",
-  "recommended",
-  "several rules in one",
-  "with `notVia`",
-  "blocked for certain",
-  "blocked as unknown",
-  "a choice won",
-  "a choice open",
-  "pending",
-  "questions",
-  "why",
-  "why with a change",
-  "variants",
-] as const;
+type Of = "playbooks" | "pairs";
 
-export type Kind = (typeof kinds)[number];
+/** Kinds that are counted where they happen; each has the least share, in per cent, that a run must reach. */
+const noted: { readonly [of in Of]: readonly (readonly [name: string, floor: number])[] } = {
+  playbooks: [["not expressed", 0]],
+  pairs: [
+    ["rejected record", 1],
+    ["why", 3],
+    ["why with a change", 3],
+  ],
+};
 
-/** How many pairs were compared, and what they were like, so that one sees whether the comparison says anything. */
+const floors: { readonly [of in Of]: readonly (readonly [name: string, floor: number])[] } = {
+  playbooks: [
+    ...noted.playbooks,
+    ...playbookKinds.map(({ name, floor }) => [name, floor] as const),
+  ],
+  pairs: [...noted.pairs, ...pairKinds.map(({ name, floor }) => [name, floor] as const)],
+};
+
+/** A tally as one thread hands it to another. */
+export interface Counts {
+  readonly totals: { readonly [of in Of]: number };
+  readonly counts: { readonly [of in Of]: { readonly [kind: string]: number } };
+}
+
+/** How much was compared, and what it was like, so that one sees whether the comparison says anything. */
 export class Tally {
-  pairs = 0;
-  playbooks = 0;
-  readonly counts = new Map<Kind, number>();
+  readonly #totals = { playbooks: 0, pairs: 0 };
+  readonly #counts = { playbooks: new Map<string, number>(), pairs: new Map<string, number>() };
 
-  count(kind: Kind): void {
-    this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
+  get pairs(): number {
+    return this.#totals.pairs;
   }
 
-  add(judgement: Judgement): void {
-    this.pairs += 1;
-    if ("rejected" in judgement) {
-      this.count("rejected record");
-      return;
+  count(of: Of, kind: string, times = 1): void {
+    this.#counts[of].set(kind, (this.#counts[of].get(kind) ?? 0) + times);
+  }
+
+  add(
+    playbook: Playbook,
+    situations: readonly Situation[],
+    judgements: readonly Judgement[],
+  ): void {
+    this.#totals.playbooks += 1;
+    this.#totals.pairs += judgements.length;
+    for (const { name, holds } of playbookKinds) {
+      if (holds(playbook)) this.count("playbooks", name);
     }
-    const chosen = [...judgement.choices.values()];
-    if (chosen.some(({ outcome }) => outcome === "won")) this.count("a choice won");
-    if (chosen.some(({ outcome }) => outcome === "open")) this.count("a choice open");
-    const { recommendations, blocked, pending, questions } = judgement.decision;
-    const all = [...recommendations, ...blocked];
-    if (all.length + pending.length === 0) this.count("nothing at all");
-    if (recommendations.length > 0) this.count("recommended");
-    if (all.some(({ rules }) => rules.length > 1)) this.count("several rules in one");
-    if (recommendations.some(({ notVia }) => notVia.length > 0)) this.count("with `notVia`");
-    if (blocked.some(({ unknown }) => unknown.length === 0)) this.count("blocked for certain");
-    if (blocked.some(({ unknown }) => unknown.length > 0)) this.count("blocked as unknown");
-    if (pending.length > 0) this.count("pending");
-    if (questions.length > 0) this.count("questions");
+    for (const [index, judgement] of judgements.entries()) {
+      const situation = situations[index];
+      if (situation === undefined) continue;
+      if ("rejected" in judgement) this.count("pairs", "rejected record");
+      else {
+        const pair = { playbook, situation, judgement };
+        for (const { name, holds } of pairKinds) if (holds(pair)) this.count("pairs", name);
+      }
+    }
   }
 
-  /** The share of pairs of a kind. */
-  share(kind: Kind): number {
-    return (this.counts.get(kind) ?? 0) / this.pairs;
+  merge({ totals, counts }: Counts): void {
+    for (const per of ["playbooks", "pairs"] as const) {
+      this.#totals[per] += totals[per];
+      for (const [kind, times] of Object.entries(counts[per])) this.count(per, kind, times);
+    }
+  }
+
+  toJSON(): Counts {
+    const { playbooks, pairs } = this.#counts;
+    return {
+      totals: { ...this.#totals },
+      counts: { playbooks: Object.fromEntries(playbooks), pairs: Object.fromEntries(pairs) },
+    };
+  }
+
+  /** Kinds of which too little was seen for the run to prove anything about them. */
+  get scarce(): readonly string[] {
+    return (["playbooks", "pairs"] as const).flatMap((of) =>
+      floors[of]
+        .filter(([name, floor]) => this.#percent(of, name) < floor)
+        .map(([name]) => this.#line(of, name)),
+    );
   }
 
   toString(): string {
-    const lines = kinds.map((kind) => {
-      const count = this.counts.get(kind) ?? 0;
-      return `  ${String(count).padStart(9)}  ${(100 * this.share(kind)).toFixed(1).padStart(5)} %  ${kind}`;
-    });
-    return [`${this.pairs} pairs compared, of ${this.playbooks} playbooks`, ...lines].join("\n");
+    const lines = (["pairs", "playbooks"] as const).flatMap((of) => [
+      `${this.#totals[of]} ${of}`,
+      ...floors[of].map(([name]) => this.#line(of, name)),
+    ]);
+    return lines.join("\n");
+  }
+
+  #percent(of: Of, kind: string): number {
+    return (100 * (this.#counts[of].get(kind) ?? 0)) / Math.max(1, this.#totals[of]);
+  }
+
+  #line(of: Of, kind: string): string {
+    const count = String(this.#counts[of].get(kind) ?? 0).padStart(9);
+    return `${count}  ${this.#percent(of, kind).toFixed(1).padStart(5)} %  ${kind}`;
   }
 }

@@ -2,8 +2,8 @@ import type { Change, Explanation } from "@handrail/evaluator";
 import type { Situation } from "../generators/situations.ts";
 import { rulesInForce } from "../playbook/walk.ts";
 import type { Judgement } from "../reference/decide.ts";
-import type { Comparison } from "./compare.ts";
-import { Difference } from "./difference.ts";
+import type { Comparison } from "./comparison.ts";
+import { Difference, stackOf } from "./difference.ts";
 import { changed, outcomeOf } from "./outcome.ts";
 import type { Tally } from "./tally.ts";
 
@@ -25,7 +25,8 @@ export function compareWhy(
   const judgement = judge(situation.record, situation.now);
   if (action === undefined || "rejected" in judgement) return;
   const explanation = explained(comparison, situation, action);
-  tally.count("why");
+  if (explanation === null) return;
+  tally.count("pairs", "why");
 
   const outcome = outcomeOf(judgement.decision, action);
   if (explanation.outcome !== outcome) {
@@ -61,15 +62,15 @@ export function compareWhy(
 }
 
 function explained(
-  { source, loaded }: Comparison,
+  { source, engine }: Comparison,
   situation: Situation,
   action: string,
-): Explanation {
+): Explanation | null {
   try {
-    return loaded.why(situation.record, action, { now: situation.now });
+    return engine.why?.(situation, action) ?? null;
   } catch (error) {
-    const stack = error instanceof Error ? error.stack : String(error);
-    throw new Difference("why without an exception", source, { action, stack }, situation);
+    const found = { action, stack: stackOf(error) };
+    throw new Difference("why without an exception", source, found, situation);
   }
 }
 
@@ -81,7 +82,7 @@ function compareChange(
   tally: Tally,
 ): void {
   if (change === null) return;
-  tally.count("why with a change");
+  tally.count("pairs", "why with a change");
   const turns = (changes: readonly Change[]) => {
     const judged = judge(changed(playbook, situation.record, changes), situation.now);
     return "decision" in judged && isTurned(judged);

@@ -31,18 +31,20 @@ function made(
   return { kind: "comparison", operator, left, right, spelling: draw.between(0, 9) };
 }
 
-/** Two calculations of one type. */
+const computable: readonly Type[] = [
+  { kind: "number" },
+  { kind: "money", currency: "EUR" },
+  { kind: "duration" },
+  { kind: "time" },
+  { kind: "date" },
+];
+
+/** Two calculations of one type, mostly of one that the playbook's facts have. */
 function computed(draw: Draw, scope: Scope): Expression {
-  const currencies = scope.topics.flatMap(({ type }) => (type.kind === "money" ? [type] : []));
-  const money: Type =
-    currencies.length > 0 ? draw.pick(currencies) : { kind: "money", currency: "EUR" };
-  const type = draw.pick<Type>([
-    { kind: "number" },
-    money,
-    { kind: "duration" },
-    { kind: "time" },
-    { kind: "date" },
-  ]);
+  const known = scope.topics
+    .filter(({ declared }) => declared)
+    .flatMap(({ type }) => (computable.some(({ kind }) => kind === type.kind) ? [type] : []));
+  const type = draw.pick(known.length > 0 && draw.chance(70) ? known : computable);
   const operator = draw.pick<Operator>([...orders, "=", "!="]);
   return made(draw, value(draw, scope, type, 2), operator, value(draw, scope, type, 1));
 }

@@ -34,7 +34,9 @@ export function constant(draw: Draw, type: Type): Literal {
 }
 
 export function number(draw: Draw): number {
-  return draw.pick([0, 1, 2, 3, 5, 10, 0.1, 0.3, 2.5, -1, -2.5, 100, 50_000, 1_500_000, 1e15]);
+  return draw.pick([
+    0, 0, 1, 2, 3, 5, 10, 0.1, 0.3, 0.5, 2.5, -1, -2.5, 100, 50_000, 1_500_000, 1e15,
+  ]);
 }
 
 export function amount(draw: Draw): string {
@@ -43,6 +45,7 @@ export function amount(draw: Draw): string {
     "1",
     "9.99",
     "0.0001",
+    "-0.0003",
     "0.5",
     "12.3456",
     "50000",

@@ -28,17 +28,24 @@ const kinds: readonly Type["kind"][] = [
   "list of",
 ];
 
-/** @param declares whether the playbook declares any facts */
-export function topic(draw: Draw, name: string, declares: boolean): Topic {
+/** Facts of a few kinds of type, so that some can be compared and computed with one another. */
+export function topics(draw: Draw, take: () => string): readonly Topic[] {
+  const declares = draw.chance(75);
+  const own = draw.shuffled(kinds).slice(0, draw.between(3, 6));
+  return draw.many(3, 8, () => topic(draw, take(), own, declares));
+}
+
+function topic(draw: Draw, name: string, own: readonly Type["kind"][], declares: boolean): Topic {
   const declared = declares && draw.chance(90);
-  if (declared && draw.chance(8)) return topicOf(draw, name, draw.pick(exotic), true);
-  const type = typeOf(draw, draw.pick(kinds));
+  if (declared && draw.chance(10)) return topicOf(draw, name, draw.pick(exotic), true);
+  const type = typeOf(draw, draw.pick(own));
   return topicOf(draw, name, declared ? type : open(type), declared);
 }
 
 const exotic: readonly Type[] = [
   { kind: "one of", values: [...grades, "B"] },
   { kind: "step of", values: ["A-", "A", "A+"] },
+  { kind: "one of", values: ["résumé", "resume", "visit"] },
   { kind: "number", from: -2.5, to: 3 },
 ];
 
@@ -78,7 +85,7 @@ export function typeOf(draw: Draw, kind: Type["kind"]): Type {
     case "number":
       return draw.chance(30) ? { kind, from: 0, to: draw.pick([10, 100]) } : { kind };
     case "money":
-      return { kind, currency: draw.pick(["EUR", "USD", "JPY"]) };
+      return { kind, currency: draw.pick(["EUR", "EUR", "EUR", "USD", "JPY"]) };
     case "list of":
       return { kind, of: typeOf(draw, draw.pick(["one of", "text", "number", "date"])) };
     default:

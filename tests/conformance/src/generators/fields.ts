@@ -28,11 +28,12 @@ function near(draw: Draw, type: Type, constants: readonly Literal[], moment: Mom
     case "yes/no":
       return draw.chance(90) ? literal.value : literal.value ? "YES" : "False";
     case "word":
-      return draw.chance(85) || !/^[a-z ]+$/.test(literal.word)
+      return draw.chance(85) || !/^[a-zé ]+$/.test(literal.word)
         ? literal.word
         : literal.word.toUpperCase();
     case "number":
     case "percent":
+      if (draw.chance(8)) return bounded(type, 0);
       return bounded(type, literal.value + draw.pick([0, 0, 0, 1, -1, 0.5, 1e-9]));
     case "money":
       return moneyField(draw, literal);

@@ -14,7 +14,7 @@ const time: Type = { kind: "time" };
 export function value(draw: Draw, scope: Scope, type: Type, depth: number): Expression {
   const names = namesOf(scope, type);
   const way = draw.between(1, 100);
-  if (depth > 0 && way <= 35) {
+  if (depth > 0 && way <= 45) {
     const computed = arithmetic(draw, scope, type, depth - 1);
     if (computed !== null) return computed;
   }
@@ -45,22 +45,30 @@ function arithmetic(draw: Draw, scope: Scope, type: Type, depth: number): Expres
     left,
     right,
   });
+  /** Nothing, wherever it is known. */
+  const zero = (one: Expression) => made(one, "-", one);
   const sum = () => made(of(type), draw.pick(["+", "-"]), of(type));
   const times = () =>
     draw.chance(70) ? made(of(type), "*", of(number)) : made(of(number), "*", of(type));
-  const over = () => made(of(type), "/", of(number));
+  const over = () => made(of(type), "/", draw.chance(85) ? of(number) : zero(of(number)));
   const part = () => made(of(type), "*", of(percent));
+  const half = () =>
+    draw.choose<Expression>([
+      [1, () => made(of(type), "/", { kind: "number", value: 2 })],
+      [1, () => made(of(type), "*", { kind: "number", value: 0.5 })],
+      [1, () => made(of(type), "*", { kind: "percent", value: 50 })],
+    ]);
   switch (type.kind) {
     case "number": {
       const ratio = (operand: Type) => () => made(of(operand), "/", of(operand));
       return draw.choose<Expression>([
         [4, sum],
         [3, times],
-        [2, over],
+        [4, over],
         [2, part],
         [1, ratio({ kind: "money", currency: "EUR" })],
-        [1, ratio(duration)],
-        [1, ratio(percent)],
+        [2, ratio(duration)],
+        [2, ratio(percent)],
         [1, () => ({ kind: "negation", of: operandOf(of(type)) })],
       ]);
     }
@@ -75,6 +83,7 @@ function arithmetic(draw: Draw, scope: Scope, type: Type, depth: number): Expres
         [2, times],
         [2, over],
         [2, part],
+        [2, half],
         [1, () => made(of(percent), "*", of(type))],
         [1, () => ({ kind: "negation", of: operandOf(of(type)) })],
       ]);

@@ -1,6 +1,6 @@
 import { actions } from "./actions.ts";
 import type { Draw } from "./draw.ts";
-import { topic } from "./facts.ts";
+import { topics } from "./facts.ts";
 import type { Scope } from "./scope.ts";
 import { setting } from "./settings.ts";
 import { names } from "./words.ts";
@@ -9,9 +9,8 @@ import { names } from "./words.ts";
 export function vocabulary(draw: Draw): Scope {
   const free = draw.shuffled(names);
   const take = () => free.pop() ?? "one more";
-  const declares = draw.chance(75);
   return {
-    topics: draw.many(3, 8, () => topic(draw, take(), declares)),
+    topics: topics(draw, take),
     actions: actions(draw),
     actionsDeclared: draw.chance(60),
     settings: draw.many(0, 2, () => setting(draw, take())),

@@ -26,7 +26,8 @@ export function print(playbook: Playbook, style: Style): Source {
   const declared = declarations(own).map(free);
   const head = header === null ? [] : [printHeader(own, header)];
   const changed = changes(own);
-  if (!moved && usedHeader === null && there.length === 0 && changed.length === 0) {
+  const wanted = moved && declared.length > 0;
+  if (!wanted && usedHeader === null && there.length + changed.length === 0) {
     return { source: layOut(head, [...declared, ...here], style), files: {} };
   }
   const usedHead = usedHeader === null ? [] : [printHeader(own, usedHeader)];
