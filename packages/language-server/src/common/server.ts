@@ -5,10 +5,10 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { features } from "./features/index.ts";
 import type { Host } from "./host.ts";
 import { Requests } from "./protocol/requests.ts";
+import { texts } from "./workspace/texts.ts";
 import { watchFiles } from "./workspace/watching.ts";
 import { Workspace } from "./workspace/workspace.ts";
 
@@ -21,7 +21,7 @@ import { Workspace } from "./workspace/workspace.ts";
 export function serve(connection: Connection, host: Host): void {
   const workspace = new Workspace(host);
   const requests = new Requests(workspace);
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(texts);
 
   connection.onInitialize((params) => {
     const client = params.capabilities;

@@ -21,7 +21,9 @@ export function pathOf(uri: string): string {
  * uriOf("/sales/a b.playbook"); // "file:///sales/a%20b.playbook"
  * uriOf("/vscode-vfs:github/acme/b.playbook"); // "vscode-vfs://github/acme/b.playbook"
  */
-export function uriOf(path: string): string {
+export function uriOf(written: string): string {
+  // No URI can hold half of a character, and half-typed text may.
+  const path = written.toWellFormed();
   // A drive's name is one letter, a scheme's is longer.
   const [, scheme, authority = "", rest = ""] = /^\/([\w.+-]{2,}):([^/]*)(\/.*)$/.exec(path) ?? [];
   if (scheme === undefined) return URI.file(path).toString();
