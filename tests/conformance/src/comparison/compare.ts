@@ -20,7 +20,7 @@ export interface Sides {
 }
 
 /** In so many situations of each playbook also `why`, the variants of the text, and repetition are looked at. */
-const closely = 3;
+const closely = 2;
 
 /**
  * Compares the whole way from text to decision with the reference.

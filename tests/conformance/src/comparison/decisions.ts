@@ -1,9 +1,9 @@
 import type { Said } from "../engines/engine.ts";
 import type { Situation } from "../generators/situations.ts";
 import type { Judgement } from "../reference/decide.ts";
-import { canonical } from "./canonical.ts";
 import type { Comparison } from "./comparison.ts";
 import { Difference } from "./difference.ts";
+import { same } from "./same.ts";
 
 /** What the engine decides is what the reference judges, word for word. */
 export async function compareDecisions(
@@ -17,7 +17,7 @@ export async function compareDecisions(
     const found = said[index];
     if (judgement === undefined) throw new RangeError("a situation without a judgement");
     const expected = statement(judgement);
-    if (canonical(expected) === canonical(found)) continue;
+    if (same(expected, found)) continue;
     const what = found !== undefined && "failed" in found ? "decide throws" : "decide and fired";
     throw new Difference(what, source, { reference: expected, engine: found }, situation);
   }
@@ -36,7 +36,7 @@ export async function compareRepetition(
   const before = JSON.stringify(situation.record);
   const [first] = await engine.decide([situation]);
   const [second] = await engine.decide([situation]);
-  if (canonical(first) !== canonical(second)) {
+  if (!same(first, second)) {
     throw new Difference("decide twice", source, { first, second }, situation);
   }
   if (JSON.stringify(situation.record) !== before) {

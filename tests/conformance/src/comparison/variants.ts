@@ -4,10 +4,10 @@ import type { Engine } from "../engines/engine.ts";
 import type { Trial } from "../generators/trials.ts";
 import { print, type Source } from "../printer/files.ts";
 import { unruly } from "../printer/style.ts";
-import { canonical } from "./canonical.ts";
 import type { Comparison } from "./comparison.ts";
 import { Difference } from "./difference.ts";
 import { planOf } from "./load.ts";
+import { same } from "./same.ts";
 
 /** Formatted text has the very same plan; other orders, layouts and files give the same decisions. */
 export async function compareVariants(
@@ -28,7 +28,7 @@ export async function compareVariants(
   const first = await prepared.decide(situations);
   const second = (await other?.decide(situations)) ?? [];
   for (const [index, situation] of situations.entries()) {
-    if (canonical(first[index]) === canonical(second[index])) continue;
+    if (same(first[index], second[index])) continue;
     const sides = { other: shuffled, first: first[index], second: second[index] };
     throw new Difference("order and layout do not matter", source, sides, situation);
   }

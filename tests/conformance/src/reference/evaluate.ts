@@ -19,8 +19,21 @@ export function truthOf(situation: Situation, condition: Expression): Truth {
   return value.value;
 }
 
+/** What has been worked out already: looking it up is all the cleverness here. */
+const workedOut = new WeakMap<Situation, Map<Expression, Value | Unknown>>();
+
 /** The value of any expression. */
 export function evaluate(situation: Situation, expression: Expression): Value | Unknown {
+  const known = workedOut.get(situation) ?? new Map<Expression, Value | Unknown>();
+  workedOut.set(situation, known);
+  const before = known.get(expression);
+  if (before !== undefined) return before;
+  const value = workOut(situation, expression);
+  known.set(expression, value);
+  return value;
+}
+
+function workOut(situation: Situation, expression: Expression): Value | Unknown {
   const truths = (of: readonly Expression[]) => of.map((part) => truthOf(situation, part));
   switch (expression.kind) {
     case "name":
