@@ -48,19 +48,6 @@ export const agoWithoutComparison = defineFinding<{ found: string; word: string 
   right: "when last visit is more than 14 days ago then call customer",
 });
 
-export const historyLater = defineFinding<{ found: string }>({
-  code: "HR1034",
-  name: "history-not-known-yet",
-  severity: "error",
-  message: ({ found }) => `\`${found}\`: this version cannot look into histories and lists yet.`,
-  hint: () =>
-    "Hand the figure in as a fact, such as `contacts in 30 days`. If it is a name, put it in backticks.",
-  explanation:
-    "`where` filters the events of a history or the records of a list. This version decides by facts alone. Until histories are there, the system that keeps the events can count them and hand the number in as a fact.",
-  wrong: "when orders where amount > 5 then call customer",
-  right: "when large orders > 0 then call customer",
-});
-
 export const listNeedsOneOf = defineFinding<{ found: string }>({
   code: "HR1035",
   name: "list-needs-one-of",

@@ -4,6 +4,7 @@ import * as choices from "./choices.ts";
 import * as conditions from "./conditions.ts";
 import type { FindingDefinition } from "./definition.ts";
 import * as experiments from "./experiments.ts";
+import * as histories from "./histories.ts";
 import * as layout from "./layout.ts";
 import * as lexical from "./lexical.ts";
 import * as scores from "./scores.ts";
@@ -18,6 +19,7 @@ export const syntaxFindings: readonly FindingDefinition<never>[] = [
   conditions,
   actions,
   calendars,
+  histories,
   statements,
   scores,
   choices,

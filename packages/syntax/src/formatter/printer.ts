@@ -6,6 +6,7 @@ import type {
   Comparison,
   ComparisonOperator,
   Expression,
+  HistoryExpression,
   Literal,
   Name,
 } from "../tree/expressions.ts";
@@ -69,6 +70,8 @@ export class Printer {
         ];
       case "nameExpression":
         return this.name(node.name);
+      case "historyExpression":
+        return this.#history(node);
       case "literal":
         return this.literal(node);
       case "missing":
@@ -83,6 +86,22 @@ export class Printer {
       return [line(shift(word)), leaf(`${word} `, operatorSpan.start), this.expression(operand)];
     });
     return this.#group([this.expression(first), links], node.span);
+  }
+
+  /** A filter or an order that finds no room on the line goes on in the next. */
+  #history({ name, window, where, order, span }: HistoryExpression): Doc {
+    const length = window === null ? "" : [` ${places["in last"][0]} `, this.expression(window)];
+    const filter =
+      where === null ? "" : [line(DEEPER), `${places.where[0]} `, this.expression(where)];
+    const ordered =
+      order === null
+        ? ""
+        : [
+            line(DEEPER),
+            leaf(`${places[`by ${order.direction}`][0]} `, order.span.start),
+            this.name(order.by),
+          ];
+    return this.#group([this.name(name), length, filter, ordered], span);
   }
 
   #comparison(node: Comparison): Doc {

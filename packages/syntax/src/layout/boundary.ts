@@ -15,7 +15,7 @@ const validityWords = new Set([english.clauses.from, ...english.places.until]);
 const sentenceWords: ReadonlySet<ClauseWord> = new Set(["when", "then", "unless"]);
 /** Stand inside conditions and actions too, so at the start of a line they need not begin a clause. */
 const innerWords: ReadonlySet<ClauseWord> = new Set([
-  ...(["is", "as", "to", "from", "via"] as const),
+  ...(["is", "has", "as", "to", "from", "via"] as const),
   // Words that names begin with, as in `open question`.
   ...(["open", "closed", "holidays"] as const),
 ]);
@@ -51,6 +51,7 @@ export class Boundaries {
     const word = clauseWord(this.#pieces.tokens[index]);
     if (word === undefined) return undefined;
     if (index === this.#split) return word;
+    if (this.#shape.declaresLines === true) return undefined;
     const clause = this.#shape.clauses[word];
     const begins =
       clause === undefined

@@ -40,6 +40,9 @@ export function readClauses(
   return new ClauseReader(statement, shape, report).read(first);
 }
 
+/** Words that a list of values goes on after. */
+const valueFollows = new Set([...english.places.or, "of"]);
+
 class ClauseReader implements Surroundings {
   readonly #pieces: Pieces;
   readonly #shape: StatementShape;
@@ -51,9 +54,12 @@ class ClauseReader implements Surroundings {
   #index: number;
   #clause: Clause;
   #mode: Mode;
-  /** While a phrase is tried: what stands before it, and the first token after it. */
+  /** While a phrase is tried: what stands before it, the first token after it, and its own first. */
   #before: TokenType | undefined;
   #after = 0;
+  #at = 0;
+  /** Index of the clause's first raw token. */
+  #start: number;
 
   constructor({ pieces, start, end }: StatementTokens, shape: StatementShape, report: Report) {
     this.#pieces = pieces;
@@ -62,6 +68,7 @@ class ClauseReader implements Surroundings {
     this.#slips = new Slips(pieces, shape, start, end);
     this.#report = report;
     this.#index = start + 1;
+    this.#start = start + 1;
     this.#end = end;
     this.#mode = modes[shape.head];
     const keyword = pieces.tokens[start];
@@ -101,6 +108,41 @@ class ClauseReader implements Surroundings {
     return opener === From || opener === FromRelation;
   }
 
+  endsDeclaredName(): boolean {
+    const at = this.#at;
+    const start = this.#lineStart(at);
+    return start < at && !this.#goesOn(start) && this.#firstIs(start) === at;
+  }
+
+  /** Whether a name stands here that the line declares. */
+  #beginsDeclaration(index: number): boolean {
+    const begins = this.#mode.declares === true && index === this.#lineStart(index);
+    return begins && !this.#goesOn(index) && this.#firstIs(index) !== undefined;
+  }
+
+  /** Where the line of a token begins within the clause. */
+  #lineStart(index: number): number {
+    let start = index;
+    while (start > this.#start && this.#pieces.places[start] === Place.inside) start -= 1;
+    return start;
+  }
+
+  /** Whether a line goes on with the values of the line above. */
+  #goesOn(start: number): boolean {
+    if (start === this.#start) return false;
+    const before = this.#pieces.tokens[start - 1];
+    return before?.tokenType === raw.Comma || valueFollows.has(keyOf(before));
+  }
+
+  /** The first `is` after a line's first word. */
+  #firstIs(start: number): number | undefined {
+    const { tokens, places } = this.#pieces;
+    for (let index = start + 1; index < this.#end && places[index] === Place.inside; index += 1) {
+      if (keyOf(tokens[index]) === english.clauses.is) return index;
+    }
+    return undefined;
+  }
+
   get #last(): TokenType | undefined {
     return this.#clause.tokens.at(-1)?.tokenType;
   }
@@ -129,6 +171,10 @@ class ClauseReader implements Surroundings {
     }
     if (this.#mode.raw) {
       this.#raw(token, index);
+      return;
+    }
+    if (this.#beginsDeclaration(index)) {
+      this.#name(index);
       return;
     }
     const phrase = this.#phraseAt(index, this.#last);
@@ -188,6 +234,7 @@ class ClauseReader implements Surroundings {
 
   #begin(word: ClauseWord, anchor: IToken, index: number): void {
     this.#index = index + 1;
+    this.#start = index + 1;
     this.#clause = this.#open(word, anchor, this.#modeOf(word));
     this.#mode = modes[this.#clause.mode];
   }
@@ -219,19 +266,18 @@ class ClauseReader implements Surroundings {
     const candidates = this.#mode.phrases.get(keyOf(tokens[index]));
     if (candidates === undefined) return undefined;
     // A phrase may ask whether a name follows it, which tries phrases after it in turn.
-    const before = this.#before;
-    const after = this.#after;
+    const [before, after, at] = [this.#before, this.#after, this.#at];
     let found: Phrase | undefined;
     for (const phrase of candidates) {
       this.#before = previous;
       this.#after = index + phrase.words.length;
+      this.#at = index;
       if (this.#matches(phrase, index) && (phrase.when === undefined || phrase.when(this))) {
         found = phrase;
         break;
       }
     }
-    this.#before = before;
-    this.#after = after;
+    [this.#before, this.#after, this.#at] = [before, after, at];
     return found;
   }
 

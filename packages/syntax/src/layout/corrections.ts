@@ -14,7 +14,7 @@ import * as raw from "../lexer/tokens.ts";
 import type { Literal } from "../tree/expressions.ts";
 import type { Span } from "../tree/span.ts";
 import { decimalText } from "./literals.ts";
-import type { Mode } from "./modes.ts";
+import { type Mode, modes } from "./modes.ts";
 import { backtickToken, nameToken } from "./names.ts";
 import type { Pieces } from "./pieces.ts";
 import type { Clause } from "./shape.ts";
@@ -67,6 +67,10 @@ export function correct(
     if (!mode.sentence) return one(token);
     reportDate(image, span, report);
     return one(nameToken(pieces.tokens, index, index));
+  }
+  if (image === "||" && mode === modes.rows) {
+    const bar = (offset: number) => makeToken(raw.Bar, "|", span.start + offset, undefined);
+    return { tokens: [bar(0), bar(1)], length: 1 };
   }
   if (type === raw.WrongOperator) {
     const [right, made] = operators[image] ?? ["=", raw.Relation];

@@ -1,6 +1,16 @@
 import type { TokenType } from "chevrotain";
 import { english } from "../dialect/en.ts";
-import { Day, Instant, LeftParenthesis, Text } from "../lexer/tokens.ts";
+import {
+  AddOperator,
+  Backtick,
+  Day,
+  GluedDuration,
+  Instant,
+  LeftParenthesis,
+  Numeral,
+  Text,
+  Word,
+} from "../lexer/tokens.ts";
 import type { ComparisonOperator } from "../tree/expressions.ts";
 import { type Phrase, type Phrases, phrase, phrases, type Surroundings } from "./phrases.ts";
 import * as tokens from "./tokens.ts";
@@ -14,6 +24,8 @@ export interface Mode {
   readonly raw?: true;
   /** Whether a percentage ends the name before it. */
   readonly shares?: boolean;
+  /** Whether each line begins with a name that `is` ends. */
+  readonly declares?: true;
 }
 
 const { places, actions, operators, negated, types } = english;
@@ -55,6 +67,25 @@ const and = places.and.map((word) => phrase(word, tokens.And));
 const or = places.or.map((word) => phrase(word, tokens.Or));
 const to = phrase(english.clauses.to, tokens.To, (around) => around.awaitsTo());
 
+/** Words that only the parts of a history take, so that they are words of names everywhere else. */
+const historyPhrases = [
+  ...places["in last"].map((words) => phrase(words, tokens.Window, beforeLength)),
+  ...(["highest", "lowest"] as const).flatMap((direction) =>
+    places[`by ${direction}`].map((words) =>
+      phrase(words, tokens.OrderedBy, beforeName, direction),
+    ),
+  ),
+];
+
+function beforeLength({ previous, next }: Surroundings): boolean {
+  const numbers = next === Numeral || next === GluedDuration || next === AddOperator;
+  return previous !== undefined && numbers;
+}
+
+function beforeName({ previous, next }: Surroundings): boolean {
+  return previous !== undefined && (next === Word || next === Backtick);
+}
+
 const conditionPhrases = [
   ...and,
   ...or,
@@ -63,6 +94,7 @@ const conditionPhrases = [
   ...places.ago.map((word) => phrase(word, tokens.Ago)),
   ...places.away.map((word) => phrase(word, tokens.Away)),
   ...places.where.map((word) => phrase(word, tokens.Where)),
+  ...historyPhrases,
   to,
 ];
 
@@ -91,14 +123,15 @@ const patternPhrases = [
 
 const atEnd = (type: TokenType) => (around: Surroundings) => !around.nameFollows(type);
 
-const typePhrases = [
-  ...places["one of"].map((words) => phrase(words, tokens.OneOf, startOfType)),
-  ...places["step of"].map((words) => phrase(words, tokens.StepOf, startOfType)),
-  ...places["list of"].map((words) => phrase(words, tokens.ListOf, startOfType)),
-  ...places.number.map((word) => phrase(word, tokens.NumberWord, startOfType)),
-  ...places.money.map((word) => phrase(word, tokens.MoneyWord, startOfType)),
+/** @param before what stands before a type; undefined where a clause may begin with it */
+const typePhrases = (before: TokenType | undefined) => [
+  ...places["one of"].map((words) => phrase(words, tokens.OneOf, startOfType(before))),
+  ...places["step of"].map((words) => phrase(words, tokens.StepOf, startOfType(before))),
+  ...places["list of"].map((words) => phrase(words, tokens.ListOf, startOfType(before))),
+  ...places.number.map((word) => phrase(word, tokens.NumberWord, startOfType(before))),
+  ...places.money.map((word) => phrase(word, tokens.MoneyWord, startOfType(before))),
   ...Object.entries(types).flatMap(([kind, spellings]) =>
-    spellings.map((word) => phrase(word, tokens.SimpleType, startOfType, kind)),
+    spellings.map((word) => phrase(word, tokens.SimpleType, startOfType(before), kind)),
   ),
   phrase(english.clauses.from, tokens.From, ({ previous }) => previous === tokens.NumberWord),
   ...places.in.map((word) =>
@@ -108,9 +141,33 @@ const typePhrases = [
   ...or,
 ];
 
-function startOfType({ previous }: Surroundings): boolean {
-  return previous === undefined || previous === tokens.ListOf;
+function startOfType(before: TokenType | undefined) {
+  return ({ previous }: Surroundings) => previous === before || previous === tokens.ListOf;
 }
+
+const fieldPhrases = [
+  phrase(english.clauses.is, tokens.FieldIs, (around) => around.endsDeclaredName()),
+  ...typePhrases(tokens.FieldIs),
+];
+
+const pluralPhrases = places.plural.map((word) =>
+  phrase(
+    word,
+    tokens.Plural,
+    (around) => around.previous === tokens.NameToken && around.nameFollows(tokens.Plural),
+  ),
+);
+
+/** Cells hold values, and moments such as `3 days ago`. */
+const rowPhrases = (["ago", "away"] as const).flatMap((word) =>
+  places[word].map((spelling) =>
+    phrase(
+      spelling,
+      word === "ago" ? tokens.Ago : tokens.Away,
+      ({ previous }) => previous === tokens.LiteralToken,
+    ),
+  ),
+);
 
 const givenPhrases = places.at.map((word) =>
   phrase(
@@ -147,8 +204,11 @@ export const modes = {
   condition: { phrases: phrases(...conditionPhrases), sentence: true },
   actions: { phrases: phrases(...actionPhrases), sentence: true },
   pattern: { phrases: phrases(...actionPhrases, ...patternPhrases), sentence: true },
-  type: { phrases: phrases(...typePhrases), sentence: false },
   variants: { phrases: phrases(...and), sentence: false, shares: true },
+  type: { phrases: phrases(...typePhrases(undefined)), sentence: false },
+  /** The name of a history, with its plural. */
+  plural: { phrases: phrases(...pluralPhrases), sentence: false },
+  fields: { phrases: phrases(...fieldPhrases), sentence: false, declares: true },
   traits: { phrases: phrases(...and), sentence: false },
   validity: {
     phrases: phrases(
@@ -169,6 +229,8 @@ export const modes = {
     sentence: false,
   },
   given: { phrases: phrases(...givenPhrases, ...conditionPhrases), sentence: true },
+  /** Rows with bars between their cells. */
+  rows: { phrases: phrases(...rowPhrases), sentence: false },
   /** What is asked is a name, whatever words it holds. */
   asked: { phrases: phrases(...asks), sentence: false },
   expectation: {

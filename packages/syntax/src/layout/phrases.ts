@@ -10,6 +10,8 @@ export interface Surroundings {
   nameFollows(type: TokenType): boolean;
   /** Whether `to` is due: the clause's last tokens are a `from` and its literal. */
   awaitsTo(): boolean;
+  /** Whether the name before it begins a line that declares something, and no word has ended that name yet. */
+  endsDeclaredName(): boolean;
 }
 
 /** One or several words that mean something in a mode; where `when` says no, they are part of a name. */

@@ -41,9 +41,9 @@ const dangling = new Set([
     spellings.map((spelling) => spelling.split(" ").at(-1) ?? ""),
   ),
   ...Object.values(english.actions),
-  ...(["when", "then", "unless", "given", "expect", "is", "as", "picks", "splits"] as const).map(
-    (word) => english.clauses[word],
-  ),
+  ...(
+    ["when", "then", "unless", "given", "expect", "is", "has", "as", "picks", "splits"] as const
+  ).map((word) => english.clauses[word]),
 ]);
 for (const complete of ["known", "unknown"]) dangling.delete(complete);
 
@@ -126,6 +126,7 @@ const symbolsThatContinue = new Set([
   raw.MultiplyOperator,
   raw.Comma,
   raw.RightParenthesis,
+  raw.Bar,
 ]);
 
 /** Whether a line at the margin goes on with the statement above. */
@@ -162,7 +163,7 @@ function has(tokens: readonly IToken[], from: number, to: number, key: string): 
 
 /** Whether an indented line can only be meant as a statement of its own. */
 function beginsIndented(token: IToken, shape: StatementShape | undefined): boolean {
-  if (!statementWords.has(keyOf(token))) return false;
+  if (!statementWords.has(keyOf(token)) || shape?.declaresLines === true) return false;
   const word = clauseWord(token);
   return shape !== undefined && (word === undefined || shape.clauses[word] === undefined);
 }

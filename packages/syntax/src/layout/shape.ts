@@ -37,6 +37,8 @@ export interface StatementShape {
     readonly mode: ModeName;
   };
   readonly clauses: Readonly<Partial<Record<ClauseWord, ClauseShape>>>;
+  /** Whether its indented lines declare something each, and so may begin with any word. */
+  readonly declaresLines?: true;
 }
 
 /** A clause's tokens, clean for the grammar. */

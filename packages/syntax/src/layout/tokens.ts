@@ -1,6 +1,7 @@
 import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
 import {
   AddOperator,
+  Bar,
   Comma,
   LeftParenthesis,
   MultiplyOperator,
@@ -36,6 +37,14 @@ export const KnownRelation = made("KnownRelation");
 export const Ago = made("Ago");
 export const Away = made("Away");
 export const Where = made("Where");
+/** `in last` before a duration. */
+export const Window = made("Window");
+/** `by highest` and `by lowest`; the payload says which. */
+export const OrderedBy = made("OrderedBy");
+
+/** The `is` that ends the name of a field. */
+export const FieldIs = made("FieldIs");
+export const Plural = made("Plural");
 
 export const Within = made("Within");
 export const After = made("After");
@@ -92,6 +101,11 @@ export const grammarTokens: TokenType[] = [
   Ago,
   Away,
   Where,
+  Window,
+  OrderedBy,
+  FieldIs,
+  Plural,
+  Bar,
   AddOperator,
   MultiplyOperator,
   Comma,

@@ -1,13 +1,9 @@
 import type { IToken } from "chevrotain";
 import { english } from "../dialect/en.ts";
 import { actionsNotJoinedByAnd, oneActionEach, otherwise } from "../findings/actions.ts";
-import {
-  agoWithoutComparison,
-  chainedComparison,
-  historyLater,
-  listNeedsOneOf,
-} from "../findings/conditions.ts";
+import { agoWithoutComparison, chainedComparison, listNeedsOneOf } from "../findings/conditions.ts";
 import { insertion, replacement } from "../findings/fixes.ts";
+import { misplacedPart } from "../findings/histories.ts";
 import type { Report } from "../findings/reporter.ts";
 import { unbalancedParenthesis, unexpectedWords } from "../findings/sentences.ts";
 import * as tokens from "../layout/tokens.ts";
@@ -40,6 +36,8 @@ const comparisons = new Set([
   tokens.KnownRelation,
 ]);
 
+const historyParts = new Set([tokens.Where, tokens.Window, tokens.OrderedBy]);
+
 /** Says about words that fit nowhere what their writer probably meant. */
 export function reportLeftover(leftover: Leftover, report: Report): void {
   const { kind, token } = leftover;
@@ -53,7 +51,7 @@ export function reportLeftover(leftover: Leftover, report: Report): void {
       { found: ")" },
       replacement(span, "", false, "Take it out"),
     );
-  } else if (type === tokens.Where) report(historyLater, span, { found });
+  } else if (historyParts.has(type)) report(misplacedPart, span, { found });
   else if (type === tokens.Otherwise) report(otherwise, span, { word: found });
   else if (type === tokens.Ago || type === tokens.Away) {
     report(agoWithoutComparison, span, { found: oneLine(leftover.before.image), word: found });

@@ -3,10 +3,16 @@ import type { Report } from "../findings/reporter.ts";
 import type { Clause } from "../layout/shape.ts";
 import { And, Group, LiteralToken, NameToken, Not, Or, Otherwise } from "../layout/tokens.ts";
 import { endOf } from "../lexer/lexer.ts";
-import { Comma, LeftParenthesis, RightParenthesis, Text } from "../lexer/tokens.ts";
+import { AddOperator, Comma, LeftParenthesis, RightParenthesis, Text } from "../lexer/tokens.ts";
 import type { ActionPattern, ActionUse, RoleName } from "../tree/actions.ts";
 import type { ChainLink, Expression, Name } from "../tree/expressions.ts";
-import type { Expectation, ReadMapping, ScoreBand, Variant } from "../tree/statements.ts";
+import type {
+  Expectation,
+  GivenCell,
+  ReadMapping,
+  ScoreBand,
+  Variant,
+} from "../tree/statements.ts";
 import type { TypeNode } from "../tree/types.ts";
 import { spanning, spanOf } from "./base.ts";
 import { groupParentheses } from "./groups.ts";
@@ -99,6 +105,14 @@ export class Sentences {
 
   variants(clause: Clause): readonly Variant[] {
     return this.#one(() => grammar.wholeVariants(), clause) ?? [];
+  }
+
+  /** What one cell of a row holds; nothing where it is empty or `-`. */
+  cell(clause: Clause): Omit<GivenCell, "kind" | "span"> {
+    const { tokens } = clause;
+    const isEmpty = tokens.length === 0 || (tokens.length === 1 && isMinus(tokens[0]));
+    const found = isEmpty ? undefined : this.#one(() => grammar.wholeCell(), clause);
+    return found ?? { values: [], distance: null };
   }
 
   mappings(clause: Clause): readonly ReadMapping[] {
@@ -244,6 +258,10 @@ function flattened(link: ChainLink): readonly ChainLink[] {
   const { operand } = link;
   if (operand.kind !== "chain") return [link];
   return [{ ...link, operand: operand.first }, ...operand.rest];
+}
+
+function isMinus(token: IToken | undefined): boolean {
+  return token?.tokenType === AddOperator && token.image !== "+";
 }
 
 function missingAfter(token: IToken): Expression {

@@ -5,7 +5,7 @@ import { AddOperator, MultiplyOperator, Text } from "../lexer/tokens.ts";
 import type { Expression, Literal, Name, Parenthesis } from "../tree/expressions.ts";
 import { spanning, spanOf } from "./base.ts";
 import { foldArithmetic } from "./fold.ts";
-import { ListParser } from "./lists.ts";
+import { HistoryParser } from "./histories.ts";
 import { signedLiteral } from "./signs.ts";
 
 const aValue = { what: "a value or a name", example: "stage = evaluation" };
@@ -14,7 +14,7 @@ const aCondition = { what: "a condition", example: "stage = evaluation" };
 const operandStarts = new Set([NameToken, LiteralToken, Text, Group]);
 
 /** Values and calculations. */
-export abstract class SumParser extends ListParser {
+export abstract class SumParser extends HistoryParser {
   readonly sum: ParserMethod<[], Expression> = this.RULE("sum", (): Expression => {
     const first = this.SUBRULE1(this.operand);
     let operands: Expression[] | undefined;
@@ -47,7 +47,13 @@ export abstract class SumParser extends ListParser {
         return this.missing(this.LA(0).tokenType === EOF ? aCondition : aValue);
       }
       const value = this.OR([
-        { ALT: () => named(this.CONSUME(NameToken)) },
+        {
+          ALT: (): Expression => {
+            const token = this.CONSUME(NameToken);
+            if (!this.RECORDING_PHASE && !this.partFollows) return named(token);
+            return this.SUBRULE(this.historyExpression, { ARGS: [token] });
+          },
+        },
         { ALT: () => this.CONSUME(LiteralToken).payload as Literal },
         { ALT: () => textLiteral(this.CONSUME(Text)) },
         { ALT: () => this.CONSUME(Group).payload as Parenthesis },

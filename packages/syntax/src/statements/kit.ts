@@ -178,13 +178,14 @@ export class StatementKit {
    * The name that a statement declares.
    *
    * @param what as a finding says it: "a name"
+   * @param length how many tokens belong to it
    */
-  name(what: string, example: string): Name | null {
+  name(what: string, example: string, length = 1): Name | null {
     const { head } = this;
     const [first] = head.tokens;
     if (first?.tokenType === NameToken || first?.tokenType === Text) {
       // Without the clause that ends the name, words after it are part of that one mistake.
-      if (this.#clauses.length > 1) this.sentences.leftover(head, 1);
+      if (this.#clauses.length > 1) this.sentences.leftover(head, length);
       return first.tokenType === Text ? unquotedName(first, this.report) : (first.payload as Name);
     }
     if (first === undefined) this.reportMissing(head.anchor, what, example);

@@ -5,6 +5,7 @@ import { choice } from "./choice.ts";
 import { define } from "./define.ts";
 import { experiment } from "./experiment.ts";
 import { fact } from "./fact.ts";
+import { history, list } from "./history.ts";
 import { never } from "./never.ts";
 import { playbook } from "./playbook.ts";
 import { read } from "./read.ts";
@@ -23,6 +24,8 @@ export const statements: Readonly<Record<StatementWord, StatementSyntax>> = {
   use,
   without,
   fact,
+  history,
+  list,
   action,
   define,
   setting,

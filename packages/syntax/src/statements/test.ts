@@ -7,10 +7,11 @@ import type { ModeName } from "../layout/modes.ts";
 import type { Clause as Slice } from "../layout/shape.ts";
 import { At } from "../layout/tokens.ts";
 import { keyOf } from "../layout/words.ts";
-import { LeftParenthesis, Relation, WrongOperator } from "../lexer/tokens.ts";
+import { Bar, LeftParenthesis, Relation, WrongOperator } from "../lexer/tokens.ts";
 import { spanOf } from "../parser/base.ts";
 import type { Expectation, ExpectCondition, Given, TestStatement } from "../tree/statements.ts";
 import type { StatementKit } from "./kit.ts";
+import { printRows, readRows } from "./rows.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
 const needed = { what: "a title in quotes", example: 'test "a digital evaluator"' };
@@ -20,7 +21,7 @@ export const test: StatementSyntax<TestStatement> = {
   keyword: "test",
   head: "plain",
   clauses: {
-    given: { start: "line", mode: "given", repeats: true },
+    given: { start: "line", mode: givenMode, repeats: true },
     expect: { start: "line", mode: expectationMode, repeats: true },
   },
   read(kit) {
@@ -30,7 +31,7 @@ export const test: StatementSyntax<TestStatement> = {
       kind: "test",
       span: kit.span,
       title: kit.wholeText(kit.head, needed),
-      given: kit.all("given").map((slice) => readGiven(kit, slice)),
+      given: kit.all("given").flatMap((slice) => readGiven(kit, slice) ?? []),
       expect: expected.flatMap((slice) => readExpectation(kit, slice) ?? []),
     };
   },
@@ -48,6 +49,7 @@ export const test: StatementSyntax<TestStatement> = {
 function printGiven(given: Given, printer: Printer): ClauseDoc {
   const at = given.span.start;
   const { given: word } = english.clauses;
+  if (given.kind === "givenRows") return printRows(given, printer);
   if (given.kind === "givenCondition") return printer.condition(word, given.condition, at);
   const start = leaf(`${word} ${english.places.at[0]} `, at);
   return { at, doc: [start, printer.expression(given.time)] };
@@ -80,7 +82,8 @@ function printExpected(expectation: Exclude<Expectation, ExpectCondition>, print
   }
 }
 
-function readGiven(kit: StatementKit, slice: Slice): Given {
+function readGiven(kit: StatementKit, slice: Slice): Given | null {
+  if (slice.mode === "rows") return readRows(kit, slice);
   const start = slice.anchor.startOffset;
   if (slice.tokens[0]?.tokenType === At) {
     const time = kit.sentences.time(slice);
@@ -104,6 +107,10 @@ function readExpectation(kit: StatementKit, slice: Slice): Expectation | null {
 
 const { clauses, places } = english;
 
+function givenMode(tokens: readonly IToken[]): ModeName {
+  return tokens.some(({ tokenType }) => tokenType === Bar) ? "rows" : "given";
+}
+
 /** A line with a comparison is a condition; `no anything that is human` holds none, and `asks wants to rotate` is a name. */
 function expectationMode(tokens: readonly IToken[]): ModeName {
   const keys = tokens.map((token) => keyOf(token));
@@ -112,7 +119,8 @@ function expectationMode(tokens: readonly IToken[]): ModeName {
     ({ tokenType }, index) =>
       tokenType === Relation ||
       tokenType === WrongOperator ||
-      (isContains(keys[index]) && index > 0) ||
+      ((isContains(keys[index]) || isWhere(keys[index])) && index > 0) ||
+      (index > 0 && isWindow(keys, index)) ||
       (isIn(keys[index]) && tokens[index + 1]?.tokenType === LeftParenthesis) ||
       (index > 0 && startsWith === `${keys[index]} ${keys[index + 1]}`) ||
       (keys[index] === clauses.is && !places.no.includes(keys[0] ?? "")),
@@ -121,6 +129,18 @@ function expectationMode(tokens: readonly IToken[]): ModeName {
   return asks ? "asked" : "expectation";
 }
 
+const windows = places["in last"].map((words) => words.split(" "));
+
+/** `in last`, and a number after it. */
+function isWindow(keys: readonly string[], index: number): boolean {
+  return windows.some(
+    (words) =>
+      words.every((word, offset) => keys[index + offset] === word) &&
+      keys[index + words.length] === "",
+  );
+}
+
 const startsWith = english.operators["starts with"]?.[0];
 const isContains = (key = "") => english.operators.contains?.includes(key) ?? false;
+const isWhere = (key = "") => places.where.includes(key);
 const isIn = (key = "") => english.operators.in?.includes(key) ?? false;

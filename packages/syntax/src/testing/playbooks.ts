@@ -160,11 +160,48 @@ const comparison: fc.Arbitrary<Atoms> = fc.oneof(
   factName.map((name) => [name]),
 );
 
+const historyName = fc.constantFrom(
+  "number of contacts",
+  "no contact",
+  "first 3 experts",
+  "90th percentile of amount of orders",
+  "stage",
+  "`in last and where`",
+);
+/** A name with at least one part of a history. */
+const historyPart: fc.Arbitrary<Atoms> = fc
+  .tuple(
+    historyName,
+    fc.option(fc.constantFrom("30 days", "24h", "2 business hours", "1 month"), { nil: null }),
+    fc.option(
+      fc.oneof(
+        comparison.map((inner) => ["(", ...inner, ")"]),
+        fc.constantFrom(["medium", "=", "phone"], ["its amount", ">", "5 EUR", "*", "2"]),
+        fc.constantFrom(["not", "medium", "in", "(", "phone", ")"], ["at", "is", "known"]),
+      ),
+      { nil: null },
+    ),
+    fc.option(fc.constantFrom("by highest", "by lowest"), { nil: null }),
+  )
+  .filter((parts) => parts.some((part, index) => index > 0 && part !== null))
+  .map(([name, window, where, order]) => [
+    name,
+    ...(window === null ? [] : ["in", "last", window]),
+    ...(where === null ? [] : ["where", ...where]),
+    ...(order === null ? [] : [...order.split(" "), "deals won"]),
+  ]);
+const historyComparison: fc.Arbitrary<Atoms> = fc.oneof(
+  historyPart,
+  historyPart.map((left) => [...left, ">=", "2"]),
+  fc.tuple(factName, historyPart).map(([left, right]) => [left, "<", ...right]),
+);
+
 /** A condition without `is not A or B`, which is an error of its own. */
 export const condition: fc.Arbitrary<Atoms> = fc.letrec<{ condition: Atoms }>((tie) => ({
   condition: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
     comparison,
+    historyComparison,
     fc
       .tuple(tie("condition"), fc.constantFrom("and", "or"), tie("condition"))
       .map(([left, operator, right]) => ["(", ...left, ")", operator, "(", ...right, ")"]),
@@ -321,6 +358,21 @@ const type: fc.Arbitrary<Atoms> = fc.oneof(
 const fact: fc.Arbitrary<Atoms> = fc
   .tuple(factName, type, optional(text.map((question) => ["ask", question])))
   .map(([name, is, ask]) => ["fact", name, "is", ...is, ...ask]);
+const fieldName = fc.constantFrom(...plainNames, "source", "when asked", "list price", "number");
+const history: fc.Arbitrary<Atoms> = fc
+  .tuple(
+    fc.constantFrom("history", "list"),
+    fc.constantFrom("contact", "letter of intent", "Größe", "plural", "`has it`"),
+    fc.constantFrom([], ["plural contacts made"], ["plural `plural has`"]),
+    fc.array(fc.tuple(fieldName, type), { minLength: 1, maxLength: 4 }),
+  )
+  .map(([word, name, plural, fields]) => [
+    word,
+    name,
+    ...plural,
+    "has",
+    ...fields.flatMap(([field, is]) => [`\n  ${field} is`, ...is]),
+  ]);
 const action: fc.Arbitrary<Atoms> = fc
   .tuple(
     actionName.filter((name) => name !== "call in 2 steps"),
@@ -331,6 +383,7 @@ const declarations: fc.Arbitrary<Atoms> = fc.oneof(
   fact,
   choice,
   experiment,
+  history,
   action,
   fc.tuple(factName, condition).map(([name, c]) => ["define", name, "as", ...c]),
   fc.tuple(factName, literal).map(([name, v]) => ["setting", name, "is", v]),

@@ -19,6 +19,7 @@ export type Expression =
   | Negation
   | Parenthesis
   | NameExpression
+  | HistoryExpression
   | Literal
   | MissingExpression;
 
@@ -106,6 +107,27 @@ export interface Parenthesis extends Node {
 export interface NameExpression extends Node {
   readonly kind: "nameExpression";
   readonly name: Name;
+}
+
+/**
+ * A name that a window, a filter or an order follows, so that it speaks of a history or a list: `number of contacts in last 30
+ * days where (medium = phone)`. Without any of them the words are a `NameExpression`, and only the model can tell.
+ */
+export interface HistoryExpression extends Node {
+  readonly kind: "historyExpression";
+  readonly name: Name;
+  /** The duration after `in last`. */
+  readonly window: Expression | null;
+  /** A `Parenthesis`, or one comparison. */
+  readonly where: Expression | null;
+  readonly order: Ordering | null;
+}
+
+/** `by highest deals won`. */
+export interface Ordering extends Node {
+  readonly kind: "ordering";
+  readonly direction: "highest" | "lowest";
+  readonly by: Name;
 }
 
 /** Stands where an expression is missing or broken, so that a half-typed sentence still has a tree. */

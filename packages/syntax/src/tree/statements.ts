@@ -8,6 +8,7 @@ export type Statement =
   | UseStatement
   | WithoutStatement
   | FactStatement
+  | HistoryStatement
   | ActionStatement
   | DefineStatement
   | SettingStatement
@@ -66,6 +67,22 @@ export interface FactStatement extends Node {
   readonly type: TypeNode | null;
   readonly ask: Clause<string> | null;
   readonly id: Clause<string> | null;
+}
+
+/** `history NAME [plural NAMES] has FIELD is TYPE …`, and `list …` with the same parts. */
+export interface HistoryStatement extends Node {
+  readonly kind: "history" | "list";
+  readonly name: Name | null;
+  /** Null where the English plural is meant. */
+  readonly plural: Name | null;
+  readonly fields: readonly Field[];
+}
+
+/** `FIELD is TYPE`, on a line of its own. */
+export interface Field extends Node {
+  readonly kind: "field";
+  readonly name: Name;
+  readonly type: TypeNode | null;
 }
 
 /** `action PHRASE is TRAIT, …`. */
@@ -263,12 +280,34 @@ export interface TestStatement extends Node {
   readonly expect: readonly Expectation[];
 }
 
-export type Given = GivenCondition | GivenTime;
+export type Given = GivenCondition | GivenTime | GivenRows;
 
 /** `given stage = evaluation and channel = digital`. */
 export interface GivenCondition extends Node {
   readonly kind: "givenCondition";
   readonly condition: Expression;
+}
+
+/** `given contacts`, and below it rows between bars: the names of fields, then an event or a record each. */
+export interface GivenRows extends Node {
+  readonly kind: "givenRows";
+  readonly name: Name;
+  readonly columns: readonly Name[];
+  readonly rows: readonly GivenRow[];
+}
+
+/** One element; it has as many cells as there are columns. */
+export interface GivenRow extends Node {
+  readonly kind: "givenRow";
+  readonly cells: readonly GivenCell[];
+}
+
+/** What a field holds: one value, several for a list, none where it is not known. */
+export interface GivenCell extends Node {
+  readonly kind: "givenCell";
+  readonly values: readonly Expression[];
+  /** `3 days ago`, `3 days away`. */
+  readonly distance: "ago" | "away" | null;
 }
 
 /** `given at 2026-11-23T09:00Z`. */
