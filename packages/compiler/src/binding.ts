@@ -1,21 +1,32 @@
 import type { PlanBinding } from "@handrail/evaluator";
 import type { LinkedBinding } from "@handrail/model";
+import { fieldIndex } from "./histories.ts";
+import { type HistoryIndexes, indexOf } from "./types.ts";
 
-/** A `read` statement with its fact as an index. */
+/** A `read` statement with its fact, or its history and field, as indexes. */
 export function planBinding(
   linked: LinkedBinding,
   facts: ReadonlyMap<string, number>,
+  histories: HistoryIndexes,
 ): PlanBinding {
-  const fact = facts.get(linked.fact.name);
-  if (fact === undefined) {
-    throw new Error(`fact "${linked.fact.name}" is not among the playbook's facts`);
-  }
   return {
-    history: null,
-    fact,
+    ...target(linked, facts, histories),
     column: linked.column,
     mappings: linked.mappings.map(({ from, to }) => ({ from, to })),
     ...(linked.otherwise === undefined ? {} : { otherwise: linked.otherwise }),
     format: linked.format,
   };
+}
+
+function target(
+  { history, fact }: LinkedBinding,
+  facts: ReadonlyMap<string, number>,
+  histories: HistoryIndexes,
+): Pick<PlanBinding, "history" | "fact"> {
+  if (history !== null) {
+    return { history: indexOf(history.plural, histories), fact: fieldIndex(history, fact.name) };
+  }
+  const index = facts.get(fact.name);
+  if (index === undefined) throw new Error(`fact "${fact.name}" is not among the playbook's facts`);
+  return { history: null, fact: index };
 }

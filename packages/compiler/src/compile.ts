@@ -10,6 +10,7 @@ import { planBinding } from "./binding.ts";
 import { type Holidays, notLoaded } from "./calendars/holidays.ts";
 import { planCalendars } from "./calendars/plan-calendars.ts";
 import { planChoice } from "./choices.ts";
+import { historyIndexes, planHistory } from "./histories.ts";
 import { placeBook, type SourceFile } from "./places.ts";
 import { sealPlan } from "./seal.ts";
 import { statementCompiler } from "./statements.ts";
@@ -35,7 +36,8 @@ export interface CompileOptions {
  * plan.rules.length; // 1
  */
 export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): Plan {
-  const table = expressionTable(linked.facts);
+  const histories = historyIndexes(linked.histories);
+  const table = expressionTable(linked.facts, histories);
   const statements = statementCompiler(table, linked.actions);
   const places = options.source === undefined ? undefined : placeBook(options.source);
 
@@ -67,7 +69,7 @@ export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): P
   );
   const values = linked.defines.map((define) => ({
     name: define.name,
-    type: planType(define.type),
+    type: planType(define.type, histories),
     expression: table.add(define.value),
   }));
   const factIndexes = new Map(linked.facts.map((fact, index) => [fact.name, index]));
@@ -85,8 +87,8 @@ export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): P
         inferred,
         ask,
       })),
-      histories: [],
-      bindings: linked.bindings.map((binding) => planBinding(binding, factIndexes)),
+      histories: linked.histories.map(planHistory),
+      bindings: linked.bindings.map((binding) => planBinding(binding, factIndexes, histories)),
       expressions: table.expressions,
       values,
       actions: linked.actions.map(({ id, name, traits }) => ({ id, name, traits })),

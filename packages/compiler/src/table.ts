@@ -1,6 +1,7 @@
 import type { ExpressionIndex, PlanExpression } from "@handrail/evaluator";
 import type { LinkedFact, Place, TypedExpression } from "@handrail/model";
-import { planType } from "./types.ts";
+import { historyEntry } from "./histories.ts";
+import { type HistoryIndexes, planType } from "./types.ts";
 
 /** Hears of every expression that is added, with its place in the text, also when the table held it already. */
 export type PartListener = (index: ExpressionIndex, place: Place) => void;
@@ -11,8 +12,11 @@ export interface ExpressionTable {
   add(expression: TypedExpression, onPart?: PartListener): ExpressionIndex;
 }
 
-/** An empty table over the plan's facts, in the plan's order. */
-export function expressionTable(facts: readonly LinkedFact[]): ExpressionTable {
+/** An empty table over the plan's facts and histories, in the plan's order. */
+export function expressionTable(
+  facts: readonly LinkedFact[],
+  histories: HistoryIndexes,
+): ExpressionTable {
   const expressions: PlanExpression[] = [];
   const indexes = new Map<string, ExpressionIndex>();
   const factIndexes = new Map(facts.map((fact, index) => [fact.name, index]));
@@ -87,6 +91,10 @@ export function expressionTable(facts: readonly LinkedFact[]): ExpressionTable {
           right: operand(expression.right),
         };
       }
+      case "field":
+      case "aggregate":
+      case "selection":
+        return historyEntry(expression, histories, operand);
       case "score":
         return {
           op: "score",

@@ -2,6 +2,7 @@ import type { JsonValue, Plan } from "@handrail/evaluator";
 import type {
   ConstantValue,
   ExpectedRecommendation,
+  GivenField,
   LinkedDefine,
   LinkedExpectation,
   LinkedPattern,
@@ -137,13 +138,18 @@ export function compileTests(
   return { plan, tests };
 }
 
-function recordOf(test: LinkedTest): CompiledTest["record"] {
-  return Object.fromEntries(
-    test.given.map(({ fact, value }) => [
-      fact.name,
-      value === null ? null : json(fact.type, value),
-    ]),
+function recordOf({ given, elements }: LinkedTest): CompiledTest["record"] {
+  const facts = given.map(
+    ({ fact, value }) => [fact.name, value === null ? null : json(fact.type, value)] as const,
   );
+  const histories = elements.map(
+    ({ history, rows }) => [history.plural, rows === null ? null : rows.map(element)] as const,
+  );
+  return Object.fromEntries<JsonValue>([...facts, ...histories]);
+}
+
+function element(row: readonly GivenField[]): JsonValue {
+  return Object.fromEntries(row.map(({ field, value }) => [field.name, json(field.type, value)]));
 }
 
 /** A constant as a record holds it. */

@@ -5,6 +5,7 @@ export { modelFindings } from "./findings/registry.ts";
 export type * from "./linked/action.ts";
 export type * from "./linked/calendar.ts";
 export type * from "./linked/expression.ts";
+export type * from "./linked/history.ts";
 export type * from "./linked/playbook.ts";
 export type * from "./linked/test.ts";
 export type { Mention, MentionKind } from "./mentions/mention.ts";

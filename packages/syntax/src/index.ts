@@ -1,4 +1,4 @@
-export type { ClauseWord, Dialect, StatementWord } from "./dialect/dialect.ts";
+export type { AggregateWord, ClauseWord, Dialect, StatementWord } from "./dialect/dialect.ts";
 export { english } from "./dialect/en.ts";
 export * from "./findings/definition.ts";
 export * from "./findings/finding.ts";

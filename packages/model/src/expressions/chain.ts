@@ -1,26 +1,32 @@
 import type { Chain, Comparison, Expression, Span } from "@handrail/syntax";
 import { mixedAndOr } from "../findings/conditions.ts";
+import { isMeantForFilter } from "../histories/outside-filter.ts";
 import type { TypedExpression } from "../linked/expression.ts";
-import { joined, negate } from "./build.ts";
+import { broken, joined, negate } from "./build.ts";
 import type { Elaboration } from "./elaboration.ts";
 import { source } from "./source.ts";
 
 /** One part of a chain, with the values that `or` adds to its comparison. */
 interface Term {
   readonly node: Expression;
+  /** It was meant for a filter before it, which is reported. */
+  readonly misplaced: boolean;
   readonly alternatives: Expression[];
 }
 
 /** Folds a flat chain: value alternatives first, then `and`, then `or`. */
 export function chain(on: Elaboration, node: Chain): TypedExpression {
-  const groups: Term[][] = [[{ node: node.first, alternatives: [] }]];
+  const groups: Term[][] = [[{ node: node.first, misplaced: false, alternatives: [] }]];
+  let before = node.first;
   for (const { operator, operand } of node.rest) {
     const last = groups.at(-1)?.at(-1);
     if (operator === "or" && last !== undefined && isAlternative(on, operand, last.node)) {
       last.alternatives.push(operand);
       continue;
     }
-    const term = { node: operand, alternatives: [] };
+    const misplaced = isMeantForFilter(on, before, operator, operand);
+    const term = { node: operand, misplaced, alternatives: [] };
+    if (!misplaced) before = operand;
     if (operator === "or") groups.push([term]);
     else groups.at(-1)?.push(term);
   }
@@ -64,10 +70,11 @@ function takesAlternatives({ operator, right }: Comparison): boolean {
   return operators.has(operator) && (last === "nameExpression" || last === "literal");
 }
 
-function lower(on: Elaboration, { node, alternatives }: Term): TypedExpression {
+function lower(on: Elaboration, { node, misplaced, alternatives }: Term): TypedExpression {
+  if (misplaced) return broken(on.place(node.span));
   if (alternatives.length === 0) return on.condition(node);
   if (node.kind === "not") {
-    const of = lower(on, { node: node.operand, alternatives });
+    const of = lower(on, { node: node.operand, misplaced, alternatives });
     return negate(of, on.place({ start: node.span.start, end: of.place.span.end }));
   }
   return node.kind === "comparison" ? on.comparison(node, alternatives) : on.condition(node);

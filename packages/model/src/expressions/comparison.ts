@@ -1,7 +1,8 @@
 import type { Comparison, ComparisonOperator, Expression } from "@handrail/syntax";
+import { comparesRecords } from "../histories/records.ts";
 import type { Relation, TypedExpression } from "../linked/expression.ts";
 import { yesNo } from "../types/basic.ts";
-import { negate } from "./build.ts";
+import { broken, negate } from "./build.ts";
 import type { Elaboration } from "./elaboration.ts";
 import { equality } from "./equality.ts";
 import { directions, momentFromNow } from "./moments.ts";
@@ -40,6 +41,7 @@ export function comparison(
   alternatives: readonly Expression[],
 ): TypedExpression {
   const { operator } = node;
+  if (comparesRecords(on, node)) return broken(on.place(node.span));
   const equal = equalities[operator];
   if (equal !== undefined) return equality(on, node, alternatives, equal.negated);
   const relation = relations[operator];

@@ -1,15 +1,19 @@
-import { type Expression, fold, type Name } from "@handrail/syntax";
+import type { Expression } from "@handrail/syntax";
 import type { Report } from "../findings/report.ts";
 import { notACondition } from "../findings/types.ts";
+import { elementNames } from "../histories/element.ts";
+import { historyExpression } from "../histories/expression.ts";
+import { reportRecords } from "../histories/records.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import { yesNo } from "../types/basic.ts";
 import { arithmetic, negation } from "./arithmetic.ts";
 import { broken, negate } from "./build.ts";
 import { chain } from "./chain.ts";
 import { comparison } from "./comparison.ts";
-import type { Elaboration, NameMeaning, Names, UndeclaredUse } from "./elaboration.ts";
+import type { Elaboration, Names, UndeclaredUse } from "./elaboration.ts";
 import { shows } from "./evidence.ts";
 import { expect } from "./expect.ts";
+import { findName } from "./find.ts";
 import { literal } from "./literal.ts";
 import { nameValue } from "./name.ts";
 import { source } from "./source.ts";
@@ -23,7 +27,7 @@ export interface ElaborationInput {
   readonly names: Names;
   readonly report: Report;
   readonly use: (use: UndeclaredUse) => void;
-  readonly mention?: (name: Name, meaning: NameMeaning) => void;
+  readonly mention?: Elaboration["mention"];
 }
 
 /** Puts the parts of elaboration together for one file in one scope. */
@@ -33,7 +37,8 @@ export function elaboration(input: ElaborationInput): Elaboration {
     mention: () => {},
     ...input,
     place: (span) => ({ file, span }),
-    find: (name) => names.declared(fold(name.text)),
+    find: (name) => findName(names, name),
+    inside: (history) => elaboration({ ...input, names: elementNames(names, history) }),
     typeOf: typeReader(names, zone),
     expect: (expression, evidence) => expect(on, expression, evidence),
     condition: (expression) => condition(on, expression),
@@ -65,7 +70,9 @@ function valueAsCondition(on: Elaboration, expression: Expression): TypedExpress
   const found = on.value(expression);
   const { kind } = found.type;
   if (kind === "yes/no") return found;
-  if (kind !== "any") {
+  if (kind === "records of") {
+    reportRecords(on, expression, found.type.history, "any");
+  } else if (kind !== "any") {
     on.report(notACondition, expression.span, {
       source: source(on, expression.span),
       type: found.type,
@@ -80,6 +87,8 @@ function value(on: Elaboration, expression: Expression): TypedExpression {
       return literal(on, expression);
     case "nameExpression":
       return nameValue(on, expression.name);
+    case "historyExpression":
+      return historyExpression(on, expression);
     case "arithmetic":
       return arithmetic(on, expression);
     case "negation":

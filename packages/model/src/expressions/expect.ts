@@ -4,6 +4,7 @@ import { operandEvidence } from "./arithmetic-rules.ts";
 import type { Elaboration } from "./elaboration.ts";
 import type { Evidence } from "./evidence.ts";
 import { isYesNoWord } from "./infer.ts";
+import { isNearField } from "./name.ts";
 
 /** Follows evidence down to the undeclared facts in an expression. */
 export function expect(on: Elaboration, expression: Expression, evidence: Evidence): void {
@@ -11,7 +12,7 @@ export function expect(on: Elaboration, expression: Expression, evidence: Eviden
   switch (expression.kind) {
     case "nameExpression": {
       const { name } = expression;
-      if (on.find(name) !== undefined || isYesNoWord(name.text)) return;
+      if (on.find(name) !== undefined || isYesNoWord(name.text) || isNearField(on, name)) return;
       on.use({ fold: fold(name.text), name: name.text, span: name.span, evidence });
       return;
     }

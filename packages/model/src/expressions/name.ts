@@ -1,5 +1,12 @@
-import { fold, type Name } from "@handrail/syntax";
+import { english, fold, type Name, nearest } from "@handrail/syntax";
 import { literalConstant } from "../constants/literal.ts";
+import { checkAmbiguous } from "../histories/ambiguous.ts";
+import { afterIts } from "../histories/element.ts";
+import { elementField } from "../histories/field.ts";
+import { mentionField } from "../histories/mention.ts";
+import { reportSlip } from "../histories/report-slip.ts";
+import { reportUnknownField } from "../histories/unknown-field.ts";
+import { readingValue, wholeHistory } from "../histories/value.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import { date, openChoice, time, yesNo } from "../types/basic.ts";
 import { broken, constant } from "./build.ts";
@@ -12,6 +19,7 @@ export function nameValue(on: Elaboration, name: Name): TypedExpression {
   const referent = on.find(name);
   if (referent !== undefined) return referentValue(on, referent, name);
   if (isYesNoWord(name.text)) return yesNoConstant(on, name);
+  if (isNearField(on, name)) return reportField(on, name);
   on.mention(name, "fact");
   const folded = fold(name.text);
   on.use({ fold: folded, name: name.text, span: name.span, evidence: null });
@@ -19,11 +27,39 @@ export function nameValue(on: Elaboration, name: Name): TypedExpression {
   return { op: "fact", fact, type: fact.type, place: on.place(name.span) };
 }
 
+/** In a filter, what is declared by nothing and looks like a field is one. */
+export function isNearField({ names: { element } }: Elaboration, name: Name): boolean {
+  if (element === undefined || name.quoted) return false;
+  if (afterIts(name, english.its) !== undefined) return true;
+  return (
+    nearest(
+      name.text,
+      element.fields.map((field) => field.name),
+    ) !== undefined
+  );
+}
+
+function reportField(on: Elaboration, name: Name): TypedExpression {
+  const { element } = on.names;
+  const written = afterIts(name, english.its) ?? name.text;
+  const span = { start: name.span.end - written.length, end: name.span.end };
+  if (element !== undefined) reportUnknownField(on, element, written, span);
+  return broken(on.place(name.span));
+}
+
 export function referentValue(on: Elaboration, referent: Referent, name: Name): TypedExpression {
   const place = on.place(name.span);
+  if (referent.kind === "aggregate") return readingValue(on, name, referent.reading);
+  if (referent.kind === "slip") return reportSlip(on, name, referent.slip);
+  checkAmbiguous(on, name, referent);
   const { kind } = referent;
-  on.mention(name, kind === "now" || kind === "today" ? "moment" : kind);
+  if (referent.kind === "field") mentionField(on, name, referent.history);
+  else on.mention(name, kind === "now" || kind === "today" ? "moment" : kind);
   switch (referent.kind) {
+    case "history":
+      return wholeHistory(on, name, referent.history);
+    case "field":
+      return elementField(referent.history, referent.field, place);
     case "fact":
       return { op: "fact", fact: referent.fact, type: referent.fact.type, place };
     case "define":

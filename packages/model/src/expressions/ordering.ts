@@ -133,5 +133,5 @@ function differentSteps(left: Type, right: Type): boolean {
 }
 
 function hasOrder(type: Type): boolean {
-  return !["one of", "yes/no", "text", "list of"].includes(type.kind);
+  return !["one of", "yes/no", "text", "list of", "records of"].includes(type.kind);
 }

@@ -8,7 +8,7 @@ import { isChoice } from "../types/compared.ts";
 import type { Type } from "../types/type.ts";
 import { matchValue } from "../types/values.ts";
 import { broken, constant } from "./build.ts";
-import type { Elaboration } from "./elaboration.ts";
+import type { Elaboration, Referent } from "./elaboration.ts";
 import { isYesNoWord } from "./infer.ts";
 import { referentValue, yesNoConstant } from "./name.ts";
 import { source } from "./source.ts";
@@ -45,7 +45,7 @@ function nameOnRight(
     }
   }
   if (left.type.kind === "yes/no" && isYesNoWord(name.text)) return yesNoConstant(on, name);
-  const referent = on.find(name);
+  const referent = meant(on, name, left);
   if (referent?.kind === "setting" && referent.value.kind === "word") {
     on.mention(name, "setting");
     return word(on, referent.value.text, name, left);
@@ -55,6 +55,13 @@ function nameOnRight(
     return on.value({ kind: "nameExpression", name, span: name.span });
   on.mention(name, "value");
   return word(on, name.text, name, left);
+}
+
+/** What a name stands for; words that any text may hold are no slip. */
+function meant(on: Elaboration, name: Name, { type }: TypedExpression): Referent | undefined {
+  const referent = on.find(name);
+  const takesWords = isChoice(type) || type.kind === "text" || type.kind === "any";
+  return referent?.kind === "slip" && takesWords ? undefined : referent;
 }
 
 /** A bare word as a value of what the left side is. */

@@ -1,9 +1,11 @@
-import { type Expression, fold } from "@handrail/syntax";
+import { type Expression, fold, type Name } from "@handrail/syntax";
 import { type LiteralContent, literalConstant } from "../constants/literal.ts";
+import { typeOfReading } from "../histories/type-of-reading.ts";
 import { anyType, date, openChoice, text, time, yesNo } from "../types/basic.ts";
 import type { Type } from "../types/type.ts";
 import { arithmeticRule } from "./arithmetic-rules.ts";
 import type { Names, Referent, SettingValue } from "./elaboration.ts";
+import { findName } from "./find.ts";
 import { isYesNoWord } from "./infer.ts";
 
 /** Types of expressions as far as they can be told without looking at what surrounds them, each computed once. */
@@ -24,7 +26,11 @@ export function typeReader(names: Names, zone: string): (expression: Expression)
       case "literal":
         return literalType(expression, zone);
       case "nameExpression":
-        return nameType(names, expression.name.text, zone);
+        return nameType(names, expression.name, zone);
+      case "historyExpression": {
+        const reading = names.reading(expression.name.text);
+        return reading === undefined ? anyType : typeOfReading(reading);
+      }
       case "parenthesis":
         return typeOf(expression.inner);
       case "negation":
@@ -43,18 +49,26 @@ export function typeReader(names: Names, zone: string): (expression: Expression)
   return typeOf;
 }
 
-function nameType(names: Names, written: string, zone: string): Type {
-  const folded = fold(written);
-  const referent = names.declared(folded);
+function nameType(names: Names, name: Name, zone: string): Type {
+  const referent = findName(names, name);
   if (referent !== undefined) return referentType(referent, zone);
+  const { text: written } = name;
   if (isYesNoWord(written)) return yesNo;
-  return names.inferred(folded, written).type;
+  return names.inferred(fold(written), written).type;
 }
 
 function referentType(referent: Referent, zone: string): Type {
   switch (referent.kind) {
     case "fact":
       return referent.fact.type;
+    case "history":
+      return { kind: "records of", history: referent.history.plural };
+    case "field":
+      return referent.field.type;
+    case "aggregate":
+      return typeOfReading(referent.reading);
+    case "slip":
+      return anyType;
     case "define":
       return referent.define.type;
     case "setting":

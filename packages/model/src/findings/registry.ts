@@ -6,6 +6,7 @@ import * as declarations from "./declarations.ts";
 import type { ModelFindingDefinition } from "./define.ts";
 import * as experiments from "./experiments.ts";
 import * as files from "./files.ts";
+import * as histories from "./histories.ts";
 import * as names from "./names.ts";
 import * as reading from "./reading.ts";
 import * as rules from "./rules.ts";
@@ -23,6 +24,7 @@ export const modelFindings: readonly ModelFindingDefinition<never>[] = [
   ...Object.values(declarations),
   ...Object.values(experiments),
   ...Object.values(files),
+  ...Object.values(histories),
   ...Object.values(names),
   ...Object.values(reading),
   ...Object.values(rules),

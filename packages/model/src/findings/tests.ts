@@ -161,3 +161,53 @@ export const pendingClause = defineFinding<{ readonly clause: string }>({
     'when urgent then call customer within 1h\ntest "unknown"\n  expect call customer within 1h pending',
   right: 'when urgent then call customer within 1h\ntest "unknown"\n  expect call customer pending',
 });
+
+const contact = "history contact has\n  medium is one of phone, email\n  seen is list of text\n";
+
+/** A test that gives what is worked out from a history. */
+export const givenAggregate = defineFinding<{ readonly source: string; readonly plural: string }>({
+  code: "HR5010",
+  name: "given-history-figure",
+  severity: "error",
+  message: ({ source, plural }) =>
+    `${quoted(source)} says something of the \`${plural}\`, and a test gives the \`${plural}\` themselves.`,
+  hint: ({ plural }) =>
+    `Write \`given ${plural}\` with a row for each below it, or \`given no ${plural}\` if there are none.`,
+  explanation:
+    "A test describes a situation by its facts and by the events of its histories. Counts, sums and times are worked out from those, which is part of what the test checks.",
+  wrong: `${contact}when number of contacts > 1 then send newsletter\ntest "many"\n  given number of contacts = 2\n  expect send newsletter`,
+  right: `${contact}when number of contacts > 1 then send newsletter\ntest "many"\n  given contacts\n    | at         |\n    | 2 days ago |\n    | 3 days ago |\n  expect send newsletter`,
+});
+
+/** A row without a time. */
+export const eventWithoutTime = defineFinding<{
+  readonly plural: string;
+  readonly column: boolean;
+}>({
+  code: "HR5011",
+  name: "event-without-time",
+  severity: "error",
+  message: ({ plural, column }) =>
+    column
+      ? `The rows of \`${plural}\` have no column \`at\`, so nobody knows when they happened.`
+      : `This row of \`${plural}\` does not say when it happened.`,
+  hint: () =>
+    "Give the time in the column `at`: `3 days ago`, `2026-01-02` or `2026-01-02T09:00Z`.",
+  explanation:
+    "An event of a history happened at some instant, and windows and `last` go by it. Data without it is rejected, so a test cannot leave it out either.",
+  wrong: `${contact}when no contact then send newsletter\ntest "one"\n  given contacts\n    | medium |\n    | phone  |\n  expect nothing`,
+  right: `${contact}when no contact then send newsletter\ntest "one"\n  given contacts\n    | at         | medium |\n    | 2 days ago | phone  |\n  expect nothing`,
+});
+
+/** Two values in one cell. */
+export const severalValues = defineFinding<{ readonly field: string; readonly cell: string }>({
+  code: "HR5012",
+  name: "several-values-in-a-cell",
+  severity: "error",
+  message: ({ field, cell }) => `\`${field}\` has one value, and ${quoted(cell)} are several.`,
+  hint: () => "Give one value in each cell, or declare the field with `list of`.",
+  explanation:
+    "A cell holds what a field of one event or record has. Several values with commas fit only a field that is declared as a list.",
+  wrong: `${contact}when no contact then send newsletter\ntest "one"\n  given contacts\n    | at         | medium       |\n    | 2 days ago | phone, email |\n  expect nothing`,
+  right: `${contact}when no contact then send newsletter\ntest "one"\n  given contacts\n    | at         | seen           |\n    | 2 days ago | price, catalog |\n  expect nothing`,
+});

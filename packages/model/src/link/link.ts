@@ -74,14 +74,18 @@ export function linkPlaybook(
     calendars: linkCalendars(scope, sources),
     calendar: scope.calendars.get(scope.governing[0] ?? "")?.name ?? null,
     facts: maker.facts(),
+    histories: maker.histories(),
     defines: maker.defines(),
     choices: maker.choices(),
     rules: identified(rules, "rule"),
     guardrails: identified(guardrails, "guardrail"),
-    bindings: bindings.sort((left, right) =>
-      fold(left.fact.name) < fold(right.fact.name) ? -1 : 1,
-    ),
+    bindings: bindings.sort((left, right) => (bound(left) < bound(right) ? -1 : 1)),
     tests,
     actions: maker.actions(),
   };
+}
+
+/** What a column is read into, as bindings are sorted: facts first, then the fields of histories. */
+function bound({ history, fact }: LinkedBinding): string {
+  return `${history === null ? "" : fold(history.plural)}\n${fold(fact.name)}`;
 }

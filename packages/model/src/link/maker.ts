@@ -6,7 +6,9 @@ import { distinct } from "../expressions/infer.ts";
 import { silent } from "../findings/report.ts";
 import type { LinkedAction } from "../linked/action.ts";
 import type { LinkedDefine, LinkedFact, Place } from "../linked/expression.ts";
+import type { LinkedHistory } from "../linked/history.ts";
 import type { LinkedChoice } from "../linked/playbook.ts";
+import { linkHistory } from "../scope/history.ts";
 import { type InferredFact, unseen } from "../scope/inference.ts";
 import { type NameMaker, nowhere, scopeNames } from "../scope/names.ts";
 import type { ScopeQueries } from "../scope/queries.ts";
@@ -20,6 +22,7 @@ import type { Sources } from "../workspace/sources.ts";
 /** Makes each fact, define and action of a scope once, with its place. */
 export interface Maker {
   facts(): readonly LinkedFact[];
+  histories(): readonly LinkedHistory[];
   defines(): readonly LinkedDefine[];
   /** Those that are declared, and those that were asked for. */
   actions(): readonly LinkedAction[];
@@ -32,6 +35,7 @@ export function makerFor(entry: string, sources: Sources, queries: ScopeQueries)
   const scope = queries.scope(entry);
   const inferences = queries.inferences(entry);
   const facts = new Map<string, LinkedFact>();
+  const histories = new Map<string, LinkedHistory>();
   const defines = new Map<string, LinkedDefine>();
   const actions = new Map<string, LinkedAction>();
   const elaborations = new Map<string, Elaboration>();
@@ -46,6 +50,8 @@ export function makerFor(entry: string, sources: Sources, queries: ScopeQueries)
 
   const make: NameMaker = {
     fact: (fact) => remembered(facts, fold(fact.name), () => linkFact(fact, place(fact))),
+    history: (history) =>
+      remembered(histories, fold(history.name), () => linkHistory(history, place(history))),
     inferred: (folded, fact) => remembered(facts, folded, () => inferredFact(folded, fact)),
     define,
   };
@@ -105,6 +111,9 @@ export function makerFor(entry: string, sources: Sources, queries: ScopeQueries)
         make.inferred(folded, inferences.get(folded) ?? unseen(folded));
       }
       return byFold(facts);
+    },
+    histories() {
+      return byFold(histories);
     },
     defines() {
       for (const [folded, { kind }] of scope.names) if (kind === "define") define(folded);

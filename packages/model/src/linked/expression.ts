@@ -1,11 +1,8 @@
-import type { Span } from "@handrail/syntax";
 import type { Type } from "../types/type.ts";
+import type { AggregateFunction, LinkedField, LinkedHistory } from "./history.ts";
+import type { Place } from "./place.ts";
 
-/** Where something stands. `file` is the path that the model knows the file by. */
-export interface Place {
-  readonly file: string;
-  readonly span: Span;
-}
+export type { Place } from "./place.ts";
 
 /**
  * A constant: yes/no a boolean; choices, text, dates (`2026-11-23`) and instants (`2026-11-23T09:00:00Z`, always UTC) as text;
@@ -107,6 +104,31 @@ export type TypedExpression = TypedNode &
         readonly score: TypedExpression & ScoreExpression;
         /** From the lowest; the last has no upper end. */
         readonly bands: readonly { readonly name: string; readonly below: number | null }[];
+      }
+    /** A field of the element that the enclosing aggregate or selection looks at. */
+    | { readonly op: "field"; readonly history: LinkedHistory; readonly field: LinkedField }
+    | {
+        readonly op: "aggregate";
+        readonly function: AggregateFunction;
+        readonly history: LinkedHistory;
+        readonly window: TypedExpression | null;
+        readonly where: TypedExpression | null;
+        readonly of: TypedExpression | null;
+        /** Of a percentile. */
+        readonly rank?: number;
+      }
+    | {
+        readonly op: "selection";
+        readonly history: LinkedHistory;
+        readonly count: number | null;
+        /** A window is part of it. */
+        readonly where: TypedExpression | null;
+        readonly by: {
+          readonly of: TypedExpression;
+          readonly order: "highest" | "lowest";
+        } | null;
+        /** Null for whole records. */
+        readonly of: TypedExpression | null;
       }
   );
 

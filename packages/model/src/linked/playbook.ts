@@ -8,6 +8,7 @@ import type {
   Place,
   TypedExpression,
 } from "./expression.ts";
+import type { LinkedField, LinkedHistory } from "./history.ts";
 import type { LinkedTest } from "./test.ts";
 
 /**
@@ -23,6 +24,7 @@ export interface LinkedPlaybook {
   /** The name of the one that business time follows which names none; null without a calendar. */
   readonly calendar: string | null;
   readonly facts: readonly LinkedFact[];
+  readonly histories: readonly LinkedHistory[];
   readonly defines: readonly LinkedDefine[];
   readonly actions: readonly LinkedAction[];
   readonly choices: readonly LinkedChoice[];
@@ -73,7 +75,10 @@ export interface LinkedGuardrail extends LinkedStatement {
 }
 
 export interface LinkedBinding {
-  readonly fact: LinkedFact;
+  /** The history whose elements hold the column; null where the record itself does. */
+  readonly history: LinkedHistory | null;
+  /** What is read; of a history one of its fields. */
+  readonly fact: LinkedFact | LinkedField;
   readonly column: string;
   /** Foreign spellings to a value; null means not known. */
   readonly mappings: readonly {

@@ -1,5 +1,6 @@
 import type { LinkedPattern, LinkedRecommendation, LinkedRole } from "./action.ts";
 import type { ConstantValue, LinkedFact, Place, TypedExpression } from "./expression.ts";
+import type { LinkedField, LinkedHistory } from "./history.ts";
 
 /** A `test` statement, ready to run. */
 export interface LinkedTest {
@@ -9,7 +10,20 @@ export interface LinkedTest {
   readonly now: string;
   /** What the situation holds; null says that the fact is not known. Facts that are not listed are not known either. */
   readonly given: readonly { readonly fact: LinkedFact; readonly value: ConstantValue | null }[];
+  /** What histories and lists hold; those that are not listed are not given. */
+  readonly elements: readonly GivenElements[];
   readonly expect: readonly LinkedExpectation[];
+}
+
+export interface GivenElements {
+  readonly history: LinkedHistory;
+  /** Fields by name, those that are known; null says that the history is not given. */
+  readonly rows: readonly (readonly GivenField[])[] | null;
+}
+
+export interface GivenField {
+  readonly field: LinkedField;
+  readonly value: ConstantValue;
 }
 
 /** What a recommendation must be like; a clause that is not named may be any. */

@@ -31,7 +31,10 @@ export function mentionsIn(
       file,
       silent,
       () => {},
-      (name, meaning) => use(meaning, name),
+      (name, meaning, of) => {
+        if (of === undefined) use(meaning, name);
+        else use(meaning, name, declarationOf(scope, "history", of.name));
+      },
     ),
     action: (name) => {
       use("action", name);
@@ -47,10 +50,9 @@ export function mentionsIn(
     if (statement.kind === "without" && statement.title !== null) {
       use("rule", statement.title, leftOut(file, statement.title, sources));
     }
-    const declared = declaredBy(statement);
-    if (declared === null) continue;
-    const [kind, written] = declared;
-    found.set(written.span.start, mention(kind, written, { file, index }, true));
+    for (const [kind, written] of declaredBy(statement)) {
+      found.set(written.span.start, mention(kind, written, { file, index }, true));
+    }
   }
   return [...found.values()].sort((left, right) => left.span.start - right.span.start);
 }
@@ -70,26 +72,38 @@ function mention(
   return { span: written.span, kind, name: textOf(written), declaration, declares };
 }
 
-function declaredBy(statement: Statement): readonly [MentionKind, Written] | null {
+function declaredBy(statement: Statement): readonly (readonly [MentionKind, Written])[] {
   switch (statement.kind) {
+    case "history":
+    case "list": {
+      const names = [statement.name, statement.plural].filter((name) => name !== null);
+      return [
+        ...names.map((name) => ["history", name] as const),
+        ...statement.fields.map(({ name }) => ["field", name] as const),
+      ];
+    }
     case "fact":
     case "define":
     case "setting":
     case "action":
     case "choice":
-      return statement.name === null ? null : [statement.kind, statement.name];
+      return statement.name === null ? [] : [[statement.kind, statement.name]];
     case "score":
     case "experiment":
-      return statement.name === null ? null : ["define", statement.name];
+      return statement.name === null ? [] : [["define", statement.name]];
     case "rule":
-      return statement.title === null ? null : ["rule", statement.title];
+      return statement.title === null ? [] : [["rule", statement.title]];
     default:
-      return null;
+      return [];
   }
 }
 
-function declarationOf(scope: Scope, kind: MentionKind, written: Written): StatementId | null {
-  const folded = fold(textOf(written));
+function declarationOf(
+  scope: Scope,
+  kind: MentionKind,
+  written: Written | string,
+): StatementId | null {
+  const folded = fold(typeof written === "string" ? written : textOf(written));
   const named = scope.names.get(folded);
   const found =
     kind === "action"

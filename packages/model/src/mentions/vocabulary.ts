@@ -9,9 +9,9 @@ import { anyType } from "../types/basic.ts";
 import type { Type } from "../types/type.ts";
 import type { Sources } from "../workspace/sources.ts";
 
-/** A fact, a definition or a setting that a file may name. */
+/** A fact, a history or list by one of its names, a definition or a setting that a file may name. */
 export interface KnownName {
-  readonly kind: "fact" | "define" | "setting";
+  readonly kind: "fact" | "history" | "define" | "setting";
   readonly name: string;
   readonly type: Type;
   /** The question that a fact is asked with. */
@@ -52,6 +52,10 @@ export function vocabularyOf(file: string, sources: Sources, queries: ScopeQueri
         return { ...bare, type: one.type, ask: one.ask };
       case "setting":
         return { ...bare, type: settingType(one.value, scope.zone), value: textOf(one.value) };
+      case "history": {
+        const own = fold(name) === folded ? name : one.plural;
+        return { ...bare, name: own, type: { kind: "records of", history: one.plural } };
+      }
       default:
         return { ...bare, type: types.get(folded) ?? anyType };
     }

@@ -5,6 +5,7 @@ import { structurallyEqual } from "../query/equality.ts";
 import { anyType } from "../types/basic.ts";
 import { governingCalendars } from "./calendars.ts";
 import type { Declarations } from "./declarations.ts";
+import { bothNames } from "./history.ts";
 import type {
   Scope,
   ScopedAction,
@@ -32,8 +33,12 @@ export function buildScope(entry: string, { reach, declarations }: ScopeSources)
   const choices = new Map<string, ScopedChoice>();
   const disputes: SettingDispute[] = [];
 
-  for (const { file, facts, defines } of each) {
+  for (const { file, facts, histories, defines } of each) {
     for (const fact of facts) declare(names, { kind: "fact", file, ...fact });
+    for (const history of histories) {
+      const scoped = { kind: "history", file, ...history } as const;
+      for (const name of bothNames(history)) declare(names, scoped, name);
+    }
     for (const define of defines) declare(names, { kind: "define", file, ...define });
   }
   for (const { file, settings } of each) {
@@ -85,8 +90,8 @@ function usedFirst(files: readonly string[], reach: ScopeSources["reach"]): read
   );
 }
 
-function declare(names: Map<string, ScopedName>, name: ScopedName): void {
-  const folded = fold(name.name);
+function declare(names: Map<string, ScopedName>, name: ScopedName, as = name.name): void {
+  const folded = fold(as);
   const earlier = names.get(folded);
   if (earlier === undefined) {
     names.set(folded, name);

@@ -1,5 +1,6 @@
 import type { ChoicePolicy } from "@handrail/syntax";
 import type { SettingValue } from "../expressions/elaboration.ts";
+import type { LinkedField } from "../linked/history.ts";
 import type { Type } from "../types/type.ts";
 
 /**
@@ -13,6 +14,7 @@ export interface Declarations {
   readonly calendar: string | null;
   readonly calendars: readonly DeclaredCalendar[];
   readonly facts: readonly DeclaredFact[];
+  readonly histories: readonly DeclaredHistory[];
   readonly defines: readonly DeclaredDefine[];
   readonly settings: readonly DeclaredSetting[];
   /** `set` statements. */
@@ -31,6 +33,14 @@ export interface DeclaredFact {
   readonly index: number;
   readonly type: Type;
   readonly ask: string | null;
+}
+
+export interface DeclaredHistory {
+  readonly of: "history" | "list";
+  readonly name: string;
+  readonly plural: string;
+  readonly index: number;
+  readonly fields: readonly LinkedField[];
 }
 
 /** A name for what follows from the facts. */

@@ -1,12 +1,17 @@
 import type { Names, Referent } from "../expressions/elaboration.ts";
+import { readingsOf } from "../histories/reading.ts";
+import { slipsOf } from "../histories/slip.ts";
 import type { LinkedDefine, LinkedFact, Place } from "../linked/expression.ts";
+import type { LinkedHistory } from "../linked/history.ts";
 import type { Type } from "../types/type.ts";
+import { bothNames, linkHistory } from "./history.ts";
 import { type Inferences, type InferredFact, unseen } from "./inference.ts";
-import type { Scope, ScopedFact } from "./scope.ts";
+import type { Scope, ScopedFact, ScopedHistory } from "./scope.ts";
 
 /** Makes the facts and defines that names stand for. */
 export interface NameMaker {
   fact(fact: ScopedFact): LinkedFact;
+  history(history: ScopedHistory): LinkedHistory;
   define(fold: string): LinkedDefine;
   inferred(fold: string, fact: InferredFact): LinkedFact;
 }
@@ -20,23 +25,36 @@ export function scopeNames(scope: Scope, inferences: Inferences, make: NameMaker
         return folded === "now" || folded === "today" ? { kind: folded } : undefined;
       case "fact":
         return { kind: "fact", fact: make.fact(found) };
+      case "history":
+        return { kind: "history", history: make.history(found) };
       case "define":
         return { kind: "define", define: make.define(folded) };
       case "setting":
         return { kind: "setting", value: found.value };
     }
   }
+  const histories = historiesOf(scope).map(make.history);
   return {
     declared,
+    histories,
+    reading: readingsOf(histories),
+    slip: slipsOf(histories),
     inferred: (folded, written) => make.inferred(folded, inferences.get(folded) ?? unseen(written)),
     calendar: (folded) => scope.calendars.get(folded)?.name,
     calendars: () => [...scope.calendars.values()].map(({ name }) => name),
     has: (folded) => scope.names.has(folded) || inferences.has(folded),
     known: () => [
-      ...[...scope.names.values()].map(({ name }) => name),
+      ...[...scope.names.values()].flatMap((one) =>
+        one.kind === "history" ? bothNames(one) : [one.name],
+      ),
       ...[...inferences.values()].map(({ name }) => name),
     ],
   };
+}
+
+/** Each history once, though it has two names. */
+export function historiesOf({ names }: Scope): readonly ScopedHistory[] {
+  return [...new Set(names.values())].filter((one) => one.kind === "history");
 }
 
 /** Where nobody looks: checks need types, and only linking needs places. */
@@ -46,6 +64,7 @@ export const nowhere: Place = { file: "", span: { start: 0, end: 0 } };
 export function placelessMaker(defineType: (fold: string) => Type): NameMaker {
   return {
     fact: ({ name, type, ask }) => ({ name, type, ask, inferred: false, place: nowhere }),
+    history: (history) => linkHistory(history, nowhere),
     define: (folded) => {
       const type = defineType(folded);
       const value = { op: "constant", value: false, type, place: nowhere } as const;

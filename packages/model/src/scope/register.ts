@@ -1,5 +1,6 @@
 import { fold } from "@handrail/syntax";
-import type { Declarations, OutlinedRule, RuleOutline } from "./declarations.ts";
+import type { Declarations, DeclaredHistory, OutlinedRule, RuleOutline } from "./declarations.ts";
+import { bothNames } from "./history.ts";
 import type { Scope, StatementId } from "./scope.ts";
 
 /** Who claims a name, a title, an id or a column: several claims to one are an error or a warning. */
@@ -18,7 +19,7 @@ export interface Register {
   readonly guardrailIds: ReadonlyMap<string, readonly StatementId[]>;
   /** Folds of all roles. */
   readonly roles: ReadonlySet<string>;
-  /** `read` statements by the folded fact. */
+  /** `read` statements by what they read into, see `readingKey`. */
   readonly readings: ReadonlyMap<string, readonly StatementId[]>;
 }
 
@@ -39,8 +40,8 @@ export interface RegisterSources {
 export function buildRegister(scope: Scope, { declarations, outline }: RegisterSources): Register {
   const outlines = scope.files.map((file) => ({ file, ...outline(file) }));
   const declared = scope.files.map((file) => ({ file, ...declarations(file) }));
-  const names = declared.flatMap(({ file, facts, defines, settings }) =>
-    [...facts, ...defines, ...settings]
+  const names = declared.flatMap(({ file, facts, histories, defines, settings }) =>
+    [...facts, ...histories.flatMap(named), ...defines, ...settings]
       .toSorted((left, right) => left.index - right.index)
       .map(({ name, index }) => ({ file, index, name })),
   );
@@ -70,8 +71,24 @@ export function buildRegister(scope: Scope, { declarations, outline }: RegisterS
     guardrailTitles: grouped(guardrails, ({ title }) => (title === null ? null : fold(title))),
     guardrailIds: grouped(guardrails, ({ id }) => id),
     roles: new Set(rules.flatMap((rule) => rule.roles.map(fold))),
-    readings: grouped(readings, ({ fact }) => fold(fact)),
+    readings: grouped(readings, ({ fact }) => readingKey(fact, scope)),
   };
+}
+
+/** What a column is read into: a field of a history is the same by either name of that. */
+export function readingKey(written: string, { names }: Scope): string {
+  const words = written.split(" ");
+  for (const index of words.keys()) {
+    const history = names.get(fold(words.slice(index + 1).join(" ")));
+    if (words[index]?.toLowerCase() !== "of" || history?.kind !== "history") continue;
+    return `${fold(words.slice(0, index).join(" "))} of ${fold(history.plural)}`;
+  }
+  return fold(written);
+}
+
+/** A history claims its plural too. */
+function named(history: DeclaredHistory) {
+  return bothNames(history).map((name) => ({ name, index: history.index }));
 }
 
 function grouped<One>(

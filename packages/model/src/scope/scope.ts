@@ -1,5 +1,6 @@
 import type { ChoicePolicy } from "@handrail/syntax";
 import type { SettingValue } from "../expressions/elaboration.ts";
+import type { LinkedField } from "../linked/history.ts";
 import type { Type } from "../types/type.ts";
 import type { DerivedPart } from "./declarations.ts";
 
@@ -10,7 +11,10 @@ export interface Scope {
   readonly zone: string;
   /** The entry and all that it uses, the used before those that use them. */
   readonly files: readonly string[];
-  /** Facts, settings, and what follows from facts (defines, scores, bands): they share their names. */
+  /**
+   * Facts, histories by both of their names, settings, and what follows from facts (defines, scores, bands): they share their
+   * names.
+   */
   readonly names: ReadonlyMap<string, ScopedName>;
   readonly actions: ReadonlyMap<string, ScopedAction>;
   readonly calendars: ReadonlyMap<string, ScopedCalendar>;
@@ -33,7 +37,7 @@ export interface StatementId {
   readonly index: number;
 }
 
-export type ScopedName = ScopedFact | ScopedDefine | ScopedSetting;
+export type ScopedName = ScopedFact | ScopedHistory | ScopedDefine | ScopedSetting;
 
 interface Scoped extends StatementId {
   readonly name: string;
@@ -43,6 +47,13 @@ export interface ScopedFact extends Scoped {
   readonly kind: "fact";
   readonly type: Type;
   readonly ask: string | null;
+}
+
+export interface ScopedHistory extends Scoped {
+  readonly kind: "history";
+  readonly of: "history" | "list";
+  readonly plural: string;
+  readonly fields: readonly LinkedField[];
 }
 
 export interface ScopedDefine extends Scoped {

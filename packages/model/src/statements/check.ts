@@ -6,6 +6,7 @@ import type { Checking } from "./context.ts";
 import { checkDefine } from "./define.ts";
 import { checkExperiment } from "./experiment.ts";
 import { checkFact } from "./fact.ts";
+import { checkHistory } from "./history.ts";
 import { checkGuardrail } from "./never.ts";
 import { checkPlaybook } from "./playbook.ts";
 import { checkRead } from "./read.ts";
@@ -29,6 +30,10 @@ export function checkStatement(checking: Checking, statement: Statement, index: 
       break;
     case "fact":
       checkFact(checking, statement, index);
+      break;
+    case "history":
+    case "list":
+      checkHistory(checking, statement, index);
       break;
     case "action":
       checkAction(checking, statement, index);

@@ -5,22 +5,21 @@ import {
   type GivenTime,
   type Name,
 } from "@handrail/syntax";
-import { fixedValue } from "../constants/fixed.ts";
-import { dayOf, instantOf } from "../constants/moments.ts";
+import { instantOf } from "../constants/moments.ts";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { reportList } from "../expressions/equality.ts";
 import { isKnownness, reportKnownness } from "../expressions/knownness.ts";
-import { reportMismatch } from "../expressions/mismatch.ts";
 import { nameValue } from "../expressions/name.ts";
-import { rightSide } from "../expressions/right-side.ts";
 import { source } from "../expressions/source.ts";
-import { contradiction, givenOutside, notAGivenFact, notExact } from "../findings/tests.ts";
+import { contradiction, givenAggregate, notAGivenFact, notExact } from "../findings/tests.ts";
 import { notAMoment } from "../findings/time.ts";
 import type { ConstantValue, LinkedFact, TypedExpression } from "../linked/expression.ts";
 import { structurallyEqual } from "../query/equality.ts";
 import { yesNo } from "../types/basic.ts";
-import { comparedTogether, isMoment } from "../types/compared.ts";
+import { isMoment } from "../types/compared.ts";
 import type { Type } from "../types/type.ts";
+import { exactValue } from "./exact-value.ts";
+import { withoutRows } from "./given-history.ts";
 
 /** One fact that a test fixes; null says that it is not known. */
 export interface Assignment {
@@ -73,7 +72,7 @@ function assign(on: Elaboration, node: Expression, now: string): readonly Assign
     case "parenthesis":
       return assign(on, node.inner, now);
     case "nameExpression":
-      return fixed(on, node.name, node, true);
+      return withoutRows(on, node).length > 0 ? [] : fixed(on, node.name, node, true);
     case "not":
       return node.operand.kind === "nameExpression"
         ? fixed(on, node.operand.name, node, false)
@@ -93,7 +92,9 @@ function compared(
   now: string,
 ): readonly Assignment[] {
   const { left, operator, right } = node;
-  if (left.kind !== "nameExpression") return inexact(on, node);
+  if (withoutRows(on, node).length > 0) return [];
+  if (left.kind !== "nameExpression")
+    return inexact(on, left.kind === "historyExpression" ? left : node);
   const [only] = right;
   const exact = operator === "=" || operator === "is" || operator === "contains";
   if (operator === "is unknown") {
@@ -116,37 +117,10 @@ function compared(
     reportKnownness(on, node, only, false);
     return [];
   }
-  const found = rightSide(on, only, { ...fact, type });
-  if (found.type.kind === "any") return [];
-  if (comparedTogether(type, found.type) === null) {
-    reportMismatch(on, { ...fact, type }, found);
-    return [];
-  }
-  const value = fixedValue(found, now, on.zone);
-  if (value === null) return inexact(on, node);
-  if (!fits(type, value)) {
-    on.report(givenOutside, only.span, {
-      name: source(on, left.span),
-      value: source(on, only.span),
-      type,
-    });
-    return [];
-  }
-  const exactly = momentAs(type, found.type, value, on.zone);
-  const whole = operator === "contains" ? [exactly] : exactly;
-  return [{ fact: settled(fact, found.type), value: whole, span: node.span, name: left.name }];
-}
-
-/** A value outside its type's bounds would make a record that no playbook decides. */
-function fits(type: Type, value: ConstantValue): boolean {
-  if (type.kind !== "number" || typeof value !== "number") return true;
-  return value >= (type.from ?? value) && value <= (type.to ?? value);
-}
-
-/** A day given for a time is its first instant, and a time given for a date its day. */
-function momentAs(type: Type, given: Type, value: ConstantValue, zone: string): ConstantValue {
-  if (type.kind === "time" && given.kind === "date") return instantOf(String(value), zone) ?? value;
-  return type.kind === "date" && given.kind === "time" ? dayOf(String(value), zone) : value;
+  const found = exactValue(on, { ...fact, type }, only, now, node);
+  if (found === null) return [];
+  const value = operator === "contains" ? [found.value] : found.value;
+  return [{ fact: settled(fact, found.type), value, span: node.span, name: left.name }];
 }
 
 /** A fact of which nothing else shows the type has that of what it is given. */
@@ -175,6 +149,12 @@ function fixed(
 function factOf(on: Elaboration, name: Name): FactExpression | null {
   const found = nameValue(on, name);
   if (found.op === "fact") return found;
+  if (found.op === "aggregate" || found.op === "selection") {
+    const { plural } = found.history;
+    on.report(givenAggregate, name.span, { source: name.text, plural });
+    return null;
+  }
+  if (found.type.kind === "any") return null;
   on.report(notAGivenFact, name.span, {
     name: name.text,
     kind: found.op === "define" ? "definition" : "setting",
@@ -183,6 +163,15 @@ function factOf(on: Elaboration, name: Name): FactExpression | null {
 }
 
 function inexact(on: Elaboration, node: Expression): readonly Assignment[] {
+  const history =
+    node.kind === "historyExpression" ? on.names.reading(node.name.text)?.history : undefined;
+  if (history !== undefined) {
+    on.report(givenAggregate, node.span, {
+      source: source(on, node.span),
+      plural: history.plural,
+    });
+    return [];
+  }
   on.report(notExact, node.span, { source: source(on, node.span) });
   return [];
 }

@@ -7,6 +7,7 @@ import { declareCalendar } from "./calendar.ts";
 import { declareChoice } from "./choice.ts";
 import { declareDerived } from "./derived.ts";
 import { declareFact } from "./fact.ts";
+import { declareHistory } from "./history.ts";
 import { outlineGuardrail } from "./never.ts";
 import { outlineRule } from "./rule.ts";
 import { declareSetting } from "./setting.ts";
@@ -26,6 +27,9 @@ export function declarationsOf({ statements }: SyntaxFile): Declarations {
       one.kind === "calendar" ? declareCalendar(one, index) : null,
     ),
     facts: gather((one, index) => (one.kind === "fact" ? declareFact(one, index) : null)),
+    histories: gather((one, index) =>
+      one.kind === "history" || one.kind === "list" ? declareHistory(one, index) : null,
+    ),
     defines: statements.flatMap(declareDerived),
     settings: gather((one, index) =>
       one.kind === "setting" ? declareSetting(one, index, zone) : null,

@@ -13,8 +13,13 @@ import { evidenceOf } from "../expressions/right-evidence.ts";
 import { rightSide } from "../expressions/right-side.ts";
 import { source } from "../expressions/source.ts";
 import { formatWithoutMoment, notAFact, readTwice, spellingTwice } from "../findings/reading.ts";
+import { mentionWords } from "../histories/mention.ts";
+import { spanOfWords } from "../histories/place.ts";
+import { fieldWords } from "../histories/reading.ts";
+import { reportUnknownField } from "../histories/unknown-field.ts";
 import type { ConstantValue, TypedExpression } from "../linked/expression.ts";
 import type { LinkedBinding } from "../linked/playbook.ts";
+import { readingKey } from "../scope/register.ts";
 import { comparedTogether } from "../types/compared.ts";
 import { type Checking, earlierThan, type StatementContext } from "./context.ts";
 
@@ -23,18 +28,16 @@ export function linkBinding(context: StatementContext, node: ReadStatement): Lin
   const { name, column } = node;
   if (name === null || column === null) return null;
   const { on } = context;
-  const value = nameValue(on, name);
-  if (value.op !== "fact") {
-    on.report(notAFact, name.span, { name: name.text });
-    return null;
-  }
+  const value = readInto(on, name);
+  if (value === null) return null;
   const mapped = node.mappings.map((mapping) => ({
     mapping,
     to: target(on, name, value, mapping.to),
   }));
   const otherwise = mapped.find(({ mapping }) => mapping.otherwise);
   return {
-    fact: value.fact,
+    history: value.op === "field" ? value.history : null,
+    fact: value.op === "field" ? value.field : value.fact,
     column: column.value,
     mappings: mapped
       .filter(({ mapping }) => !mapping.otherwise)
@@ -45,13 +48,46 @@ export function linkBinding(context: StatementContext, node: ReadStatement): Lin
   };
 }
 
+type Read = Extract<TypedExpression, { op: "fact" | "field" }>;
+
+/** The fact, or the field of a history, that a column is read into; anything else is reported. */
+function readInto(on: Elaboration, name: Name): Read | null {
+  const field = fieldToRead(on, name);
+  if (field !== undefined) return field;
+  const value = nameValue(on, name);
+  if (value.op === "fact") return value;
+  if (value.type.kind !== "any") on.report(notAFact, name.span, { name: name.text });
+  return null;
+}
+
+/** `medium of contacts`; undefined where the words do not name a history, null where it has no such field. */
+function fieldToRead(on: Elaboration, name: Name): Read | null | undefined {
+  if (on.find(name)?.kind === "fact") return undefined;
+  const words = fieldWords(name, on.names.histories);
+  if (words === undefined) return undefined;
+  const { field, history } = words;
+  const span = spanOfWords(on, name, field);
+  if (field.field === undefined) {
+    reportUnknownField(on, history, field.text, span);
+    return null;
+  }
+  mentionWords(on, name, words);
+  return {
+    op: "field",
+    history,
+    field: field.field,
+    type: field.field.type,
+    place: on.place(span),
+  };
+}
+
 export function checkRead(checking: Checking, node: ReadStatement, index: number): void {
   const { on } = checking;
   const binding = linkBinding(checking, node);
   const { name } = node;
   if (name === null || binding === null) return;
   const first = earlierThan(
-    checking.register().readings.get(fold(name.text)),
+    checking.register().readings.get(readingKey(name.text, checking.scope)),
     checking.file,
     index,
   );
@@ -71,17 +107,14 @@ function spelling(on: Elaboration, literal: Literal): string {
 }
 
 /** The value that a mapping gives, or null for `unknown`. */
-function target(
-  on: Elaboration,
-  name: Name,
-  fact: TypedExpression,
-  to: Expression,
-): ConstantValue | null {
+function target(on: Elaboration, name: Name, fact: Read, to: Expression): ConstantValue | null {
   if (to.kind === "missing") return null;
   if (to.kind === "nameExpression" && !to.name.quoted && fold(to.name.text) === "unknown")
     return null;
   const value = rightSide(on, to, fact);
-  on.expect({ kind: "nameExpression", name, span: name.span }, evidenceOf(to, value));
+  if (fact.op === "fact") {
+    on.expect({ kind: "nameExpression", name, span: name.span }, evidenceOf(to, value));
+  }
   if (value.type.kind === "any" || fact.type.kind === "any") {
     return value.op === "constant" ? value.value : null;
   }

@@ -55,7 +55,8 @@ function handedOver(
   name: Name,
 ): { name: string; value: TypedExpression } {
   const value = nameValue(context.on, name);
-  const declared = context.scope.names.get(fold(name.text))?.name;
+  const scoped = context.scope.names.get(fold(name.text));
+  const declared = scoped?.kind === "history" ? scoped.plural : scoped?.name;
   const inferred = value.op === "fact" ? value.fact.name : name.text;
   return { name: declared ?? inferred, value };
 }

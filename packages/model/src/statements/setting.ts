@@ -64,7 +64,7 @@ export function checkSet(checking: Checking, node: SetStatement, index: number):
   checkDispute(checking, node, index);
 }
 
-const kinds = { fact: "fact", define: "definition" } as const;
+const kinds = { fact: "fact", history: "history", define: "definition" } as const;
 
 function settingNames({ names }: Scope): readonly string[] {
   return [...names.values()].flatMap((one) => (one.kind === "setting" ? [one.name] : []));

@@ -86,10 +86,10 @@ function checkAsked({ on, scope }: TestChecking, expectation: Expectation): void
   if (expectation.kind !== "expectAsks") return;
   const { text, span } = expectation.fact;
   const kind = scope.names.get(fold(text))?.kind;
-  if (kind === "define" || kind === "setting") {
+  if (kind === "define" || kind === "setting" || kind === "history") {
     on.report(askedNotAFact, span, {
       name: text,
-      kind: kind === "define" ? "definition" : "setting",
+      kind: kind === "define" ? "definition" : kind,
     });
   }
 }

@@ -3,6 +3,7 @@ import type { LinkedTest } from "../linked/test.ts";
 import type { StatementContext } from "./context.ts";
 import { linkExpectation } from "./expectation.ts";
 import { assignments, timeOf } from "./given.ts";
+import { givenElements } from "./given-history.ts";
 
 export function linkTest(context: StatementContext, node: TestStatement): LinkedTest {
   return {
@@ -17,12 +18,12 @@ export function linkTest(context: StatementContext, node: TestStatement): Linked
 export function linkGiven(
   { on }: StatementContext,
   { given }: TestStatement,
-): Pick<LinkedTest, "now" | "given"> {
+): Pick<LinkedTest, "now" | "given" | "elements"> {
   const now = timeOf(
     on,
     given.filter((one): one is GivenTime => one.kind === "givenTime"),
   );
   const conditions = given.filter((one): one is GivenCondition => one.kind === "givenCondition");
   const facts = assignments(on, conditions, now).map(({ fact, value }) => ({ fact, value }));
-  return { now, given: facts };
+  return { now, given: facts, elements: givenElements(on, given, now) };
 }

@@ -81,6 +81,30 @@ export function show(expression: TypedExpression): string {
       return `[${show(expression.left)} contains ${show(expression.right)} ${expression.as}]`;
     case "starts with":
       return `[${show(expression.left)} starts with ${show(expression.right)}]`;
+    case "field":
+      return `.${expression.field.name.replaceAll(" ", "_")}`;
+    case "aggregate": {
+      const { function: name, history, window, where, of, rank } = expression;
+      const parts = [
+        rank === undefined ? name : `${name} ${rank}`,
+        of === null ? "" : show(of),
+        history.plural,
+        window === null ? "" : `in ${show(window)}`,
+        where === null ? "" : `where ${show(where)}`,
+      ];
+      return `<${parts.filter((part) => part !== "").join(" ")}>`;
+    }
+    case "selection": {
+      const { count, history, where, by, of } = expression;
+      const parts = [
+        count === null ? "all" : `first ${count}`,
+        of === null ? "" : show(of),
+        history.plural,
+        where === null ? "" : `where ${show(where)}`,
+        by === null ? "" : `by ${by.order} ${show(by.of)}`,
+      ];
+      return `<${parts.filter((part) => part !== "").join(" ")}>`;
+    }
     case "arithmetic": {
       const { as, operator, left, right } = expression;
       return `{${show(left)} ${operator} ${show(right)} ${as}}`;

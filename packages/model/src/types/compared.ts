@@ -12,6 +12,7 @@ function comparedAs(type: Type): ComparedAs | null {
     case "duration":
       return type.family === "elapsed" ? "duration" : null;
     case "list of":
+    case "records of":
       return null;
     default:
       return type.kind;

@@ -25,6 +25,8 @@ export function describeType(type: Type): string {
       return "a text";
     case "list of":
       return `a list (${describeType(type.of)})`;
+    case "records of":
+      return `a list (of ${type.history})`;
     case "any":
       return "of any type";
   }
@@ -42,6 +44,8 @@ export function writeType(type: Type): string {
       return `money in ${type.currency}`;
     case "list of":
       return `list of ${writeType(type.of)}`;
+    case "records of":
+      return "list of text";
     case "any":
       return "yes/no";
     default:

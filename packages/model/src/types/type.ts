@@ -19,6 +19,8 @@ export type Type =
   | { readonly kind: "time" }
   | { readonly kind: "text" }
   | { readonly kind: "list of"; readonly of: Type }
+  /** Whole events of a history or records of a list, named by its plural. */
+  | { readonly kind: "records of"; readonly history: string }
   | { readonly kind: "any" };
 
 /** Durations of different families never compare or add up: a month has no fixed number of days. */

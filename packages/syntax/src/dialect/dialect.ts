@@ -124,6 +124,26 @@ export interface CalendarWords {
   readonly midnight: Spellings;
 }
 
+/** What can be said of the events of a history or the records of a list. */
+export type AggregateWord =
+  | "number"
+  | "any"
+  | "none"
+  | "sum"
+  | "average"
+  | "smallest"
+  | "largest"
+  | "percentile"
+  | "last"
+  | "time of last"
+  | "time since last"
+  | "time between"
+  | "first few"
+  | "last few"
+  | "field of first few"
+  | "field of last few"
+  | "field of all";
+
 type Spellings = readonly [string, ...(readonly string[])];
 
 /**
@@ -143,6 +163,17 @@ export interface Dialect {
   /** The first spelling is for one, the second for several. */
   readonly units: Readonly<Record<DurationUnit, readonly [string, string, ...string[]]>>;
   readonly calendar: CalendarWords;
+  /**
+   * The words around the name of a history: H stands for that name, with which each ends, F for a field, N for a number, O for
+   * an ordinal (`90th`). Only the model knows which names are histories.
+   */
+  readonly aggregates: Readonly<Record<AggregateWord, Spellings>>;
+  /** What people write for one of these, and the words for it. */
+  readonly insteadOfAggregates: Readonly<Record<string, string>>;
+  /** How people say how often something happened, and the comparison that says it. */
+  readonly frequencies: Readonly<Record<string, string>>;
+  /** Before the name of a field: that of the element, and nothing else. */
+  readonly its: string;
   /** Statements of the design that this version does not know yet. */
   readonly later: readonly string[];
   /** Words that people write for a statement or clause word. */

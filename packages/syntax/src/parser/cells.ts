@@ -1,11 +1,11 @@
 import type { ParserMethod } from "chevrotain";
+import { textLiteral } from "../layout/texts.ts";
 import { Ago, Away, NameToken } from "../layout/tokens.ts";
 import { Comma, Text } from "../lexer/tokens.ts";
 import type { Expression, Name } from "../tree/expressions.ts";
 import type { GivenCell } from "../tree/statements.ts";
 import { spanOf } from "./base.ts";
 import { ExperimentParser } from "./experiments.ts";
-import { textLiteral } from "./texts.ts";
 
 const aValue = { what: "a value", example: "| 3 days ago | phone |" };
 

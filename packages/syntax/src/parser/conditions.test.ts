@@ -27,6 +27,7 @@ const shape = (node: Expression): string => {
       return `(${shape(node.inner)})`;
     case "nameExpression":
       return node.name.text;
+    case "historyExpression":
     case "literal":
     case "missing":
       return printExpression(node);

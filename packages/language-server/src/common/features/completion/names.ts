@@ -8,6 +8,7 @@ export type Candidate = Omit<CompletionItem, "textEdit"> & { readonly insert: st
 
 const nameKinds = {
   fact: CompletionItemKind.Field,
+  history: CompletionItemKind.Class,
   define: CompletionItemKind.Variable,
   setting: CompletionItemKind.Constant,
 } as const;

@@ -1,0 +1,49 @@
+import type { HistoryExpression } from "@handrail/syntax";
+import { broken } from "../expressions/build.ts";
+import type { Elaboration, Referent } from "../expressions/elaboration.ts";
+import { findName } from "../expressions/find.ts";
+import { replacement } from "../findings/fixes.ts";
+import { notAHistory, unknownHistory } from "../findings/histories.ts";
+import type { TypedExpression } from "../linked/expression.ts";
+import { spanOfWords } from "./place.ts";
+import { reportSlip } from "./report-slip.ts";
+import { nearestHistory, supposedHistory } from "./slip.ts";
+import { said } from "./value.ts";
+
+/** A name with a window, a filter or an order, which only a history or a list can have. */
+export function historyExpression(on: Elaboration, node: HistoryExpression): TypedExpression {
+  const { name, window, span } = node;
+  const reading = on.names.reading(name.text);
+  const isRead = reading !== undefined && (!name.quoted || reading.word === "all");
+  if (isRead && (reading.window === null || window === null)) return said(on, { ...node, reading });
+  const referent = findName(on.names, name);
+  if (referent?.kind === "slip") return reportSlip(on, name, referent.slip, span);
+  const what = referent === undefined ? undefined : kinds[referent.kind];
+  if (what !== undefined) on.report(notAHistory, name.span, { name: name.text, what });
+  else reportUnknown(on, node);
+  return broken(on.place(span));
+}
+
+const kinds: { readonly [kind in Referent["kind"]]?: string } = {
+  fact: "fact",
+  define: "definition",
+  setting: "setting",
+  field: "field",
+  now: "moment",
+  today: "moment",
+};
+
+function reportUnknown(on: Elaboration, { name }: HistoryExpression): void {
+  const { histories } = on.names;
+  const names = histories.flatMap(({ plural, name: one }) => [plural, one]);
+  const close = nearestHistory(name.text, names);
+  const words = close?.words ?? supposedHistory(name.text);
+  const span = words === undefined ? name.span : spanOfWords(on, name, words);
+  const details = {
+    history: words?.text ?? name.text,
+    near: close?.near,
+    found: name.text,
+    declared: histories.length > 0,
+  };
+  on.report(unknownHistory, span, details, replacement(span, close?.near));
+}

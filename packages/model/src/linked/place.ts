@@ -1,0 +1,7 @@
+import type { Span } from "@handrail/syntax";
+
+/** Where something stands. `file` is the path that the model knows the file by. */
+export interface Place {
+  readonly file: string;
+  readonly span: Span;
+}
