@@ -1,20 +1,19 @@
 import { type Explanation, UnknownActionError } from "@handrail/evaluator";
+import { reportBadRecord } from "../deciding/bad-record.ts";
 import { findRecord } from "../deciding/find-record.ts";
 import { instantOf } from "../deciding/now.ts";
 import { type FactsOptions, openFacts } from "../deciding/open.ts";
-import { BadRecords, problemsOf } from "../deciding/problems.ts";
+import { problemsOf } from "../deciding/problems.ts";
 import { selectionOf } from "../deciding/selection.ts";
 import { type ExitStatus, exitStatus } from "../exit.ts";
 import { CannotRun } from "../failure.ts";
-import { badRecords } from "../formats/run/problems.ts";
 import { prettyExplanation } from "../formats/why/pretty.ts";
 import type { Decider } from "../playbooks/decider.ts";
 import { openDecider } from "../playbooks/open.ts";
 import { vocabulary } from "../playbooks/vocabulary.ts";
-import type { OpenedRecords } from "../records/open.ts";
-import type { FileRecord, GoodRecord, RecordProblem } from "../records/record.ts";
+import type { GoodRecord } from "../records/record.ts";
 import { write } from "../terminal/output.ts";
-import { proseWidthOf, styleFor, widthOf } from "../terminal/style.ts";
+import { styleFor, widthOf } from "../terminal/style.ts";
 import { timesIn } from "../terminal/time.ts";
 
 export interface WhyOptions extends FactsOptions {
@@ -34,13 +33,13 @@ export async function why(
   const words = vocabulary(decider.plan);
   const records = await openFacts(options, words, selectionOf(words, options.key, true));
   const record = await findRecord(records, options.record, options.key !== undefined);
-  if ("problem" in record) return reportBad(records, record, null, [record.problem]);
+  if ("problem" in record) return reportBadRecord(records.name, record, null, [record.problem]);
   const cells = records.columns === null ? "json" : "text";
   let explanation: Explanation;
   try {
     explanation = explain(decider, record, action, { now, cells });
   } catch (error) {
-    return reportBad(records, record, record.key, problemsOf(error));
+    return reportBadRecord(records.name, record, record.key, problemsOf(error));
   }
   const { stdout } = process;
   const text =
@@ -69,17 +68,4 @@ function explain(
     if (error instanceof UnknownActionError) throw new CannotRun(error.message, error.hint);
     throw error;
   }
-}
-
-async function reportBad(
-  { name }: OpenedRecords,
-  record: FileRecord,
-  key: string | null,
-  problems: readonly RecordProblem[],
-): Promise<ExitStatus> {
-  const bad = new BadRecords(1);
-  bad.add(record, key, problems);
-  const { stderr } = process;
-  await write(stderr, badRecords(name, bad, styleFor(stderr), proseWidthOf(stderr)));
-  return exitStatus.findings;
 }

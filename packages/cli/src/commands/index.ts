@@ -1,3 +1,4 @@
+import { declareAsk } from "./ask.ts";
 import { declareCheck } from "./check.ts";
 import { declareCompile } from "./compile.ts";
 import type { Declaration } from "./declaration.ts";
@@ -16,6 +17,7 @@ export const commands: readonly Declaration[] = [
   declareTest,
   declareRun,
   declareWhy,
+  declareAsk,
   declareCompile,
   declareExplain,
   declareInit,

@@ -29,6 +29,16 @@ export interface Portfolio {
   readonly facts: readonly string[];
 }
 
+/** One decision alone, or many as they come. */
+export const noPortfolio: Portfolio = {
+  keys: [],
+  group: null,
+  measures: [],
+  top: Number.POSITIVE_INFINITY,
+  isSummary: false,
+  facts: [],
+};
+
 /** @throws CannotRun where an option names nothing of the playbook, or makes no sense without another */
 export function portfolio(
   { sort = [], top, group, summary = false }: PortfolioOptions,

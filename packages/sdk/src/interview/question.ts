@@ -94,14 +94,22 @@ function described(type: PlanType): Described {
     case "text":
     case "any":
       return { expected: "a few words", example: "as you like" };
-    case "list of": {
-      const { expected, example } = described(type.of);
-      const [first = example] = example.split(" or ");
-      return { expected: `any number, each ${expected}`, example: `${first}; ${first}` };
-    }
+    case "list of":
+      return several(type.of);
     case "records of":
       return { expected: "a list of records", example: "" };
   }
+}
+
+function several(of: PlanType): Described {
+  const { expected, example } = described(of);
+  const choices = choicesOf(of);
+  const some = choices ?? example.split(" or ");
+  return {
+    expected:
+      choices === null ? `any number of them, each ${expected}` : `any of ${choices.join(", ")}`,
+    example: some.slice(0, 2).join("; "),
+  };
 }
 
 function numberBetween({ from, to }: Extract<PlanType, { kind: "number" }>): Described {
