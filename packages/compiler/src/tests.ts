@@ -61,7 +61,7 @@ export type CompiledExpectation = { readonly place: Place } & (
     }
   | { readonly kind: "pending"; readonly action: string }
   | { readonly kind: "asks"; readonly fact: string }
-  | { readonly kind: "holds"; readonly condition: ValueName }
+  | { readonly kind: "holds"; readonly condition: ValueName; readonly text: string }
   | { readonly kind: "nothing" }
 );
 
@@ -121,7 +121,7 @@ export function compileTests(
           until: optional(expected.until),
         };
       case "holds":
-        return { kind: "holds", place, condition: value(expected.condition) };
+        return { kind: "holds", place, condition: value(expected.condition), text: expected.text };
       default:
         return expected;
     }

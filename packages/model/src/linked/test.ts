@@ -49,6 +49,6 @@ export type LinkedExpectation = { readonly place: Place } & (
   | { readonly kind: "not recommended"; readonly pattern: LinkedPattern }
   | { readonly kind: "pending"; readonly action: string }
   | { readonly kind: "asks"; readonly fact: string }
-  | { readonly kind: "holds"; readonly condition: TypedExpression }
+  | { readonly kind: "holds"; readonly condition: TypedExpression; readonly text: string }
   | { readonly kind: "nothing" }
 );

@@ -26,7 +26,12 @@ export function linkExpectation(context: StatementContext, node: Expectation): L
       return { kind: "asks", fact: value.op === "fact" ? value.fact.name : node.fact.text, place };
     }
     case "expectCondition":
-      return { kind: "holds", condition: on.condition(node.condition), place };
+      return {
+        kind: "holds",
+        condition: on.condition(node.condition),
+        text: source(on, node.condition.span),
+        place,
+      };
     case "expectNothing":
       return { kind: "nothing", place };
   }

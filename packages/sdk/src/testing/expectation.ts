@@ -66,10 +66,10 @@ function asks({ fact }: Expected<"asks">, decision: Decision): string | null {
   }.`;
 }
 
-function holds({ condition }: Expected<"holds">, decision: Decision): string | null {
+function holds({ condition, text }: Expected<"holds">, decision: Decision): string | null {
   const value = decision.values[condition];
   if (value === true) return null;
-  return `Expected this to hold, but it is ${value === false ? "false" : "not known"}.`;
+  return `Expected \`${text}\`, but that is ${value === false ? "false" : "not known"}.`;
 }
 
 function recommendedActions(decision: Decision): string {

@@ -65,7 +65,7 @@ describe("an expectation that is not met says what was decided instead", () => {
     ["pitch project via phone blocked", /otherwise: via phone, but it is without `via`/],
     ["call customer pending", /but it is recommended/],
     ["asks stage", /only `ready` is asked for/],
-    ["early = no", /it is false/],
+    ["early = no", /Expected `early = no`, but that is false/],
     ["nothing", /there is `call customer`/],
   ])("%s", async (expectation, message) => {
     const found = await failures(expectation);
