@@ -15,6 +15,7 @@ describe.each(engines)("$name", ({ name }) => {
     timeout: Math.max(120_000, patience * pairs),
   }, async () => {
     const { tally, difference } = await compareInParallel({ engine: name, pairs, seed });
+    if (process.env.HANDRAIL_TALLY) console.info(String(tally));
     expect(difference, difference ?? "").toBeNull();
     expect(tally.pairs).toBeGreaterThanOrEqual(pairs);
     if (pairs >= telling) expect(tally.scarce, String(tally)).toEqual([]);
