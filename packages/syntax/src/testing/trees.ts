@@ -7,10 +7,10 @@ export function withoutPlaces(tree: unknown): unknown {
   return JSON.parse(JSON.stringify(tree, (key, value) => (places.has(key) ? undefined : value)));
 }
 
-/** A tree with its places moved, for comparing a statement before and after a change above it. */
-export function moved(tree: unknown, by: number): unknown {
-  return JSON.parse(JSON.stringify(tree), (key, value) =>
-    key === "start" || key === "end" ? value + by : value,
+/** A tree as text with its places counted from another start, for comparing a statement before and after a change above it. */
+export function countedFrom(start: number, tree: unknown): string {
+  return JSON.stringify(tree, (key, value) =>
+    key === "start" || key === "end" ? value - start : value,
   );
 }
 
