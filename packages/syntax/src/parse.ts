@@ -1,6 +1,8 @@
+import type { IToken } from "chevrotain";
 import { english } from "./dialect/en.ts";
 import { insertion, replacement } from "./findings/fixes.ts";
 import { foreignClause } from "./findings/layout.ts";
+import { foreignComment, mergeMark } from "./findings/lexical.ts";
 import { Findings, type Report } from "./findings/reporter.ts";
 import { indentedStatement, marginContinuation } from "./findings/statements.ts";
 import { readClauses } from "./layout/clauses.ts";
@@ -8,6 +10,7 @@ import { type Pieces, Place, readPieces } from "./layout/pieces.ts";
 import { type StatementRange, splitStatements } from "./layout/ranges.ts";
 import type { Clause } from "./layout/shape.ts";
 import { keyOf } from "./layout/words.ts";
+import { MergeMark } from "./lexer/tokens.ts";
 import { oneLine, spanning, spanOf } from "./parser/base.ts";
 import { Sentences } from "./parser/sentences.ts";
 import { meantBy, reportBeginning } from "./statements/beginnings.ts";
@@ -32,6 +35,7 @@ export function parse(text: string): SyntaxFile {
 /** Reads a file whose tokens are there already. */
 export function parsePieces(pieces: Pieces): SyntaxFile {
   const findings = new Findings();
+  for (const token of pieces.foreign) reportForeignComment(token, findings.report);
   const ranges = splitStatements(pieces, statements, (token) => meantBy(token).statement);
   return {
     text: pieces.text,
@@ -68,6 +72,19 @@ function firstLine({ tokens, places }: Pieces, { start, end }: StatementRange) {
   let to = start + 1;
   while (to < end && places[to] === Place.inside) to += 1;
   return tokens.slice(start, to);
+}
+
+function reportForeignComment(token: IToken, report: Report): void {
+  const found = token.image.trimEnd();
+  const { start } = spanOf(token);
+  const span = { start, end: start + found.length };
+  if (token.tokenType === MergeMark) {
+    report(mergeMark, span, { found: oneLine(found) });
+    return;
+  }
+  const sign = /^(?:\/\/|\/\*|--|.)/.exec(found)?.[0] ?? "";
+  const place = { start, end: start + sign.length };
+  report(foreignComment, span, { sign }, replacement(place, "#", true, "Begin it with `#`"));
 }
 
 function reportForeign(clauses: readonly Clause[], syntax: StatementSyntax, report: Report): void {

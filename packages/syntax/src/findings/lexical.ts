@@ -1,14 +1,24 @@
 import { defineFinding } from "./definition.ts";
 
+const noBraces =
+  "Take it out: a statement begins at the left margin, and indented lines belong to it.";
+const noEnd = "Take it out: the end of the line is enough.";
+const signHints: Readonly<Record<string, string>> = {
+  "'": 'A text stands in double quotes: `"…"`.',
+  "{": noBraces,
+  "}": noBraces,
+  ";": noEnd,
+  ":": noEnd,
+};
+
 export const unreadable = defineFinding<{ found: string }>({
   code: "HR1001",
   name: "unreadable-characters",
   severity: "error",
   message: ({ found }) => `\`${found}\` means nothing in a playbook.`,
   hint: ({ found }) =>
-    found.startsWith("'")
-      ? 'A text stands in double quotes: `"…"`.'
-      : "Take it out, or put the words around it in double quotes if they are a text.",
+    signHints[found.charAt(0)] ??
+    "Take it out, or put the words around it in double quotes if they are a text.",
   explanation:
     "A playbook is made of words, numbers, texts in double quotes, and a few signs such as `=`, `<`, `+`, parentheses and commas. Other characters have no meaning, so they are never skipped in silence. Inside a text in double quotes every character may stand.",
   wrong: "when stage = evaluation; then offer expert chat",
@@ -80,13 +90,54 @@ export const dateForm = defineFinding<{ found: string; right: string | null }>({
   code: "HR1007",
   name: "date-form",
   severity: "error",
-  message: ({ found }) => `\`${found}\` is neither a number nor a date.`,
+  message: ({ found, right }) =>
+    right === null
+      ? `\`${found}\` is neither a date nor a number as a playbook writes them.`
+      : `A playbook does not write \`${found}\`, but \`${right}\`.`,
   hint: ({ right }) =>
     right === null
       ? "Write a date as year, month, day: `2026-11-23`. Write a large number without points: `1000000` or `1M`."
-      : `Write \`${right}\`.`,
+      : `Write \`${right}\`: a date is year, month, day, and a number has no points but that before its decimals.`,
   explanation:
     "A date is written as year, month and day with hyphens, so that nobody has to guess which number is the month. A number has at most one point, the decimal point.",
   wrong: "when renewal date is before 23.11.2026 then call customer",
   right: "when renewal date is before 2026-11-23 then call customer",
+});
+
+export const foreignComment = defineFinding<{ sign: string }>({
+  code: "HR1008",
+  name: "foreign-comment",
+  severity: "error",
+  message: ({ sign }) => `\`${sign}\` begins no comment in a playbook.`,
+  hint: () => "Begin the comment with `#`.",
+  explanation:
+    "What stands after `#` is a comment, up to the end of the line. Signs such as `//`, `--` or a row of `=` are comments and ornaments of other languages. The line is taken for the comment that it is meant to be.",
+  wrong: "// Who is still looking gets an expert\nwhen stage = evaluation then offer expert chat",
+  right: "# Who is still looking gets an expert\nwhen stage = evaluation then offer expert chat",
+});
+
+export const mergeMark = defineFinding<{ found: string }>({
+  code: "HR1009",
+  name: "merge-mark",
+  severity: "error",
+  message: ({ found }) => `\`${found}\` is a mark that a merge of two versions left behind.`,
+  hint: () => "Keep one of the versions between the marks, and take out all three marks.",
+  explanation:
+    "When two people change the same lines, the version control puts both versions into the file and marks them with `<<<<<<<`, `=======` and `>>>>>>>`. Somebody has to decide which lines count. Until then both versions are read.",
+  wrong:
+    "<<<<<<< mine\nwhen stage = evaluation then offer expert chat within 1h\n=======\n>>>>>>> theirs",
+  right: "when stage = evaluation then offer expert chat within 1h",
+});
+
+export const pointForThousands = defineFinding<{ found: string; read: string; right: string }>({
+  code: "HR1011",
+  name: "point-for-thousands",
+  severity: "warning",
+  message: ({ found, read }) =>
+    `\`${found}\` is read as ${read}: a point stands before decimals, not between thousands.`,
+  hint: ({ right, read }) => `Write \`${right}\` if thousands are meant, else \`${read}\`.`,
+  explanation:
+    "In many countries a point separates thousands, but in a playbook it stands before the decimals, as in data. An amount with three decimals is hardly ever meant. Large numbers are written without separators, or with `k` and `M`.",
+  wrong: "when deal value > 50.000 EUR then ask for approval",
+  right: "when deal value > 50k EUR then ask for approval",
 });

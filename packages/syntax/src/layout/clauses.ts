@@ -9,7 +9,7 @@ import { Boundaries, clauseWord } from "./boundary.ts";
 import { correct } from "./corrections.ts";
 import { type Mode, type ModeName, modes } from "./modes.ts";
 import { nameToken } from "./names.ts";
-import { isNumeric, readLiteral } from "./numbers.ts";
+import { hasPointsForThousands, isNumeric, readLiteral } from "./numbers.ts";
 import type { Phrase, Surroundings } from "./phrases.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { Clause, StatementShape } from "./shape.ts";
@@ -155,7 +155,8 @@ class ClauseReader implements Surroundings {
     if (token.tokenType === raw.Word) this.#word(token, index);
     else if (this.#mode.raw) this.#raw(token, index);
     else if (this.#isArrowForThen(token, index)) this.#arrow(token, index);
-    else if (isNumeric(token)) this.#number(index);
+    else if (isNumeric(token) || (this.#mode.sentence && hasPointsForThousands(token)))
+      this.#number(index);
     else {
       const taken = correct(this.#pieces, index, this.#end, this.#clause, this.#mode, this.#report);
       for (const made of taken.tokens) this.#clause.tokens.push(made);

@@ -1,5 +1,5 @@
 import type { TokenType } from "chevrotain";
-import { Bar, RightParenthesis, Text, Version } from "../lexer/tokens.ts";
+import { Bar, RightParenthesis, Text, Unreadable, Version } from "../lexer/tokens.ts";
 import * as tokens from "./tokens.ts";
 
 const ending = new Set([
@@ -9,6 +9,7 @@ const ending = new Set([
   Text,
   Version,
   RightParenthesis,
+  Unreadable,
   Bar,
   tokens.KnownRelation,
   tokens.Ago,

@@ -16,7 +16,7 @@ import type { Span } from "../tree/span.ts";
 import { decimalText } from "./literals.ts";
 import { type Mode, modes } from "./modes.ts";
 import { backtickToken, nameToken } from "./names.ts";
-import type { Pieces } from "./pieces.ts";
+import { type Pieces, Place } from "./pieces.ts";
 import type { Clause } from "./shape.ts";
 import { And, LiteralToken, makeToken, Not, Or } from "./tokens.ts";
 
@@ -38,6 +38,8 @@ const operators: Readonly<Record<string, readonly [string, TokenType]>> = {
   "&": ["and", And],
   "||": ["or", Or],
   "!": ["not", Not],
+  "–": ["-", raw.AddOperator],
+  "—": ["-", raw.AddOperator],
 };
 
 const currencies: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP" };
@@ -63,16 +65,18 @@ export function correct(
   }
   if (type === raw.Backtick || type === raw.OpenBacktick) return one(backtick(token, span, report));
   if (type === raw.Day || type === raw.Instant) return one(pointInTime(token, span));
-  if (type === raw.Version) {
-    if (!mode.sentence) return one(token);
-    reportDate(image, span, report);
-    return one(nameToken(pieces.tokens, index, index));
+  if (type === raw.Version || type === raw.SlashDate) {
+    if (!mode.sentence && mode !== modes.validity) return one(token);
+    // Which of two numbers is the month is for the writer to say; until then one of them is taken.
+    const day = reportDate(image, span, report) ?? dayOf(image.replaceAll("/", "."));
+    return one(day === null ? nameToken(pieces.tokens, index, index) : dateToken(image, span, day));
   }
   if (image === "||" && mode === modes.rows) {
     const bar = (offset: number) => makeToken(raw.Bar, "|", span.start + offset, undefined);
     return { tokens: [bar(0), bar(1)], length: 1 };
   }
   if (type === raw.WrongOperator) {
+    if (isUnquotedText(clause, mode)) return one(token);
     const [right, made] = operators[image] ?? ["=", raw.Relation];
     report(wrongOperator, span, { found: image, right }, replacement(span, right, true));
     return one(
@@ -84,11 +88,21 @@ export function correct(
   if (type === raw.CurrencySign) return money(pieces, index, end, clause, report);
   if (type === raw.Unreadable || type === raw.Bar) {
     // Where a text is due, its missing quotes are the mistake, and not the characters in it.
-    if (!mode.sentence) return one(token);
-    report(unreadable, span, { found: shortened(image) });
+    if (!mode.sentence && clause.tokens[0]?.tokenType !== raw.Text) return one(token);
+    const fix = replacement(span, "", endsLine(pieces, index, end), "Take it out");
+    report(unreadable, span, { found: shortened(image) }, fix);
     return { tokens: [], length: 1 };
   }
   return one(token);
+}
+
+/** Whether the words of a clause that needs a text stand there without quotes. */
+function isUnquotedText({ word, tokens }: Clause, mode: Mode): boolean {
+  return mode === modes.plain && word !== null && tokens[0]?.tokenType !== raw.Text;
+}
+
+function endsLine({ places }: Pieces, index: number, end: number): boolean {
+  return index + 1 >= end || places[index + 1] !== Place.inside;
 }
 
 function backtick(token: IToken, span: Span, report: Report): IToken {
@@ -108,15 +122,28 @@ function pointInTime(token: IToken, span: Span): IToken {
   return makeToken(LiteralToken, token.image, span.start, literal);
 }
 
-/** Reports a date that is written as in another country. */
-export function reportDate(image: string, span: Span, report: Report): void {
-  const [, day, month, year] = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(image) ?? [];
-  if (day === undefined || month === undefined || year === undefined) {
-    report(dateForm, span, { found: image, right: null });
-    return;
-  }
-  const right = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  report(dateForm, span, { found: image, right }, replacement(span, right, false));
+function dateToken(image: string, span: Span, day: string): IToken {
+  const literal: Literal = { kind: "literal", span, type: "date", text: day };
+  return makeToken(LiteralToken, image, span.start, literal);
+}
+
+/** Reports a date that is written as in another country. @returns the day that it can only be, null where it is not clear */
+export function reportDate(image: string, span: Span, report: Report): string | null {
+  const right = dayOf(image);
+  const fix = right === null ? undefined : replacement(span, right, false);
+  report(dateForm, span, { found: image, right }, fix);
+  return right;
+}
+
+/** `23.11.2026`, and with slashes where only one of the two numbers can be the month. */
+function dayOf(image: string): string | null {
+  const [, first = "", sign, second = "", year] =
+    /^(\d\d?)([./])(\d\d?)\2(\d{4})$/.exec(image) ?? [];
+  if (year === undefined || Number(first) > 31 || Number(second) > 31) return null;
+  const monthFirst = sign === "/" && Number(second) > 12;
+  if (sign === "/" && !monthFirst && Number(first) <= 12) return null;
+  const [day, month] = monthFirst ? [second, first] : [first, second];
+  return Number(month) > 12 ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 /** `€50` and `50 €`: the number may stand on either side of the sign. */

@@ -1,11 +1,11 @@
 import type { IToken } from "chevrotain";
 import { english } from "../dialect/en.ts";
 import { replacement } from "../findings/fixes.ts";
-import { decimalComma } from "../findings/lexical.ts";
+import { dateForm, decimalComma, pointForThousands } from "../findings/lexical.ts";
 import type { Report } from "../findings/reporter.ts";
 import { textNeedsQuotes } from "../findings/statements.ts";
 import { endOf } from "../lexer/lexer.ts";
-import { Comma, GluedDuration, Numeral, Percent, Text, Word } from "../lexer/tokens.ts";
+import { Comma, GluedDuration, Numeral, Percent, Text, Version, Word } from "../lexer/tokens.ts";
 import type { Literal } from "../tree/expressions.ts";
 import type { Span } from "../tree/span.ts";
 import { decimalText, gluedDuration, isCurrency, unitOf } from "./literals.ts";
@@ -40,6 +40,11 @@ export interface Taken {
 /** Whether a token is a number of some kind, which may be part of a name: `24h hotline`, `phase 2`. */
 export function isNumeric({ tokenType }: IToken): boolean {
   return tokenType === Numeral || tokenType === GluedDuration || tokenType === Percent;
+}
+
+/** `1.000.000`, which the lexer takes for a version. */
+export function hasPointsForThousands({ tokenType, image }: IToken): boolean {
+  return tokenType === Version && /^\d{1,3}(?:\.\d{3})+$/.test(image);
 }
 
 /** Reads a number with its unit or currency: `20%`, `24h`, `3 business days`, `50k EUR`. */
@@ -78,7 +83,7 @@ export function readLiteral(
   }
   const commas = decimalCommas(pieces, index, end, surrounding);
   const digits = Math.max(commas, 1);
-  const text = commas > 0 ? repaired(pieces, index, commas) : decimalText(image);
+  const text = commas > 0 ? repaired(pieces, index, commas) : plainText(first, surrounding.report);
   const word = wordAt(index + digits);
   if (word !== "" && english.places.percent.includes(word.toLowerCase())) {
     const value = Number(text);
@@ -98,6 +103,9 @@ export function readLiteral(
       unit,
       ...(named && { calendar: named.calendar }),
     }));
+  }
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(image) && (isCurrency(word) || image.endsWith(".000"))) {
+    reportPoint(first, surrounding.report);
   }
   if (isCurrency(word)) {
     return made(digits + 1, (span) => ({
@@ -136,6 +144,24 @@ function readCalendar(
     replacement(span, `"${calendar}"`, true, "Put it in quotes"),
   );
   return { calendar, length };
+}
+
+function plainText(token: IToken, report: Report): string {
+  const { image: found } = token;
+  if (!hasPointsForThousands(token)) return decimalText(found);
+  const span = { start: token.startOffset, end: endOf(token) };
+  const right = found.replaceAll(".", "");
+  report(dateForm, span, { found, right }, replacement(span, right, false));
+  return right;
+}
+
+/** `50.000 EUR`: hardly anybody means fifty euros to the tenth of a cent. */
+function reportPoint(token: IToken, report: Report): void {
+  const found = token.image;
+  const span = { start: token.startOffset, end: endOf(token) };
+  const right = found.replace(".", "");
+  const details = { found, read: String(Number(found)), right };
+  report(pointForThousands, span, details, replacement(span, right, false));
 }
 
 /** How many tokens a number with commas takes where no list can stand; 0 when there are none. Reports them. */

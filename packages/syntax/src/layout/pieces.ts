@@ -1,6 +1,6 @@
 import type { IToken } from "chevrotain";
 import { tokenize } from "../lexer/lexer.ts";
-import { Comment as CommentToken, Newline } from "../lexer/tokens.ts";
+import { Comment as CommentToken, ForeignComment, MergeMark, Newline } from "../lexer/tokens.ts";
 import type { Comment } from "../tree/file.ts";
 
 /** Where a token stands on its line. */
@@ -13,6 +13,8 @@ export interface Pieces {
   /** For every token one of `Place`: whether it is the first of its line, and if so whether at the margin. */
   readonly places: Uint8Array;
   readonly comments: readonly Comment[];
+  /** Those of the comments that begin with another sign than `#`: they are none yet. */
+  readonly foreign: readonly IToken[];
   /** How far the margin is from the start of the lines. */
   readonly margin: number;
 }
@@ -22,6 +24,7 @@ export function readPieces(text: string): Pieces {
   const tokens: IToken[] = [];
   const indents = new Uint32Array(all.length);
   const comments: Comment[] = [];
+  const foreign: IToken[] = [];
   let lineStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let first = true;
   let margin = Number.POSITIVE_INFINITY;
@@ -30,7 +33,8 @@ export function readPieces(text: string): Pieces {
     if (tokenTypeIdx === Newline.tokenTypeIdx) {
       lineStart = start + image.length;
       first = true;
-    } else if (tokenTypeIdx === CommentToken.tokenTypeIdx) {
+    } else if (isComment(token)) {
+      if (tokenTypeIdx !== CommentToken.tokenTypeIdx) foreign.push(token);
       const trimmed = image.trimEnd();
       comments.push({
         span: { start, end: start + trimmed.length },
@@ -48,7 +52,13 @@ export function readPieces(text: string): Pieces {
     }
   }
   margin = tokens.length === 0 ? 0 : margin;
-  return { text, tokens, places: placesOf(indents, margin), comments, margin };
+  return { text, tokens, places: placesOf(indents, margin), comments, foreign, margin };
+}
+
+const commentTypes = new Set([CommentToken, ForeignComment, MergeMark]);
+
+function isComment({ tokenType }: IToken): boolean {
+  return commentTypes.has(tokenType);
 }
 
 /** A text that is indented as a whole, as in a program that embeds it, has its margin where its lines begin. */

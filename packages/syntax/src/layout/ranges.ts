@@ -120,14 +120,14 @@ function awaitsName(
   );
 }
 
-const symbolsThatContinue = new Set([
-  raw.Relation,
-  raw.AddOperator,
-  raw.MultiplyOperator,
-  raw.Comma,
-  raw.RightParenthesis,
-  raw.Bar,
-]);
+const symbolsThatContinue = new Set([raw.Relation, raw.Comma, raw.RightParenthesis, raw.Bar]);
+const operators = new Set([raw.AddOperator, raw.MultiplyOperator]);
+
+/** Whether a line may go on with a calculation, or rather is an item of a list that is no sentence. */
+function calculates({ clauses, split }: StatementShape): boolean {
+  const all = split === undefined ? Object.values(clauses) : [...Object.values(clauses), split];
+  return all.some(({ mode }) => mode === "condition");
+}
 
 /** Whether a line at the margin goes on with the statement above. */
 function continues(
@@ -139,6 +139,7 @@ function continues(
   const token = tokens[index];
   if (token === undefined) return false;
   if (symbolsThatContinue.has(token.tokenType)) return true;
+  if (operators.has(token.tokenType)) return shape !== undefined && calculates(shape);
   const key = keyOf(token);
   if (joiners.has(key)) return true;
   const recommends = shape?.clauses.then !== undefined || shape?.clauses.expect !== undefined;

@@ -37,6 +37,29 @@ function isGradeSign(text: string, offset: number): boolean {
   return next === undefined || AFTER_GRADE.test(next);
 }
 
+const FOREIGN_COMMENT = /\/\/[^\r\n]*|\/\*[^\r\n]*|--(?!>)[^\r\n]*|[=*~]{3,}[ \t]*(?=[\r\n]|$)/y;
+const MERGE_MARK = /(?:<{7}|>{7}|\|{7})(?: [^\r\n]*)?(?=[\r\n]|$)|={7}(?=[\r\n]|$)/y;
+
+/** A comment or a line of ornaments as other languages write them, where it has its line to itself. */
+export function matchForeignComment(text: string, offset: number): Match {
+  return matchAtLineStart(FOREIGN_COMMENT, text, offset);
+}
+
+/** A line that a merge left behind. */
+export function matchMergeMark(text: string, offset: number): Match {
+  return matchAtLineStart(MERGE_MARK, text, offset);
+}
+
+function matchAtLineStart(pattern: RegExp, text: string, offset: number): Match {
+  let before = offset;
+  while (text[before - 1] === " " || text[before - 1] === "\t") before -= 1;
+  const last = text[before - 1];
+  if (last !== undefined && last !== "\n" && last !== "\r" && last !== "\ufeff") return null;
+  pattern.lastIndex = offset;
+  const found = pattern.exec(text)?.[0];
+  return found === undefined ? null : [found];
+}
+
 const CLOSING: Readonly<Record<string, string>> = {
   '"': '"',
   "“": '”“"',
@@ -83,7 +106,7 @@ function isEscapable(character: string | undefined): boolean {
 }
 
 const READABLE = new RegExp(
-  `${SPACES}|[\\p{L}\\p{M}\\p{N}_\\r\\n#"“„”\`,()|=<>!+*/−×÷≠≤≥€$£&-]`,
+  `${SPACES}|[\\p{L}\\p{M}\\p{N}_\\r\\n#"“„”\`,()|=<>!+*/−×÷≠≤≥€$£&–—-]`,
   "u",
 );
 

@@ -2,6 +2,8 @@ import { createToken, type ITokenConfig, Lexer, type TokenType } from "chevrotai
 import { ascii, beyondAscii, SPACES } from "./characters.ts";
 import {
   matchBacktick,
+  matchForeignComment,
+  matchMergeMark,
   matchOpenBacktick,
   matchOpenText,
   matchText,
@@ -26,6 +28,16 @@ const OtherSpace = token("OtherSpace", {
 });
 export const Comment = token("Comment", { pattern: /#[^\r\n]*/ });
 
+/** `// why`, where it has its line to itself. */
+export const ForeignComment = token("ForeignComment", {
+  pattern: matchForeignComment,
+  start_chars_hint: ["/", "-", "=", "*", "~"],
+});
+export const MergeMark = token("MergeMark", {
+  pattern: matchMergeMark,
+  start_chars_hint: ["<", "=", ">", "|"],
+});
+
 export const Text = token("Text", { pattern: matchText, start_chars_hint: quotes });
 export const OpenText = token("OpenText", { pattern: matchOpenText, start_chars_hint: quotes });
 export const Backtick = token("Backtick", { pattern: matchBacktick, start_chars_hint: ["`"] });
@@ -42,6 +54,8 @@ export const Day = token("Day", { pattern: /\d{4}-\d\d-\d\d/, longer_alt: Word }
 export const Version = token("Version", {
   pattern: /\d+\.\d+\.\d+(?:\.\d+)*(?:-\w+(?:\.\w+)*)?/,
 });
+/** A date as in other countries, which no calculation would be written like. */
+export const SlashDate = token("SlashDate", { pattern: /\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/ });
 export const Percent = token("Percent", { pattern: /\d+(?:\.\d+)?[ \u00a0\u202f]?%/ });
 export const GluedDuration = token("GluedDuration", {
   pattern:
@@ -54,7 +68,7 @@ export const Numeral = token("Numeral", {
 });
 
 export const WrongOperator = token("WrongOperator", {
-  pattern: /===?|!==|=>|=<|<>|->|&&?|\|\||!(?!=)/,
+  pattern: /===?|!==|=>|=<|<>|->|&&?|\|\||!(?!=)|[–—]/,
 });
 export const Relation = token("Relation", { pattern: /!=|<=|>=|[=<>≠≤≥]/ });
 export const AddOperator = token("AddOperator", { pattern: /[+−-]/ });
@@ -75,6 +89,8 @@ export const lexerTokens: TokenType[] = [
   OtherSpace,
   Newline,
   Comment,
+  MergeMark,
+  ForeignComment,
   Text,
   OpenText,
   Backtick,
@@ -82,6 +98,7 @@ export const lexerTokens: TokenType[] = [
   Instant,
   Day,
   Version,
+  SlashDate,
   Percent,
   GluedDuration,
   Numeral,

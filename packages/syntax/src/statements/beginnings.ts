@@ -2,6 +2,7 @@ import type { IToken } from "chevrotain";
 import type { ClauseWord, StatementWord } from "../dialect/dialect.ts";
 import { english } from "../dialect/en.ts";
 import { replacement } from "../findings/fixes.ts";
+import { unreadable } from "../findings/lexical.ts";
 import type { Report } from "../findings/reporter.ts";
 import {
   clauseAlone,
@@ -13,6 +14,7 @@ import {
 import { clauseWord } from "../layout/boundary.ts";
 import { statementWord } from "../layout/ranges.ts";
 import { keyOf } from "../layout/words.ts";
+import { Unreadable } from "../lexer/tokens.ts";
 import { oneLine, spanning, spanOf } from "../parser/base.ts";
 import { nearest } from "../text/nearest.ts";
 import { ownersOf } from "./owners.ts";
@@ -63,7 +65,10 @@ export function reportBeginning(tokens: readonly IToken[], report: Report): void
   const span = spanOf(token);
   const found = oneLine(token.image);
   const clause = clauseWord(token);
-  if (english.later.includes(key)) report(laterStatement, span, { word: found });
+  if (token.tokenType === Unreadable) {
+    const fix = replacement(span, "", tokens.length === 1, "Take it out");
+    report(unreadable, span, { found }, fix);
+  } else if (english.later.includes(key)) report(laterStatement, span, { word: found });
   else if (clause !== undefined)
     report(clauseAlone, span, { word: found, owners: ownersOf(clause) });
   else if (frequencyWords.test(key) || frequencyWords.test(`${key} ${keyOf(second)}`)) {
