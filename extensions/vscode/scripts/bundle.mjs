@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { grammar } from "./grammar.mjs";
+import { slimHolidays } from "./slim-holidays.mjs";
 
 const root = join(import.meta.dirname, "..");
 const shared = {
@@ -14,6 +15,7 @@ const shared = {
   external: ["vscode"],
   minify: true,
   legalComments: "none",
+  plugins: [slimHolidays],
   logLevel: "warning",
 };
 await build({
