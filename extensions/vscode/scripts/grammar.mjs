@@ -19,6 +19,9 @@ const operator = any([
   ...places.ago,
   ...places.away,
   ...places.where,
+  ...places["in last"],
+  ...places["by highest"],
+  ...places["by lowest"],
 ]);
 const action = any(Object.values(actions));
 const type = any([

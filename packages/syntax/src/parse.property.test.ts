@@ -15,6 +15,12 @@ const fragment = fc.constantFrom(
   ..."use set setting define playbook valid until because source priority tags id stage limit if at most".split(
     " ",
   ),
+  ..."history list has plural where last highest lowest its no contacts at 3 days text number".split(
+    " ",
+  ),
+  "in last 3 days",
+  "\n  |",
+  "||",
   "\n",
   "\n  ",
   "\r\n",

@@ -232,3 +232,43 @@ test("a reader that goes away ends the command quietly", async () => {
   const status = await new Promise((resolve) => child.once("close", resolve));
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });
+
+describe("histories", () => {
+  const playbook = `history contact has
+  medium is one of phone, email
+read medium of contacts from "Type"
+  "Call" as phone
+when number of contacts in last 30 days where medium = phone >= 2 then send newsletter
+`;
+  const contacts = (...types: string[]) => ({
+    contacts: types.map((Type, index) => ({ at: `2026-11-0${index + 1}`, Type })),
+  });
+
+  test("come as arrays of objects; one that is missing is said, and its fields are no fields of the record", async () => {
+    const records = [contacts("Call", "Call"), contacts("Call"), { urgent: true }];
+    const folder = folderWith({
+      "contacts.playbook": playbook,
+      "contacts.ndjson": records.map((record) => JSON.stringify(record)).join("\n"),
+    });
+    const { status, stdout } = await handrail(
+      ["run", "contacts.playbook", "--facts", "contacts.ndjson", "--now", now],
+      { cwd: folder },
+    );
+    expect(status).toBe(1);
+    expect(stdout).toContain("▸ send newsletter");
+    expect(stdout).toContain("Not used by the playbook: `urgent`.");
+  });
+
+  test("are reported where an event has no time", async () => {
+    const folder = folderWith({
+      "contacts.playbook": playbook,
+      "contacts.json": JSON.stringify([{ contacts: [{ Type: "Call" }] }]),
+    });
+    const { status, stdout, stderr } = await handrail(
+      ["run", "contacts.playbook", "--facts", "contacts.json", "--now", now],
+      { cwd: folder },
+    );
+    expect(status).toBe(1);
+    expect(`${stdout}${stderr}`).toContain("contacts[0].at");
+  });
+});

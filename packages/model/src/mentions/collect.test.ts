@@ -75,3 +75,41 @@ rule for other step when b then call`;
     "choice other step",
   ]);
 });
+
+it("tells the histories and fields in what is said of them", () => {
+  const text = `history contact plural past contacts has
+  medium is one of phone, email
+list expert has
+  deals is number
+define best as first 3 experts where its deals > 2 by highest deals
+when number of past contacts in last 3 days where medium = phone > 2 then call
+read medium of contact from "Channel"
+test "t"
+  given contact
+    | at | medium |
+    | now | email |
+  expect no call`;
+  expect(mentions(text)).toEqual([
+    "history contact declared",
+    "history past contacts declared",
+    "field medium declared",
+    "history expert declared",
+    "field deals declared",
+    "define best declared",
+    "history experts < main.playbook 1",
+    "field deals < main.playbook 1",
+    "field deals < main.playbook 1",
+    "history past contacts < main.playbook 0",
+    "field medium < main.playbook 0",
+    "value phone",
+    "action call",
+    "field medium < main.playbook 0",
+    "history contact < main.playbook 0",
+    "history contact < main.playbook 0",
+    "field at < main.playbook 0",
+    "field medium < main.playbook 0",
+    "moment now",
+    "value email",
+    "action call",
+  ]);
+});

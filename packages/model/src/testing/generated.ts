@@ -6,6 +6,8 @@ const declarations = [
   "fact ready is yes/no",
   "fact size is number from 0 to 100",
   "fact price is money in EUR",
+  "history order has\n  amount is money in EUR\n  size is number",
+  "list expert plural experts has\n  name is text\n  size is number",
   "action offer chat is helps, digital",
   "action pitch project is sells, human",
   "setting target is 2h",
@@ -13,6 +15,8 @@ const declarations = [
   "define big as size > 50",
   "define due as opened is more than target ago",
   "define hot as big and due",
+  "define best as first 2 experts where size > 3 by highest size",
+  "define rhythm as average time between orders",
 ];
 
 const rules = [
@@ -23,17 +27,29 @@ const rules = [
   "when first > second then offer chat",
   "when second > 3 EUR then pitch project",
   "when Open Issue then offer chat",
+  "when number of orders in last 3 days where (size > 5 and ready) > 2 then offer chat with best",
+  "when no order where its amount > price and time since last order > rhythm then offer chat",
+  "when number of orders > 2 and any expert where name = owner then offer chat",
+  "when time since last order > 2 days then pitch project by name of last order",
+  'read amount of orders from "Value"',
   "when openIssue and not ready then Offer Chat",
   "never pitch project when size < 5",
   'never "Wait" anything that sells\n  unless ready',
   'without rule "Two"',
   'read stage from "Phase"\n  "A" as discovery',
   'test "t"\n  given stage = evaluation and ready\n  expect offer chat within 2h',
+  'test "u"\n  given order\n    | at | size |\n    | now | 3 |\n  given no experts\n  expect nothing',
 ];
 
 /** Sentences with mistakes, and half-typed ones. */
 const mistakes = [
   "fact stage is number",
+  "fact number of orders is number",
+  "history order has\n  at is date\n  at is time",
+  "when no order where size > 3 and amount > 5 EUR then offer chat",
+  "when at least 2 orders in last month then offer chat",
+  "when number of ordrs in last 3 days > 2 then offer chat",
+  'test "v"\n  given order\n    | size | colour |\n    | a, b |',
   "when stage = evalution then offer chat",
   "when size = large then offer chat",
   "when price > 5 then ofer chat within 0h",
@@ -66,7 +82,10 @@ const words =
 fact define as action setting set to never anything that sells helps rule "a" test "t" given expect asks blocked
 within after by via with escalating to contains starts with is between is one of is more than ago away is known
 unknown today now use "a.playbook" without rule "a" read x from "c" "q" playbook "p" zone UTC valid from until
-unless one of number money in EUR list of text`.split(/\s+/);
+unless one of number money in EUR list of text
+history order has at is time last orders where in last 3 days any no sum of its by highest first 3 |`.split(
+    /\s+/,
+  );
 
 /** Words of the language in no order at all. */
 export function wordSoup(): fc.Arbitrary<string> {

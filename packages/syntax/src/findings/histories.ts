@@ -52,6 +52,19 @@ export const windowUnit = defineFinding<{ found: string }>({
   right: `${contact}when no contact in last 6 months then call customer`,
 });
 
+export const filterGoesOn = defineFinding<{ found: string }>({
+  code: "HR1039",
+  name: "filter-of-several-parts",
+  severity: "error",
+  message: ({ found }) => `\`${found}\` has nothing to compare: the filter ended before.`,
+  hint: () =>
+    "Put the whole filter in parentheses: `number of contacts where (medium = phone and answered = yes) >= 2`.",
+  explanation:
+    "Without parentheses a filter is one comparison, and `and` after it belongs to the sentence around it. So the comparison of the number would stand after a comparison. Parentheses keep the filter together.",
+  wrong: `${contact}when number of contacts where medium = phone and answered = yes >= 2 then call customer`,
+  right: `${contact}when number of contacts where (medium = phone and answered = yes) >= 2 then call customer`,
+});
+
 export const rowCells = defineFinding<{ cells: number; columns: number }>({
   code: "HR1090",
   name: "row-cells",

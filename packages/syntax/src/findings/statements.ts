@@ -22,9 +22,9 @@ export const laterStatement = defineFinding<{ word: string }>({
   message: ({ word }) => `This version of Handrail does not know \`${word}\` yet.`,
   hint: () => "Take the statement out, or say it with facts, rules and guardrails for now.",
   explanation:
-    "The language is planned to have histories, lists, limits, choices, tables, calendars, experiments and promises. This version has none of them yet, and rather says so than skip a statement in silence.",
+    "The language is planned to have limits, tables and promises. This version has none of them yet, and rather says so than skip a statement in silence.",
   wrong: "limit anything that contacts customer to 2 per 30 days counting contacts",
-  right: "never call customer when contacts in 30 days >= 2",
+  right: "never call customer when number of contacts in last 30 days >= 2",
 });
 
 export const indentedStatement = defineFinding<{ word: string }>({
@@ -134,11 +134,11 @@ export const frequencySentence = defineFinding<{ found: string }>({
   severity: "error",
   message: ({ found }) => `\`${found}\`: how often something may happen cannot be said like this.`,
   hint: () =>
-    "Let your system hand in the number as a fact and write `never contact customer when contacts in 30 days >= 2`.",
+    "Declare the history and write `never contact customer when number of contacts in last 30 days >= 2`.",
   explanation:
-    "A limit on how often customers are contacted needs the history of contacts. This version decides by facts alone, so the number of contacts so far comes in as a fact and a guardrail stops at the limit.",
+    "A limit on how often customers are contacted looks at the history of contacts. So that is declared with `history`, and a guardrail stops where there are too many of them.",
   wrong: "At most 2 contacts a month",
-  right: "never contact customer when contacts in 30 days >= 2",
+  right: "never contact customer when number of contacts in last 30 days >= 2",
 });
 
 export const nothingExpected = defineFinding<Record<never, never>>({

@@ -2,11 +2,13 @@ import type { IToken } from "chevrotain";
 import { english } from "../dialect/en.ts";
 import { actionsNotJoinedByAnd, oneActionEach, otherwise } from "../findings/actions.ts";
 import { agoWithoutComparison, chainedComparison, listNeedsOneOf } from "../findings/conditions.ts";
+import type { Fix } from "../findings/finding.ts";
 import { insertion, replacement } from "../findings/fixes.ts";
-import { misplacedPart } from "../findings/histories.ts";
+import { filterGoesOn, misplacedPart } from "../findings/histories.ts";
 import type { Report } from "../findings/reporter.ts";
 import { unbalancedParenthesis, unexpectedWords } from "../findings/sentences.ts";
 import * as tokens from "../layout/tokens.ts";
+import { endOf } from "../lexer/lexer.ts";
 import { Comma, Relation, RightParenthesis } from "../lexer/tokens.ts";
 import { oneLine, spanOf } from "./base.ts";
 
@@ -22,6 +24,8 @@ export interface Leftover {
   readonly operator: IToken | undefined;
   /** Whether it begins a line. */
   readonly startsLine: boolean;
+  /** Where the filter begins that it may be meant to end, one without parentheses. */
+  readonly filter: IToken | undefined;
 }
 
 const [listOperator = "is one of"] = english.operators["is one of"] ?? [];
@@ -60,13 +64,23 @@ export function reportLeftover(leftover: Leftover, report: Report): void {
     const fix = replacement(spanOf(operator), listOperator, false);
     report(listNeedsOneOf, spanOf(operator), { found: oneLine(operator.image) }, fix);
   } else if (kind === "condition" && comparisons.has(type)) {
-    report(chainedComparison, span, { found });
+    if (leftover.filter === undefined) report(chainedComparison, span, { found });
+    else report(filterGoesOn, span, { found }, inParentheses(leftover.filter, leftover.before));
   } else if (kind === "actions" && (type === Comma || type === tokens.Or)) {
     const fix = type === Comma ? replacement(span, " and", false, "Replace with `and`") : undefined;
     report(actionsNotJoinedByAnd, span, { found }, fix);
   } else if (kind === "pattern" && (type === tokens.And || type === Comma)) {
     report(oneActionEach, span, { found });
   } else reportUnexpected(leftover, report);
+}
+
+function inParentheses(first: IToken, last: IToken): Fix {
+  const [start, end] = [first.startOffset, endOf(last)];
+  const edits = [
+    { span: { start, end: start }, text: "(" },
+    { span: { start: end, end }, text: ")" },
+  ];
+  return { title: "Put the whole filter in parentheses", certain: false, edits };
 }
 
 function reportUnexpected({ kind, token, before, startsLine }: Leftover, report: Report): void {

@@ -1,7 +1,16 @@
 import type { IToken, TokenType } from "chevrotain";
 import type { Report } from "../findings/reporter.ts";
 import type { Clause } from "../layout/shape.ts";
-import { And, Group, LiteralToken, NameToken, Not, Or, Otherwise } from "../layout/tokens.ts";
+import {
+  And,
+  Group,
+  LiteralToken,
+  NameToken,
+  Not,
+  Or,
+  Otherwise,
+  Where,
+} from "../layout/tokens.ts";
 import { endOf } from "../lexer/lexer.ts";
 import { AddOperator, Comma, LeftParenthesis, RightParenthesis, Text } from "../lexer/tokens.ts";
 import type { ActionPattern, ActionUse, RoleName } from "../tree/actions.ts";
@@ -200,7 +209,8 @@ export class Sentences {
     const before = tokens[index - 1] ?? anchor;
     const startsLine = /[\r\n]/.test(this.#text.slice(endOf(before), token.startOffset));
     const operator = equalityBefore(tokens, index);
-    reportLeftover({ kind, token, before, operator, startsLine }, this.#report);
+    const filter = openFilter(tokens.slice(0, index));
+    reportLeftover({ kind, token, before, operator, startsLine, filter }, this.#report);
     return startsLine;
   }
 }
@@ -217,6 +227,13 @@ const startsPart = {
   condition: new Set([NameToken, LiteralToken, Text, Not, Group]),
   actions: new Set([NameToken]),
 };
+
+/** The first token of the last filter, if that stands without parentheses. */
+function openFilter(tokens: readonly IToken[]): IToken | undefined {
+  const where = tokens.findLastIndex(({ tokenType }) => tokenType === Where);
+  const first = where < 0 ? undefined : tokens[where + 1];
+  return first?.tokenType === Group ? undefined : first;
+}
 
 /** The `=` or `is` to which a token's comparison belongs. */
 function equalityBefore(tokens: readonly IToken[], index: number): IToken | undefined {

@@ -32,6 +32,8 @@ export const symbolKinds: Partial<Record<Statement["kind"], SymbolKind>> = {
   playbook: SymbolKind.Module,
   use: SymbolKind.File,
   fact: SymbolKind.Field,
+  history: SymbolKind.Array,
+  list: SymbolKind.Array,
   action: SymbolKind.Method,
   define: SymbolKind.Variable,
   setting: SymbolKind.Constant,

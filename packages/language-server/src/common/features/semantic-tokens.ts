@@ -23,6 +23,8 @@ const tokenModifiers = [SemanticTokenModifiers.declaration, SemanticTokenModifie
 
 const typeOf: Partial<Record<MentionKind, SemanticTokenTypes>> = {
   fact: SemanticTokenTypes.property,
+  field: SemanticTokenTypes.property,
+  history: SemanticTokenTypes.class,
   define: SemanticTokenTypes.variable,
   setting: SemanticTokenTypes.parameter,
   action: SemanticTokenTypes.method,
