@@ -119,7 +119,7 @@ describe("VS Code", () => {
     await glyph("passed");
     await glyph("failed");
     await workbench.command("View: Show Testing");
-    await workbench.page.locator(".sidebar").getByText("calm").first().waitFor();
+    await workbench.page.locator(".sidebar").getByText("1/2").first().waitFor();
     await workbench.picture("6-tests");
   });
 
