@@ -6,6 +6,7 @@ import type { Explanation } from "./explanation/explanation.ts";
 import { actionIndex } from "./explanation/unknown-action.ts";
 import { explain } from "./explanation/why.ts";
 import type { PlanAction, PlanBinding, PlanFact, PlanHistory } from "./plan/plan.ts";
+import type { GivenHistories } from "./record/beside.ts";
 import type { DataRecord, RecordContent } from "./record/record.ts";
 import type { Now } from "./time/clock.ts";
 import { jsonOf } from "./values/json.ts";
@@ -20,6 +21,8 @@ export interface FactsOptions {
    * record says; null is not known.
    */
   readonly answers?: DataRecord;
+  /** Histories and lists that do not stand in the record itself, such as rows of another file. */
+  readonly histories?: GivenHistories;
 }
 
 /** When to decide, and how the record is written. */
@@ -149,11 +152,9 @@ export function createEvaluator(engine: Engine): Evaluator {
     return engine.situation(contentOf(record, options), clock, options.cells ?? "json");
   }
 
-  function contentOf(
-    record: DataRecord,
-    { cells = "json", requireFacts = false, answers = {} }: Omit<DecideOptions, "now">,
-  ): RecordContent {
-    const content = engine.read(record, { cells, requireFacts });
+  function contentOf(record: DataRecord, options: Omit<DecideOptions, "now">): RecordContent {
+    const { cells = "json", requireFacts = false, answers = {}, histories: beside = {} } = options;
+    const content = engine.read(record, { cells, requireFacts, beside });
     const given = Object.entries(answers);
     if (given.length === 0) return content;
     const facts = [...content.facts];

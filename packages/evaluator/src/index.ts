@@ -12,6 +12,7 @@ export { UnknownActionError } from "./explanation/unknown-action.ts";
 export { loadPlan } from "./load.ts";
 export { PlanError } from "./plan/error.ts";
 export type * from "./plan/plan.ts";
+export type { GivenElements, GivenHistories } from "./record/beside.ts";
 export { RecordError, type RecordProblem } from "./record/error.ts";
 export type { DataRecord } from "./record/record.ts";
 export type { Now } from "./time/clock.ts";

@@ -1,4 +1,12 @@
-export type { Decision, Evaluator, Explanation, JsonValue, Plan } from "@handrail/evaluator";
+export type {
+  Decision,
+  Evaluator,
+  Explanation,
+  GivenElements,
+  GivenHistories,
+  JsonValue,
+  Plan,
+} from "@handrail/evaluator";
 export { loadPlan, PlanError, RecordError } from "@handrail/evaluator";
 export { PlaybookError } from "./error.ts";
 export { findingsInReach, type LocatedFinding } from "./findings.ts";

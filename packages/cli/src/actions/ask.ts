@@ -4,26 +4,28 @@ import { openLines } from "../asking/lines.ts";
 import { reportBadRecord } from "../deciding/bad-record.ts";
 import { findRecord } from "../deciding/find-record.ts";
 import { instantOf } from "../deciding/now.ts";
-import { openFacts } from "../deciding/open.ts";
+import { type FactsOptions, openFacts } from "../deciding/open.ts";
 import { problemsOf } from "../deciding/problems.ts";
 import { selectionOf } from "../deciding/selection.ts";
 import { type ExitStatus, exitStatus } from "../exit.ts";
 import { CannotRun } from "../failure.ts";
 import { outcomeJson, outcomeText } from "../formats/ask/outcome.ts";
+import { historyProblems } from "../formats/run/histories.ts";
+import type { JoinedHistories } from "../histories/joined.ts";
 import type { Decider } from "../playbooks/decider.ts";
 import { openDecider } from "../playbooks/open.ts";
 import { vocabulary } from "../playbooks/vocabulary.ts";
 import type { FileRecord } from "../records/record.ts";
 import { write } from "../terminal/output.ts";
 import { printable } from "../terminal/printable.ts";
-import { styleFor, widthOf } from "../terminal/style.ts";
+import { proseWidthOf, styleFor, widthOf } from "../terminal/style.ts";
 import { timesIn } from "../terminal/time.ts";
 
-export interface AskOptions {
-  readonly facts?: string;
-  readonly key?: string;
+/** How many bad rows of a history are described. */
+const mostBad = 20;
+
+export interface AskOptions extends FactsOptions {
   readonly record?: string;
-  readonly delimiter?: string;
   readonly now?: string;
   readonly format: "pretty" | "json";
 }
@@ -43,7 +45,8 @@ export async function ask(playbook: string, options: AskOptions): Promise<ExitSt
     interview = startInterview(decider, { now, ...begunWith(start) });
   } catch (error) {
     if (start === null || "problem" in start.record) throw error;
-    return reportBadRecord(start.file, start.record, start.record.key, problemsOf(error));
+    const problems = start.located(problemsOf(error), start.record.key);
+    return reportBadRecord(start.file, start.record, start.record.key, problems);
   }
   const { key } = interview.state;
   const talk = { style: styleFor(stderr), width: widthOf(stderr) };
@@ -82,12 +85,14 @@ interface Start {
   readonly file: string;
   readonly record: FileRecord;
   readonly cells: "json" | "text";
+  /** Problems of the record, with their places in other files. */
+  readonly located: JoinedHistories["located"];
 }
 
 /** The record that the interview begins with, if a file of records is given. */
 async function startingRecord(decider: Decider, options: AskOptions): Promise<Start | null> {
-  const { facts, key } = options;
-  if (facts === undefined) {
+  const { facts, history = [], key } = options;
+  if (facts === undefined && history.length === 0) {
     const idle = (["key", "record", "delimiter"] as const).find(
       (one) => options[one] !== undefined,
     );
@@ -97,20 +102,29 @@ async function startingRecord(decider: Decider, options: AskOptions): Promise<St
       "Add --facts FILE to begin with a record, or leave it out.",
     );
   }
-  if (facts === "-") {
+  if (facts === "-" || history.some((one) => one.endsWith("=-"))) {
     throw new CannotRun(
-      "--facts - reads standard input, which the answers come from.",
-      "Name a file of records.",
+      "Records cannot come from standard input, which the answers come from.",
+      "Name a file.",
     );
   }
   const words = vocabulary(decider.plan);
-  const records = await openFacts({ ...options, facts }, words, selectionOf(words, key, true));
+  const selection = selectionOf(words, key, true);
+  const { records, histories } = await openFacts(options, decider.plan, words, selection, mostBad);
+  const { stderr } = process;
+  await write(stderr, historyProblems(histories, styleFor(stderr), proseWidthOf(stderr)));
   const record = await findRecord(records, options.record, key !== undefined);
-  return { file: records.name, record, cells: records.columns === null ? "json" : "text" };
+  return {
+    file: records.name,
+    record,
+    cells: records.columns === null ? "json" : "text",
+    located: (problems, name) => histories?.located(problems, name) ?? problems,
+  };
 }
 
 function begunWith(start: Start | null): Partial<InterviewOptions> {
   if (start === null || "problem" in start.record) return {};
-  const { facts, key, number } = start.record;
-  return { record: facts, cells: start.cells, key: key ?? `record ${number}` };
+  const { facts, key, number, beside } = start.record;
+  const histories = beside?.() ?? {};
+  return { record: facts, cells: start.cells, key: key ?? `record ${number}`, histories };
 }

@@ -1,10 +1,11 @@
 import { missingColumns, repeatedColumns } from "../deciding/columns.ts";
 import { Run } from "../deciding/decide.ts";
 import { instantOf } from "../deciding/now.ts";
-import { openFacts } from "../deciding/open.ts";
+import { type FactsOptions, openFacts, requireSource } from "../deciding/open.ts";
 import { selectionOf } from "../deciding/selection.ts";
 import { type ExitStatus, exitStatus } from "../exit.ts";
 import { tally } from "../findings/tally.ts";
+import { historyLines, historyProblems, problemsOfHistories } from "../formats/run/histories.ts";
 import { badRecords, fileProblems } from "../formats/run/problems.ts";
 import { type RunFormatName, runFormat } from "../formats/run/registry.ts";
 import { summary } from "../formats/run/summary.ts";
@@ -24,12 +25,9 @@ import { withProgress } from "../terminal/progress.ts";
 import { proseWidthOf, styleFor, widthOf } from "../terminal/style.ts";
 import { timesIn } from "../terminal/time.ts";
 
-export interface RunOptions extends PortfolioOptions {
-  readonly facts: string;
+export interface RunOptions extends PortfolioOptions, FactsOptions {
   readonly now?: string;
-  readonly key?: string;
   readonly format: RunFormatName;
-  readonly delimiter?: string;
   /** How many records a table shows, and how many bad records are described; without it, 20. */
   readonly show?: number;
 }
@@ -37,6 +35,7 @@ export interface RunOptions extends PortfolioOptions {
 /** `handrail run PLAYBOOK --facts FILE`: decides every record of a file. */
 export async function run(playbook: string, options: RunOptions): Promise<ExitStatus> {
   const { stdout, stderr } = process;
+  requireSource(options);
   const decider = await openDecider(playbook);
   const now = instantOf(options.now, decider.plan.zone);
   const words = vocabulary(decider.plan);
@@ -44,7 +43,7 @@ export async function run(playbook: string, options: RunOptions): Promise<ExitSt
   const { show = usualShow } = options;
   const isTable = options.format === "table";
   const selection = selectionOf(words, options.key, isTable);
-  const records = await openFacts(options, words, selection);
+  const { records, histories } = await openFacts(options, decider.plan, words, selection, show);
   const { columns } = records;
   const keyName = selection.key(columns ?? []) ?? options.key;
   const times = timesIn(decider.plan.zone);
@@ -61,6 +60,7 @@ export async function run(playbook: string, options: RunOptions): Promise<ExitSt
     decider,
     words,
     records,
+    histories,
     format,
     arrangement: arrangementOf(chosen, decider.plan, format, shown),
     facts: chosen.facts,
@@ -80,8 +80,9 @@ export async function run(playbook: string, options: RunOptions): Promise<ExitSt
     const decidedAt = `${times.moment(now)} (${decider.plan.zone})`;
     await report(playbook, options, work, { decidedAt, portfolio: chosen, shown });
   }
-  const isClean = work.bad.count + missingColumns(columns, words).length === 0;
-  return isClean ? exitStatus.clean : exitStatus.findings;
+  const found =
+    work.bad.count + missingColumns(columns, words).length + problemsOfHistories(histories);
+  return found === 0 ? exitStatus.clean : exitStatus.findings;
 }
 
 /** How many records a table shows where nobody says. */
@@ -108,13 +109,14 @@ async function report(
   { decidedAt, portfolio, shown }: Reported,
 ): Promise<void> {
   const { stdout, stderr } = process;
-  const { decider, words, records } = work.with;
+  const { decider, words, records, histories } = work.with;
   const { name, columns } = records;
   const isTable = options.format === "table";
   const style = styleFor(stderr);
   const width = proseWidthOf(stderr);
   await write(stderr, badRecords(name, work.bad, style, width));
   await write(stderr, fileProblems(name, missingColumns(columns, words), style, width));
+  await write(stderr, historyProblems(histories, style, width));
   const screen = isTable ? stdout : stderr;
   const text = summary(work, {
     style: styleFor(screen),
@@ -124,13 +126,14 @@ async function report(
     playbook,
     repeated: repeatedColumns(columns, words),
     readAs: readAs(records),
+    histories: historyLines(histories, records.kind !== "keys"),
     decidedAt,
     hidden: hiddenRecords(portfolio, work, shown),
     sortedBy: sortedBy(portfolio),
     showsMore: portfolio.top > shown,
   });
   await write(screen, text);
-  if (isTable) await write(stdout, tryNext(playbook, options.facts, work, styleFor(stdout)));
+  if (isTable) await write(stdout, tryNext(playbook, options, work, styleFor(stdout)));
 }
 
 /** How many decided records the output leaves out; groups say it of themselves. */

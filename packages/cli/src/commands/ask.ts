@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import type { AskOptions } from "../actions/ask.ts";
 import type { Declaration } from "./declaration.ts";
+import { historyOption } from "./history.ts";
 
 export const declareAsk: Declaration = (program, end) => {
   program
@@ -12,6 +13,7 @@ export const declareAsk: Declaration = (program, end) => {
     )
     .argument("<playbook>", "a .playbook file, or a plan that `handrail compile` wrote (.json)")
     .option("--facts <file>", "begin with a record of this file")
+    .addOption(historyOption())
     .option("--record <record>", "the record's number, or what it is called (default: the first)")
     .option("--key <column>", "the column that names a record")
     .option("--now <instant>", "when to decide, such as 2026-11-23T09:00Z (default: the clock)")

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { RunOptions } from "../actions/run.ts";
 import type { Declaration } from "./declaration.ts";
+import { historyOption } from "./history.ts";
 
 export const declareRun: Declaration = (program, end) => {
   program
@@ -11,7 +12,8 @@ export const declareRun: Declaration = (program, end) => {
         "A bad record is reported and left out; the others are decided. Ends with 1 if there were any, 2 when it could not run.",
     )
     .argument("<playbook>", "a .playbook file, or a plan that `handrail compile` wrote (.json)")
-    .requiredOption("--facts <file>", "the records; - for standard input")
+    .option("--facts <file>", "the records; - for standard input")
+    .addOption(historyOption())
     .option("--now <instant>", "when to decide, such as 2026-11-23T09:00Z (default: the clock)")
     .option("--key <column>", "the column that names a record (default: its number)")
     .addOption(

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import type { WhyOptions } from "../actions/why.ts";
 import type { Declaration } from "./declaration.ts";
+import { historyOption } from "./history.ts";
 
 export const declareWhy: Declaration = (program, end) => {
   program
@@ -12,7 +13,8 @@ export const declareWhy: Declaration = (program, end) => {
     )
     .argument("<playbook>", "a .playbook file, or a plan that `handrail compile` wrote (.json)")
     .argument("<action>", "the action, in quotes where it has several words")
-    .requiredOption("--facts <file>", "the records; - for standard input")
+    .option("--facts <file>", "the records; - for standard input")
+    .addOption(historyOption())
     .option("--record <record>", "the record's number, or what it is called (default: the first)")
     .option("--key <column>", "the column that names a record")
     .option("--now <instant>", "when to decide, such as 2026-11-23T09:00Z (default: the clock)")

@@ -21,8 +21,8 @@ export function missingColumns(
       message: `The playbook reads the column ${quoted(column)}, which the header does not have.`,
       hint:
         near === undefined
-          ? "Its fact is not known of any record: add the column, or change the `read` statement."
-          : `Did you mean ${quoted(printable(near))}? As it is, its fact is not known of any record.`,
+          ? `Its ${words.noun} is not known of any record: add the column, or change the \`read\` statement.`
+          : `Did you mean ${quoted(printable(near))}? As it is, its ${words.noun} is not known of any record.`,
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { RunFormat } from "../formats/run/format.ts";
+import type { JoinedHistories } from "../histories/joined.ts";
 import type { Decider } from "../playbooks/decider.ts";
 import type { Vocabulary } from "../playbooks/vocabulary.ts";
 import type { Arrangement } from "../portfolio/arrangement.ts";
@@ -15,6 +16,8 @@ export interface Deciding {
   readonly decider: Decider;
   readonly words: Vocabulary;
   readonly records: OpenedRecords;
+  /** What is joined to the records from other files. */
+  readonly histories: JoinedHistories | null;
   readonly format: RunFormat;
   readonly arrangement: Arrangement;
   /** The facts that the arrangement goes by. */
@@ -73,23 +76,26 @@ export class Run implements Outcome {
     try {
       decided = this.#decide(record);
     } catch (error) {
-      this.bad.add(record, key, problemsOf(error));
+      const problems = problemsOf(error);
+      this.bad.add(record, key, this.with.histories?.located(problems, key) ?? problems);
       return "";
     }
     this.tally.add(decided.decision);
     return this.with.arrangement.add({ decided, key: key ?? String(number) });
   }
 
-  #decide({ facts }: GoodRecord): Decided {
+  #decide({ facts, beside }: GoodRecord): Decided {
     const { decider, now, words } = this.with;
     const cells = this.#cells;
     const requireFacts = words.names.length > 0;
+    const histories = beside?.() ?? {};
     const decide = () => ({
-      decision: decider.decide(facts, { now, cells, requireFacts }),
+      decision: decider.decide(facts, { now, cells, requireFacts, histories }),
       facts: this.#facts(facts),
       json: null,
     });
-    return cells === "text"
+    // Records with the same facts seldom have the same events.
+    return cells === "text" && this.with.histories === null
       ? this.#repeats.get(Object.values(facts) as string[], decide)
       : decide();
   }

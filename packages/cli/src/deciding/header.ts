@@ -21,6 +21,7 @@ const checks: readonly HeaderCheck[] = [oneName, overriding, oneFact, forbiddenN
 /**
  * Makes sure that a CSV file can be decided by its header: what is wrong with it would be wrong with every record.
  *
+ * @param mayHoldKeysOnly whether a file without any known column is of use: histories from elsewhere are joined to it
  * @throws CannotRun where it cannot
  */
 export function requireHeader(
@@ -28,11 +29,13 @@ export function requireHeader(
   columns: readonly string[],
   delimiter: string,
   words: Vocabulary,
+  mayHoldKeysOnly = false,
 ): void {
   const wanted = columns
     .map((name, index) => ({ name, index }))
     .filter(({ name }) => words.means(name));
   for (const check of checks) {
+    if (check === nothingKnown && mayHoldKeysOnly) continue;
     const problem = check({ columns, delimiter, words, wanted });
     if (problem !== undefined) throw new CannotRun(`${file}:1: ${problem.message}`, problem.hint);
   }
@@ -70,7 +73,7 @@ function oneFact({ wanted, words }: Header): RecordProblem | undefined {
     const [first, second] = [columnOf(column), columnOf(fact)];
     if (first === undefined || second === undefined || first === second) continue;
     return {
-      message: `The columns ${quoted(first)} and ${quoted(second)} both give the fact ${quoted(fact)}.`,
+      message: `The columns ${quoted(first)} and ${quoted(second)} both give the ${words.noun} ${quoted(fact)}.`,
       hint: "Rename or delete the one that does not count.",
     };
   }
@@ -88,13 +91,13 @@ function forbiddenName({ columns }: Header): RecordProblem | undefined {
 }
 
 function nothingKnown({ columns, delimiter, words, wanted }: Header): RecordProblem | undefined {
-  const { names } = words;
+  const { names, noun, of } = words;
   if (wanted.length > 0 || names.length === 0) return undefined;
   const shown = columns.map((name) => quoted(printable(name)));
   if (columns.length === 1) {
     const other = /[|:~^#]/.exec(columns[0] ?? "")?.[0];
     return {
-      message: `The header is a single column, ${shown[0]}, which is no fact of the playbook.`,
+      message: `The header is a single column, ${shown[0]}, which is no ${noun} of ${of}.`,
       hint:
         other === undefined
           ? `Cells were taken to be separated by ${delimiterName(delimiter)}; --delimiter says another.`
@@ -105,12 +108,13 @@ function nothingKnown({ columns, delimiter, words, wanted }: Header): RecordProb
     const near = nearest(name, names);
     return near === undefined ? [] : [`${quoted(near)} for ${quoted(printable(name))}`];
   });
-  const expected = `The playbook knows ${listedUpTo(names.map(quoted), 8)}.`;
+  const known = listedUpTo(names.map(quoted), 8);
+  const expected = noun === "fact" ? `The playbook knows ${known}.` : `The ${noun}s are ${known}.`;
   return {
-    message: `None of the ${count(columns.length, "column")} (${listedUpTo(shown, 5)}) is a fact of the playbook.`,
+    message: `None of the ${count(columns.length, "column")} (${listedUpTo(shown, 5)}) is a ${noun} of ${of}.`,
     hint:
       meant.length === 0
-        ? `${expected} \`read FACT from "column"\` binds a column that is called otherwise.`
+        ? `${expected} \`read ${noun === "fact" ? "FACT" : `FIELD of ${of}`} from "column"\` binds a column that is called otherwise.`
         : `Did you mean ${listed(meant.slice(0, 3))}?`,
   };
 }

@@ -212,7 +212,11 @@ Nothing is left to ask.
 describe("what cannot be asked", () => {
   test.each([
     [["--record", "2"], 2, "✗ --record says which record, but there are none.\n"],
-    [["--facts", "-"], 2, "✗ --facts - reads standard input, which the answers come from.\n"],
+    [
+      ["--facts", "-"],
+      2,
+      "✗ Records cannot come from standard input, which the answers come from.\n",
+    ],
     [["--facts", "deals.csv", "--record", "Elche"], 2, "  Did you mean `Eiche`?\n"],
     [["--now", "soon"], 2, "✗ --now `soon` is not an instant.\n"],
     [

@@ -35,7 +35,7 @@ describe("what is not understood", () => {
     [["check", "--formt", "json"], "✗ Unknown option '--formt'.\n  Did you mean `--format`?\n"],
     [
       ["run", "a.playbook"],
-      "✗ Required option '--facts <file>' not specified.\n  `handrail run --help` says how it is used.\n",
+      "✗ There are no records to decide.\n  Give them with --facts FILE; or, where there are only events, with --history NAME=FILE and --key COLUMN.\n",
     ],
     [
       ["why", "a.playbook", "--facts", "a.csv"],

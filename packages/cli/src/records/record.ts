@@ -1,3 +1,5 @@
+import type { GivenHistories } from "@handrail/evaluator";
+
 /** One record of a file: its facts as they stand there, or why it is none. */
 export type FileRecord = GoodRecord | BadRecord;
 
@@ -5,6 +7,8 @@ export interface GoodRecord extends RecordPlace {
   readonly facts: Readonly<Record<string, unknown>>;
   /** What it is called by: the value of the key's column; null without one. */
   readonly key: string | null;
+  /** Histories from other files that belong to it; without it, none was given. */
+  readonly beside?: () => GivenHistories;
 }
 
 export interface BadRecord extends RecordPlace {
@@ -34,7 +38,8 @@ export interface Selection {
 
 /** A file of records, opened: what is known before the first record, and the records, read as they are asked for. */
 export interface RecordFile {
-  readonly kind: "CSV" | "JSON" | "NDJSON";
+  /** `keys`: there is no such file, but a record for each key of some histories. */
+  readonly kind: "CSV" | "JSON" | "NDJSON" | "keys";
   /** The names in a CSV file's header, in its order; null where every record names its own. */
   readonly columns: readonly string[] | null;
   /** What separates the cells of a CSV file. */

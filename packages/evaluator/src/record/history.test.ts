@@ -196,3 +196,59 @@ describe("a field that is read from a column", () => {
     expect(decide({ Route: "O", orders: [] }, { now }).values.all).toEqual([]);
   });
 });
+
+describe("a history beside a record", () => {
+  const phone = { at: "2026-11-01", Medium: "phone" };
+  const shown = { at, medium: "phone", note: null };
+
+  it("is read like one in it, by its own cells", () => {
+    const histories = { Contacts: { elements: [{ ...phone, note: "" }], cells: "text" } } as const;
+    expect(read({ visits: 1 }, { histories })["all contact"]).toEqual([shown]);
+    const none = { contact: { elements: [] } };
+    expect(read({ visits: "1" }, { histories: none, cells: "text" })["all contact"]).toEqual([]);
+    expect(read({}, { histories: {} })["all contact"]).toBeNull();
+  });
+
+  it("makes a record that says something", () => {
+    const histories = { contacts: { elements: [] } };
+    expect(read({}, { histories, requireFacts: true })["all contact"]).toEqual([]);
+  });
+
+  it("stands beside, and not in, the record", () => {
+    const histories = { contact: { elements: [phone] } };
+    expect(says({ contacts: [phone] }, { histories })).toEqual([
+      'contact: the fields "contacts" and "contact" both give the history "contact". Leave out "contacts" or "contact".',
+    ]);
+    expect(read({ contacts: null }, { histories })["all contact"]).toEqual([shown]);
+    expect(says({}, { histories: { calls: { elements: [] } } })).toEqual([
+      "calls: the playbook has no such history or list. Leave it out, or declare it in the playbook.",
+    ]);
+  });
+
+  it("rejects the record where it does not fit", () => {
+    const histories = { contacts: { elements: [phone, { at: "soon" }] } };
+    expect(says({}, { histories })[0]).toMatch(/^contacts\[1\]\.at: found "soon", expected a time/);
+  });
+
+  it("is read once where it is frozen", () => {
+    let reads = 0;
+    const element = {
+      get name() {
+        reads += 1;
+        return "Ada";
+      },
+    };
+    const { decide } = evaluator();
+    const experts = { elements: Object.freeze([element]) };
+    const loose = { elements: [element] };
+    for (const histories of [{ experts }, { expert: experts }, { experts }]) {
+      expect(decide({}, { now, histories }).values["all expert"]).toEqual([
+        { name: "Ada", fee: null },
+      ]);
+    }
+    expect(reads).toBe(1);
+    for (const histories of [{ experts: loose }, { experts: loose }])
+      decide({}, { now, histories });
+    expect(reads).toBe(3);
+  });
+});

@@ -2,8 +2,9 @@ import type { Plan } from "../plan/plan.ts";
 import type { Zone } from "../time/zone.ts";
 import type { Element } from "../values/records.ts";
 import type { Cells, Value } from "../values/value.ts";
+import type { GivenElements, GivenHistories } from "./beside.ts";
 import { problem, RecordError, type RecordProblem } from "./error.ts";
-import { keyResolver } from "./keys.ts";
+import { type KeyMeaning, keyResolver } from "./keys.ts";
 import { isObject } from "./object.ts";
 import { givenTwice, protoKey, Reading } from "./reading.ts";
 import { shortened } from "./show.ts";
@@ -14,6 +15,8 @@ export type DataRecord = { readonly [field: string]: unknown };
 export interface ReadOptions {
   readonly cells: Cells;
   readonly requireFacts: boolean;
+  /** Histories that do not stand in the record itself. */
+  readonly beside?: GivenHistories;
 }
 
 /** What a record holds, by the plan's indexes; null is not known. */
@@ -27,8 +30,9 @@ export type RecordReader = (record: unknown, options: ReadOptions) => RecordCont
 /** The reader throws `RecordError` with all problems of a record at once. */
 export function recordReader(plan: Plan, zone: Zone): RecordReader {
   const resolve = keyResolver(plan, zone);
+  const readOnce = onceIfFrozen();
 
-  return (record, { cells, requireFacts }) => {
+  return (record, { cells, requireFacts, beside }) => {
     if (!isObject(record)) throw noObject(record);
     const problems: RecordProblem[] = [];
     const reading = new Reading(plan.facts, "fact", "", cells, problems);
@@ -57,12 +61,58 @@ export function recordReader(plan: Plan, zone: Zone): RecordReader {
         else problems.push(givenTwice(other, key, historyName(plan, history), raw));
       }
     }
+    for (const name in beside) {
+      const given = beside[name];
+      const meaning = resolve(name);
+      if (given === undefined) continue;
+      if (meaning?.kind !== "history") {
+        problems.push(noHistory(name));
+        continue;
+      }
+      const { history } = meaning;
+      if ((histories[history] ?? null) === null) {
+        histories[history] = readOnce(meaning, given, name, problems);
+      } else
+        problems.push(givenTwice(sources[history] ?? "", name, historyName(plan, history), []));
+      sources[history] = name;
+    }
     const content = { facts: reading.values, histories };
     if (requireFacts && problems.length === 0 && isEmpty(content)) {
       problems.push(matched ? nothingKnown(plan) : noFacts(keys, plan));
     }
     if (problems.length > 0) throw new RecordError(problems);
     return content;
+  };
+}
+
+/** What many records share is the same for each of them, so it is read for the first. */
+function onceIfFrozen() {
+  const known = new WeakMap<readonly unknown[], Map<string, readonly Element[]>>();
+  return (
+    { history, read }: Extract<KeyMeaning, { kind: "history" }>,
+    { elements, cells = "json" }: GivenElements,
+    name: string,
+    problems: RecordProblem[],
+  ): readonly Element[] | null => {
+    if (!Object.isFrozen(elements)) return read(elements, name, cells, problems);
+    const shared = known.get(elements) ?? new Map<string, readonly Element[]>();
+    const sign = `${history} ${cells}`;
+    const before = shared.get(sign);
+    if (before !== undefined) return before;
+    const count = problems.length;
+    const found = read(elements, name, cells, problems);
+    if (found !== null && problems.length === count) known.set(elements, shared.set(sign, found));
+    return found;
+  };
+}
+
+function noHistory(name: string): RecordProblem {
+  return {
+    path: name,
+    value: name,
+    expected: "a history or list of the playbook",
+    hint: "Leave it out, or declare it in the playbook.",
+    message: `${name}: the playbook has no such history or list`,
   };
 }
 

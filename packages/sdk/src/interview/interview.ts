@@ -1,4 +1,11 @@
-import type { Cells, DataRecord, Decision, JsonValue, Now } from "@handrail/evaluator";
+import type {
+  Cells,
+  DataRecord,
+  Decision,
+  GivenHistories,
+  JsonValue,
+  Now,
+} from "@handrail/evaluator";
 import { fold } from "@handrail/syntax";
 import { type Change, changes } from "./changes.ts";
 import { type Asked, type InterviewQuestion, questionOf } from "./question.ts";
@@ -12,6 +19,8 @@ export interface InterviewOptions {
   readonly record?: DataRecord;
   /** How that record is written: `json` (the default), or `text` where every value is the text of a cell. */
   readonly cells?: Cells;
+  /** Histories and lists that do not stand in the record itself. */
+  readonly histories?: GivenHistories;
   /** What the record is called in the decision. */
   readonly key?: string | null;
 }
@@ -22,6 +31,7 @@ export interface InterviewState {
   readonly now: string;
   readonly record: DataRecord;
   readonly cells: Cells;
+  readonly histories: GivenHistories;
   readonly key: string | null;
   /** What was answered, in order; null was skipped. */
   readonly steps: readonly { readonly fact: string; readonly answer: JsonValue }[];
@@ -88,9 +98,9 @@ export interface Interview {
  * last.back().skip().decision.pending.map(({ action }) => action); // ["pitch project"]
  */
 export function startInterview(playbook: Asked, options: InterviewOptions): Interview {
-  const { record = {}, cells = "json", key = null } = options;
-  const { at: now } = playbook.decide(record, { now: options.now, cells });
-  return resumeInterview(playbook, { now, record, cells, key, steps: [] });
+  const { record = {}, cells = "json", histories = {}, key = null } = options;
+  const { at: now } = playbook.decide(record, { now: options.now, cells, histories });
+  return resumeInterview(playbook, { now, record, cells, histories, key, steps: [] });
 }
 
 /**
@@ -167,11 +177,11 @@ function moment(
 }
 
 /** A fact that was skipped first and answered later counts as answered, and the other way round. */
-function decided(playbook: Asked, { record, now, cells, key, steps }: InterviewState): Decision {
+function decided(playbook: Asked, { record, steps, ...options }: InterviewState): Decision {
   const last = new Map(steps.map(({ fact, answer }) => [fact, answer]));
   const known = [...last].filter(([, answer]) => answer !== null);
   const skipped = [...last].filter(([, answer]) => answer === null).map(([fact]) => fact);
-  return playbook.decide(record, { now, cells, key, answers: Object.fromEntries(known), skipped });
+  return playbook.decide(record, { ...options, answers: Object.fromEntries(known), skipped });
 }
 
 function factNamed(playbook: Asked, name: string | undefined) {

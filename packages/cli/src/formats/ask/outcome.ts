@@ -30,11 +30,11 @@ export function outcomeText({ decision, state }: Interview, options: OutcomeOpti
     heading: key === null ? "" : "Record",
   });
   const decided = { decision, facts: {}, json: null };
-  const { record, now, cells } = state;
+  const { record, now, cells, histories } = state;
   const answers = answersOf(state);
   const actions = spokenOf(decision);
   const explained = actions.slice(0, mostExplained).map((action) =>
-    prettyExplanation(decider.why(record, action, { now, cells, answers }), {
+    prettyExplanation(decider.why(record, action, { now, cells, answers, histories }), {
       ...{ style, width, times, folder },
       record: key ?? "this situation",
     }),

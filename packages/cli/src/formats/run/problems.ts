@@ -5,16 +5,30 @@ import { printable } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
 import { count } from "../../terminal/words.ts";
 
-/** The bad records of a file, each with where it stands, what was found and what to do. */
-export function badRecords(file: string, bad: BadRecords, style: Style, width: number): string {
+/**
+ * The bad records of a file, each with where it stands, what was found and what to do.
+ *
+ * @param what what one of them is called
+ */
+export function badRecords(
+  file: string,
+  bad: BadRecords,
+  style: Style,
+  width: number,
+  what = "record",
+): string {
   const blocks = bad.kept.map(({ number, line, key, problems }) => {
     const name = key === null || key === "" ? "" : ` (${printable(key)})`;
-    const place = style.dim(`${file}:${line}: record ${number}${name}`);
+    const place = style.dim(`${file}:${line}: ${what} ${number}${name}`);
     return [place, ...problems.map((one) => described(one, style, width))].join("\n");
   });
   const rest = bad.count - bad.kept.length;
   if (rest > 0) {
-    blocks.push(style.dim(`… and ${count(rest, "more bad record")}; --show all describes them.`));
+    blocks.push(
+      style.dim(
+        `… and ${count(rest, `more bad ${what === "record" ? what : "row"}`)}; --show all describes them.`,
+      ),
+    );
   }
   return blocks.map((one) => `${one}\n`).join("");
 }

@@ -19,6 +19,8 @@ export interface SummaryOptions {
   readonly repeated: readonly string[];
   /** `CSV with semicolons`. */
   readonly readAs: string;
+  /** What was joined from the files of histories, a line each. */
+  readonly histories: readonly string[];
   /** When and in which zone it was decided. */
   readonly decidedAt: string;
   /** How many decisions were not shown; only a table, and `--top`, leave any out. */
@@ -42,6 +44,7 @@ export function summary(outcome: Outcome, options: SummaryOptions): string {
         `The header has ${quoted(printable(name))} more than once; the playbook reads none of them.`,
       ),
     ),
+    ...options.histories.map((line) => style.dim(hanging(line, options.width))),
     ...hidden(options),
     ...(options.playbookFindings === null
       ? []
