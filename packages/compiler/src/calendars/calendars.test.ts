@@ -130,6 +130,10 @@ describe("the regions that a playbook may name", () => {
         ),
       ]),
     ]);
-    expect(holidayRegions.map(({ code }) => code).toSorted()).toEqual(codes.toSorted());
+    expect(
+      holidayRegions()
+        .map(({ code }) => code)
+        .toSorted(),
+    ).toEqual(codes.toSorted());
   });
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { formatDay, formatInstant, parseDay, parseTime } from "./iso.ts";
 
@@ -38,19 +39,24 @@ describe("a time", () => {
 });
 
 describe("what is written", () => {
-  it("is what a Date writes, without milliseconds that are zero", () => {
-    const instants = fc.integer({ min: Date.UTC(1, 0) - 62e12, max: Date.UTC(9999, 11, 31) });
+  const first = Temporal.Instant.from("0001-01-01T00:00Z").epochMilliseconds;
+  const last = Temporal.Instant.from("9999-12-31T23:59:59.999Z").epochMilliseconds;
+
+  it("is what Temporal writes, and read back", () => {
     fc.assert(
-      fc.property(
-        instants.filter((instant) => instant >= -62_135_596_800_000),
-        (instant) => {
-          const text = new Date(instant).toISOString().replace(".000Z", "Z");
-          expect(formatInstant(instant)).toBe(text);
-          expect(parseTime(text)?.local).toBe(instant);
-          const day = Math.floor(instant / 86_400_000);
-          expect(parseDay(formatDay(day))).toBe(day);
-        },
-      ),
+      fc.property(fc.integer({ min: first, max: last }), (milliseconds) => {
+        const instant = Temporal.Instant.fromEpochMilliseconds(milliseconds);
+        const exact = milliseconds % 1000 !== 0;
+        const text = instant.toString({ smallestUnit: exact ? "millisecond" : "second" });
+        expect(formatInstant(milliseconds)).toBe(text);
+        expect(parseTime(text)?.local).toBe(milliseconds);
+        const day = Math.floor(milliseconds / 86_400_000);
+        expect(formatDay(day)).toBe(instant.toZonedDateTimeISO("UTC").toPlainDate().toString());
+        expect(parseDay(formatDay(day))).toBe(day);
+      }),
     );
+    for (const edge of [first, last]) {
+      expect(parseTime(formatInstant(edge))?.local).toBe(edge);
+    }
   });
 });

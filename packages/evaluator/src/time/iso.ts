@@ -1,4 +1,4 @@
-import { civilDay, existingDay } from "./day.ts";
+import { existingDay } from "./day.ts";
 import { dayLength } from "./units.ts";
 
 const dayPattern = /^(\d{4})-(\d\d)-(\d\d)$/;
@@ -44,21 +44,10 @@ function offsetOf(zone: string): number | undefined {
 }
 
 export function formatDay(day: number): string {
-  const { year, month, day: date } = civilDay(day);
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}`;
+  return new Date(day * dayLength).toISOString().slice(0, 10);
 }
 
 /** An instant in UTC, its milliseconds left out where they are zero: `2026-11-23T09:00:00Z`. */
 export function formatInstant(instant: number): string {
-  const day = Math.floor(instant / dayLength);
-  const rest = instant - day * dayLength;
-  const seconds = Math.floor(rest / 1000);
-  const milliseconds = rest - seconds * 1000;
-  const fraction = milliseconds === 0 ? "" : `.${String(milliseconds).padStart(3, "0")}`;
-  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return `${formatDay(day)}T${clock.map(two).join(":")}${fraction}Z`;
-}
-
-function two(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
+  return new Date(instant).toISOString().replace(".000Z", "Z");
 }

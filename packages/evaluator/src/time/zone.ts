@@ -1,5 +1,4 @@
-import { dayNumber, lastDay } from "./day.ts";
-import { dayLength } from "./units.ts";
+import { dayLength, hourLength, minuteLength } from "./units.ts";
 
 /** A time zone. Local times are milliseconds since 1970 as if in UTC. */
 export interface Zone {
@@ -41,32 +40,20 @@ function zoneFrom(offset: Offsets): Zone {
   };
 }
 
-/** Asks the formatter, the only source of time zones that every engine has. */
+/** Asks the formatter, the only source of time zones that every engine has: `11/23/2026, GMT+01:00`. */
 function writtenOffsets(timeZone: string): Offsets {
   if (!/^[a-z]/i.test(timeZone)) throw new RangeError(`${timeZone} is no IANA name`);
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    calendar: "gregory",
-    numberingSystem: "latn",
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  });
+  const format = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
   return (instant) => {
-    const written = format.format(instant).match(/\d+/g) ?? [];
-    const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = written.map(Number);
-    const seconds = (hour * 60 + minute) * 60 + second;
-    return (dayNumber(year, month, day) * 86_400 + seconds - Math.floor(instant / 1000)) * 1000;
+    const [, sign, ...written] =
+      /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(format.format(instant)) ?? [];
+    const [hours = 0, minutes = 0, seconds = 0] = written.map((part) => Number(part ?? 0));
+    const offset = hours * hourLength + minutes * minuteLength + seconds * 1000;
+    return sign === "-" ? -offset : offset;
   };
 }
 
-/** Before this day no zone has changed its offset, and formatters count by another calendar. */
-const firstDay = dayNumber(1800, 1, 1);
-const remembered = 20_000;
+const remembered = 40_000;
 
 /** Offsets by UTC day: a day at whose ends the offset is the same has no change within; else the change is searched for once. */
 function cachedOffsets(ask: Offsets): Offsets {
@@ -100,7 +87,7 @@ function cachedOffsets(ask: Offsets): Offsets {
   }
 
   return (instant) => {
-    const day = Math.min(Math.max(Math.floor(instant / dayLength), firstDay), lastDay);
+    const day = Math.floor(instant / dayLength);
     const before = startOf(day);
     const after = startOf(day + 1);
     if (before === after) return before;

@@ -9,20 +9,33 @@ export interface HolidayRegion {
   readonly names: readonly string[];
 }
 
-/** All of them, by code. */
-export const holidayRegions: readonly HolidayRegion[] = regionTable
-  .trim()
-  .split("\n")
-  .map((line) => {
-    const [code = "", ...rest] = line.split(" ");
-    return { code, names: rest.join(" ").split(" / ") };
-  });
+let regions: ReadonlyMap<string, HolidayRegion> | undefined;
 
-const byFold = new Map(holidayRegions.map((region) => [fold(region.code), region]));
+/** All of them, by folded code; most playbooks never ask. */
+function regionsByFold(): ReadonlyMap<string, HolidayRegion> {
+  regions ??= new Map(
+    regionTable
+      .trim()
+      .split("\n")
+      .map(read)
+      .map((one) => [fold(one.code), one]),
+  );
+  return regions;
+}
+
+function read(line: string): HolidayRegion {
+  const [code = "", ...rest] = line.split(" ");
+  return { code, names: rest.join(" ").split(" / ") };
+}
+
+/** All of them, by code. */
+export function holidayRegions(): readonly HolidayRegion[] {
+  return [...regionsByFold().values()];
+}
 
 /** The region of a code; case and the sign between its parts do not matter. */
 export function regionOf(code: string): HolidayRegion | undefined {
-  return byFold.get(fold(code));
+  return regionsByFold().get(fold(code));
 }
 
 /** What a text that is no code may be meant as. */
@@ -37,8 +50,8 @@ export interface RegionGuess {
 
 export function guessRegion(text: string): RegionGuess {
   const folded = fold(text);
-  const named = holidayRegions.filter(({ names }) => names.some((name) => fold(name) === folded));
-  const ending = holidayRegions.filter(({ names }) =>
+  const named = holidayRegions().filter(({ names }) => names.some((name) => fold(name) === folded));
+  const ending = holidayRegions().filter(({ names }) =>
     names.some((name) => fold(name).endsWith(folded) && name.includes(" ")),
   );
   const [only] = named.length > 0 ? named : ending;
@@ -47,18 +60,18 @@ export function guessRegion(text: string): RegionGuess {
 }
 
 function nearestRegion(text: string): HolidayRegion | undefined {
-  const names = holidayRegions.flatMap(({ code, names }) => [code, ...names]);
+  const names = holidayRegions().flatMap(({ code, names }) => [code, ...names]);
   const near = nearest(text, names);
   return near === undefined
     ? undefined
-    : holidayRegions.find(({ code, names: own }) => code === near || own.includes(near));
+    : holidayRegions().find(({ code, names: own }) => code === near || own.includes(near));
 }
 
 /** The states of the country whose code a text begins with. */
 function partsOf(text: string): readonly HolidayRegion[] {
   const [country = ""] = text.toUpperCase().split(/[^A-Z]/);
   if (regionOf(country) === undefined) return [];
-  return holidayRegions.filter(({ code }) => {
+  return holidayRegions().filter(({ code }) => {
     const [first, ...rest] = code.split("-");
     return first === country && rest.length === 1;
   });

@@ -1,3 +1,4 @@
+import { calendars } from "./calendars.ts";
 import type { Case } from "./case.ts";
 import { choices } from "./choices.ts";
 import { guardrails, merging, questions, records, rules } from "./decisions.ts";
@@ -13,6 +14,7 @@ export const cases: { readonly [section: string]: readonly Case[] } = {
   Values: values,
   Truth: truth,
   Time: time,
+  "Business time": calendars,
   Scores: scores,
   Experiments: experiments,
   Rules: rules,

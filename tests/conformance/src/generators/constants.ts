@@ -1,6 +1,7 @@
 import type { DurationUnit, Literal } from "../playbook/expressions.ts";
 import type { Type } from "../playbook/types.ts";
-import { days, times } from "./calendar.ts";
+import { calendarNames } from "./calendars.ts";
+import { days, times } from "./days.ts";
 import type { Draw } from "./draw.ts";
 import { texts } from "./words.ts";
 
@@ -68,18 +69,31 @@ export function elapsed(draw: Draw): Literal & { readonly kind: "duration" } {
 
 /** Any duration that moves an instant. */
 export function anyDuration(draw: Draw): Literal & { readonly kind: "duration" } {
-  return draw.chance(55) ? elapsed(draw) : { ...calendarDuration(draw) };
+  return draw.choose([
+    [11, () => elapsed(draw)],
+    [7, () => calendarDuration(draw)],
+    [2, () => businessTime(draw, "business hour", 40)],
+  ]);
 }
 
 /** A duration that moves a day. */
 export function calendarDuration(draw: Draw): Literal & { readonly kind: "duration" } {
-  const unit = draw.pick(["day", "week", "month", "year", "business day"] as const);
+  const unit = draw.pick(["day", "week", "month", "year", "business day", "business day"] as const);
+  if (unit === "business day") return businessTime(draw, unit, 12);
   return { kind: "duration", amount: draw.between(1, unit === "year" ? 2 : 6), unit };
 }
 
 /** Any duration of a clause. */
 export function clauseDuration(draw: Draw): Literal & { readonly kind: "duration" } {
-  if (draw.chance(20))
-    return { kind: "duration", amount: draw.between(1, 20), unit: "business hour" };
-  return anyDuration(draw);
+  return draw.chance(20) ? businessTime(draw, "business hour", 40) : anyDuration(draw);
+}
+
+/** Of the calendar that governs, or of one that it names. */
+function businessTime(
+  draw: Draw,
+  unit: "business day" | "business hour",
+  most: number,
+): Literal & { readonly kind: "duration" } {
+  const calendar = draw.maybe(25, () => draw.pick(calendarNames));
+  return { kind: "duration", amount: draw.between(1, most), unit, calendar };
 }

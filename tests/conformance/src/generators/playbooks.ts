@@ -1,6 +1,7 @@
 import type { Playbook } from "../playbook/playbook.ts";
-import { zones } from "./calendar.ts";
+import { withCalendars } from "./calendars.ts";
 import { choices } from "./choices.ts";
+import { zones } from "./days.ts";
 import { withDefines } from "./defines.ts";
 import type { Draw } from "./draw.ts";
 import { withExperiments } from "./experiments.ts";
@@ -35,6 +36,7 @@ export function generate(draw: Draw): Generated {
   const playbook: Playbook = {
     header: draw.maybe(75, () => header(draw, draw.pick(zones))),
     usedHeader: hasUsed ? draw.maybe(60, () => header(draw, null)) : null,
+    calendars: [],
     facts: topics
       .filter(({ declared }) => declared)
       .map(({ name, type, ask }) => ({ name, type, ask })),
@@ -50,5 +52,5 @@ export function generate(draw: Draw): Generated {
     guardrails: draw.many(0, 4, (index) => guardrail(draw, scope, { index, hasUsed })),
     limits: [],
   };
-  return { playbook, scope };
+  return { playbook: withCalendars(draw, playbook, () => header(draw, draw.pick(zones))), scope };
 }

@@ -1,6 +1,6 @@
 import type { Days, Pattern, Sentence } from "../playbook/sentences.ts";
-import { days } from "./calendar.ts";
 import { condition } from "./conditions.ts";
+import { days } from "./days.ts";
 import type { Draw } from "./draw.ts";
 import { respelt, type Scope } from "./scope.ts";
 import { titles, traits } from "./words.ts";

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Data } from "../playbook/data.ts";
-import { clocks, days } from "./calendar.ts";
+import { clocks, days } from "./days.ts";
 import { defect } from "./defects.ts";
 import type { Draw } from "./draw.ts";
 import { facts } from "./fact-fields.ts";

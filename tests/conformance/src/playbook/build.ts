@@ -1,4 +1,5 @@
 import type { Action } from "./actions.ts";
+import type { Calendar } from "./calendars.ts";
 import type { Comparison, DurationUnit, Expression } from "./expressions.ts";
 import type { Fact } from "./facts.ts";
 import type { Guardrail } from "./guardrails.ts";
@@ -19,11 +20,11 @@ export const money = (amount: string, currency = "EUR"): Expression => ({
   amount,
   currency,
 });
-export const duration = (amount: number, unit: DurationUnit): Expression => ({
-  kind: "duration",
-  amount,
-  unit,
-});
+export const duration = (
+  amount: number,
+  unit: DurationUnit,
+  calendar: string | null = null,
+): Expression => ({ kind: "duration", amount, unit, calendar });
 export const date = (day: string): Expression => ({ kind: "date", text: day });
 export const time = (instant: string): Expression => ({ kind: "time", text: instant });
 
@@ -117,6 +118,19 @@ export function guardrail(
   rest: Partial<Guardrail> = {},
 ): Guardrail {
   return { ...plain, identity: id, id, via: null, when, ...rest, covers };
+}
+
+/** Open every day from and to the same times. */
+export function calendar(
+  calendarName: string,
+  weekdays: readonly number[],
+  hours: readonly (readonly [from: string, to: string])[],
+  rest: Partial<Calendar> = {},
+): Calendar {
+  const all = weekdays.flatMap((weekday) =>
+    hours.map(([from, to]) => [weekday, from, to] as const),
+  );
+  return { name: calendarName, zone: null, hours: all, closed: [], holidays: false, ...rest };
 }
 
 export function playbook(parts: Partial<Playbook>): Playbook {

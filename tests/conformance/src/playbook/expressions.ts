@@ -18,7 +18,13 @@ export type Literal =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "percent"; readonly value: number }
   | { readonly kind: "money"; readonly amount: string; readonly currency: string }
-  | { readonly kind: "duration"; readonly amount: number; readonly unit: DurationUnit }
+  | {
+      readonly kind: "duration";
+      readonly amount: number;
+      readonly unit: DurationUnit;
+      /** The calendar that business time names; without one, that which governs. */
+      readonly calendar?: string | null;
+    }
   | { readonly kind: "date"; readonly text: string }
   | { readonly kind: "time"; readonly text: string }
   | { readonly kind: "text"; readonly text: string };

@@ -5,5 +5,7 @@ export interface Header {
   readonly version: string | null;
   /** IANA zone; null is UTC. */
   readonly zone: string | null;
+  /** The calendar that governs. */
+  readonly calendar?: string | null;
   readonly valid: Days | null;
 }

@@ -1,4 +1,5 @@
 import type { Action } from "./actions.ts";
+import type { Calendar } from "./calendars.ts";
 import type { Choice } from "./choices.ts";
 import type { Define } from "./defines.ts";
 import type { Experiment } from "./experiments.ts";
@@ -20,6 +21,7 @@ export interface Playbook {
   readonly header: Header | null;
   /** The header of the file that the entry uses, if it uses one. */
   readonly usedHeader: Header | null;
+  readonly calendars: readonly Calendar[];
   readonly facts: readonly Fact[];
   readonly histories: readonly History[];
   readonly actions: readonly Action[];
@@ -38,6 +40,7 @@ export interface Playbook {
 export const empty: Playbook = {
   header: null,
   usedHeader: null,
+  calendars: [],
   facts: [],
   histories: [],
   actions: [],

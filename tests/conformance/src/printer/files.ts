@@ -1,3 +1,4 @@
+import type { Header } from "../playbook/headers.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { header as printHeader } from "./headers.ts";
 import { type Lines, printing } from "./printing.ts";
@@ -30,10 +31,18 @@ export function print(playbook: Playbook, style: Style): Source {
   if (!wanted && usedHeader === null && there.length + changed.length === 0) {
     return { source: layOut(head, [...declared, ...here], style), files: {} };
   }
-  const usedHead = usedHeader === null ? [] : [printHeader(own, usedHeader)];
+  const usedHead = headOfUsed(playbook).map((one) => printHeader(own, one));
   const base = layOut(usedHead, [...declared, ...there], style);
   const use = [[`use "${path}"`], ...changed].map(free);
   return { source: layOut(head, [...use, ...here], style), files: { [path]: base } };
+}
+
+/** A file that declares several calendars has to say which of them governs, also where the entry says it again. */
+function headOfUsed({ usedHeader, header, calendars }: Playbook): readonly Header[] {
+  const calendar = calendars.length > 1 ? (header?.calendar ?? null) : null;
+  if (calendar === null) return usedHeader === null ? [] : [usedHeader];
+  const none: Header = { title: "Base", version: null, zone: null, valid: null };
+  return [{ ...(usedHeader ?? none), calendar }];
 }
 
 type Ordered = Pick<Placed, "lines" | "series">;
@@ -61,7 +70,7 @@ function statement(lines: Lines, style: Style): string {
   const parts = lines.flatMap((line) => broken(line, style));
   const oneLine =
     style.chance(15) && parts.every((part) => !/^(ask|tags|id|for|bands|salt|".*as) /.test(part));
-  if (oneLine && !/^(read|fact|playbook|score|experiment|rule$)/.test(lines[0] ?? ""))
+  if (oneLine && !/^(read|fact|playbook|score|experiment|calendar|rule$)/.test(lines[0] ?? ""))
     return `${parts.join(" ")}${style.lineEnd}`;
   const [first = "", ...rest] = parts;
   return [first, ...rest.map((part) => indented(part, style))]

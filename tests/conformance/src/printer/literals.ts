@@ -26,9 +26,10 @@ export function printLiteral(literal: Literal): string {
     case "money":
       return `${literal.amount} ${literal.currency}`;
     case "duration": {
-      const { amount, unit } = literal;
+      const { amount, unit, calendar = null } = literal;
       if (unit === "hour" && amount % 2 === 0) return `${amount}h`;
-      return `${amount} ${units[unit][amount === 1 ? 0 : 1]}`;
+      const time = `${amount} ${units[unit][amount === 1 ? 0 : 1]}`;
+      return calendar === null ? time : `${time} in ${printText(calendar)}`;
     }
     case "date":
     case "time":

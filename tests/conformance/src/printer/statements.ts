@@ -1,4 +1,5 @@
 import { actions } from "./actions.ts";
+import { calendars } from "./calendars.ts";
 import { choices, seriesOf } from "./choices.ts";
 import { defines } from "./defines.ts";
 import { experiments } from "./experiments.ts";
@@ -15,7 +16,7 @@ import { overrides, settings } from "./settings.ts";
 /** What stands beside the sentences that use it. */
 export function declarations(printing: Printing): readonly Lines[] {
   const derived = [defines, scores, experiments];
-  const all = [facts, histories, actions, settings, ...derived, choices, readings];
+  const all = [calendars, facts, histories, actions, settings, ...derived, choices, readings];
   return all.flatMap((print) => print(printing));
 }
 

@@ -1,5 +1,8 @@
 import type { Literal } from "../playbook/expressions.ts";
+import { calendarOf } from "./calendars.ts";
+import { sameName } from "./names.ts";
 import { halvesAwayFromZero } from "./rounding.ts";
+import type { Known } from "./situation.ts";
 import { type Duration, type Elapsed, type Unknown, unknown } from "./values.ts";
 
 const second = 1000;
@@ -8,7 +11,10 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** "Durations in sentences are of one of three kinds: elapsed, months and business." */
-export function durationFromLiteral({ amount, unit }: Literal & { kind: "duration" }): Duration {
+export function durationFromLiteral(
+  { amount, unit, calendar = null }: Literal & { kind: "duration" },
+  { playbook, zone }: Pick<Known, "playbook" | "zone">,
+): Duration {
   switch (unit) {
     case "second":
       return elapsed(0, amount * second, `PT${amount}S`);
@@ -25,15 +31,16 @@ export function durationFromLiteral({ amount, unit }: Literal & { kind: "duratio
     case "year":
       return { type: "duration", family: "months", months: 12 * amount, said: `P${amount}Y` };
     case "business hour":
-      return business("hours", amount);
-    case "business day":
-      return business("days", amount);
+    case "business day": {
+      const family = "business";
+      const units = unit === "business day" ? "days" : "hours";
+      // A calendar is said as it is declared.
+      const name = playbook.calendars.find((one) => sameName(one.name, calendar ?? ""))?.name;
+      const said = `${amount} business ${units}${calendar === null ? "" : ` in "${name}"`}`;
+      const follows = calendarOf(playbook, calendar, zone);
+      return { type: "duration", family, unit: units, amount, calendar: follows, said };
+    }
   }
-}
-
-function business(unit: "hours" | "days", amount: number): Duration {
-  const said = `${amount} business ${unit}`;
-  return { type: "duration", family: "business", unit, amount, said };
 }
 
 function elapsed(days: number, milliseconds: number, said: string): Elapsed {

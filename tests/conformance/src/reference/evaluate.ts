@@ -66,7 +66,7 @@ function workOut(situation: Situation, expression: Expression): Value | Unknown 
       if (situation.element === null) throw new RangeError(`${expression.name} of nothing`);
       return fieldOf(situation.element.fields, expression.name);
     default:
-      return evaluateLiteral(expression, situation.zone);
+      return evaluateLiteral(expression, situation);
   }
 }
 
@@ -84,7 +84,7 @@ function named(situation: Situation, name: string): Value | Unknown {
     case "band":
       return bandOf(situation, meaning.score);
     case "setting":
-      return evaluateLiteral(meaning.setting.set ?? meaning.setting.value, situation.zone);
+      return evaluateLiteral(meaning.setting.set ?? meaning.setting.value, situation);
     case "now":
       return { type: "time", instant: situation.now };
     case "today":

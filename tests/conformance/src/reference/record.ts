@@ -75,7 +75,7 @@ function readColumn(known: Known, fact: KnownFact, field: unknown): Value | Unkn
   const mapped = mapping === undefined && text !== "" ? otherwise : mapping?.to;
   if (mapped !== undefined) {
     if (mapped === null) return unknown;
-    const value = evaluateLiteral(mapped, known.zone);
+    const value = evaluateLiteral(mapped, known);
     return value.type === "word"
       ? (fitted(fact.type, value.value, known.zone) ?? undefined)
       : value;

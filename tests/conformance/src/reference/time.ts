@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { businessDaysFrom, businessHoursFrom, moveBusinessDays } from "./business-time.ts";
-import { type Duration, type Unknown, unknown } from "./values.ts";
+import { type Business, type Duration, type Unknown, unknown } from "./values.ts";
 
 export type Direction = 1 | -1;
 
@@ -25,7 +25,7 @@ function movedInstant(
   duration: Duration,
   direction: Direction,
   zone: string,
-): Temporal.Instant {
+): Temporal.Instant | Unknown {
   const local = instant.toZonedDateTimeISO(zone);
   switch (duration.family) {
     case "elapsed":
@@ -37,9 +37,13 @@ function movedInstant(
       return local.add({ months: direction * duration.months }).toInstant();
     case "business":
       return duration.unit === "days"
-        ? businessDaysFrom(instant, direction * duration.amount, zone)
-        : businessHoursFrom(instant, direction * duration.amount, zone);
+        ? businessDaysFrom(instant, steps(duration, direction), direction === -1, duration.calendar)
+        : businessHoursFrom(instant, steps(duration, direction), duration.calendar);
   }
+}
+
+function steps({ amount }: Business, direction: Direction): number {
+  return direction * amount;
 }
 
 /** The same on a date: "D must be days, weeks, months, years or business days." */
@@ -58,14 +62,26 @@ function movedDate(
   date: Temporal.PlainDate,
   duration: Duration,
   direction: Direction,
-): Temporal.PlainDate {
+): Temporal.PlainDate | Unknown {
   switch (duration.family) {
     case "elapsed":
       return date.add({ days: direction * duration.days });
     case "months":
       return date.add({ months: direction * duration.months });
     case "business":
-      return moveBusinessDays(date, direction * duration.amount);
+      return moveBusinessDays(date, steps(duration, direction), duration.calendar);
+  }
+}
+
+/** "The years 0001 to 9999; a result beyond is unknown." Temporal throws far beyond them. */
+function withinYears<T>(move: () => T | Unknown, yearOf: (moved: T) => number): T | Unknown {
+  try {
+    const moved = move();
+    if (moved === unknown) return unknown;
+    return yearOf(moved) >= 1 && yearOf(moved) <= 9999 ? moved : unknown;
+  } catch (error) {
+    if (error instanceof RangeError) return unknown;
+    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import type { BusinessCalendar } from "./calendars.ts";
 
 /** A value that is known. */
 export type Value =
@@ -51,6 +52,7 @@ export interface Business {
   readonly type: "duration";
   readonly family: "business";
   readonly unit: "hours" | "days";
+  readonly calendar: BusinessCalendar;
   readonly amount: number;
   readonly said: string;
 }

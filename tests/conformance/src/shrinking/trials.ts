@@ -1,5 +1,6 @@
 import type { Trial } from "../generators/trials.ts";
 import type { Playbook } from "../playbook/playbook.ts";
+import { calendars } from "./calendars.ts";
 import { declarations } from "./declarations.ts";
 import { experiments } from "./experiments.ts";
 import { guardrails } from "./guardrails.ts";
@@ -14,7 +15,14 @@ interface Shrinking {
   readonly simpler: (playbook: Playbook) => Iterable<Playbook>;
 }
 
-const constructs: readonly Shrinking[] = [rules, guardrails, scores, experiments, declarations];
+const constructs: readonly Shrinking[] = [
+  rules,
+  guardrails,
+  scores,
+  experiments,
+  calendars,
+  declarations,
+];
 
 /** Trials that are simpler by one step, the boldest steps first. Some hold errors; those are not failures, and so are passed over. */
 export function* simpler(trial: Trial): IterableIterator<Trial> {
