@@ -33,6 +33,24 @@ function numbersAround(type: PlanType, value: number): readonly number[] {
   }
 }
 
+/** Whether a value can be one of the type: what a condition compares may be the type of a define alone. */
+export function canHold({ kind }: PlanType, value: Known): boolean {
+  switch (kind) {
+    case "any":
+      return true;
+    case "yes/no":
+      return typeof value === "boolean";
+    case "one of":
+    case "step of":
+    case "text":
+      return typeof value === "string";
+    case "duration":
+      return value instanceof Duration;
+    default:
+      return typeof value === "number";
+  }
+}
+
 /** Whether a value lies within the bounds of its type, if that has any. */
 export function isWithinBounds(type: PlanType, value: Known): boolean {
   if (type.kind !== "number" || typeof value !== "number") return true;

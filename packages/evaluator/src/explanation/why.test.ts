@@ -279,6 +279,14 @@ describe("the smallest change", () => {
     ]);
   });
 
+  it("adds nothing to a list that is of another type than its elements", () => {
+    const { change } = why((plan) => {
+      const known = plan.add({ op: "known", of: plan.fact("skills", listOf(text)) });
+      return plan.compare("yes/no", known, "!=", plan.constant(yesNo, false));
+    }, {});
+    expect(change).toEqual([{ fact: "skills", from: null, to: [] }]);
+  });
+
   it("adds nothing to a list that its type cannot hold", () => {
     const build = (plan: PlanBuilder) =>
       plan.add({
