@@ -94,6 +94,6 @@ function businessTime(
   unit: "business day" | "business hour",
   most: number,
 ): Literal & { readonly kind: "duration" } {
-  const calendar = draw.maybe(25, () => draw.pick(calendarNames));
+  const calendar = draw.maybe(12, () => draw.pick(calendarNames));
   return { kind: "duration", amount: draw.between(1, most), unit, calendar };
 }

@@ -10,7 +10,7 @@ export const zones = [
   "Pacific/Apia",
 ] as const;
 
-/** Days around changes of the clock, ends of months, weekends and years. */
+/** Days around changes of the clock, ends of months, weekends and years, and where the public holidays end that are known. */
 export const days = [
   "2026-01-31",
   "2026-02-28",
@@ -27,6 +27,9 @@ export const days = [
   "2026-11-23",
   "2026-12-31",
   "2027-01-01",
+  "2010-01-01",
+  "2040-12-31",
+  "2041-01-02",
 ] as const;
 
 /** Instants as a playbook writes them: with an offset, without one, in hours that a change skips or repeats. */
@@ -42,6 +45,8 @@ export const times = [
   "2026-11-20T17:00",
   "2026-04-05T01:45",
   "2026-12-31T23:59:59Z",
+  "2010-01-04T09:30",
+  "2040-12-31T16:00",
 ] as const;
 
 /** Local times of day at which a decision is worth making. */

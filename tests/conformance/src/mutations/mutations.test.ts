@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { differential } from "../comparison/differential.ts";
+import { calendars } from "./calendars.ts";
 import { decisions } from "./decisions.ts";
 import type { Exports } from "./mutation.ts";
 import { time } from "./time.ts";
@@ -9,22 +10,25 @@ import { values } from "./values.ts";
 /** A mistake that so many pairs do not show is one that the comparison does not see. */
 const pairs = 20_000;
 
-describe.each(Object.entries({ truth, values, time, decisions }))("mistakes in %s", (_, own) => {
-  test.each(own)("$mistake: found", async ({ module, change }) => {
-    const path = `../reference/${module}.ts`;
-    vi.resetModules();
-    vi.doMock(path, async (original) => {
-      const right = await original<Exports>();
-      return { ...right, ...change(right) };
+describe.each(Object.entries({ truth, values, time, calendars, decisions }))(
+  "mistakes in %s",
+  (_, own) => {
+    test.each(own)("$mistake: found", async ({ module, change }) => {
+      const path = `../reference/${module}.ts`;
+      vi.resetModules();
+      vi.doMock(path, async (original) => {
+        const right = await original<Exports>();
+        return { ...right, ...change(right) };
+      });
+      const { interpreter } = await import("../reference/decide.ts");
+      vi.doUnmock(path);
+      const { difference } = await differential({
+        pairs,
+        seed: 1,
+        shrinks: false,
+        reference: interpreter,
+      });
+      expect(difference).not.toBeNull();
     });
-    const { interpreter } = await import("../reference/decide.ts");
-    vi.doUnmock(path);
-    const { difference } = await differential({
-      pairs,
-      seed: 1,
-      shrinks: false,
-      reference: interpreter,
-    });
-    expect(difference).not.toBeNull();
-  });
-});
+  },
+);

@@ -113,7 +113,9 @@ export function businessHoursFrom(
           )
         : openSince(wanted, from, openTime(today.subtract({ days }), today, calendar));
     if (found !== unknown) return Temporal.Instant.fromEpochMilliseconds(found);
-    if (days === mostDays) return unknown;
+    // Beyond the years that it knows it is never open.
+    const end = today.add({ days: count > 0 ? days : -days });
+    if (days === mostDays || !calendar.knows(end)) return unknown;
   }
 }
 

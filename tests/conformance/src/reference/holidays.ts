@@ -4,13 +4,16 @@ import { Temporal } from "temporal-polyfill";
 export function isGermanHoliday(day: Temporal.PlainDate): boolean {
   const fixed = ["01-01", "05-01", "10-03", "12-25", "12-26"];
   const fromEaster = [-2, 1, 39, 50];
-  const easter = easterOf(day.year);
+  const easter = easters.get(day.year) ?? easterOf(day.year);
+  easters.set(day.year, easter);
   return (
     fixed.includes(day.toString().slice(5)) ||
     fromEaster.some((days) => easter.add({ days }).equals(day)) ||
     day.toString() === "2017-10-31"
   );
 }
+
+const easters = new Map<number, Temporal.PlainDate>();
 
 /** The Sunday after the first full moon of spring, as Gauss and Lichtenberg reckon it. */
 function easterOf(year: number): Temporal.PlainDate {

@@ -85,17 +85,6 @@ function withinYears<T>(move: () => T | Unknown, yearOf: (moved: T) => number): 
   }
 }
 
-/** "The years 0001 to 9999; a result beyond is unknown." Temporal throws far beyond them. */
-function withinYears<T>(move: () => T, yearOf: (moved: T) => number): T | Unknown {
-  try {
-    const moved = move();
-    return yearOf(moved) >= 1 && yearOf(moved) <= 9999 ? moved : unknown;
-  } catch (error) {
-    if (error instanceof RangeError) return unknown;
-    throw error;
-  }
-}
-
 /** The day of an instant in the zone. */
 export function dayOf(instant: Temporal.Instant, zone: string): Temporal.PlainDate {
   return instant.toZonedDateTimeISO(zone).toPlainDate();

@@ -1,3 +1,4 @@
+import { calendars } from "./calendars.ts";
 import { choices, playbooksWithChoices } from "./choices.ts";
 import { clauses } from "./clauses.ts";
 import { decisions } from "./decisions.ts";
@@ -8,6 +9,7 @@ import { statements } from "./statements.ts";
 /** What the playbooks of a run must hold often enough. */
 export const playbookKinds: readonly PlaybookKind[] = [
   ...statements,
+  ...calendars,
   ...playbooksWithChoices,
   ...clauses,
   ...expressions,
