@@ -1,11 +1,13 @@
 export { type Holidays, loadHolidays } from "./calendars/holidays.ts";
 export { type CompileOptions, compile } from "./compile.ts";
 export type { SourceFile } from "./places.ts";
+export type { CompiledExpectation, CompiledRecommendation } from "./testing/expectations.ts";
 export {
-  type CompiledExpectation,
-  type CompiledRecommendation,
+  type CompiledClauses,
   type CompiledRole,
-  type CompiledTest,
-  type CompiledTests,
-  compileTests,
-} from "./tests.ts";
+  isExpectedValue,
+  type ValueName,
+} from "./testing/expected.ts";
+export type { CompiledPromise, CompiledPromised } from "./testing/promises.ts";
+export type { CompiledSituation } from "./testing/situations.ts";
+export { type CompiledTest, type CompiledTests, compileTests } from "./testing/tests.ts";

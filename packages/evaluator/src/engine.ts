@@ -1,7 +1,7 @@
+import type { Bench } from "./decision/bench.ts";
 import { compileChoice } from "./decision/choice.ts";
 import type { JsonValue } from "./decision/decision.ts";
 import { compileGuardrail } from "./decision/guardrail.ts";
-import type { Bench } from "./decision/judge.ts";
 import { compileLimit } from "./decision/limit.ts";
 import type { ShownAction } from "./decision/merge.ts";
 import { coveringByAction } from "./decision/pattern.ts";

@@ -84,11 +84,14 @@ function link(
   }).link("main.playbook");
 }
 
-/** What decides: everything but places, and tests, which run in the order of the text. */
+/** In the order of the text: what tries a playbook, and decides nothing. */
+const trying = new Set(["tests", "promises", "situations", "idleFacts"]);
+
+/** What decides: everything but places, and what tries it. */
 function decided(linked: object): unknown {
   return JSON.parse(
     JSON.stringify(linked, (key, value: unknown) =>
-      key === "place" || key === "tests" ? undefined : value,
+      key === "place" || trying.has(key) ? undefined : value,
     ),
   );
 }

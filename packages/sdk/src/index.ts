@@ -22,4 +22,10 @@ export {
 export type { Asked, InterviewQuestion } from "./interview/question.ts";
 export { type LoadOptions, loadPlaybook, type PlaybookSource } from "./load.ts";
 export { type Playbook, playbookFrom } from "./playbook.ts";
+export type {
+  BrokenPromise,
+  PromiseResult,
+  PromiseTrial,
+  TriedSituation,
+} from "./testing/promises.ts";
 export type { TestFailure, TestReport, TestResult } from "./testing/run.ts";

@@ -3,6 +3,7 @@ import { type Evaluator, loadPlan, type Plan } from "@handrail/evaluator";
 import type { Model } from "@handrail/model";
 import { PlaybookError } from "./error.ts";
 import { findingsInReach, type LocatedFinding } from "./findings.ts";
+import { type PromiseTrial, promiseTrial } from "./testing/promises.ts";
 import { runTests, type TestReport } from "./testing/run.ts";
 
 /** A playbook that is ready to decide. */
@@ -11,8 +12,10 @@ export interface Playbook extends Pick<Evaluator, "decide" | "why" | "fired" | "
   readonly plan: Plan;
   /** Warnings and hints; a playbook with errors does not come this far. */
   readonly findings: readonly LocatedFinding[];
-  /** Runs the playbook's `test` statements. */
+  /** Runs the playbook's `test` statements, and tries its promises in their situations. */
   test(): TestReport;
+  /** Tries the playbook's promises in situations of your own. */
+  promises(): PromiseTrial;
 }
 
 /**
@@ -38,7 +41,12 @@ export async function playbookFrom(model: Model, entry: string): Promise<Playboo
     fired: evaluator.fired,
     facts: evaluator.facts,
     answer: evaluator.answer,
-    test: () => runTests(compileTests(linked, { holidays })),
+    test: () => runTests(compileTests(linked, { holidays }), plan.hash),
+    promises: () => {
+      const compiled = compileTests(linked, { holidays });
+      const { on, results } = promiseTrial(compiled, loadPlan(compiled.plan), plan.hash);
+      return { on, results };
+    },
   };
 }
 

@@ -1,39 +1,75 @@
-import { createModel, loadFiles, type Model } from "@handrail/model";
-import { type Playbook, playbookFrom } from "@handrail/sdk";
+import { createModel, loadFiles, type Model, type Place } from "@handrail/model";
+import { type Playbook, type PromiseResult, playbookFrom } from "@handrail/sdk";
 import { readPlaybookFile } from "@handrail/sdk/node";
 import { lineIndex } from "@handrail/syntax";
+import { type TriedRecords, type TryOptions, tryPromises } from "../deciding/try-promises.ts";
 import { type ExitStatus, exitStatus } from "../exit.ts";
+import { CannotRun } from "../failure.ts";
 import { type Found, findingsOf } from "../findings/found.ts";
+import { historyProblems, problemsOfHistories } from "../formats/run/histories.ts";
+import { badRecords } from "../formats/run/problems.ts";
 import { jsonTests } from "../formats/tests/json.ts";
 import { junitTests } from "../formats/tests/junit.ts";
 import { prettyTests } from "../formats/tests/pretty.ts";
 import { findPlaybooks } from "../playbooks/find.ts";
-import type { TestedFile } from "../playbooks/tested.ts";
+import { promiseCounts, type TestedFile, type TestedPromise } from "../playbooks/tested.ts";
 import { write } from "../terminal/output.ts";
-import { styleFor, widthOf } from "../terminal/style.ts";
+import { proseWidthOf, styleFor, widthOf } from "../terminal/style.ts";
+import { count, quoted } from "../terminal/words.ts";
 
-export interface TestOptions {
+export interface TestOptions extends TryOptions {
   readonly format: "pretty" | "json" | "junit";
 }
 
-/** `handrail test [PATH…]`: runs every `test` statement of every playbook. */
-export async function test(paths: readonly string[], { format }: TestOptions): Promise<ExitStatus> {
+/** `handrail test [PATH…]`: runs every `test` statement of every playbook, and tries its promises. */
+export async function test(paths: readonly string[], options: TestOptions): Promise<ExitStatus> {
   const files = await findPlaybooks(paths);
+  requireOne(files, options);
   const model = createModel();
   const entries = await loadFiles(model, files, readPlaybookFile);
-  const tested = await Promise.all(entries.map((entry) => testFile(model, entry)));
-  await write(process.stdout, shown(tested, format));
+  const tested: TestedFile[] = [];
+  let bad = 0;
+  for (const entry of entries) {
+    const { file, records } = await testFile(model, entry, options);
+    tested.push(file);
+    if (records === null) continue;
+    bad += records.bad.count + problemsOfHistories(records.histories);
+    await reportBad(records);
+  }
+  await write(process.stdout, shown(tested, options.format));
   const failed = tested.some(
     ({ errors, tests }) => errors.length > 0 || tests.some(({ failures }) => failures.length > 0),
   );
-  return failed ? exitStatus.findings : exitStatus.clean;
+  const isClean = !failed && promiseCounts(tested).broken + bad === 0;
+  return isClean ? exitStatus.clean : exitStatus.findings;
 }
 
-async function testFile(model: Model, entry: string): Promise<TestedFile> {
+/** Whether there are records, with or without a file of their own. */
+function hasRecords({ facts, history = [] }: TestOptions): boolean {
+  return facts !== undefined || history.length > 0;
+}
+
+/** Records belong to one playbook. */
+function requireOne(files: readonly string[], options: TestOptions): void {
+  if (!hasRecords(options) || files.length === 1) return;
+  throw new CannotRun(
+    `${quoted(options.facts === undefined ? "--history" : "--facts")} goes with one playbook, and here are ${count(files.length, "playbook")}.`,
+    "Name the playbook that the records are for: handrail test sales.playbook --facts deals.csv",
+  );
+}
+
+async function testFile(
+  model: Model,
+  entry: string,
+  options: TestOptions,
+): Promise<{ file: TestedFile; records: TriedRecords | null }> {
   const errors = errorsOf(model, entry);
-  return errors.length > 0
-    ? { file: entry, errors, tests: [] }
-    : { file: entry, errors, tests: results(await playbookFrom(model, entry), model, entry) };
+  if (errors.length > 0) {
+    return { file: { file: entry, errors, tests: [], promises: [] }, records: null };
+  }
+  const playbook = await playbookFrom(model, entry);
+  const records = hasRecords(options) ? await tryPromises(playbook, options) : null;
+  return { file: { file: entry, errors, ...results(playbook, model, records) }, records };
 }
 
 /** Errors anywhere in reach: a playbook that uses a broken one cannot be tested. */
@@ -41,16 +77,63 @@ function errorsOf(model: Model, entry: string): readonly Found[] {
   return findingsOf(model, [entry]).filter(({ severity }) => severity === "error");
 }
 
-function results(playbook: Playbook, model: Model, entry: string): TestedFile["tests"] {
-  const lines = lineIndex(model.tree(entry).text);
-  return playbook.test().tests.map(({ title, place, failures }) => ({
-    title,
-    line: lines.position(place.span.start).line,
-    failures: failures.map((failure) => ({
-      message: failure.message,
-      line: lines.position(failure.place.span.start).line,
+function results(
+  playbook: Playbook,
+  model: Model,
+  records: TriedRecords | null,
+): Pick<TestedFile, "tests" | "promises"> {
+  const { tests, promises } = playbook.test();
+  const lineOf = ({ file, span }: Place) =>
+    lineIndex(model.tree(file).text).position(span.start).line;
+  return {
+    tests: tests.map(({ title, place, failures }) => ({
+      title,
+      line: lineOf(place),
+      failures: failures.map((failure) => ({
+        message: failure.message,
+        line: lineOf(failure.place),
+      })),
     })),
-  }));
+    promises: promises.map((one, index) =>
+      testedPromise([one, ...(records?.promises.slice(index, index + 1) ?? [])], one, lineOf),
+    ),
+  };
+}
+
+/** A promise in the situations of tests and in those of records. */
+function testedPromise(
+  all: readonly PromiseResult[],
+  { title, place }: PromiseResult,
+  lineOf: (place: Place) => number,
+): TestedPromise {
+  const sum = (of: "situations" | "checked" | "breaks") =>
+    all.reduce((total, one) => total + one[of], 0);
+  const broken = all.flatMap((one) => one.broken);
+  return {
+    title,
+    file: place.file,
+    line: lineOf(place),
+    situations: sum("situations"),
+    checked: sum("checked"),
+    breaks: sum("breaks"),
+    broken: broken.map(({ message, situation: { test, key, at, record }, decision }) => ({
+      message,
+      test: test && { title: test.title, file: test.place.file, line: lineOf(test.place) },
+      key,
+      at,
+      record: record as TestedPromise["broken"][number]["record"],
+      decision,
+    })),
+  };
+}
+
+async function reportBad({ name, bad, histories }: TriedRecords): Promise<void> {
+  const { stderr } = process;
+  const [style, width] = [styleFor(stderr), proseWidthOf(stderr)];
+  await write(
+    stderr,
+    historyProblems(histories, style, width) + badRecords(name, bad, style, width),
+  );
 }
 
 function shown(tested: readonly TestedFile[], format: TestOptions["format"]): string {

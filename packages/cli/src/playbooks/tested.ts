@@ -1,3 +1,4 @@
+import type { Decision, JsonValue } from "@handrail/evaluator";
 import type { Found } from "../findings/found.ts";
 
 /** How the tests of one playbook came out. */
@@ -6,6 +7,7 @@ export interface TestedFile {
   /** With errors, a playbook's tests cannot run. */
   readonly errors: readonly Found[];
   readonly tests: readonly TestedCase[];
+  readonly promises: readonly TestedPromise[];
 }
 
 export interface TestedCase {
@@ -15,9 +17,50 @@ export interface TestedCase {
   readonly failures: readonly { readonly message: string; readonly line: number }[];
 }
 
+/** How a promise came out: tried in situations, and so checked, but never proved. */
+export interface TestedPromise {
+  readonly title: string;
+  /** Where it stands; not always in the tested file, since what a used playbook promises holds, too. */
+  readonly file: string;
+  readonly line: number;
+  readonly situations: number;
+  /** In how many of them its condition was true. */
+  readonly checked: number;
+  readonly breaks: number;
+  /** Some of the situations in which it does not hold. */
+  readonly broken: readonly BrokenCase[];
+}
+
+export interface BrokenCase {
+  readonly message: string;
+  /** The test that describes the situation. */
+  readonly test: { readonly title: string; readonly file: string; readonly line: number } | null;
+  /** What the record is called. */
+  readonly key: string | null;
+  readonly at: string;
+  readonly record: { readonly [fact: string]: JsonValue };
+  readonly decision: Decision;
+}
+
 /** How many passed, how many did not. */
 export function testCounts(tested: readonly TestedFile[]): { passed: number; failed: number } {
   const all = tested.flatMap(({ tests }) => tests);
   const failed = all.filter(({ failures }) => failures.length > 0).length;
   return { passed: all.length - failed, failed };
+}
+
+export interface PromiseCounts {
+  /** Held wherever they said something. */
+  readonly checked: number;
+  readonly broken: number;
+  /** Said nothing in any situation. */
+  readonly unchecked: number;
+}
+
+/** How many promises held wherever they were tried, how many did not, and how many said nothing anywhere. */
+export function promiseCounts(tested: readonly TestedFile[]): PromiseCounts {
+  const all = tested.flatMap(({ promises }) => promises);
+  const broken = all.filter(({ breaks }) => breaks > 0).length;
+  const unchecked = all.filter(({ checked }) => checked === 0).length;
+  return { checked: all.length - broken - unchecked, broken, unchecked };
 }

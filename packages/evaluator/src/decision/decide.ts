@@ -3,6 +3,7 @@ import { type Input, inputName } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import { byCodeUnits } from "../names/order.ts";
 import { formatInstant } from "../time/iso.ts";
+import type { PendingRule } from "./bench.ts";
 import type {
   BlockedRecommendation,
   Decision,
@@ -11,7 +12,7 @@ import type {
 } from "./decision.ts";
 import type { Blocker } from "./guardrail.ts";
 import { type Held, passLimits } from "./hold.ts";
-import { type Judgement, judge, type PendingRule } from "./judge.ts";
+import { type Judgement, judge } from "./judge.ts";
 import { byImportance, merge } from "./merge.ts";
 import { questions } from "./questions.ts";
 import { references } from "./statement.ts";

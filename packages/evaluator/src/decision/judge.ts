@@ -1,11 +1,10 @@
-import type { Input, Lacking } from "../evaluation/lacking.ts";
+import type { Input } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
-import type { Turning } from "../evaluation/turning.ts";
-import { type Choice, type Settled, settle, withChoices } from "./choice.ts";
+import type { Bench, PendingRule } from "./bench.ts";
 import { type Group, groupSuggestions, mediaOf } from "./group.ts";
 import { type Blocker, type Guardrail, verdict } from "./guardrail.ts";
-import type { Limit } from "./limit.ts";
 import type { Rule } from "./rule.ts";
+import { type Settled, settle, withChoices } from "./settle.ts";
 
 /** What a plan's rules and guardrails come to in one situation, before it is put into words. */
 export interface Judgement {
@@ -18,24 +17,6 @@ export interface JudgedGroup {
   readonly group: Group;
   readonly blockers: readonly Blocker[];
   readonly notVia: readonly string[];
-}
-
-export interface PendingRule {
-  readonly rule: Rule;
-  readonly lacks: ReadonlySet<Input>;
-}
-
-/** The statements that a judgement is made by. */
-export interface Bench {
-  /** By id. */
-  readonly rules: readonly Rule[];
-  /** The guardrails that cover each action, by id. */
-  readonly guardrails: readonly (readonly Guardrail[])[];
-  readonly choices: readonly Choice[];
-  /** The limits on each action, by id. */
-  readonly limits: readonly (readonly Limit[])[];
-  readonly lacking: Lacking;
-  readonly turning: Turning;
 }
 
 /** In a situation with skipped facts, what is lacking leaves out all that cannot help any more. */

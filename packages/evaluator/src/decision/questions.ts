@@ -2,9 +2,10 @@ import type { Input } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import { byCodeUnits } from "../names/order.ts";
 import type { PlanFact } from "../plan/plan.ts";
+import type { Bench } from "./bench.ts";
 import type { Question } from "./decision.ts";
 import type { Held } from "./hold.ts";
-import { type Bench, certainlyBlocked, type Judgement } from "./judge.ts";
+import { certainlyBlocked, type Judgement } from "./judge.ts";
 
 /** What is known about a fact that is lacking. */
 interface Want {

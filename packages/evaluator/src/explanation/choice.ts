@@ -1,4 +1,5 @@
-import { type Choice, settle } from "../decision/choice.ts";
+import type { Choice } from "../decision/choice.ts";
+import { settle } from "../decision/settle.ts";
 import type { Engine } from "../engine.ts";
 import { inputName } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";

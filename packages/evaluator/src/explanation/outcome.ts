@@ -1,6 +1,7 @@
+import type { Bench } from "../decision/bench.ts";
 import { inOrder } from "../decision/decide.ts";
 import { passLimits } from "../decision/hold.ts";
-import { type Bench, judge } from "../decision/judge.ts";
+import { judge } from "../decision/judge.ts";
 import type { Engine } from "../engine.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import type { Outcome } from "./explanation.ts";

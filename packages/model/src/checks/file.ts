@@ -7,6 +7,7 @@ import type { ScopeQueries } from "../scope/queries.ts";
 import { undeclaredLinkedAction } from "../statements/action.ts";
 import { checkStatement } from "../statements/check.ts";
 import type { Checking } from "../statements/context.ts";
+import { checkPromise } from "../statements/promise-check.ts";
 import { checkTest } from "../statements/test-check.ts";
 import type { Sources } from "../workspace/sources.ts";
 import { circleBetween } from "./circles.ts";
@@ -39,10 +40,12 @@ export function checkFile(
     scope: queries.scope(entry),
     on: queries.elaborate(entry, file, collect, (use) => uses.push(use)),
     action: ({ text }) => undeclaredLinkedAction(text, nowhere),
+    spellingOf: ({ text }) => text,
     register: () => queries.register(entry),
     recommended: () => workspace.recommended(file),
     followsCalendar: (folded) => workspace.followed(file).has(folded),
     membersOf: (choice) => workspace.members(file, fold(choice)),
+    isTrait: (name) => workspace.traits(file).has(fold(name)),
     titlesToLeaveOut: () => titlesToLeaveOut(file, sources),
     problemOf: workspace.problem,
     zoneOf: (path) => sources.declarations(path).zone,
@@ -71,6 +74,7 @@ export function checkFile(
     const testing = { ...checking, takeUses, read, recommendedHere };
     for (const statement of tree.statements) {
       if (statement.kind === "test") checkTest(testing, statement);
+      else if (statement.kind === "promise") checkPromise(testing, statement);
     }
   }
   return findings;

@@ -13,6 +13,8 @@ export interface WorkspaceQueries {
   followed(file: string): ReadonlySet<string>;
   /** How many rules belong to a choice, in the same files; by the choice's fold. */
   members(file: string, choice: string): number;
+  /** Folds of the traits that actions have, in the same files. */
+  traits(file: string): ReadonlySet<string>;
   /** Files that can be read, sorted. */
   usable(): readonly string[];
   problem(file: string): UnusableContent | null;
@@ -40,6 +42,10 @@ export function workspaceQueries(
     const rules = together(file).flatMap((one) => sources.outline(one).rules);
     return rules.filter((rule) => rule.choice !== null && fold(rule.choice) === choice).length;
   });
+  const traits = database.query("traits", (file: string): ReadonlySet<string> => {
+    const actions = together(file).flatMap((one) => sources.declarations(one).actions);
+    return new Set(actions.flatMap((action) => action.traits.map(fold)));
+  });
   const followed = database.query("followed calendars", (file: string): ReadonlySet<string> => {
     const users = usable().filter((user) => sources.reach(user).includes(file));
     return new Set(
@@ -57,5 +63,5 @@ export function workspaceQueries(
     const content = sources.content.get(file);
     return "problem" in content ? content : null;
   });
-  return { recommended, members, followed, usable, problem };
+  return { recommended, members, traits, followed, usable, problem };
 }

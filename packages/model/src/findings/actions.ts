@@ -46,6 +46,32 @@ export const misspeltTrait = defineFinding<{ readonly trait: string; readonly ne
   right: "action call customer is human, helps, contacts customer",
 });
 
+/** A pattern over a trait that no action has. */
+export const idleTrait = defineFinding<{
+  readonly trait: string;
+  readonly is: "action" | "negation" | "nothing";
+}>({
+  code: "HR2025",
+  name: "idle-trait",
+  severity: "warning",
+  message: ({ trait, is }) =>
+    is === "action"
+      ? `\`${trait}\` is an action, and stands here where traits do.`
+      : `No action is declared with the trait \`${trait}\`, so this is about none.`,
+  hint: ({ is }) =>
+    is === "action"
+      ? "Name the action before `anything that …`, or in a sentence of its own."
+      : is === "negation"
+        ? "A pattern says what actions are, never what they are not: write a sentence for each kind that is meant."
+        : "Check the trait, or declare the actions that have it.",
+  explanation:
+    "`anything that …`, `everything that …` and `nothing that …` speak of the actions that have all the traits which follow. With a trait that no action has they speak of none, so a guardrail never blocks and a promise is never broken.",
+  wrong:
+    "action offer chat is human, helps\nwhen late then offer chat\nnever anything that is not human when late",
+  right:
+    "action offer chat is human, helps\nwhen late then offer chat\nnever anything that is human when late",
+});
+
 /** `with stage and channel`, `by seller and expert`. */
 export const factOrRoleAsAction = defineFinding<{
   readonly name: string;

@@ -1,4 +1,4 @@
-import { fold, printStatement } from "@handrail/syntax";
+import { fold, type Name, printStatement, type Statement } from "@handrail/syntax";
 import type {
   LinkedBinding,
   LinkedGuardrail,
@@ -9,9 +9,10 @@ import { statementKey } from "../scope/left-out.ts";
 import type { ScopeQueries } from "../scope/queries.ts";
 import type { StatementContext } from "../statements/context.ts";
 import { linkGuardrail } from "../statements/never.ts";
+import { linkPromise } from "../statements/promise.ts";
 import { linkBinding } from "../statements/read.ts";
 import { linkRule } from "../statements/rule.ts";
-import { linkTest } from "../statements/test.ts";
+import { linkSituation, linkTest } from "../statements/test.ts";
 import type { Sources } from "../workspace/sources.ts";
 import { linkCalendars } from "./calendars.ts";
 import { makerFor } from "./maker.ts";
@@ -32,7 +33,8 @@ export function linkPlaybook(
 
   const contextOf = (file: string): StatementContext => {
     const on = maker.elaborate(file);
-    return { file, scope, on, action: (name) => maker.action(name, on.place(name.span)) };
+    const action = (name: Name) => maker.action(name, on.place(name.span));
+    return { file, scope, on, action, spellingOf: maker.spellingOf };
   };
 
   for (const file of scope.files) {
@@ -62,9 +64,13 @@ export function linkPlaybook(
     }
   }
 
-  const tests = sources
-    .tree(entry)
-    .statements.flatMap((one) => (one.kind === "test" ? [linkTest(contextOf(entry), one)] : []));
+  // What only tests and promises name is no part of what decides.
+  const [facts, defines, actions] = [maker.facts(), maker.defines(), maker.actions()];
+  const deciding = new Set(facts);
+  const tests = inStatements([entry], "test", linkTest);
+  const promises = inStatements(scope.files, "promise", linkPromise);
+  const used = scope.files.filter((file) => file !== entry);
+  const situations = inStatements(used, "test", linkSituation);
   const header = sources.tree(entry).statements.find(({ kind }) => kind === "playbook");
   const { title = null, version = null } = header?.kind === "playbook" ? header : {};
   return {
@@ -73,16 +79,33 @@ export function linkPlaybook(
     zone: scope.zone,
     calendars: linkCalendars(scope, sources),
     calendar: scope.calendars.get(scope.governing[0] ?? "")?.name ?? null,
-    facts: maker.facts(),
+    facts,
     histories: maker.histories(),
-    defines: maker.defines(),
+    defines,
     choices: maker.choices(),
     rules: identified(rules, "rule"),
     guardrails: identified(guardrails, "guardrail"),
     bindings: bindings.sort((left, right) => (bound(left) < bound(right) ? -1 : 1)),
     tests,
-    actions: maker.actions(),
+    promises,
+    situations,
+    idleFacts: maker.facts().filter((fact) => !deciding.has(fact)),
+    actions,
   };
+
+  function inStatements<Kind extends Statement["kind"], Linked>(
+    files: readonly string[],
+    kind: Kind,
+    link: (context: StatementContext, statement: Extract<Statement, { kind: Kind }>) => Linked,
+  ): readonly Linked[] {
+    const isKind = (one: Statement): one is Extract<Statement, { kind: Kind }> => one.kind === kind;
+    return files.flatMap((file) =>
+      sources
+        .tree(file)
+        .statements.filter(isKind)
+        .map((one) => link(contextOf(file), one)),
+    );
+  }
 }
 
 /** What a column is read into, as bindings are sorted: facts first, then the fields of histories. */

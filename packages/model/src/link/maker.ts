@@ -27,6 +27,8 @@ export interface Maker {
   /** Those that are declared, and those that were asked for. */
   actions(): readonly LinkedAction[];
   choices(): readonly LinkedChoice[];
+  /** How the playbook spells the name of an action, without making one. */
+  spellingOf(action: Name): string;
   action(name: Name, place: Place): LinkedAction;
   elaborate(file: string): Elaboration;
 }
@@ -102,8 +104,14 @@ export function makerFor(entry: string, sources: Sources, queries: ScopeQueries)
     });
   }
 
+  function spellingOf({ text }: Name): string {
+    const folded = fold(text);
+    return scope.actions.get(folded)?.name ?? spellings.get(folded) ?? text;
+  }
+
   return {
     elaborate,
+    spellingOf,
     action,
     facts() {
       for (const name of scope.names.values()) if (name.kind === "fact") make.fact(name);

@@ -9,7 +9,8 @@ import type {
   TypedExpression,
 } from "./expression.ts";
 import type { LinkedField, LinkedHistory } from "./history.ts";
-import type { LinkedTest } from "./test.ts";
+import type { LinkedPromise } from "./promise.ts";
+import type { LinkedSituation, LinkedTest } from "./test.ts";
 
 /**
  * One playbook with all that it uses, every name resolved and every expression typed: what the compiler reads. Lists are in
@@ -33,6 +34,12 @@ export interface LinkedPlaybook {
   readonly bindings: readonly LinkedBinding[];
   /** The tests of the entry file only: used files run theirs themselves. */
   readonly tests: readonly LinkedTest[];
+  /** Those of all files: what a used playbook promises, one that uses it keeps. */
+  readonly promises: readonly LinkedPromise[];
+  /** The situations of the used files' tests, in which promises are tried, too. */
+  readonly situations: readonly LinkedSituation[];
+  /** Facts that tests and promises speak of, but nothing that decides. */
+  readonly idleFacts: readonly LinkedFact[];
 }
 
 export interface LinkedStatement {
@@ -58,7 +65,7 @@ export interface LinkedRule extends LinkedStatement {
 /** The choice that a rule belongs to. */
 export interface LinkedMembership {
   readonly name: string;
-  /** The rule's place in its file, which counts where the first match wins. */
+  /** The rule's place in its file where the first match wins; else 0. */
   readonly order: number;
 }
 

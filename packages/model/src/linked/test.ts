@@ -1,9 +1,11 @@
-import type { LinkedPattern, LinkedRecommendation, LinkedRole } from "./action.ts";
+import type { LinkedPattern } from "./action.ts";
+import type { ExpectedClauses } from "./clauses.ts";
 import type { ConstantValue, LinkedFact, Place, TypedExpression } from "./expression.ts";
 import type { LinkedField, LinkedHistory } from "./history.ts";
+import type { LinkedPromised } from "./promise.ts";
 
-/** A `test` statement, ready to run. */
-export interface LinkedTest {
+/** The situation that a test describes. */
+export interface LinkedSituation {
   readonly title: string;
   readonly place: Place;
   /** The instant to decide at, in UTC. Without `given at`: Monday 2026-01-05, 09:00 in the playbook's zone. */
@@ -12,6 +14,10 @@ export interface LinkedTest {
   readonly given: readonly { readonly fact: LinkedFact; readonly value: ConstantValue | null }[];
   /** What histories and lists hold; those that are not listed are not given. */
   readonly elements: readonly GivenElements[];
+}
+
+/** A `test` statement, ready to run. */
+export interface LinkedTest extends LinkedSituation {
   readonly expect: readonly LinkedExpectation[];
 }
 
@@ -27,20 +33,8 @@ export interface GivenField {
 }
 
 /** What a recommendation must be like; a clause that is not named may be any. */
-export interface ExpectedRecommendation {
+export interface ExpectedRecommendation extends ExpectedClauses {
   readonly action: string;
-  /** Due no later than this. */
-  readonly within: TypedExpression | null;
-  /** Not before exactly this. */
-  readonly after: TypedExpression | null;
-  readonly every: TypedExpression | null;
-  readonly by: LinkedRole | null;
-  readonly to: LinkedRole | null;
-  readonly via: LinkedRole | null;
-  /** Steps that the escalation must have: exactly then, to them. */
-  readonly escalation: LinkedRecommendation["escalation"];
-  /** Names that the handover must carry. */
-  readonly with: readonly string[];
 }
 
 export type LinkedExpectation = { readonly place: Place } & (
@@ -51,4 +45,5 @@ export type LinkedExpectation = { readonly place: Place } & (
   | { readonly kind: "asks"; readonly fact: string }
   | { readonly kind: "holds"; readonly condition: TypedExpression; readonly text: string }
   | { readonly kind: "nothing" }
+  | { readonly kind: "promised"; readonly promised: LinkedPromised }
 );

@@ -6,6 +6,7 @@ import type { Scope, StatementId } from "../scope/scope.ts";
 import { undeclaredLinkedAction } from "../statements/action.ts";
 import type { StatementContext } from "../statements/context.ts";
 import { elaborateStatement } from "../statements/elaborate.ts";
+import { linkPromise } from "../statements/promise.ts";
 import { linkTest } from "../statements/test.ts";
 import type { Sources } from "../workspace/sources.ts";
 import type { Mention, MentionKind } from "./mention.ts";
@@ -40,9 +41,14 @@ export function mentionsIn(
       use("action", name);
       return undeclaredLinkedAction(name.text, nowhere);
     },
+    spellingOf: (name) => {
+      use("action", name);
+      return name.text;
+    },
   };
   for (const [index, statement] of sources.tree(file).statements.entries()) {
     if (statement.kind === "test") linkTest(context, statement);
+    else if (statement.kind === "promise") linkPromise(context, statement);
     else elaborateStatement(context, statement, index);
     if (statement.kind === "rule" && statement.choice !== null) use("choice", statement.choice);
     for (const trait of traitsIn(statement)) use("trait", trait, null);

@@ -113,6 +113,7 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
         scope: scope(entry),
         on,
         action: ({ text }) => undeclaredLinkedAction(text, nowhere),
+        spellingOf: ({ text }) => text,
       };
       for (const [index, statement] of sources.tree(file).statements.entries()) {
         if (leftOut(entry).has(statementKey(file, index))) continue;

@@ -29,11 +29,16 @@ export function checkAction(checking: Checking, node: ActionStatement, index: nu
   }
 }
 
-/** A playbook may have traits of its own, but hardly one that is a letter away from another. */
-export function checkTrait({ on }: Checking, { text, span }: Name, others: Iterable<string>): void {
+/** Reports a trait that is a letter away from another, though a playbook may have traits of its own; says whether it did. */
+export function checkTrait(
+  { on }: Checking,
+  { text, span }: Name,
+  others: Iterable<string>,
+): boolean {
   const near = nearest(text, others);
-  if (near === undefined || fold(near) === fold(text)) return;
+  if (near === undefined || fold(near) === fold(text)) return false;
   on.report(misspeltTrait, span, { trait: text, near }, replacement(span, near));
+  return true;
 }
 
 export function linkAction(action: ScopedAction, scope: Scope, place: Place): LinkedAction {

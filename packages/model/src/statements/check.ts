@@ -69,6 +69,7 @@ export function checkStatement(checking: Checking, statement: Statement, index: 
       checkCalendar(checking, statement, index);
       break;
     case "test":
+    case "promise":
     case "broken":
       break;
   }

@@ -12,6 +12,8 @@ export interface StatementContext {
   readonly on: Elaboration;
   /** The action of a name; what is undeclared has unknown traits. */
   action(name: Name): LinkedAction;
+  /** How the playbook spells the name of an action. */
+  spellingOf(action: Name): string;
 }
 
 /** What else checks ask of the workspace. Each answer is computed only when it is asked for. */
@@ -24,6 +26,8 @@ export interface Checking extends StatementContext {
   followsCalendar(fold: string): boolean;
   /** How many rules belong to a choice, in the same files. */
   membersOf(choice: string): number;
+  /** Whether some action of the same files has a trait. */
+  isTrait(name: string): boolean;
   /** Titles of the rules that `without rule` may name here. */
   titlesToLeaveOut(): readonly string[];
   /** Why a file cannot be read, or null if it can. */

@@ -1,4 +1,4 @@
-import { type ActionUse, type Expectation, type ExpectState, fold } from "@handrail/syntax";
+import type { ActionUse, Expectation, ExpectState } from "@handrail/syntax";
 import { broken } from "../expressions/build.ts";
 import { nameValue } from "../expressions/name.ts";
 import { source } from "../expressions/source.ts";
@@ -8,7 +8,7 @@ import type { TypedExpression } from "../linked/expression.ts";
 import type { ExpectedRecommendation, LinkedExpectation } from "../linked/test.ts";
 import type { StatementContext } from "./context.ts";
 import { pattern } from "./pattern.ts";
-import { recommendation } from "./recommendation.ts";
+import { expectedClauses, linkPromised } from "./promised.ts";
 
 /** An expectation with its names resolved. */
 export function linkExpectation(context: StatementContext, node: Expectation): LinkedExpectation {
@@ -32,6 +32,8 @@ export function linkExpectation(context: StatementContext, node: Expectation): L
         text: source(on, node.condition.span),
         place,
       };
+    case "expectActions":
+      return { kind: "promised", promised: linkPromised(context, node.promised), place };
     case "expectNothing":
       return { kind: "nothing", place };
   }
@@ -57,19 +59,9 @@ function expectedState(context: StatementContext, { action, state, until }: Expe
 }
 
 function expected(context: StatementContext, use: ActionUse): ExpectedRecommendation {
-  const { action, within, after, every, by, to, via, ...rest } = recommendation(context, use);
   return {
-    action: action.name,
-    within,
-    after,
-    every,
-    by,
-    to,
-    via,
-    escalation: rest.escalation,
-    with: rest.with
-      .map(({ name }) => name)
-      .sort((left, right) => (fold(left) < fold(right) ? -1 : 1)),
+    action: context.action(use.name).name,
+    ...expectedClauses(context, use.clauses),
   };
 }
 

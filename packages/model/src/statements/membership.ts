@@ -12,8 +12,9 @@ export function membership(
   index: number,
 ): LinkedMembership | null {
   if (choice === null) return null;
-  const name = scope.choices.get(fold(choice.text))?.name ?? choice.text;
-  return { name, order: index };
+  const declared = scope.choices.get(fold(choice.text));
+  const ordered = declared?.policy === "first match";
+  return { name: declared?.name ?? choice.text, order: ordered ? index : 0 };
 }
 
 export function checkMembership(checking: Checking, node: RuleStatement, index: number): void {

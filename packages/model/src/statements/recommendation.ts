@@ -10,9 +10,21 @@ type ClauseOf<Kind extends ActionClause["kind"]> = Extract<ActionClause, { kind:
 
 /** An action as a rule recommends it, or as a test expects it. */
 export function recommendation(context: StatementContext, use: ActionUse): LinkedRecommendation {
+  return {
+    action: context.action(use.name),
+    ...clausesOf(context, use.clauses),
+    place: context.on.place(use.span),
+  };
+}
+
+/** What clauses say of an action, whichever it is. */
+export function clausesOf(
+  context: StatementContext,
+  clauses: readonly ActionClause[],
+): Omit<LinkedRecommendation, "action" | "place"> {
   const { on } = context;
   const first = <Kind extends ActionClause["kind"]>(kind: Kind) =>
-    use.clauses.find((clause): clause is ClauseOf<Kind> => clause.kind === kind);
+    clauses.find((clause): clause is ClauseOf<Kind> => clause.kind === kind);
   const duration = (kind: "within" | "after" | "every") => {
     const clause = first(kind);
     return clause === undefined ? null : durationClause(on, clause.duration, kind);
@@ -22,27 +34,25 @@ export function recommendation(context: StatementContext, use: ActionUse): Linke
     return clause === undefined ? null : role(on, clause.role);
   };
   return {
-    action: context.action(use.name),
     within: duration("within"),
     after: duration("after"),
     every: duration("every"),
     by: linkedRole("by"),
     to: linkedRole("to"),
     via: linkedRole("via"),
-    with: contextOf(context, use),
-    escalation: use.clauses.flatMap((clause) =>
+    with: contextOf(context, clauses),
+    escalation: clauses.flatMap((clause) =>
       clause.kind === "escalating"
         ? [{ to: role(on, clause.role), after: durationClause(on, clause.after, "after") }]
         : [],
     ),
-    place: on.place(use.span),
   };
 }
 
 /** What a handover carries, each once. */
 function contextOf(
   context: StatementContext,
-  { clauses }: ActionUse,
+  clauses: readonly ActionClause[],
 ): LinkedRecommendation["with"] {
   const names = clauses.flatMap((clause) => (clause.kind === "with" ? clause.facts : []));
   const carried = names.map((name) => handedOver(context, name));

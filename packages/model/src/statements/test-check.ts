@@ -1,4 +1,11 @@
-import { type Expectation, fold, type Name, nearest, type TestStatement } from "@handrail/syntax";
+import {
+  type ActionPattern,
+  type Expectation,
+  fold,
+  type Name,
+  nearest,
+  type TestStatement,
+} from "@handrail/syntax";
 import type { UndeclaredUse } from "../expressions/elaboration.ts";
 import { source } from "../expressions/source.ts";
 import { replacement } from "../findings/fixes.ts";
@@ -36,7 +43,7 @@ export function checkTest(checking: TestChecking, node: TestStatement): void {
 }
 
 /** A fact that no rule reads decides nothing; as an expectation it even stays unknown for ever. */
-function checkRead(checking: TestChecking, part: "given" | "expect"): void {
+export function checkRead(checking: TestChecking, part: "given" | "expect"): void {
   const { on, read } = checking;
   const seen = new Set<string>();
   for (const { fold: folded, name, span } of checking.takeUses()) {
@@ -54,9 +61,14 @@ function factNames({ scope, read }: TestChecking): readonly string[] {
 }
 
 function checkActions(checking: TestChecking, expectation: Expectation): void {
-  if (expectation.kind === "expectNoAction") checkPatternTraits(checking, expectation.pattern);
+  const pattern = patternOf(expectation);
+  if (pattern !== null) checkPatternTraits(checking, pattern);
   const name = actionOf(expectation);
-  if (name === null) return;
+  if (name !== null) checkKnownAction(checking, name);
+}
+
+/** Reports an action that neither a rule recommends nor a statement declares. */
+export function checkKnownAction(checking: TestChecking, name: Name): void {
   const { on, scope, recommendedHere } = checking;
   const declared = [...scope.actions.values()].map((one) => one.name);
   const known = [...declared, ...recommendedHere];
@@ -68,6 +80,11 @@ function checkActions(checking: TestChecking, expectation: Expectation): void {
     { name: name.text, what: "action", near },
     replacement(name.span, near),
   );
+}
+
+function patternOf(expectation: Expectation): ActionPattern | null {
+  if (expectation.kind === "expectNoAction") return expectation.pattern;
+  return expectation.kind === "expectActions" ? expectation.promised.pattern : null;
 }
 
 function actionOf(expectation: Expectation): Name | null {

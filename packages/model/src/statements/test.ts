@@ -1,5 +1,5 @@
 import type { GivenCondition, GivenTime, TestStatement } from "@handrail/syntax";
-import type { LinkedTest } from "../linked/test.ts";
+import type { LinkedSituation, LinkedTest } from "../linked/test.ts";
 import type { StatementContext } from "./context.ts";
 import { linkExpectation } from "./expectation.ts";
 import { assignments, timeOf } from "./given.ts";
@@ -7,10 +7,17 @@ import { givenElements } from "./given-history.ts";
 
 export function linkTest(context: StatementContext, node: TestStatement): LinkedTest {
   return {
+    ...linkSituation(context, node),
+    expect: node.expect.map((one) => linkExpectation(context, one)),
+  };
+}
+
+/** The situation that a test describes, by its title. */
+export function linkSituation(context: StatementContext, node: TestStatement): LinkedSituation {
+  return {
     title: node.title?.value ?? "",
     place: context.on.place(node.span),
     ...linkGiven(context, node),
-    expect: node.expect.map((one) => linkExpectation(context, one)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CompiledExpectation } from "@handrail/compiler";
 import type { Decision } from "@handrail/evaluator";
 import { listed, outcome } from "./outcome.ts";
+import { brokenBy, type Traits } from "./promised.ts";
 import { recommended } from "./recommended.ts";
 
 type Expected<Kind extends CompiledExpectation["kind"]> = Extract<
@@ -9,13 +10,26 @@ type Expected<Kind extends CompiledExpectation["kind"]> = Extract<
 >;
 
 /** What is wrong with a decision, by one expectation: one sentence, or null when the expectation is met. */
-export function failure(expected: CompiledExpectation, decision: Decision): string | null {
+export function failure(
+  expected: CompiledExpectation,
+  decision: Decision,
+  traits: Traits,
+): string | null {
   switch (expected.kind) {
     case "recommended":
     case "blocked":
       return recommended(expected, decision);
     case "not recommended":
       return notRecommended(expected, decision);
+    case "promised": {
+      const { promised } = expected;
+      const reason = brokenBy(promised, {
+        decision,
+        recommended: decision.recommendations,
+        traits,
+      });
+      return reason === null ? null : `Expected “${promised.said}”${reason}.`;
+    }
     case "pending":
       return decision.pending.some(({ action }) => action === expected.action)
         ? null

@@ -1,4 +1,4 @@
-import type { CompiledRecommendation, CompiledRole } from "@handrail/compiler";
+import type { CompiledClauses, CompiledRecommendation, CompiledRole } from "@handrail/compiler";
 import type { Decision, JsonValue, Recommendation } from "@handrail/evaluator";
 import { listed, outcome } from "./outcome.ts";
 
@@ -20,8 +20,9 @@ export function recommended(expected: Expected, decision: Decision): string | nu
   return `Expected \`${action}\` otherwise: ${listed(misses[0] ?? [])}.`;
 }
 
-function mismatches(
-  expected: Expected,
+/** What clauses a recommendation lacks, each as a part of a sentence. */
+export function mismatches(
+  expected: CompiledClauses,
   found: Recommendation,
   { values }: Decision,
 ): readonly string[] {

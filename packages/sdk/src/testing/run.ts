@@ -1,13 +1,17 @@
-import type { CompiledTest, CompiledTests } from "@handrail/compiler";
-import { type Decision, type Evaluator, loadPlan } from "@handrail/evaluator";
+import type { CompiledSituation, CompiledTest, CompiledTests } from "@handrail/compiler";
+import { type Decision, type Evaluator, loadPlan, RecordError } from "@handrail/evaluator";
 import type { Place } from "@handrail/model";
 import { failure } from "./expectation.ts";
+import type { Traits } from "./promised.ts";
+import { asDecided, type OpenTrial, type PromiseResult, promiseTrial } from "./promises.ts";
 
 /** How the tests of a playbook came out, in the order of the text. */
 export interface TestReport {
   readonly tests: readonly TestResult[];
   readonly passed: number;
   readonly failed: number;
+  /** How its promises came out, and those of the playbooks that it uses, in the situations of all their tests. */
+  readonly promises: readonly PromiseResult[];
 }
 
 export interface TestResult {
@@ -26,19 +30,73 @@ export interface TestFailure {
   readonly message: string;
 }
 
-/** Decides the situation of every test, and holds the decision against what the test expects. */
-export function runTests({ plan, tests }: CompiledTests): TestReport {
-  const evaluator = loadPlan(plan);
-  const results = tests.map((test) => runTest(evaluator, test));
+/**
+ * Decides the situation of every test, and holds the decision against what the test expects. The promises are tried in each
+ * of these situations, and in those of the used playbooks' tests: checked, but not proved.
+ *
+ * @param hash of the playbook's own plan
+ */
+export function runTests(compiled: CompiledTests, hash: string): TestReport {
+  const evaluator = loadPlan(compiled.plan);
+  const trial = promiseTrial(compiled, evaluator, hash);
+  const traits: Traits = new Map(evaluator.plan.actions.map((one) => [one.name, one.traits]));
+  const tried = new Set<string>();
+  const results = compiled.tests.map((test): TestResult => {
+    const decision = evaluator.decide(test.record, { now: test.now });
+    hold(decision, test, trial, tried);
+    const { title, place } = test;
+    return {
+      title,
+      place,
+      failures: failuresOf(test, decision, traits),
+      decision: asDecided(decision, hash),
+    };
+  });
+  for (const situation of compiled.situations) tryPromises(evaluator, situation, trial, tried);
   const failed = results.filter(({ failures }) => failures.length > 0).length;
-  return { tests: results, passed: results.length - failed, failed };
+  return {
+    tests: results,
+    passed: results.length - failed,
+    failed,
+    promises: trial.results(),
+  };
 }
 
-function runTest(evaluator: Evaluator, test: CompiledTest): TestResult {
-  const decision = evaluator.decide(test.record, { now: test.now });
-  const failures = test.expect.flatMap((expected) => {
-    const message = failure(expected, decision);
+function failuresOf(
+  test: CompiledTest,
+  decision: Decision,
+  traits: Traits,
+): readonly TestFailure[] {
+  return test.expect.flatMap((expected) => {
+    const message = failure(expected, decision, traits);
     return message === null ? [] : [{ place: expected.place, message }];
   });
-  return { title: test.title, place: test.place, failures, decision };
+}
+
+/** What the facts of this playbook do not allow is no situation of it, though it is one of a playbook that it uses. */
+function tryPromises(
+  evaluator: Evaluator,
+  situation: CompiledSituation,
+  trial: OpenTrial,
+  tried: Set<string>,
+): void {
+  try {
+    const decision = evaluator.decide(situation.record, { now: situation.now });
+    hold(decision, situation, trial, tried);
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error;
+  }
+}
+
+/** A situation that two tests describe counts once. */
+function hold(
+  decision: Decision,
+  { title, place, now, record }: CompiledSituation,
+  trial: OpenTrial,
+  tried: Set<string>,
+): void {
+  const key = JSON.stringify([now, record]);
+  if (tried.has(key)) return;
+  tried.add(key);
+  trial.decided(decision, { test: { title, place }, key: null, at: decision.at, record });
 }

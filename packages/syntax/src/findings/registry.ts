@@ -7,6 +7,7 @@ import * as experiments from "./experiments.ts";
 import * as histories from "./histories.ts";
 import * as layout from "./layout.ts";
 import * as lexical from "./lexical.ts";
+import * as promises from "./promises.ts";
 import * as scores from "./scores.ts";
 import * as sentences from "./sentences.ts";
 import * as statements from "./statements.ts";
@@ -24,6 +25,7 @@ export const syntaxFindings: readonly FindingDefinition<never>[] = [
   scores,
   choices,
   experiments,
+  promises,
 ]
   .flatMap((definitions): readonly FindingDefinition<never>[] => Object.values(definitions))
   .sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -11,7 +11,7 @@ import type {
   Name,
 } from "../tree/expressions.ts";
 import type { Node, Span } from "../tree/span.ts";
-import type { Clause, Validity } from "../tree/statements.ts";
+import type { Clause, Promised, PromisedNothing, Validity } from "../tree/statements.ts";
 import type { TypeNode } from "../tree/types.ts";
 import { type Doc, group, indent, join, leaf, line } from "./doc.ts";
 import { printLiteral, quote } from "./literals.ts";
@@ -203,12 +203,40 @@ export class Printer {
     }
   }
 
-  pattern(pattern: ActionPattern): Doc {
+  /** @param word how the pattern of many actions begins */
+  pattern(pattern: ActionPattern, word: "anything" | "everything" | "nothing" = "anything"): Doc {
     const { start } = pattern.span;
     if (pattern.kind === "namedAction") return this.name(pattern.name);
-    if (pattern.traits.length === 0) return leaf(places.anything[0], start);
+    if (pattern.traits.length === 0) return leaf(places[word][0], start);
     const traits = pattern.traits.map((trait) => [this.#isBefore(trait), this.name(trait)]);
-    return [leaf(`${places["anything that"][0]} `, start), join(traits, ` ${places.and[0]} `)];
+    return [leaf(`${places[`${word} that`][0]} `, start), join(traits, ` ${places.and[0]} `)];
+  }
+
+  /** What is promised, or expected of more than one action. */
+  promised(promised: Promised): Doc {
+    if (promised.kind === "promisedNothing") return this.#none(promised);
+    const { pattern, clauses, amount, span } = promised;
+    const all = clauses.map((clause): Doc => [line(DEEPER), this.actionClause(clause)]);
+    return this.#group(
+      [this.pattern(pattern, amount === "every" ? "everything" : "anything"), all],
+      span,
+    );
+  }
+
+  #none({ pattern, span }: PromisedNothing): Doc {
+    if (pattern.kind === "anyAction") return this.pattern(pattern, "nothing");
+    return [leaf(`${places.no[0]} `, span.start), this.pattern(pattern)];
+  }
+
+  /** `no anything that sells` stays as it is written; else it is `nothing that sells`. */
+  noAction(pattern: ActionPattern): Doc {
+    const [no] = places.no;
+    const [nothing] = places.nothing;
+    const written = this.source?.slice(pattern.span).toLowerCase() ?? nothing;
+    if (pattern.kind === "anyAction" && pattern.traits.length > 0 && written.startsWith(nothing)) {
+      return this.pattern(pattern, "nothing");
+    }
+    return [`${no} `, this.pattern(pattern)];
   }
 
   /** `is human`, but `sells`: as it is written, or as the usual traits are. */

@@ -43,6 +43,13 @@ export function readClauses(
 /** Words that a list of values goes on after. */
 const valueFollows = new Set([...english.places.or, "of"]);
 
+const speakOfActions: ReadonlySet<Mode> = new Set([
+  modes.actions,
+  modes.pattern,
+  modes.promise,
+  modes.expectation,
+]);
+
 class ClauseReader implements Surroundings {
   readonly #pieces: Pieces;
   readonly #shape: StatementShape;
@@ -348,8 +355,7 @@ class ClauseReader implements Surroundings {
 
   /** Whether an action's phrase is due, where no literal can stand. */
   #startsAction(last: TokenType | undefined): boolean {
-    const { actions, pattern, expectation } = modes;
-    const named = this.#mode === actions || this.#mode === pattern || this.#mode === expectation;
+    const named = speakOfActions.has(this.#mode);
     return named && (last === undefined || last === And || last === No);
   }
 }

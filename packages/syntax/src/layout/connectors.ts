@@ -17,6 +17,8 @@ const ending = new Set([
   tokens.Anything,
   tokens.AnythingElse,
   tokens.Nothing,
+  tokens.Everything,
+  tokens.DespiteLimits,
   tokens.State,
   tokens.SimpleType,
   tokens.NumberWord,

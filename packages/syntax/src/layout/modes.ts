@@ -121,6 +121,19 @@ const patternPhrases = [
   phrase(`${places.and[0]} ${english.clauses.is}`, tokens.And),
 ];
 
+/** Where a promise, or an expectation, begins to say how much of what is meant. */
+const startOfPromised = ({ previous }: Surroundings) =>
+  previous === undefined || previous === tokens.And;
+const promisedPhrases = [
+  ...places["nothing that"].map((words) => phrase(words, tokens.NothingThat, startOfPromised)),
+  ...places["everything that"].map((words) =>
+    phrase(words, tokens.EverythingThat, startOfPromised),
+  ),
+  ...places.everything.map((word) => phrase(word, tokens.Everything, startOfPromised)),
+  ...places["anything that"].map((words) => phrase(words, tokens.AnythingThat, startOfPromised)),
+  ...places.anything.map((word) => phrase(word, tokens.Anything, startOfPromised)),
+];
+
 const atEnd = (type: TokenType) => (around: Surroundings) => !around.nameFollows(type);
 
 /** @param before what stands before a type; undefined where a clause may begin with it */
@@ -180,7 +193,16 @@ const givenPhrases = places.at.map((word) =>
 
 const asks = places.asks.map((word) => phrase(word, tokens.Asks, atStart));
 
+const promisePhrases = [
+  ...promisedPhrases,
+  ...places.nothing.map((word) => phrase(word, tokens.Nothing, startOfPromised)),
+  ...places.no.map((word) => phrase(word, tokens.No, startOfPromised)),
+  ...places["despite limits"].map((words) => phrase(words, tokens.DespiteLimits)),
+  ...patternPhrases,
+];
+
 const expectationPhrases = [
+  ...promisedPhrases,
   ...asks,
   ...places.nothing.map((word) =>
     phrase(word, tokens.Nothing, (around) => atStart(around) && atEnd(tokens.Nothing)(around)),
@@ -233,6 +255,7 @@ export const modes = {
   rows: { phrases: phrases(...rowPhrases), sentence: false },
   /** What is asked is a name, whatever words it holds. */
   asked: { phrases: phrases(...asks), sentence: false },
+  promise: { phrases: phrases(...promisePhrases, ...actionPhrases), sentence: true },
   expectation: {
     phrases: phrases(...expectationPhrases, ...patternPhrases, ...actionPhrases),
     sentence: true,

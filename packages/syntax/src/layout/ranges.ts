@@ -147,7 +147,8 @@ function continues(
   const word = clauseWord(token) ?? translatedClause(token);
   if (word === "when") {
     const { when, then } = english.clauses;
-    return shape?.keyword === "rule" && ![when, then].some((key) => has(tokens, start, index, key));
+    const takesWhen = shape?.keyword === "rule" || shape?.keyword === "promise";
+    return takesWhen && ![when, then].some((key) => has(tokens, start, index, key));
   }
   if (word === undefined || shape === undefined || statementWords.has(key)) return false;
   return shape.clauses[word] !== undefined || shape.split?.word === word;

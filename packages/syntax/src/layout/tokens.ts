@@ -62,6 +62,10 @@ export const AnythingElse = made("AnythingElse");
 
 export const No = made("No");
 export const Nothing = made("Nothing");
+export const NothingThat = made("NothingThat");
+export const Everything = made("Everything");
+export const EverythingThat = made("EverythingThat");
+export const DespiteLimits = made("DespiteLimits");
 export const Asks = made("Asks");
 export const At = made("At");
 /** `blocked`, `pending` or `deferred` at the end of an expectation. */
@@ -125,6 +129,10 @@ export const grammarTokens: TokenType[] = [
   AnythingElse,
   No,
   Nothing,
+  NothingThat,
+  Everything,
+  EverythingThat,
+  DespiteLimits,
   Asks,
   At,
   State,

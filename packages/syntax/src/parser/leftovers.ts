@@ -13,7 +13,7 @@ import { Comma, Relation, RightParenthesis } from "../lexer/tokens.ts";
 import { oneLine, spanOf } from "./base.ts";
 
 /** What kind of clause the words were left over in. */
-export type ClauseKind = "condition" | "actions" | "pattern" | "other";
+export type ClauseKind = "condition" | "actions" | "pattern" | "promise" | "other";
 
 export interface Leftover {
   readonly kind: ClauseKind;
@@ -96,6 +96,8 @@ function reportUnexpected({ kind, token, before, startsLine }: Leftover, report:
 const hints: Readonly<Record<ClauseKind, string>> = {
   condition: "Join conditions with `and` or `or`, and compare with `=`, `is`, `<` and the like.",
   actions: "Join actions with `and`. Words such as `within` or `by` say more about an action.",
+  promise:
+    "Promise an action, `anything that …`, `everything that …` or `nothing that …`, and join several with `and`.",
   pattern: "Name one action, or write `anything that …`, and then `when`, `unless` or `via`.",
   other: "Take these words out, or put a name that holds them in backticks.",
 };

@@ -1,5 +1,16 @@
 import type { ParserMethod } from "chevrotain";
-import { And, NameToken, Or } from "../layout/tokens.ts";
+import {
+  And,
+  Anything,
+  AnythingThat,
+  Everything,
+  EverythingThat,
+  NameToken,
+  No,
+  Nothing,
+  NothingThat,
+  Or,
+} from "../layout/tokens.ts";
 import { Comma } from "../lexer/tokens.ts";
 import type { Name } from "../tree/expressions.ts";
 import { BaseParser, type Missing } from "./base.ts";
@@ -8,6 +19,11 @@ const aFact = { what: "a fact", example: "with stage, deal value" };
 const aTrait = { what: "a trait", example: "human, helps" };
 const aValue = { what: "a value", example: "one of digital, human" };
 const aTag = { what: "a tag", example: "tags renewal, key account" };
+
+const startsPromise = new Set([
+  ...[Anything, AnythingThat, Everything, EverythingThat],
+  ...[No, Nothing, NothingThat],
+]);
 
 /** Names in a row. */
 export abstract class ListParser extends BaseParser {
@@ -31,12 +47,20 @@ export abstract class ListParser extends BaseParser {
     return present(names);
   });
 
+  /** Whether an `and` joins another promise: `anything that helps and nothing that sells`. */
+  #promiseFollows(): boolean {
+    return this.LA(1).tokenType === And && startsPromise.has(this.LA(2).tokenType);
+  }
+
   /** Traits, with commas or `and`. */
   protected readonly traits: ParserMethod<[], Name[]> = this.RULE("traits", (): Name[] => {
     const names = [this.SUBRULE1(this.listedName, { ARGS: [aTrait] })];
-    this.MANY(() => {
-      this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(And) }]);
-      names.push(this.SUBRULE2(this.listedName, { ARGS: [aTrait] }));
+    this.MANY({
+      GATE: () => !this.#promiseFollows(),
+      DEF: () => {
+        this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(And) }]);
+        names.push(this.SUBRULE2(this.listedName, { ARGS: [aTrait] }));
+      },
     });
     return present(names);
   });

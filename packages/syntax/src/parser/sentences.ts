@@ -28,6 +28,7 @@ import { groupParentheses } from "./groups.ts";
 import { type ClauseKind, reportLeftover } from "./leftovers.ts";
 import { isTooDeep } from "./nesting.ts";
 import { grammar } from "./parser.ts";
+import type { WholePromise } from "./promises.ts";
 import { reportUnknownType } from "./unknown-types.ts";
 
 /** Some words, and the token before them. */
@@ -101,6 +102,12 @@ export class Sentences {
 
   tags(clause: Clause): readonly Name[] {
     return this.#one(() => grammar.wholeTags(), clause) ?? [];
+  }
+
+  promise(clause: Clause): WholePromise {
+    const grouped = this.#grouped(clause);
+    const whole = grouped && this.#one(() => grammar.wholePromise(), grouped, "promise");
+    return whole ?? { then: [], despiteLimits: null };
   }
 
   expectation(clause: Clause): Expectation | null {

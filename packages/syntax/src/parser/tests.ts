@@ -4,13 +4,13 @@ import type { ActionPattern, ActionUse } from "../tree/actions.ts";
 import type { Expression, Name } from "../tree/expressions.ts";
 import type { Expectation, ExpectState } from "../tree/statements.ts";
 import { spanning, spanOf } from "./base.ts";
-import { TypeParser } from "./types.ts";
+import { PromiseParser } from "./promises.ts";
 
 const aFact = { what: "a fact", example: "expect asks decision ready" };
 const anExpectation = { what: "what is expected", example: "expect offer expert chat within 1h" };
 
 /** What a test expects of actions; conditions among its expectations are read as conditions. */
-export abstract class TestParser extends TypeParser {
+export abstract class TestParser extends PromiseParser {
   readonly wholeTime: ParserMethod<[], Expression> = this.RULE("wholeTime", (): Expression => {
     this.CONSUME(tokens.At);
     const time = this.SUBRULE(this.sum);
@@ -25,6 +25,8 @@ export abstract class TestParser extends TypeParser {
         this.OR([
           { ALT: () => this.SUBRULE(this.expectNothing) },
           { ALT: () => this.SUBRULE(this.expectNoAction) },
+          { ALT: () => this.SUBRULE(this.expectNothingThat) },
+          { ALT: () => this.SUBRULE(this.expectActions) },
           { ALT: () => this.SUBRULE(this.expectAsks) },
           { ALT: () => this.SUBRULE(this.expectAction) },
         ]),
@@ -47,6 +49,25 @@ export abstract class TestParser extends TypeParser {
       const pattern: ActionPattern | null = this.SUBRULE(this.pattern);
       if (pattern === null || this.RECORDING_PHASE) return null;
       return { kind: "expectNoAction", span: spanning(word, pattern), pattern };
+    },
+  );
+
+  /** `expect nothing that sells`. */
+  protected readonly expectNothingThat: ParserMethod<[], Expectation> = this.RULE(
+    "expectNothingThat",
+    (): Expectation => {
+      const pattern = this.SUBRULE(this.nothingThat);
+      return { kind: "expectNoAction", span: pattern.span, pattern };
+    },
+  );
+
+  /** `expect anything that helps within 24h`. */
+  protected readonly expectActions: ParserMethod<[], Expectation> = this.RULE(
+    "expectActions",
+    (): Expectation => {
+      const promised = this.SUBRULE(this.promisedActions);
+      if (this.RECORDING_PHASE) return { kind: "expectNothing", span: { start: 0, end: 0 } };
+      return { kind: "expectActions", span: promised.span, promised };
     },
   );
 

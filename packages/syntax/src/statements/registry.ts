@@ -8,6 +8,7 @@ import { fact } from "./fact.ts";
 import { history, list } from "./history.ts";
 import { never } from "./never.ts";
 import { playbook } from "./playbook.ts";
+import { promise } from "./promise.ts";
 import { read } from "./read.ts";
 import { rule } from "./rule.ts";
 import { score } from "./score.ts";
@@ -34,6 +35,7 @@ export const statements: Readonly<Record<StatementWord, StatementSyntax>> = {
   score,
   choice,
   experiment,
+  promise,
   never,
   read,
   calendar,

@@ -71,7 +71,9 @@ function printExpected(expectation: Exclude<Expectation, ExpectCondition>, print
     case "expectAction":
       return printer.action(expectation.action);
     case "expectNoAction":
-      return [`${places.no[0]} `, printer.pattern(expectation.pattern)];
+      return printer.noAction(expectation.pattern);
+    case "expectActions":
+      return printer.promised(expectation.promised);
     case "expectAsks":
       return [`${places.asks[0]} `, printer.name(expectation.fact)];
     case "expectState": {
@@ -115,6 +117,8 @@ function givenMode(tokens: readonly IToken[]): ModeName {
 function expectationMode(tokens: readonly IToken[]): ModeName {
   const keys = tokens.map((token) => keyOf(token));
   const asks = places.asks.includes(keys[0] ?? "") && tokens.length > 1;
+  const [first = "", second] = keys;
+  const speaksOfActions = places.no.includes(first) || (manyActions.has(first) && second === THAT);
   const compares = tokens.some(
     ({ tokenType }, index) =>
       tokenType === Relation ||
@@ -123,7 +127,7 @@ function expectationMode(tokens: readonly IToken[]): ModeName {
       (index > 0 && isWindow(keys, index)) ||
       (isIn(keys[index]) && tokens[index + 1]?.tokenType === LeftParenthesis) ||
       (index > 0 && startsWith === `${keys[index]} ${keys[index + 1]}`) ||
-      (keys[index] === clauses.is && !places.no.includes(keys[0] ?? "")),
+      (keys[index] === clauses.is && !speaksOfActions),
   );
   if (compares) return "condition";
   return asks ? "asked" : "expectation";
@@ -140,6 +144,10 @@ function isWindow(keys: readonly string[], index: number): boolean {
   );
 }
 
+const [, THAT] = places["anything that"][0].split(" ");
+const manyActions = new Set(
+  [places.anything, places.everything, places.nothing].map(([word]) => word),
+);
 const startsWith = english.operators["starts with"]?.[0];
 const isContains = (key = "") => english.operators.contains?.includes(key) ?? false;
 const isWhere = (key = "") => places.where.includes(key);

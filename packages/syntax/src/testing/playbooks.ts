@@ -331,6 +331,38 @@ const bands: fc.Arbitrary<Atoms> = fc
 const score: fc.Arbitrary<Atoms> = fc
   .tuple(factName, fc.array(scoreItem, { minLength: 1, maxLength: 4 }), optional(bands))
   .map(([name, items, rest]) => ["score", name, ...items.flat(), ...rest]);
+const promisedTraits = fc.constantFrom(
+  [],
+  ["that", "sells"],
+  ["that", "is", "human", "and", "sells"],
+);
+const promised: fc.Arbitrary<Atoms> = fc.oneof(
+  promisedTraits.map((traits) => ["nothing", ...traits]),
+  actionName.map((name) => [`no ${name}`]),
+  fc
+    .tuple(fc.constantFrom("anything", "everything"), promisedTraits, actionClause)
+    .map(([word, traits, clause]) => [word, ...traits, ...clause]),
+  fc
+    .tuple(actionName, fc.array(actionClause, { maxLength: 2 }))
+    .map(([name, clauses]) => [name, ...clauses.flat()]),
+);
+const byTraits = (left: Atoms, right: Atoms) =>
+  Number(left.includes("that")) - Number(right.includes("that"));
+const promise: fc.Arbitrary<Atoms> = fc
+  .tuple(
+    text,
+    optional(condition.map((c) => ["when", ...c])),
+    fc.array(promised, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom([], ["despite limits"]),
+    optional(text.map((why) => ["because", why])),
+  )
+  .map(([title, when, then, despite, because]) => [
+    ...["promise", title, ...when, "then"],
+    // An action after traits would be one of them.
+    ...then.toSorted(byTraits).flatMap((one, index) => (index === 0 ? one : ["and", ...one])),
+    ...despite,
+    ...because,
+  ]);
 const type: fc.Arbitrary<Atoms> = fc.oneof(
   fc.constantFrom(
     ["yes/no"],
@@ -384,6 +416,7 @@ const declarations: fc.Arbitrary<Atoms> = fc.oneof(
   choice,
   experiment,
   history,
+  promise,
   action,
   fc.tuple(factName, condition).map(([name, c]) => ["define", name, "as", ...c]),
   fc.tuple(factName, literal).map(([name, v]) => ["setting", name, "is", v]),

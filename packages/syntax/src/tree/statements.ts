@@ -1,4 +1,4 @@
-import type { ActionPattern, ActionUse, RoleClause } from "./actions.ts";
+import type { ActionClause, ActionPattern, ActionUse, RoleClause } from "./actions.ts";
 import type { Expression, Literal, Name, PercentLiteral, TextLiteral } from "./expressions.ts";
 import type { Node } from "./span.ts";
 import type { TypeNode } from "./types.ts";
@@ -17,6 +17,7 @@ export type Statement =
   | ScoreStatement
   | ChoiceStatement
   | ExperimentStatement
+  | PromiseStatement
   | NeverStatement
   | ReadStatement
   | CalendarStatement
@@ -187,6 +188,37 @@ export interface Variant extends Node {
   readonly share: PercentLiteral | null;
 }
 
+/** `promise "…" [when …] then …`: what the playbook's decisions always keep to. */
+export interface PromiseStatement extends Node, Pick<Annotations, "because" | "source" | "tags"> {
+  readonly kind: "promise";
+  readonly title: TextLiteral | null;
+  readonly when: Expression | null;
+  readonly unless: Expression | null;
+  readonly then: readonly Promised[];
+  /** `despite limits`: what a limit defers does not count. */
+  readonly despiteLimits: DespiteLimits | null;
+}
+
+export interface DespiteLimits extends Node {
+  readonly kind: "despiteLimits";
+}
+
+export type Promised = PromisedAction | PromisedNothing;
+
+/** `call customer within 1h` or `anything that helps within 24h`: one at least; `everything that …`: all of them. */
+export interface PromisedAction extends Node {
+  readonly kind: "promisedAction";
+  readonly amount: "some" | "every";
+  readonly pattern: ActionPattern;
+  readonly clauses: readonly ActionClause[];
+}
+
+/** `nothing that sells`, `no pitch project`. */
+export interface PromisedNothing extends Node {
+  readonly kind: "promisedNothing";
+  readonly pattern: ActionPattern;
+}
+
 /** `never ["…"] ACTIONS [via MEDIUM] [when …]`. */
 export interface NeverStatement extends Node, Annotations {
   readonly kind: "never";
@@ -319,6 +351,7 @@ export interface GivenTime extends Node {
 export type Expectation =
   | ExpectAction
   | ExpectNoAction
+  | ExpectActions
   | ExpectState
   | ExpectAsks
   | ExpectCondition
@@ -330,10 +363,16 @@ export interface ExpectAction extends Node {
   readonly action: ActionUse;
 }
 
-/** `expect no X`: not recommended, whatever the cause. `X` may be `anything that sells`. */
+/** `expect no X`, `expect nothing that sells`: not recommended, whatever the cause. */
 export interface ExpectNoAction extends Node {
   readonly kind: "expectNoAction";
   readonly pattern: ActionPattern;
+}
+
+/** `expect anything that helps [within D]`, `expect everything that contacts customer within D`. */
+export interface ExpectActions extends Node {
+  readonly kind: "expectActions";
+  readonly promised: PromisedAction;
 }
 
 /** `expect X [via M …] blocked`, `pending`, `deferred [until …]`. */

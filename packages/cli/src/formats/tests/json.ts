@@ -1,11 +1,12 @@
-import { type TestedFile, testCounts } from "../../playbooks/tested.ts";
+import { promiseCounts, type TestedFile, testCounts } from "../../playbooks/tested.ts";
 
 /** Test results as a machine reads them. A contract: lines from 1; a file with errors has no results, but its errors. */
 export function jsonTests(tested: readonly TestedFile[]): string {
-  const files = tested.map(({ file, errors, tests }) => ({
+  const files = tested.map(({ file, errors, tests, promises }) => ({
     file,
     errors: errors.map(({ code, message, start }) => ({ code, message, ...start })),
     tests: tests.map((one) => ({ ...one, passed: one.failures.length === 0 })),
+    promises: promises.map((one) => ({ ...one, kept: one.breaks === 0, proved: false })),
   }));
-  return `${JSON.stringify({ ...testCounts(tested), files }, null, 2)}\n`;
+  return `${JSON.stringify({ ...testCounts(tested), promises: promiseCounts(tested), files }, null, 2)}\n`;
 }

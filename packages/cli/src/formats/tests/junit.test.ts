@@ -8,6 +8,7 @@ test("titles and messages cannot break the XML", () => {
       file: "a&b.playbook",
       errors: [],
       tests: [{ title: text, line: 1, failures: [{ message: text, line: 2 }] }],
+      promises: [],
     },
   ]);
   expect(xml).toBe(`<?xml version="1.0" encoding="UTF-8"?>

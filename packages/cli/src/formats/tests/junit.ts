@@ -1,25 +1,38 @@
-import { type TestedCase, type TestedFile, testCounts } from "../../playbooks/tested.ts";
+import {
+  promiseCounts,
+  type TestedCase,
+  type TestedFile,
+  type TestedPromise,
+  testCounts,
+} from "../../playbooks/tested.ts";
+import { triedWords } from "./promises.ts";
 
 /** Test results as JUnit's XML, a suite a playbook. A playbook with errors is a suite with one erroneous case. */
 export function junitTests(tested: readonly TestedFile[]): string {
   const { passed, failed } = testCounts(tested);
+  const { checked, broken, unchecked } = promiseCounts(tested);
+  const promises = checked + broken + unchecked;
   const errors = tested.filter((file) => file.errors.length > 0).length;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites tests="${passed + failed + errors}" failures="${failed}" errors="${errors}">`,
+    `<testsuites tests="${passed + failed + promises + errors}" failures="${failed + broken}" errors="${errors}">`,
     ...tested.flatMap(suite),
     "</testsuites>",
     "",
   ].join("\n");
 }
 
-function suite({ file, errors, tests }: TestedFile): readonly string[] {
-  const failed = tests.filter(({ failures }) => failures.length > 0).length;
+function suite({ file, errors, tests, promises }: TestedFile): readonly string[] {
+  const failed = [
+    ...tests.filter(({ failures }) => failures.length > 0),
+    ...promises.filter(({ breaks }) => breaks > 0),
+  ].length;
   const broken = errors.length > 0 ? 1 : 0;
   const name = escaped(file);
   return [
-    `  <testsuite name="${name}" tests="${tests.length + broken}" failures="${failed}" errors="${broken}">`,
+    `  <testsuite name="${name}" tests="${tests.length + promises.length + broken}" failures="${failed}" errors="${broken}">`,
     ...tests.flatMap((one) => testcase(one, name)),
+    ...promises.flatMap((one) => promise(one, name)),
     ...(broken === 0
       ? []
       : [
@@ -45,6 +58,17 @@ function testcase({ title, line, failures }: TestedCase, file: string): readonly
     ),
     "    </testcase>",
   ];
+}
+
+function promise(one: TestedPromise, suiteName: string): readonly string[] {
+  const [file, title] = [escaped(one.file), escaped(one.title)];
+  const open = `    <testcase name="promise: ${title}" classname="${suiteName}" file="${file}" line="${one.line}">`;
+  const [first] = one.broken;
+  const inside =
+    first === undefined
+      ? `      <system-out>${escaped(triedWords(one))}</system-out>`
+      : `      <failure message="${escaped(first.message)}">${escaped(triedWords(one))}</failure>`;
+  return [open, inside, "    </testcase>"];
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,28 +1,44 @@
-import { type TestedCase, type TestedFile, testCounts } from "../../playbooks/tested.ts";
+import {
+  type PromiseCounts,
+  promiseCounts,
+  type TestedCase,
+  type TestedFile,
+  testCounts,
+} from "../../playbooks/tested.ts";
 import { setIn } from "../../terminal/grid.ts";
 import { printable } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
 import { count } from "../../terminal/words.ts";
 import { prettyFindings } from "../findings/pretty.ts";
+import { prettyPromise } from "./promises.ts";
 
 /** Test results as a person reads them: a line a playbook, and what failed in full. */
 export function prettyTests(tested: readonly TestedFile[], style: Style, width: number): string {
   const files = tested
-    .filter(({ errors, tests }) => errors.length + tests.length > 0)
+    .filter(({ errors, tests, promises }) => errors.length + tests.length + promises.length > 0)
     .map((file) => prettyFile(file, style, width));
   return `${files.join("")}${files.length === 0 ? "" : "\n"}${summary(tested, style)}`;
 }
 
-function prettyFile({ file, errors, tests }: TestedFile, style: Style, width: number): string {
+function prettyFile(
+  { file, errors, tests, promises }: TestedFile,
+  style: Style,
+  width: number,
+): string {
   if (errors.length > 0) {
     return `${style.red("✗")} ${file} cannot be tested:\n\n${prettyFindings(errors, style, width)}\n`;
   }
   const failed = tests.filter(({ failures }) => failures.length > 0);
-  if (failed.length === 0) {
-    return `${style.green("✓")} ${file} ${style.dim(count(tests.length, "test"))}\n`;
-  }
-  const head = `${style.red("✗")} ${file} ${style.dim(`${failed.length} of ${count(tests.length, "test")} failed`)}\n`;
-  return head + failed.map((one) => prettyCase(one, file, style, width)).join("");
+  const tried = promises.map((one) => prettyPromise(one, style, width)).join("");
+  const isClean = failed.length === 0 && promises.every(({ breaks }) => breaks === 0);
+  const mark = isClean ? style.green("✓") : style.red("✗");
+  const counted =
+    failed.length === 0
+      ? count(tests.length, "test")
+      : `${failed.length} of ${count(tests.length, "test")} failed`;
+  const promised = promises.length === 0 ? "" : `, ${count(promises.length, "promise")}`;
+  const head = `${mark} ${file} ${style.dim(`${counted}${promised}`)}\n`;
+  return head + failed.map((one) => prettyCase(one, file, style, width)).join("") + tried;
 }
 
 function prettyCase(
@@ -41,10 +57,22 @@ function prettyCase(
 function summary(tested: readonly TestedFile[], style: Style): string {
   const { passed, failed } = testCounts(tested);
   const broken = tested.filter(({ errors }) => errors.length > 0).length;
-  if (passed + failed + broken === 0) {
+  const promised = promiseCounts(tested);
+  const promises = promiseWords(promised);
+  if (passed + failed + broken === 0 && promises === "") {
     return 'There are no tests yet. Add one:\n\n    test "what it shows"\n      given stage = evaluation\n      expect call customer\n';
   }
   const untested = broken === 0 ? "" : `, ${count(broken, "playbook")} with errors`;
-  const mark = failed + broken === 0 ? style.green("✓") : style.red("✗");
-  return `${mark} ${count(passed, "test")} passed, ${failed} failed${untested}.\n`;
+  const mark = failed + broken + promised.broken === 0 ? style.green("✓") : style.red("✗");
+  return `${mark} ${count(passed, "test")} passed, ${failed} failed${untested}.${promises}\n`;
+}
+
+/** That promises held where they were checked is not that they are proved. */
+function promiseWords({ checked, broken, unchecked }: PromiseCounts): string {
+  const parts = [
+    checked === 0 ? "" : `${checked} checked and not proved`,
+    broken === 0 ? "" : `${broken} broken`,
+    unchecked === 0 ? "" : `${unchecked} not checked`,
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : ` Promises: ${parts.join(", ")}.`;
 }

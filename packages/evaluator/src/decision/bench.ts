@@ -1,0 +1,25 @@
+import type { Input, Lacking } from "../evaluation/lacking.ts";
+import type { Turning } from "../evaluation/turning.ts";
+import type { Choice } from "./choice.ts";
+import type { Guardrail } from "./guardrail.ts";
+import type { Limit } from "./limit.ts";
+import type { Rule } from "./rule.ts";
+
+/** The statements that a judgement is made by. */
+export interface Bench {
+  /** By id. */
+  readonly rules: readonly Rule[];
+  /** The guardrails that cover each action, by id. */
+  readonly guardrails: readonly (readonly Guardrail[])[];
+  readonly choices: readonly Choice[];
+  /** The limits on each action, by id. */
+  readonly limits: readonly (readonly Limit[])[];
+  readonly lacking: Lacking;
+  readonly turning: Turning;
+}
+
+/** A rule that is not decided yet. */
+export interface PendingRule {
+  readonly rule: Rule;
+  readonly lacks: ReadonlySet<Input>;
+}
