@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonOperator, Expression } from "@handrail/syntax";
+import { saysThereIs } from "../histories/existence.ts";
 import { comparesRecords } from "../histories/records.ts";
 import type { Relation, TypedExpression } from "../linked/expression.ts";
 import { yesNo } from "../types/basic.ts";
@@ -41,7 +42,7 @@ export function comparison(
   alternatives: readonly Expression[],
 ): TypedExpression {
   const { operator } = node;
-  if (comparesRecords(on, node)) return broken(on.place(node.span));
+  if (saysThereIs(on, node) || comparesRecords(on, node)) return broken(on.place(node.span));
   const equal = equalities[operator];
   if (equal !== undefined) return equality(on, node, alternatives, equal.negated);
   const relation = relations[operator];

@@ -2,7 +2,7 @@ import type { Comparison, Expression, Name, Span } from "@handrail/syntax";
 import type { LiteralContent } from "../constants/literal.ts";
 import type { Report } from "../findings/report.ts";
 import type { Reading } from "../histories/reading.ts";
-import type { Slip } from "../histories/slip.ts";
+import type { Slip } from "../histories/slips/slip.ts";
 import type { LinkedDefine, LinkedFact, Place, TypedExpression } from "../linked/expression.ts";
 import type { LinkedField, LinkedHistory } from "../linked/history.ts";
 import type { Type } from "../types/type.ts";

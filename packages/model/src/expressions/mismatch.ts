@@ -1,3 +1,4 @@
+import { otherWords } from "../findings/histories.ts";
 import {
   currencyMismatch,
   durationMismatch,
@@ -18,6 +19,20 @@ export function reportMismatch(
   const sides = { left: source(on, left.place.span), right: source(on, right.place.span) };
   const { span } = right.place;
   const [leftType, rightType] = [left.type, right.type];
+  if (isTimeOfLast(left) && rightType.kind === "duration") {
+    const since = `time since ${sides.left}`;
+    on.report(
+      otherWords,
+      left.place.span,
+      { found: sides.left, right: since },
+      {
+        title: `Replace with \`${since}\``,
+        certain: true,
+        edits: [{ span: left.place.span, text: since }],
+      },
+    );
+    return;
+  }
   if (leftType.kind === "money" && rightType.kind === "money") {
     on.report(currencyMismatch, span, {
       ...sides,
@@ -50,4 +65,13 @@ function append(right: TypedExpression, text: string) {
     certain: right.op === "constant",
     edits: [{ span: { start: end, end }, text }],
   };
+}
+
+/** `last contact`, which is when it was and not how long ago. */
+function isTimeOfLast(expression: TypedExpression): boolean {
+  return (
+    expression.op === "aggregate" &&
+    expression.function === "last" &&
+    expression.of?.place.span.start === expression.place.span.start
+  );
 }

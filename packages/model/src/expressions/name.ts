@@ -50,7 +50,9 @@ function reportField(on: Elaboration, name: Name): TypedExpression {
 export function referentValue(on: Elaboration, referent: Referent, name: Name): TypedExpression {
   const place = on.place(name.span);
   if (referent.kind === "aggregate") return readingValue(on, name, referent.reading);
-  if (referent.kind === "slip") return reportSlip(on, name, referent.slip);
+  if (referent.kind === "slip") {
+    return reportSlip(on, { name, span: name.span, where: null }, referent.slip);
+  }
   checkAmbiguous(on, name, referent);
   const { kind } = referent;
   if (referent.kind === "field") mentionField(on, name, referent.history);

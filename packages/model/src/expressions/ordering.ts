@@ -1,8 +1,9 @@
 import type { Comparison, Expression } from "@handrail/syntax";
 import { compareConstants } from "../constants/order.ts";
 import { emptyRange } from "../findings/conditions.ts";
+import { replacement } from "../findings/fixes.ts";
 import { notAMoment } from "../findings/time.ts";
-import { noOrder } from "../findings/types.ts";
+import { noOrder, numberWithWords } from "../findings/types.ts";
 import type { Relation, TypedExpression } from "../linked/expression.ts";
 import { number } from "../types/basic.ts";
 import { comparedTogether, isMoment } from "../types/compared.ts";
@@ -25,6 +26,7 @@ export function ordering(
   const [rightNode] = comparison.right;
   if (rightNode === undefined) return broken(place);
   const left = on.value(comparison.left);
+  if (isNumberWithWords(on, rightNode)) return broken(place);
   return ordered(on, comparison, relation, left, rightNode, place);
 }
 
@@ -134,4 +136,14 @@ function differentSteps(left: Type, right: Type): boolean {
 
 function hasOrder(type: Type): boolean {
   return !["one of", "yes/no", "text", "list of", "records of"].includes(type.kind);
+}
+
+/** `> 2 per month`, which would be a fact of that name; it is reported. */
+function isNumberWithWords(on: Elaboration, node: Expression): boolean {
+  if (node.kind !== "nameExpression" || node.name.quoted) return false;
+  const { text, span } = node.name;
+  const number = /^(\d+(?:\.\d+)?[kM]?) /u.exec(text)?.[1];
+  if (number === undefined || on.find(node.name) !== undefined) return false;
+  on.report(numberWithWords, span, { found: text, number }, replacement(span, number));
+  return true;
 }

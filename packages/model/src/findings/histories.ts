@@ -141,6 +141,24 @@ export const unknownField = defineFinding<{
   right: `${contact}when no contact where medium = phone then call customer`,
 });
 
+/** `history contacts has`. */
+export const pluralAsName = defineFinding<{
+  readonly name: string;
+  readonly word: string;
+  readonly one: string;
+}>({
+  code: "HR2047",
+  name: "plural-as-name",
+  severity: "warning",
+  message: ({ name }) => `\`${name}\` looks like a plural, and the name is that of one.`,
+  hint: ({ word, one, name }) =>
+    `Write \`${word} ${one} has\`; it then goes by \`${name}\` too. If \`${name}\` is meant for one, give its plural: \`${word} ${name} plural … has\`.`,
+  explanation:
+    "A history is named after one of its events and a list after one of its records; the plural comes by itself, or with `plural`. Both names are used in sentences and in data, and the plural of a plural would be neither.",
+  wrong: "history contacts has\n  medium is text\nwhen no contacts then call customer",
+  right: "history contact has\n  medium is text\nwhen no contacts then call customer",
+});
+
 /** `in last 30 days` on a list. */
 export const windowOfList = defineFinding<{ readonly window: string; readonly plural: string }>({
   code: "HR3100",
@@ -352,4 +370,42 @@ export const nothingSelected = defineFinding<{ readonly plural: string }>({
     "A selection takes so many records from the start of an order. With zero it would always be empty, whatever the records are.",
   wrong: `${expert}define best as first 0 experts by highest deals won\nwhen best is known then offer chat with best`,
   right: `${expert}define best as first 3 experts by highest deals won\nwhen best is known then offer chat with best`,
+});
+
+/** `number of phone contacts`. */
+export const adjectiveOfHistory = defineFinding<{
+  readonly found: string;
+  readonly filter: string;
+  readonly right: string | null;
+}>({
+  code: "HR3114",
+  name: "value-before-a-history",
+  severity: "error",
+  message: ({ found }) => `${quoted(found)} chooses by a field without saying which.`,
+  hint: ({ right, filter }) =>
+    right === null ? `Add \`${filter}\` to the filter.` : `Write ${quoted(right)}.`,
+  explanation:
+    "Which events or records count is said by a filter, with the name of the field: `where medium = phone`. A value before the name of the history would be part of another name.",
+  wrong: `${contact}when number of phone contacts in last 30 days > 2 then send newsletter`,
+  right: `${contact}when number of contacts in last 30 days where medium = phone > 2 then send newsletter`,
+});
+
+/** `no contact for 30 days`. */
+export const wordsAfterHistory = defineFinding<{
+  readonly words: string;
+  readonly before: string;
+  readonly right: string | null;
+}>({
+  code: "HR3115",
+  name: "words-after-a-history",
+  severity: "error",
+  message: ({ words, before }) => `\`${words}\` says nothing after \`${before}\`.`,
+  hint: ({ right, before, words }) =>
+    right === null
+      ? `Write how far back to look, as in \`${before} in last 30 days\`, or compare a field, as in \`${before} where at >= 2026-01-01\`. If \`${before} ${words}\` is a fact, declare it.`
+      : `Write \`${before} ${right}\`.`,
+  explanation:
+    "After the name of a history may follow a window, `in last 30 days`, and a filter, `where medium = phone`. Other words would make it another name, of a fact that nobody fills.",
+  wrong: `${contact}when no contact for 30 days then call customer`,
+  right: `${contact}when no contact in last 30 days then call customer`,
 });

@@ -6,8 +6,10 @@ import { replacement } from "../findings/fixes.ts";
 import { notAHistory, unknownHistory } from "../findings/histories.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import { spanOfWords } from "./place.ts";
+import { byBothNames } from "./reading.ts";
 import { reportSlip } from "./report-slip.ts";
-import { nearestHistory, supposedHistory } from "./slip.ts";
+import { nearestHistory, supposedHistory } from "./slips/misspelt.ts";
+import { trailingBare } from "./slips/trailing.ts";
 import { said } from "./value.ts";
 
 /** A name with a window, a filter or an order, which only a history or a list can have. */
@@ -17,7 +19,13 @@ export function historyExpression(on: Elaboration, node: HistoryExpression): Typ
   const isRead = reading !== undefined && (!name.quoted || reading.word === "all");
   if (isRead && (reading.window === null || window === null)) return said(on, { ...node, reading });
   const referent = findName(on.names, name);
-  if (referent?.kind === "slip") return reportSlip(on, name, referent.slip, span);
+  const slip =
+    referent?.kind === "slip"
+      ? referent.slip
+      : referent === undefined
+        ? trailingBare(name.text, byBothNames(on.names.histories))
+        : undefined;
+  if (slip !== undefined) return reportSlip(on, node, slip);
   const what = referent === undefined ? undefined : kinds[referent.kind];
   if (what !== undefined) on.report(notAHistory, name.span, { name: name.text, what });
   else reportUnknown(on, node);

@@ -37,6 +37,11 @@ export function checkMeasured(
   return !lists;
 }
 
+/** Whether the values of a field can be added up. */
+export function hasSum({ kind }: Type): boolean {
+  return amounts.has(kind);
+}
+
 /** Whether records can stand in the order of a field. */
 export function hasRank({ kind }: Type): boolean {
   return ordered.has(kind);

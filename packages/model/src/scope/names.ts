@@ -1,6 +1,6 @@
 import type { Names, Referent } from "../expressions/elaboration.ts";
 import { readingsOf } from "../histories/reading.ts";
-import { slipsOf } from "../histories/slip.ts";
+import { slipsOf } from "../histories/slips/read.ts";
 import type { LinkedDefine, LinkedFact, Place } from "../linked/expression.ts";
 import type { LinkedHistory } from "../linked/history.ts";
 import type { Type } from "../types/type.ts";

@@ -1,8 +1,9 @@
 import { type Field, fold, type HistoryStatement } from "@handrail/syntax";
-import { atNotATime, fieldTwice, pluralTaken } from "../findings/histories.ts";
+import { replacement } from "../findings/fixes.ts";
+import { atNotATime, fieldTwice, pluralAsName, pluralTaken } from "../findings/histories.ts";
 import type { LinkedField } from "../linked/history.ts";
 import type { DeclaredHistory } from "../scope/declarations.ts";
-import { plural } from "../scope/plural.ts";
+import { plural, singular } from "../scope/plural.ts";
 import { anyType, time } from "../types/basic.ts";
 import { typeOfNode } from "../types/of-node.ts";
 import { type Checking, earlierThan } from "./context.ts";
@@ -53,8 +54,14 @@ function checkPlural(
     }
     return;
   }
+  const one = singular(name.text);
+  if (one !== null) {
+    const details = { name: name.text, word: kind, one };
+    checking.on.report(pluralAsName, name.span, details, replacement(name.span, one));
+    return;
+  }
   const { names } = checking.register();
-  const earlier = (one: string) => earlierThan(names.get(fold(one)), checking.file, index);
+  const earlier = (claimed: string) => earlierThan(names.get(fold(claimed)), checking.file, index);
   const plurals = plural(name.text);
   const first = earlier(plurals);
   if (first === undefined || earlier(name.text) !== undefined) return;

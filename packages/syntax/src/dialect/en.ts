@@ -239,6 +239,8 @@ export const english: Dialect = {
     "highest F of H": "largest of F of H",
     "median of F of H": "50th percentile of F of H",
     "median F of H": "50th percentile of F of H",
+    "last F of H": "F of last H",
+    "latest F of H": "F of last H",
     "F of latest H": "F of last H",
     "F of most recent H": "F of last H",
     "latest H": "last H",
