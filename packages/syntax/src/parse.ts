@@ -5,6 +5,7 @@ import { foreignClause } from "./findings/layout.ts";
 import { foreignComment, mergeMark } from "./findings/lexical.ts";
 import { Findings, type Report } from "./findings/reporter.ts";
 import { indentedStatement, marginContinuation } from "./findings/statements.ts";
+import { findBareNames } from "./layout/bare-names.ts";
 import { readClauses } from "./layout/clauses.ts";
 import { type Pieces, Place, readPieces } from "./layout/pieces.ts";
 import { type StatementRange, splitStatements } from "./layout/ranges.ts";
@@ -13,6 +14,7 @@ import { keyOf } from "./layout/words.ts";
 import { MergeMark } from "./lexer/tokens.ts";
 import { oneLine, spanning, spanOf } from "./parser/base.ts";
 import { Sentences } from "./parser/sentences.ts";
+import { reportBareName } from "./statements/action-names.ts";
 import { meantBy, reportBeginning } from "./statements/beginnings.ts";
 import { StatementKit } from "./statements/kit.ts";
 import { ownersOf } from "./statements/owners.ts";
@@ -37,15 +39,24 @@ export function parsePieces(pieces: Pieces): SyntaxFile {
   const findings = new Findings();
   for (const token of pieces.foreign) reportForeignComment(token, findings.report);
   const ranges = splitStatements(pieces, statements, (token) => meantBy(token).statement);
+  const bare = findBareNames(pieces, ranges);
+  for (const name of bare.found) reportBareName(name, findings.report);
+  const read = (range: StatementRange) =>
+    readStatement(pieces, range, bare.lengths, findings.report);
   return {
     text: pieces.text,
-    statements: ranges.map((range) => readStatement(pieces, range, findings.report)),
+    statements: ranges.map(read),
     comments: pieces.comments,
     findings: findings.sorted(),
   };
 }
 
-function readStatement(pieces: Pieces, range: StatementRange, report: Report): Statement {
+function readStatement(
+  pieces: Pieces,
+  range: StatementRange,
+  phrases: ReadonlyMap<number, number>,
+  report: Report,
+): Statement {
   const { start, end } = range;
   const { text, tokens, places } = pieces;
   const [first, last] = [tokens[start], tokens[end - 1]];
@@ -62,7 +73,7 @@ function readStatement(pieces: Pieces, range: StatementRange, report: Report): S
   const syntax = statements[beginning.statement];
   // After a guessed first word the rest may be wrong only because the guess is.
   const reported: Report = beginning.guessed ? () => {} : report;
-  const clauses = readClauses({ pieces, start, end }, syntax, beginning.clause, reported);
+  const clauses = readClauses({ pieces, start, end, phrases }, syntax, beginning.clause, reported);
   reportForeign(clauses, syntax, reported);
   const sentences = new Sentences(text, reported);
   return syntax.read(new StatementKit(text, span, clauses, sentences, reported));

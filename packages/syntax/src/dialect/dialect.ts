@@ -183,6 +183,8 @@ export interface Dialect {
   readonly later: readonly string[];
   /** Words that people write for a statement or clause word. */
   readonly instead: Readonly<Record<string, string>>;
+  /** Words and signs that people write for the word that ends a declared name. */
+  readonly insteadOfSplits: Readonly<Partial<Record<ClauseWord, readonly string[]>>>;
   /** Traits that follow `is` in a sentence: an action is human, but it sells. */
   readonly adjectives: readonly string[];
   /** Words that people write for a type. */

@@ -64,3 +64,15 @@ export const inForWithin = defineFinding<{ found: string; right: string }>({
   wrong: "when stage = evaluation then offer expert chat in 2 days",
   right: "when stage = evaluation then offer expert chat within 2 days",
 });
+
+export const conditionAfterThen = defineFinding<{ found: string }>({
+  code: "HR1045",
+  name: "condition-after-then",
+  severity: "error",
+  message: ({ found }) => `\`${found}\` is a condition, but after \`then\` stand actions.`,
+  hint: () => "Join it to the conditions after `when`, or write a rule of its own for it.",
+  explanation:
+    "A rule has two halves: after `when` it says in which situation, and after `then` what to do. A comparison among the actions belongs into the first half. It cannot set a fact either, because facts come from data.",
+  wrong: "when stage = evaluation then offer expert chat and channel = digital",
+  right: "when stage = evaluation and channel = digital then offer expert chat",
+});

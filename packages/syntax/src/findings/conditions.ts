@@ -59,3 +59,15 @@ export const listNeedsOneOf = defineFinding<{ found: string }>({
   wrong: "when stage is evaluation, purchase then offer expert chat",
   right: "when stage is one of evaluation, purchase then offer expert chat",
 });
+
+export const conditionsJoinedByComma = defineFinding<Record<never, never>>({
+  code: "HR1048",
+  name: "conditions-joined-by-comma",
+  severity: "error",
+  message: () => "Conditions are joined by `and` or `or`, not by a comma.",
+  hint: () => "Write `and` if all of them have to hold, `or` if one is enough.",
+  explanation:
+    "A comma separates the values of a list. Between two conditions it would leave open whether both have to hold or one is enough, so one of the two words stands there.",
+  wrong: "when stage = evaluation, channel = digital then offer expert chat",
+  right: "when stage = evaluation and channel = digital then offer expert chat",
+});

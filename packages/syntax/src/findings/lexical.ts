@@ -8,7 +8,7 @@ const signHints: Readonly<Record<string, string>> = {
   "{": noBraces,
   "}": noBraces,
   ";": noEnd,
-  ":": noEnd,
+  ":": "Take it out: a sentence needs no colon.",
 };
 
 export const unreadable = defineFinding<{ found: string }>({

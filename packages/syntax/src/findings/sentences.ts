@@ -5,7 +5,10 @@ export const missingPart = defineFinding<{ what: string; after: string; example:
   name: "missing-part",
   severity: "error",
   message: ({ what, after }) => `After \`${after}\`, ${what} is missing.`,
-  hint: ({ example }) => `Write it there, for example \`${example}\`.`,
+  hint: ({ after, example }) =>
+    after === ","
+      ? `Write it there, for example \`${example}\`, or take the comma out.`
+      : `Write it there, for example \`${example}\`.`,
   explanation:
     "The sentence stops before it is complete: an operator without a right side, a clause without its content, a statement without its name. What was understood so far is kept, so other findings still appear.",
   wrong: "when stage = then offer expert chat",

@@ -66,12 +66,12 @@ export const repeatedClause = defineFinding<{ word: string; joins: boolean }>({
   right: 'when stage = evaluation\nthen offer expert chat\n  because "They asked, and it works"',
 });
 
-export const textNeedsQuotes = defineFinding<{ found: string; word: string }>({
+export const textNeedsQuotes = defineFinding<{ found: string; word: string; right: string }>({
   code: "HR1055",
   name: "text-needs-quotes",
   severity: "error",
   message: ({ found, word }) => `The text after \`${word}\` needs double quotes: \`${found}\`.`,
-  hint: ({ found }) => `Write \`"${found}"\`.`,
+  hint: ({ right }) => `Write \`${right}\`.`,
   explanation:
     "A text that people read stands in double quotes. So none of its words is taken for a word of the language, and everybody sees where it ends.",
   wrong: "when stage = evaluation then offer expert chat because slow answers frustrate",
@@ -82,7 +82,7 @@ export const ifForWhen = defineFinding<{ found: string; right: string }>({
   code: "HR1056",
   name: "word-of-another-language",
   severity: "error",
-  message: ({ found, right }) => `A playbook says \`${right}\`, not \`${found}\`.`,
+  message: ({ found, right }) => `Here a playbook says \`${right}\`, not \`${found}\`.`,
   hint: ({ right }) => `Write \`${right}\`.`,
   explanation:
     "Each statement begins with its own word, and there is one word for each. A rule begins with `rule` or `when`; what programming languages call `if` is `when` here.",
@@ -102,6 +102,31 @@ export const misspeltClause = defineFinding<{ found: string; meant: string }>({
     'when stage = evaluation\n  then offer expert chat\n  becuase "Slow answers frustrate buyers"',
   right:
     'when stage = evaluation\n  then offer expert chat\n  because "Slow answers frustrate buyers"',
+});
+
+export const numberNeeded = defineFinding<{ found: string; word: string; example: string }>({
+  code: "HR1066",
+  name: "number-needed",
+  severity: "error",
+  message: ({ found, word }) => `\`${found}\` is no number, and \`${word}\` needs one.`,
+  hint: ({ example }) => `Write a number, for example \`${example}\`.`,
+  explanation:
+    "What comes first is decided by numbers, because words such as `high` and `urgent` mean something else to each reader. The highest number comes first, and without one it is 0.",
+  wrong: "when stage = evaluation then offer expert chat\n  priority high",
+  right: "when stage = evaluation then offer expert chat\n  priority 10",
+});
+
+export const valueIsNumber = defineFinding<{ found: string }>({
+  code: "HR1067",
+  name: "value-is-a-number",
+  severity: "error",
+  message: ({ found }) => `\`${found}\` is a number, but the values of a choice are names.`,
+  hint: ({ found }) =>
+    `Declare it as \`number\` or \`number from … to …\`, or write names such as \`grade ${found}\`.`,
+  explanation:
+    "The values of `one of` and `step of` are names. What is a number is declared as `number`, so that it can be compared with `<` and `>` and be calculated with.",
+  wrong: "fact grade is one of 1, 2, 3",
+  right: "fact grade is number from 1 to 3",
 });
 
 export const withoutThen = defineFinding<Record<never, never>>({
@@ -159,7 +184,7 @@ export const reservedInAction = defineFinding<{ name: string; word: string }>({
   severity: "error",
   message: ({ name, word }) =>
     `The action \`${name}\` holds \`${word}\`, which means something else after \`then\`.`,
-  hint: ({ name }) => `Put the name in backticks here and wherever it is used: \`\`${name}\`\`.`,
+  hint: () => "Put the name between backticks, here and wherever it is used.",
   explanation:
     "After `then`, words such as `after`, `with`, `by` and `to` say when, how and by whom an action is done, so they end its name. An action whose name holds one of them stands in backticks, where it is declared and wherever it is used.",
   wrong: "action call back after hours is human, helps",

@@ -32,13 +32,19 @@ export class Boundaries {
   readonly #start: number;
   readonly #end: number;
   readonly #split: number;
+  /** Whether the word at the split is one that people write for it. */
+  readonly #standsIn: boolean;
 
   constructor(pieces: Pieces, shape: StatementShape, start: number, end: number) {
     this.#pieces = pieces;
     this.#shape = shape;
     this.#start = start;
     this.#end = end;
-    this.#split = shape.split === undefined ? -1 : this.#findSplit(shape.split, start);
+    const split = shape.split === undefined ? -1 : this.#findSplit(shape.split, start);
+    const standIn =
+      split === -1 && shape.split !== undefined ? this.#findStandIn(shape.split.word) : -1;
+    this.#split = split === -1 ? standIn : split;
+    this.#standsIn = standIn !== -1;
   }
 
   /**
@@ -50,7 +56,7 @@ export class Boundaries {
   at(index: number, previous: TokenType | undefined, sentence: boolean): ClauseWord | undefined {
     const word = clauseWord(this.#pieces.tokens[index]);
     if (word === undefined) return undefined;
-    if (index === this.#split) return word;
+    if (index === this.#split && !this.#standsIn) return word;
     if (this.#shape.declaresLines === true) return undefined;
     const clause = this.#shape.clauses[word];
     const begins =
@@ -58,6 +64,11 @@ export class Boundaries {
         ? this.#isForeign(index, word, previous, sentence)
         : this.#begins(index, clause.start, previous, sentence);
     return begins ? word : undefined;
+  }
+
+  /** The clause that begins at a token only because it stands for the word that ends a name. */
+  standInAt(index: number): ClauseWord | undefined {
+    return this.#standsIn && index === this.#split ? this.#shape.split?.word : undefined;
   }
 
   #begins(
@@ -103,6 +114,18 @@ export class Boundaries {
       start !== "head" &&
       (next?.tokenType === Text || next?.tokenType === OpenText)
     );
+  }
+
+  /** On the statement's first line, after at least one word of the name. */
+  #findStandIn(word: ClauseWord): number {
+    const { tokens, places } = this.#pieces;
+    const standIns = english.insteadOfSplits[word] ?? [];
+    for (let index = this.#start + 1; index < this.#end; index += 1) {
+      if (places[index] !== Place.inside) break;
+      const token = tokens[index];
+      if (standIns.includes(keyOf(token) || (token?.image ?? ""))) return index;
+    }
+    return -1;
   }
 
   #findSplit(split: NonNullable<StatementShape["split"]>, start: number): number {

@@ -4,6 +4,8 @@ import { english } from "../dialect/en.ts";
 import { replacement } from "../findings/fixes.ts";
 import { wrongOperator } from "../findings/lexical.ts";
 import type { Report } from "../findings/reporter.ts";
+import { ifForWhen } from "../findings/statements.ts";
+import { endOf } from "../lexer/lexer.ts";
 import * as raw from "../lexer/tokens.ts";
 import { Boundaries, clauseWord } from "./boundary.ts";
 import { correct } from "./corrections.ts";
@@ -23,6 +25,8 @@ export interface StatementTokens {
   /** Indices of the first token, and after the last. */
   readonly start: number;
   readonly end: number;
+  /** Names of actions that are declared without the backticks that they need: how many tokens each takes, by its first. */
+  readonly phrases: ReadonlyMap<number, number>;
 }
 
 /**
@@ -52,6 +56,7 @@ const speakOfActions: ReadonlySet<Mode> = new Set([
 
 class ClauseReader implements Surroundings {
   readonly #pieces: Pieces;
+  readonly #phrases: ReadonlyMap<number, number>;
   readonly #shape: StatementShape;
   readonly #boundaries: Boundaries;
   readonly #slips: Slips;
@@ -68,8 +73,13 @@ class ClauseReader implements Surroundings {
   /** Index of the clause's first raw token. */
   #start: number;
 
-  constructor({ pieces, start, end }: StatementTokens, shape: StatementShape, report: Report) {
+  constructor(
+    { pieces, start, end, phrases }: StatementTokens,
+    shape: StatementShape,
+    report: Report,
+  ) {
     this.#pieces = pieces;
+    this.#phrases = phrases;
     this.#shape = shape;
     this.#boundaries = new Boundaries(pieces, shape, start + 1, end);
     this.#slips = new Slips(pieces, shape, start, end);
@@ -159,7 +169,11 @@ class ClauseReader implements Surroundings {
     const index = this.#index;
     const token = tokens[index];
     if (token === undefined) return;
-    if (token.tokenType === raw.Word) this.#word(token, index);
+    const standIn = this.#boundaries.standInAt(index);
+    const phrase = this.#declaredPhrase(index);
+    if (standIn !== undefined) this.#standIn(standIn, token, index);
+    else if (phrase > 0) this.#wholeName(index, phrase);
+    else if (token.tokenType === raw.Word) this.#word(token, index);
     else if (this.#mode.raw) this.#raw(token, index);
     else if (this.#isArrowForThen(token, index)) this.#arrow(token, index);
     else if (isNumeric(token) || (this.#mode.sentence && hasPointsForThousands(token)))
@@ -174,7 +188,9 @@ class ClauseReader implements Surroundings {
   #word(token: IToken, index: number): void {
     const clause = this.#boundaries.at(index, this.#last, this.#mode.sentence);
     if (clause !== undefined) {
-      this.#begin(clause, token, index);
+      const own = this.#shape.instead?.[clause];
+      if (own === undefined) this.#begin(clause, token, index);
+      else this.#standIn(own, token, index);
       return;
     }
     if (this.#mode.raw) {
@@ -196,6 +212,33 @@ class ClauseReader implements Surroundings {
         : this.#slips.at(index, this.#clauses, this.#mode.sentence);
     if (slip === undefined) this.#name(index);
     else this.#slip(slip, token, index);
+  }
+
+  /** A word or sign that stands for the one that ends a declared name. */
+  #standIn(word: ClauseWord, token: IToken, index: number): void {
+    const right = english.clauses[word];
+    const span = { start: token.startOffset, end: endOf(token) };
+    const details = { found: token.image, right };
+    const definition = token.tokenType === raw.Word ? ifForWhen : wrongOperator;
+    const { text } = this.#pieces;
+    const apart = [text[span.start - 1], text[span.end]].map((one) =>
+      /\S/.test(one ?? "") ? " " : "",
+    );
+    const fix = replacement(span, apart.join(right), true, `Replace with \`${right}\``);
+    this.#report(definition, span, details, fix);
+    this.#begin(word, token, index);
+  }
+
+  /** How many tokens the name of an action takes here that is declared without the backticks that it needs. */
+  #declaredPhrase(index: number): number {
+    const { actions, pattern, expectation } = modes;
+    const names = this.#mode === actions || this.#mode === pattern || this.#mode === expectation;
+    return names ? (this.#phrases.get(index) ?? 0) : 0;
+  }
+
+  #wholeName(index: number, length: number): void {
+    this.#clause.tokens.push(nameToken(this.#pieces.tokens, index, index + length - 1));
+    this.#index = index + length;
   }
 
   #slip({ clause, replaces, certain }: Slip, token: IToken, index: number): void {
@@ -316,6 +359,7 @@ class ClauseReader implements Surroundings {
       if (token.tokenType === raw.Word ? !this.#isFree(end, NameToken) : !isNumeric(token)) break;
       if (this.#mode.shares === true && this.#isShare(end)) break;
       if (this.#mode.sentence && this.#slips.cuts(end)) break;
+      if (this.#boundaries.standInAt(end) !== undefined) break;
     }
     this.#clause.tokens.push(nameToken(tokens, first, end - 1));
     this.#index = end;

@@ -40,9 +40,14 @@ const operators: Readonly<Record<string, readonly [string, TokenType]>> = {
   "!": ["not", Not],
   "–": ["-", raw.AddOperator],
   "—": ["-", raw.AddOperator],
+  ":=": ["=", raw.Relation],
+  "[": ["(", raw.LeftParenthesis],
+  "]": [")", raw.RightParenthesis],
 };
 
 const currencies: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP" };
+
+const wrongOperators = new Set([raw.WrongOperator, raw.LeftBracket, raw.RightBracket]);
 
 /** Reads a raw token that is no word and no number; what people write by mistake is reported and put right. */
 export function correct(
@@ -75,7 +80,7 @@ export function correct(
     const bar = (offset: number) => makeToken(raw.Bar, "|", span.start + offset, undefined);
     return { tokens: [bar(0), bar(1)], length: 1 };
   }
-  if (type === raw.WrongOperator) {
+  if (wrongOperators.has(type)) {
     if (isUnquotedText(clause, mode)) return one(token);
     const [right, made] = operators[image] ?? ["=", raw.Relation];
     report(wrongOperator, span, { found: image, right }, replacement(span, right, true));
@@ -88,7 +93,10 @@ export function correct(
   if (type === raw.CurrencySign) return money(pieces, index, end, clause, report);
   if (type === raw.Unreadable || type === raw.Bar) {
     // Where a text is due, its missing quotes are the mistake, and not the characters in it.
-    if (!mode.sentence && clause.tokens[0]?.tokenType !== raw.Text) return one(token);
+    const [first] = clause.tokens;
+    const before = index + 1 < end ? pieces.tokens[index + 1]?.tokenType : undefined;
+    const isApart = first?.tokenType === raw.Text || (first === undefined && before === raw.Text);
+    if (!mode.sentence && !isApart) return one(token);
     const fix = replacement(span, "", endsLine(pieces, index, end), "Take it out");
     report(unreadable, span, { found: shortened(image) }, fix);
     return { tokens: [], length: 1 };

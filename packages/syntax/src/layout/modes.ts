@@ -6,6 +6,7 @@ import {
   Day,
   GluedDuration,
   Instant,
+  LeftBracket,
   LeftParenthesis,
   Numeral,
   Text,
@@ -57,7 +58,8 @@ function operatorPhrases(): Phrase[] {
 }
 
 function condition(type: TokenType): Phrase["when"] {
-  if (type === tokens.InRelation) return ({ next }) => next === LeftParenthesis;
+  if (type === tokens.InRelation)
+    return ({ next }) => next === LeftParenthesis || next === LeftBracket;
   if (type === tokens.KnownRelation) return (around) => !around.nameFollows(type);
   return undefined;
 }
@@ -207,7 +209,7 @@ const expectationPhrases = [
   ...places.nothing.map((word) =>
     phrase(word, tokens.Nothing, (around) => atStart(around) && atEnd(tokens.Nothing)(around)),
   ),
-  ...places.no.map((word) => phrase(word, tokens.No, atStart)),
+  ...[...places.no, ...places.not].map((word) => phrase(word, tokens.No, atStart)),
   ...(["blocked", "pending", "deferred"] as const).flatMap((state) =>
     places[state].map((word) => phrase(word, tokens.State, atEnd(tokens.State), state)),
   ),

@@ -140,7 +140,7 @@ function readCalendar(
   report(
     textNeedsQuotes,
     span,
-    { found: calendar, word: wordAt(index) },
+    { found: calendar, word: wordAt(index), right: `"${calendar}"` },
     replacement(span, `"${calendar}"`, true, "Put it in quotes"),
   );
   return { calendar, length };

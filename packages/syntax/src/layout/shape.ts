@@ -37,6 +37,8 @@ export interface StatementShape {
     readonly mode: ModeName;
   };
   readonly clauses: Readonly<Partial<Record<ClauseWord, ClauseShape>>>;
+  /** Clauses of other statements that people write for its own. */
+  readonly instead?: Readonly<Partial<Record<ClauseWord, ClauseWord>>>;
   /** Whether its indented lines declare something each, and so may begin with any word. */
   readonly declaresLines?: true;
 }

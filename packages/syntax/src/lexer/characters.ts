@@ -2,7 +2,7 @@ const WORD = /[\p{L}\p{M}\p{N}_]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 /** Stand inside words of some scripts and are not seen. */
 const INVISIBLE = new Set([0xad, 0x200c, 0x200d]);
-const JOINERS = new Set(["-", "'", "’", "&"].map((joiner) => joiner.charCodeAt(0)));
+const JOINERS = new Set(["-", "–", "'", "’", "&"].map((joiner) => joiner.charCodeAt(0)));
 const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
   WORD.test(String.fromCharCode(code)) ? 1 : 0,
 );

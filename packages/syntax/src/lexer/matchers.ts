@@ -106,7 +106,7 @@ function isEscapable(character: string | undefined): boolean {
 }
 
 const READABLE = new RegExp(
-  `${SPACES}|[\\p{L}\\p{M}\\p{N}_\\r\\n#"“„”\`,()|=<>!+*/−×÷≠≤≥€$£&–—-]`,
+  `${SPACES}|[\\p{L}\\p{M}\\p{N}_\\r\\n#"“„”\`,()[\\]|=<>!+*/−×÷≠≤≥€$£&–—-]`,
   "u",
 );
 

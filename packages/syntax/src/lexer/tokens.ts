@@ -68,7 +68,7 @@ export const Numeral = token("Numeral", {
 });
 
 export const WrongOperator = token("WrongOperator", {
-  pattern: /===?|!==|=>|=<|<>|->|&&?|\|\||!(?!=)|[–—]/,
+  pattern: /===?|!==|=>|=<|<>|->|&&?|:=|\|\||!(?!=)|[–—]/,
 });
 export const Relation = token("Relation", { pattern: /!=|<=|>=|[=<>≠≤≥]/ });
 export const AddOperator = token("AddOperator", { pattern: /[+−-]/ });
@@ -76,6 +76,8 @@ export const MultiplyOperator = token("MultiplyOperator", { pattern: /[*/×÷]/ 
 export const Comma = token("Comma", { pattern: "," });
 export const LeftParenthesis = token("LeftParenthesis", { pattern: "(" });
 export const RightParenthesis = token("RightParenthesis", { pattern: ")" });
+export const LeftBracket = token("LeftBracket", { pattern: "[" });
+export const RightBracket = token("RightBracket", { pattern: "]" });
 export const Bar = token("Bar", { pattern: "|" });
 export const CurrencySign = token("CurrencySign", { pattern: /[€$£]/ });
 export const Unreadable = token("Unreadable", {
@@ -110,6 +112,8 @@ export const lexerTokens: TokenType[] = [
   Comma,
   LeftParenthesis,
   RightParenthesis,
+  LeftBracket,
+  RightBracket,
   Bar,
   CurrencySign,
   Unreadable,

@@ -1,8 +1,10 @@
 import { EmbeddedActionsParser, EOF, type IToken, type TokenType } from "chevrotain";
+import { replacement } from "../findings/fixes.ts";
 import type { Report } from "../findings/reporter.ts";
 import { missingPart } from "../findings/sentences.ts";
 import { grammarTokens } from "../layout/tokens.ts";
 import { endOf } from "../lexer/lexer.ts";
+import { Comma } from "../lexer/tokens.ts";
 import type { MissingExpression } from "../tree/expressions.ts";
 import type { Node, Span } from "../tree/span.ts";
 
@@ -79,7 +81,14 @@ export abstract class BaseParser extends EmbeddedActionsParser {
 
   protected reportMissing({ what, example }: Missing): void {
     const { last } = this;
-    this.#report(missingPart, spanOf(last), { what, after: oneLine(last.image), example });
+    const span = spanOf(last);
+    const isComma = last.tokenType === Comma;
+    this.#report(
+      missingPart,
+      span,
+      { what, after: oneLine(last.image), example },
+      isComma ? replacement(span, "", false, "Take the comma out") : undefined,
+    );
   }
 
   /** Reports that an expression is missing, and stands in for it. */

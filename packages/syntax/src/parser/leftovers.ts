@@ -1,7 +1,17 @@
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import { english } from "../dialect/en.ts";
-import { actionsNotJoinedByAnd, oneActionEach, otherwise } from "../findings/actions.ts";
-import { agoWithoutComparison, chainedComparison, listNeedsOneOf } from "../findings/conditions.ts";
+import {
+  actionsNotJoinedByAnd,
+  conditionAfterThen,
+  oneActionEach,
+  otherwise,
+} from "../findings/actions.ts";
+import {
+  agoWithoutComparison,
+  chainedComparison,
+  conditionsJoinedByComma,
+  listNeedsOneOf,
+} from "../findings/conditions.ts";
 import type { Fix } from "../findings/finding.ts";
 import { insertion, replacement } from "../findings/fixes.ts";
 import { filterGoesOn, misplacedPart } from "../findings/histories.ts";
@@ -13,13 +23,16 @@ import { Comma, Relation, RightParenthesis } from "../lexer/tokens.ts";
 import { oneLine, spanOf } from "./base.ts";
 
 /** What kind of clause the words were left over in. */
-export type ClauseKind = "condition" | "actions" | "pattern" | "promise" | "other";
+export type ClauseKind = "condition" | "actions" | "pattern" | "promise" | "text" | "other";
 
 export interface Leftover {
   readonly kind: ClauseKind;
   readonly token: IToken;
   /** The token before it. */
   readonly before: IToken;
+  /** The token after it, and the one after that. */
+  readonly next: IToken | undefined;
+  readonly after: IToken | undefined;
   /** The `=` or `is` of the comparison that it follows, if it follows one. */
   readonly operator: IToken | undefined;
   /** Whether it begins a line. */
@@ -30,7 +43,8 @@ export interface Leftover {
 
 const [listOperator = "is one of"] = english.operators["is one of"] ?? [];
 
-const comparisons = new Set([
+/** The signs and words of comparisons. */
+export const comparisons: ReadonlySet<TokenType> = new Set([
   Relation,
   tokens.WordRelation,
   tokens.ListRelation,
@@ -41,6 +55,12 @@ const comparisons = new Set([
 ]);
 
 const historyParts = new Set([tokens.Where, tokens.Window, tokens.OrderedBy]);
+
+/** Whether a comma stands between two conditions, rather than between values. */
+export function joinsConditions({ token, operator, after }: Leftover): boolean {
+  if (token.tokenType !== Comma) return false;
+  return operator === undefined || (after !== undefined && comparisons.has(after.tokenType));
+}
 
 /** Says about words that fit nowhere what their writer probably meant. */
 export function reportLeftover(leftover: Leftover, report: Report): void {
@@ -59,6 +79,9 @@ export function reportLeftover(leftover: Leftover, report: Report): void {
   else if (type === tokens.Otherwise) report(otherwise, span, { word: found });
   else if (type === tokens.Ago || type === tokens.Away) {
     report(agoWithoutComparison, span, { found: oneLine(leftover.before.image), word: found });
+  } else if (kind === "condition" && joinsConditions(leftover)) {
+    const fix = replacement(span, " and", false, "Replace with `and`");
+    report(conditionsJoinedByComma, span, {}, fix);
   } else if (kind === "condition" && type === Comma && leftover.operator !== undefined) {
     const { operator } = leftover;
     const fix = replacement(spanOf(operator), listOperator, false);
@@ -66,6 +89,13 @@ export function reportLeftover(leftover: Leftover, report: Report): void {
   } else if (kind === "condition" && comparisons.has(type)) {
     if (leftover.filter === undefined) report(chainedComparison, span, { found });
     else report(filterGoesOn, span, { found }, inParentheses(leftover.filter, leftover.before));
+  } else if (kind === "actions" && comparisons.has(type)) {
+    const start = leftover.before.startOffset;
+    const end = leftover.next === undefined ? span.end : spanOf(leftover.next).end;
+    const sentence = oneLine(
+      [leftover.before, token, leftover.next].map((one) => one?.image ?? "").join(" "),
+    );
+    report(conditionAfterThen, { start, end }, { found: sentence });
   } else if (kind === "actions" && (type === Comma || type === tokens.Or)) {
     const fix = type === Comma ? replacement(span, " and", false, "Replace with `and`") : undefined;
     report(actionsNotJoinedByAnd, span, { found }, fix);
@@ -99,5 +129,6 @@ const hints: Readonly<Record<ClauseKind, string>> = {
   promise:
     "Promise an action, `anything that …`, `everything that …` or `nothing that …`, and join several with `and`.",
   pattern: "Name one action, or write `anything that …`, and then `when`, `unless` or `via`.",
+  text: 'A text ends at its second quote. Write `\\"` for a quote inside it, or take these words out.',
   other: "Take these words out, or put a name that holds them in backticks.",
 };

@@ -1,19 +1,22 @@
-import type { ParserMethod } from "chevrotain";
+import type { IToken, ParserMethod } from "chevrotain";
+import { valueIsNumber } from "../findings/statements.ts";
 import {
   And,
   Anything,
   AnythingThat,
   Everything,
   EverythingThat,
+  LiteralToken,
   NameToken,
   No,
   Nothing,
   NothingThat,
   Or,
 } from "../layout/tokens.ts";
-import { Comma } from "../lexer/tokens.ts";
+import { Comma, Text } from "../lexer/tokens.ts";
 import type { Name } from "../tree/expressions.ts";
-import { BaseParser, type Missing } from "./base.ts";
+import { BaseParser, type Missing, spanOf } from "./base.ts";
+import { unquotedName } from "./texts.ts";
 
 const aFact = { what: "a fact", example: "with stage, deal value" };
 const aTrait = { what: "a trait", example: "human, helps" };
@@ -30,10 +33,15 @@ export abstract class ListParser extends BaseParser {
   protected readonly listedName: ParserMethod<[Missing], Name | null> = this.RULE(
     "listedName",
     (missing: Missing): Name | null => {
-      const token = this.OPTION(() => this.CONSUME(NameToken));
-      if (token !== undefined) return token.payload as Name;
-      this.ACTION(() => this.reportMissing(missing));
-      return null;
+      const token = this.OPTION(() =>
+        this.OR([{ ALT: () => this.CONSUME(NameToken) }, { ALT: () => this.CONSUME(Text) }]),
+      );
+      return this.ACTION(() => {
+        if (token?.tokenType === Text) return unquotedName(token, this.report);
+        if (token !== undefined) return token.payload as Name;
+        this.reportMissing(missing);
+        return null;
+      });
     },
   );
 
@@ -65,15 +73,36 @@ export abstract class ListParser extends BaseParser {
     return present(names);
   });
 
-  /** Values of a type, with commas or `or`. */
+  /** Values of a type, with commas or `or`. Numbers among them are reported once. */
   protected readonly values: ParserMethod<[], Name[]> = this.RULE("values", (): Name[] => {
-    const names = [this.SUBRULE1(this.listedName, { ARGS: [aValue] })];
+    const names: (Name | null)[] = [];
+    let number: IToken | undefined;
+    const take = (value: Name | IToken | null) => {
+      if (value === null || "kind" in value) names.push(value);
+      else number ??= value;
+    };
+    take(this.SUBRULE1(this.value));
     this.MANY(() => {
       this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Or) }]);
-      names.push(this.SUBRULE2(this.listedName, { ARGS: [aValue] }));
+      take(this.SUBRULE2(this.value));
+    });
+    this.ACTION(() => {
+      if (number !== undefined) this.report(valueIsNumber, spanOf(number), { found: number.image });
     });
     return present(names);
   });
+
+  protected readonly value: ParserMethod<[], Name | IToken | null> = this.RULE(
+    "value",
+    (): Name | IToken | null =>
+      this.OR([
+        {
+          GATE: () => this.nextIs(LiteralToken),
+          ALT: (): Name | IToken | null => this.CONSUME(LiteralToken),
+        },
+        { ALT: () => this.SUBRULE(this.listedName, { ARGS: [aValue] }) },
+      ]),
+  );
 
   readonly wholeTraits: ParserMethod<[], Name[]> = this.RULE("wholeTraits", (): Name[] => {
     const names = this.SUBRULE(this.traits);

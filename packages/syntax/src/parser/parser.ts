@@ -86,8 +86,9 @@ class HandrailParser extends CellParser {
     const span = this.reach(token, null);
     return this.ACTION(() => {
       const value = (token.payload as Name).text;
-      const details = { found: value, word: oneLine(before.image) };
-      this.report(textNeedsQuotes, span, details, replacement(span, `"${value}"`, true));
+      const right = `"${value}"`;
+      const details = { found: value, word: oneLine(before.image), right };
+      this.report(textNeedsQuotes, span, details, replacement(span, right, true));
       return { kind: "literal", span, type: "text", value };
     });
   });

@@ -25,7 +25,7 @@ import type {
 import type { TypeNode } from "../tree/types.ts";
 import { spanning, spanOf } from "./base.ts";
 import { groupParentheses } from "./groups.ts";
-import { type ClauseKind, reportLeftover } from "./leftovers.ts";
+import { type ClauseKind, comparisons, joinsConditions, reportLeftover } from "./leftovers.ts";
 import { isTooDeep } from "./nesting.ts";
 import { grammar } from "./parser.ts";
 import type { WholePromise } from "./promises.ts";
@@ -69,8 +69,10 @@ export class Sentences {
         () => grammar.wholeActions(),
         grouped,
         "actions",
-        (actions) => {
-          for (const action of actions) found.push(action);
+        (actions, _joiner, rest) => {
+          // What a comparison follows is no action, but its left side.
+          const compared = rest !== undefined && comparisons.has(rest.tokenType);
+          found.push(...(compared ? actions.slice(0, -1) : actions));
         },
       );
     }
@@ -184,43 +186,50 @@ export class Sentences {
    * Reads a clause whose parts are joined: after words that fit nowhere it goes on behind the next joiner, or with a line that
    * lacks one.
    *
-   * @param take gets each part, and the token that joins it
+   * @param take gets each part, the token that joins it, and the one after it that does not fit
    */
   #inParts<T>(
     rule: () => T | undefined,
     clause: Words,
     kind: "condition" | "actions",
-    take: (part: T, joiner: IToken | undefined) => void,
+    take: (part: T, joiner: IToken | undefined, rest: IToken | undefined) => void,
   ): void {
     let { tokens } = clause;
     let joiner: IToken | undefined;
     for (let slips = 0; slips < MOST_SLIPS; slips += 1) {
       const part = this.#parse(rule, tokens, joiner ?? clause.anchor);
-      if (part !== undefined) take(part, joiner);
       const { rest } = grammar;
+      if (part !== undefined) take(part, joiner, rest);
       if (rest === undefined) return;
       const index = tokens.indexOf(rest);
-      const startsLine = this.#leftover(kind, tokens, index, clause.anchor);
-      const goesOn = startsLine && index > 0 && startsPart[kind].has(rest.tokenType);
-      const next = goesOn ? index : nextJoiner(tokens, index, joiners[kind]);
+      const resuming = this.#leftover(kind, tokens, index, clause.anchor);
+      const goesOn = resuming === "with it" && index > 0 && startsPart[kind].has(rest.tokenType);
+      const isHere = goesOn || resuming === "behind it";
+      const next = isHere ? index : nextJoiner(tokens, index, joiners[kind]);
       joiner = tokens[next];
       if (joiner === undefined || rest.tokenType === Otherwise) return;
       tokens = tokens.slice(goesOn ? next : next + 1);
     }
   }
 
-  /** Reports it, and says whether it begins a line. */
-  #leftover(kind: ClauseKind, tokens: readonly IToken[], index: number, anchor: IToken): boolean {
+  /** Reports it, and says whether another part begins with it, or right behind it. */
+  #leftover(kind: ClauseKind, tokens: readonly IToken[], index: number, anchor: IToken): Resuming {
     const token = tokens[index];
-    if (token === undefined) return false;
+    if (token === undefined) return "behind the next joiner";
     const before = tokens[index - 1] ?? anchor;
     const startsLine = /[\r\n]/.test(this.#text.slice(endOf(before), token.startOffset));
     const operator = equalityBefore(tokens, index);
     const filter = openFilter(tokens.slice(0, index));
-    reportLeftover({ kind, token, before, operator, startsLine, filter }, this.#report);
-    return startsLine;
+    const [next, after] = [tokens[index + 1], tokens[index + 2]];
+    const leftover = { kind, token, before, next, after, operator, startsLine, filter };
+    reportLeftover(leftover, this.#report);
+    if (kind === "condition" && joinsConditions(leftover)) return "behind it";
+    return startsLine ? "with it" : "behind the next joiner";
   }
 }
+
+/** Where a clause is read on after words that do not fit. */
+type Resuming = "with it" | "behind it" | "behind the next joiner";
 
 /** After so many slips in one clause the rest of it is not read any more. */
 const MOST_SLIPS = 20;

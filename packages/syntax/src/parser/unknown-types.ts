@@ -24,12 +24,13 @@ export function reportUnknownType(tokens: readonly IToken[], text: string, repor
   const span = isList ? spanning(first, last) : spanOf(first);
   const found = oneLine(text.slice(span.start, span.end));
   const key = found.toLowerCase();
-  if (isList) {
+  const alias = Object.hasOwn(insteadOfTypes, key) ? insteadOfTypes[key] : undefined;
+  if (isList && alias === undefined) {
     const fix = insertion(first.startOffset, `${oneOf} `, false);
     report(unknownType, span, { found, meant: `${oneOf} ${found}` }, fix);
     return;
   }
-  const meant = Object.hasOwn(insteadOfTypes, key) ? insteadOfTypes[key] : nearest(found, known);
+  const meant = alias ?? nearest(found, known);
   const fix = meant === undefined ? undefined : replacement(span, meant, false);
   report(unknownType, span, { found, meant: meant ?? null }, fix);
 }

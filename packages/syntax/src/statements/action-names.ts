@@ -3,22 +3,25 @@ import { inForWithin } from "../findings/actions.ts";
 import { replacement } from "../findings/fixes.ts";
 import type { Report } from "../findings/reporter.ts";
 import { actionNameStart, reservedInAction } from "../findings/statements.ts";
+import type { BareName } from "../layout/bare-names.ts";
 import { unitOf } from "../layout/literals.ts";
-import { modes } from "../layout/modes.ts";
 import type { Name } from "../tree/expressions.ts";
 
-const { when, then, unless } = english.clauses;
-const sentenceWords = [when, then, unless];
-
-/** Reports a declared name that could not be written after `then`. */
-export function checkDeclaredAction(name: Name, report: Report): void {
-  checkStart(name, report);
-  if (name.quoted) return;
-  const words = name.text.toLowerCase().split(" ");
-  const word = words.find((one) => modes.actions.phrases.has(one) || sentenceWords.includes(one));
-  if (word === undefined) return;
-  const fix = replacement(name.span, `\`${name.text}\``, true, "Put the name in backticks");
-  report(reservedInAction, name.span, { name: name.text, word }, fix);
+/** Reports a declared name that could not be written after `then`; its fix puts it in backticks wherever it stands in the file. */
+export function reportBareName(
+  { name, word, declaration, places }: BareName,
+  report: Report,
+): void {
+  report(
+    reservedInAction,
+    declaration,
+    { name, word },
+    {
+      title: "Put the name in backticks",
+      certain: true,
+      edits: places.map((span) => ({ span, text: `\`${name}\`` })),
+    },
+  );
 }
 
 const endsInDuration = /^(.* )in (\d+(?:\.\d+)?) ?(\p{L}+(?: \p{L}+)?)$/u;
@@ -38,7 +41,8 @@ export function checkUsedAction(name: Name, report: Report): void {
   report(inForWithin, place, { found, right }, fix);
 }
 
-function checkStart({ text, span }: Name, report: Report): void {
+/** Reports a name that begins with a word that sentences about actions begin with. */
+export function checkStart({ text, span }: Name, report: Report): void {
   const end = text.indexOf(" ");
   const word = (end < 0 ? text : text.slice(0, end)).toLowerCase();
   if (english.notFirstInActions.includes(word)) report(actionNameStart, span, { name: text, word });

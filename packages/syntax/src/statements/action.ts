@@ -1,7 +1,7 @@
 import { english } from "../dialect/en.ts";
 import { leaf } from "../formatter/doc.ts";
 import type { ActionStatement } from "../tree/statements.ts";
-import { checkDeclaredAction } from "./action-names.ts";
+import { checkStart } from "./action-names.ts";
 import { identity, printId, readId } from "./annotations.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
@@ -16,7 +16,7 @@ export const action: StatementSyntax<ActionStatement> = {
   read(kit) {
     const traits = kit.one("is");
     const name = kit.name("a name", example);
-    if (name !== null) checkDeclaredAction(name, kit.report);
+    if (name !== null) checkStart(name, kit.report);
     if (traits === undefined) kit.reportNoClause(name, "is", "traits", example);
     return {
       kind: "action",

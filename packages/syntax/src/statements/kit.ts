@@ -1,10 +1,9 @@
 import type { IToken } from "chevrotain";
 import type { ClauseWord } from "../dialect/dialect.ts";
 import { replacement } from "../findings/fixes.ts";
-import { wrongOperator } from "../findings/lexical.ts";
 import type { Report } from "../findings/reporter.ts";
 import { missingPart } from "../findings/sentences.ts";
-import { repeatedClause, textNeedsQuotes } from "../findings/statements.ts";
+import { numberNeeded, repeatedClause, textNeedsQuotes } from "../findings/statements.ts";
 import type { Clause as Slice } from "../layout/shape.ts";
 import { textLiteral } from "../layout/texts.ts";
 import { From, LiteralToken, NameToken, Until } from "../layout/tokens.ts";
@@ -96,7 +95,9 @@ export class StatementKit {
   /** A clause that is nothing but a text. */
   wholeText(slice: Slice, needed?: { what: string; example: string }): TextLiteral | null {
     const text = this.leadingText(slice, needed);
-    if (text !== null && slice.tokens[0]?.tokenType === Text) this.sentences.leftover(slice, 1);
+    if (text !== null && slice.tokens[0]?.tokenType === Text) {
+      this.sentences.leftover(slice, 1, "text");
+    }
     return text;
   }
 
@@ -104,10 +105,16 @@ export class StatementKit {
     const span = contentSpan(slice);
     const found = this.text.slice(span.start, span.end);
     const value = oneLine(found);
-    const quoted = `"${found.replace(/(["\\])/g, "\\$1").replace(/\s+/g, " ")}"`;
+    const inside = withoutQuotes(found);
+    const quoted = `"${inside.replace(/(["\\])/g, "\\$1").replace(/\s+/g, " ")}"`;
     const fix = replacement(span, quoted, true, "Put it in quotes");
-    this.report(textNeedsQuotes, span, { found: value, word: oneLine(slice.anchor.image) }, fix);
-    return { kind: "literal", span, type: "text", value: found.replace(/\s+/g, " ") };
+    this.report(
+      textNeedsQuotes,
+      span,
+      { found: value, word: oneLine(slice.anchor.image), right: oneLine(quoted) },
+      fix,
+    );
+    return { kind: "literal", span, type: "text", value: inside.replace(/\s+/g, " ") };
   }
 
   /** `because "…"` and its like. */
@@ -144,12 +151,18 @@ export class StatementKit {
     const literal = (signed ? second : first)?.payload as Literal | undefined;
     if (literal?.kind !== "literal" || literal.type !== "number") {
       if (first === undefined) this.reportMissing(slice.anchor, "a number", example);
-      else this.sentences.leftover(slice, 0);
+      else this.#reportNoNumber(slice, example);
       return null;
     }
     this.sentences.leftover(slice, signed ? 2 : 1);
     const minus = signed && first.image !== "+";
     return clause(slice, minus ? -literal.value : literal.value);
+  }
+
+  #reportNoNumber(slice: Slice, example: string): void {
+    const span = contentSpan(slice);
+    const found = oneLine(this.text.slice(span.start, span.end));
+    this.report(numberNeeded, span, { found, word: oneLine(slice.anchor.image), example });
   }
 
   validity(word: ClauseWord): Validity | null {
@@ -216,14 +229,8 @@ export class StatementKit {
    */
   reportNoClause(name: Name | null, word: string, what: string, example: string): void {
     if (name === null) return;
-    const { tokens } = this.head;
-    const [first, second] = tokens;
-    if (second?.image === "=") {
-      const span = spanOf(second);
-      this.report(wrongOperator, span, { found: "=", right: word }, replacement(span, word, true));
-    } else if (first !== undefined) {
-      this.reportMissing(first, `\`${word}\` with ${what}`, example);
-    }
+    const [first] = this.head.tokens;
+    if (first !== undefined) this.reportMissing(first, `\`${word}\` with ${what}`, example);
   }
 
   /** Stands for a value whose whole clause is missing. */
@@ -231,6 +238,11 @@ export class StatementKit {
     const at = endOf(this.head.tokens.at(-1) ?? this.head.anchor);
     return { kind: "missing", span: { start: at, end: at } };
   }
+}
+
+/** What stands between quotes that are none here: `'…'`, `‘…’`, `«…»`. */
+function withoutQuotes(found: string): string {
+  return /^['‘’‚‹«»›](.+)['‘’‹«»›]$/su.exec(found)?.[1] ?? found;
 }
 
 function clause<T>(slice: Slice, value: T): Clause<T> {

@@ -24,6 +24,7 @@ export const test: StatementSyntax<TestStatement> = {
     given: { start: "line", mode: givenMode, repeats: true },
     expect: { start: "line", mode: expectationMode, repeats: true },
   },
+  instead: { when: "given", then: "expect" },
   read(kit) {
     const expected = kit.all("expect");
     if (expected.length === 0) kit.report(nothingExpected, spanOf(kit.head.anchor), {});
