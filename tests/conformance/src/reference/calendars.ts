@@ -41,7 +41,31 @@ const workdays: Calendar = {
   holidays: false,
 };
 
+const known = new WeakMap<Calendar, Map<string, BusinessCalendar>>();
+
+/** Made once, since its openings are asked for again and again. */
 function businessCalendar(calendar: Calendar, zone: string): BusinessCalendar {
+  const inZones = known.get(calendar) ?? new Map<string, BusinessCalendar>();
+  known.set(calendar, inZones);
+  const made = inZones.get(zone) ?? withMemory(compiled(calendar, zone));
+  inZones.set(zone, made);
+  return made;
+}
+
+function withMemory(calendar: BusinessCalendar): BusinessCalendar {
+  const days = new Map<string, readonly Opening[]>();
+  return {
+    ...calendar,
+    openings: (day) => {
+      const text = day.toString();
+      const openings = days.get(text) ?? calendar.openings(day);
+      days.set(text, openings);
+      return openings;
+    },
+  };
+}
+
+function compiled(calendar: Calendar, zone: string): BusinessCalendar {
   const { hours, closed, holidays } = calendar;
   const resolved = holidays || closed.some(([from]) => isYearly(from));
   const knows = ({ year }: Temporal.PlainDate) =>
