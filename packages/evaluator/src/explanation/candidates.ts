@@ -4,7 +4,7 @@ import type { ExpressionIndex, PlanFact } from "../plan/plan.ts";
 import { jsonOf } from "../values/json.ts";
 import type { Known, Value } from "../values/value.ts";
 import { comparedWith } from "./compared.ts";
-import { canHold, isWithinBounds, neighbours, size, someValue } from "./neighbours.ts";
+import { canHold, neighbours, size, someValue } from "./neighbours.ts";
 import { factsOf } from "./uses.ts";
 
 /** A text that a playbook most likely compares nothing with. */
@@ -49,7 +49,7 @@ function valuesOf(
       return [...texts(compared), otherText];
     case "list of":
       return compared
-        .filter((element) => canHold(type.of, element) && isWithinBounds(type.of, element))
+        .filter((element) => canHold(type.of, element))
         .flatMap((element) => withAndWithout(element, current));
     case "any":
       return compared;

@@ -15,27 +15,15 @@ export function neighbours(type: PlanType, value: Known): readonly Known[] {
 function numbersAround(type: PlanType, value: number): readonly number[] {
   const step = stepOf(type, value);
   const around = [value - step, value, value + step];
-  switch (type.kind) {
-    case "number":
-      return around
-        .map((one) => Number(one.toPrecision(15)))
-        .filter((one) => isWithinBounds(type, one));
-    case "percent":
-      return around.map((one) => Number(one.toPrecision(15)));
-    case "money":
-      return around.filter(Number.isSafeInteger);
-    case "date":
-      return around.filter((one) => Number.isInteger(one) && dayInRange(one) !== null);
-    case "time":
-      return around.filter((one) => Number.isInteger(one) && instantInRange(one) !== null);
-    default:
-      return [];
-  }
+  const exact = type.kind === "number" || type.kind === "percent";
+  return around
+    .map((one) => (exact ? Number(one.toPrecision(15)) : one))
+    .filter((one) => isNumberOf(type, one));
 }
 
-/** Whether a value can be one of the type: what a condition compares may be the type of a define alone. */
-export function canHold({ kind }: PlanType, value: Known): boolean {
-  switch (kind) {
+/** Whether a value can be one of the type: what a condition compares may be of the type of a define that uses the fact. */
+export function canHold(type: PlanType, value: Known): boolean {
+  switch (type.kind) {
     case "any":
       return true;
     case "yes/no":
@@ -47,14 +35,25 @@ export function canHold({ kind }: PlanType, value: Known): boolean {
     case "duration":
       return value instanceof Duration;
     default:
-      return typeof value === "number";
+      return typeof value === "number" && isNumberOf(type, value);
   }
 }
 
-/** Whether a value lies within the bounds of its type, if that has any. */
-export function isWithinBounds(type: PlanType, value: Known): boolean {
-  if (type.kind !== "number" || typeof value !== "number") return true;
-  return value >= (type.from ?? value) && value <= (type.to ?? value);
+function isNumberOf(type: PlanType, value: number): boolean {
+  switch (type.kind) {
+    case "number":
+      return value >= (type.from ?? value) && value <= (type.to ?? value);
+    case "percent":
+      return true;
+    case "money":
+      return Number.isSafeInteger(value);
+    case "date":
+      return Number.isInteger(value) && dayInRange(value) !== null;
+    case "time":
+      return Number.isInteger(value) && instantInRange(value) !== null;
+    default:
+      return false;
+  }
 }
 
 /** The smallest step that people would take from a value: by its last written place. */

@@ -287,6 +287,16 @@ describe("the smallest change", () => {
     expect(change).toEqual([{ fact: "skills", from: null, to: [] }]);
   });
 
+  it("takes no number for a day", () => {
+    const { change } = why((plan) => {
+      const days = plan.fact("days", listOf(date));
+      const known = plan.add({ op: "known", of: days });
+      const points = plan.add({ op: "score", items: [{ when: known, points: 2.5 }] });
+      return plan.compare("number", points, ">", plan.constant(number, 0.5));
+    }, {});
+    expect(change).toEqual([{ fact: "days", from: null, to: [] }]);
+  });
+
   it("adds nothing to a list that its type cannot hold", () => {
     const build = (plan: PlanBuilder) =>
       plan.add({
