@@ -47,7 +47,9 @@ export async function compare(
   const few = trial.situations.slice(0, closely);
   for (const [index, situation] of few.entries()) {
     await compareRepetition(comparison, situation);
-    compareWhy(comparison, situation, trial.seed + index, tally);
+    // A trial of one situation is shrinking: which action it is about must not depend on what is left.
+    const choice = trial.situations.length === 1 ? null : trial.seed + index;
+    compareWhy(comparison, situation, choice, tally);
   }
   await compareVariants(comparison, plan, engine, { ...trial, situations: few });
 }

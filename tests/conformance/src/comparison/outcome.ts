@@ -16,7 +16,11 @@ export function outcomeOf(
 }
 
 /** A record in which some facts are different. */
-export function changed({ readings }: Playbook, record: Data, changes: readonly Change[]): Data {
+export function changed(
+  { readings }: Playbook,
+  record: Data,
+  changes: readonly Pick<Change, "fact" | "to">[],
+): Data {
   const replaced = (key: string) =>
     changes.some(({ fact }) => {
       const column = readings.find((reading) => sameName(reading.fact, fact))?.column ?? fact;

@@ -2,28 +2,44 @@ import type { Change, Explanation } from "@handrail/evaluator";
 import type { Situation } from "../generators/situations.ts";
 import { rulesInForce } from "../playbook/walk.ts";
 import type { Judgement } from "../reference/decide.ts";
+import { byCodeUnits } from "../reference/names.ts";
 import type { Comparison } from "./comparison.ts";
 import { Difference, stackOf } from "./difference.ts";
 import { changed, outcomeOf } from "./outcome.ts";
+import { type SingleChange, singleChanges } from "./single.ts";
 import type { Tally } from "./tally.ts";
 
 type Decided = Extract<Judgement, { decision: unknown }>;
 
-/**
- * `why` of one action: its outcome and truths are the reference's, and every change that it proposes turns the answer by the
- * reference's judgement, with no part of it to spare.
- */
+/** Why, of one action by `choice`, or of every action where it is null. */
 export function compareWhy(
   comparison: Comparison,
   situation: Situation,
-  choice: number,
+  choice: number | null,
   tally: Tally,
 ): void {
-  const { playbook, source, judge } = comparison;
-  const actions = rulesInForce(playbook).flatMap(({ then }) => then.map(({ action }) => action));
-  const action = actions[choice % actions.length];
-  const judgement = judge(situation.record, situation.now);
-  if (action === undefined || "rejected" in judgement) return;
+  const judgement = comparison.judge(situation.record, situation.now);
+  if ("rejected" in judgement) return;
+  const actions = rulesInForce(comparison.playbook).flatMap(({ then }) =>
+    then.map(({ action }) => action),
+  );
+  const own =
+    choice === null ? actions : actions.slice(choice % Math.max(1, actions.length)).slice(0, 1);
+  for (const action of own) compareWhyOf(action, comparison, situation, judgement, tally);
+}
+
+/**
+ * The outcome and truths are the reference's, and every change that is proposed turns the answer by the reference's judgement,
+ * with no part of it to spare, and no smaller one in sight.
+ */
+function compareWhyOf(
+  action: string,
+  comparison: Comparison,
+  situation: Situation,
+  judgement: Decided,
+  tally: Tally,
+): void {
+  const { source } = comparison;
   const explanation = explained(comparison, situation, action);
   if (explanation === null) return;
   tally.count("pairs", "why");
@@ -81,12 +97,21 @@ function compareChange(
   isTurned: (judged: Decided) => boolean,
   tally: Tally,
 ): void {
-  if (change === null) return;
-  tally.count("pairs", "why with a change");
-  const turns = (changes: readonly Change[]) => {
+  const turns = (changes: readonly Pick<Change, "fact" | "to">[]) => {
     const judged = judge(changed(playbook, situation.record, changes), situation.now);
     return "decision" in judged && isTurned(judged);
   };
+  const single = turns([]) ? undefined : singleChanges(playbook).find((one) => turns([one]));
+  if (single !== undefined && isBetter(single, change)) {
+    throw new Difference(
+      "the fewest facts, the first by name",
+      source,
+      { change, single },
+      situation,
+    );
+  }
+  if (change === null) return;
+  tally.count("pairs", "why with a change");
   if (!turns(change)) {
     throw new Difference("a change turns the answer", source, { change }, situation);
   }
@@ -95,4 +120,10 @@ function compareChange(
     if (!turns(fewer)) continue;
     throw new Difference("no part of a change is spare", source, { change, spare }, situation);
   }
+}
+
+/** "The fewest facts … Among equally few the first by fact names." */
+function isBetter({ fact }: SingleChange, change: readonly Change[] | null): boolean {
+  const [first, ...more] = change ?? [];
+  return first === undefined || more.length > 0 || byCodeUnits(fact, first.fact) < 0;
 }
