@@ -3,7 +3,6 @@ import type { Expression, Literal } from "../playbook/expressions.ts";
 import type { Fact } from "../playbook/facts.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { expressionsOf, partsOf } from "../playbook/walk.ts";
-import { durationFromLiteral } from "../reference/durations.ts";
 import { byCodeUnits, sameName } from "../reference/names.ts";
 
 /** One fact, given another value. */
@@ -60,7 +59,16 @@ function fieldOf(constant: Expression): readonly JsonValue[] {
   }
 }
 
-function durationField(constant: Literal & { readonly kind: "duration" }): readonly string[] {
-  const duration = durationFromLiteral(constant);
-  return duration.family === "elapsed" ? [duration.said] : [];
+function durationField({ amount, unit }: Literal & { readonly kind: "duration" }) {
+  switch (unit) {
+    case "second":
+    case "minute":
+    case "hour":
+      return [`PT${amount}${unit.charAt(0).toUpperCase()}`];
+    case "day":
+    case "week":
+      return [`P${amount}${unit.charAt(0).toUpperCase()}`];
+    default:
+      return [];
+  }
 }
