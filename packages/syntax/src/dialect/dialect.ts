@@ -18,6 +18,7 @@ export type StatementWord =
   | "experiment"
   | "promise"
   | "never"
+  | "limit"
   | "read"
   | "calendar"
   | "test";
@@ -50,6 +51,8 @@ export type ClauseWord =
   | "add"
   | "take"
   | "bands"
+  | "per"
+  | "counting"
   | "given"
   | "expect"
   | "for"
@@ -104,6 +107,7 @@ export type PlaceWord =
   | "percent"
   | "until"
   | "below"
+  | "decision"
   | "first match"
   | "highest priority";
 

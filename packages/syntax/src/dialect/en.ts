@@ -18,6 +18,7 @@ export const english: Dialect = {
     experiment: "experiment",
     promise: "promise",
     never: "never",
+    limit: "limit",
     read: "read",
     calendar: "calendar",
     test: "test",
@@ -50,6 +51,8 @@ export const english: Dialect = {
     add: "add",
     take: "take",
     bands: "bands",
+    per: "per",
+    counting: "counting",
     given: "given",
     expect: "expect",
     for: "for",
@@ -92,6 +95,7 @@ export const english: Dialect = {
     "by highest": ["by highest", "by the highest", "by largest", "by most"],
     "by lowest": ["by lowest", "by the lowest", "by smallest", "by fewest"],
     plural: ["plural"],
+    decision: ["decision"],
     anything: ["anything"],
     "anything that": [
       "anything that",
@@ -280,7 +284,7 @@ export const english: Dialect = {
     "N H": "=",
   },
   its: "its",
-  later: ["limit", "table"],
+  later: ["table"],
   instead: {
     if: "when",
     wenn: "when",

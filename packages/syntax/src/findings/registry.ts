@@ -7,6 +7,7 @@ import * as experiments from "./experiments.ts";
 import * as histories from "./histories.ts";
 import * as layout from "./layout.ts";
 import * as lexical from "./lexical.ts";
+import * as limits from "./limits.ts";
 import * as promises from "./promises.ts";
 import * as scores from "./scores.ts";
 import * as sentences from "./sentences.ts";
@@ -21,6 +22,7 @@ export const syntaxFindings: readonly FindingDefinition<never>[] = [
   actions,
   calendars,
   histories,
+  limits,
   statements,
   scores,
   choices,

@@ -22,9 +22,9 @@ export const laterStatement = defineFinding<{ word: string }>({
   message: ({ word }) => `This version of Handrail does not know \`${word}\` yet.`,
   hint: () => "Take the statement out, or say it with facts, rules and guardrails for now.",
   explanation:
-    "The language is planned to have limits, tables and promises. This version has none of them yet, and rather says so than skip a statement in silence.",
-  wrong: "limit anything that contacts customer to 2 per 30 days counting contacts",
-  right: "never call customer when number of contacts in last 30 days >= 2",
+    "The language is planned to have tables. This version does not have them yet, and rather says so than skip a statement in silence.",
+  wrong: 'table "Who talks to the buyer"',
+  right: "when stage = evaluation then call customer",
 });
 
 export const indentedStatement = defineFinding<{ word: string }>({
@@ -153,17 +153,17 @@ export const clauseAlone = defineFinding<{ word: string; owners: string }>({
   right: 'test "an expert is offered"\n  given stage = evaluation\n  expect offer expert chat',
 });
 
-export const frequencySentence = defineFinding<{ found: string }>({
+export const frequencySentence = defineFinding<{ found: string; right: string }>({
   code: "HR1059",
   name: "frequency-sentence",
   severity: "error",
   message: ({ found }) => `\`${found}\`: how often something may happen cannot be said like this.`,
-  hint: () =>
-    "Declare the history and write `never contact customer when number of contacts in last 30 days >= 2`.",
+  hint: ({ right }) => `Write \`${right}\`, with the history that holds what has happened.`,
   explanation:
-    "A limit on how often customers are contacted looks at the history of contacts. So that is declared with `history`, and a guardrail stops where there are too many of them.",
+    "How often something may happen is said with `limit`: which actions, how many, in what time, and the history that holds what has happened. What would be too much is then deferred, and the decision says until when. `per decision` instead of a time counts only what one decision recommends.",
   wrong: "At most 2 contacts a month",
-  right: "never contact customer when number of contacts in last 30 days >= 2",
+  right:
+    "history contact has\n  at is time\nlimit anything that contacts customer to 2 per month counting contacts\nwhen ready then call customer",
 });
 
 export const nothingExpected = defineFinding<Record<never, never>>({

@@ -163,8 +163,10 @@ never c
 
   it("leaves statements with errors exactly as they are written, and formats the others", () => {
     expect(
-      formatted("when   a == b\n  then   c # x\nwhen   d then   e\n\nlimit   x  to 2\n   per day"),
-    ).toBe("when   a == b\n  then   c # x\nwhen d then e\n\nlimit   x  to 2\n   per day\n");
+      formatted(
+        "when   a == b\n  then   c # x\nwhen   d then   e\n\ntable   x  to 2\n   per day",
+      ),
+    ).toBe("when   a == b\n  then   c # x\nwhen d then e\n\ntable   x  to 2\n   per day\n");
   });
 
   it("moves a text that is indented as a whole to the margin, broken parts too", () => {

@@ -42,7 +42,20 @@ const dangling = new Set([
   ),
   ...Object.values(english.actions),
   ...(
-    ["when", "then", "unless", "given", "expect", "is", "has", "as", "picks", "splits"] as const
+    [
+      "when",
+      "then",
+      "unless",
+      "per",
+      "counting",
+      "given",
+      "expect",
+      "is",
+      "has",
+      "as",
+      "picks",
+      "splits",
+    ] as const
   ).map((word) => english.clauses[word]),
 ]);
 for (const complete of ["known", "unknown"]) dangling.delete(complete);

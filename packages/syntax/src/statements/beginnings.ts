@@ -17,6 +17,7 @@ import { keyOf } from "../layout/words.ts";
 import { Unreadable } from "../lexer/tokens.ts";
 import { oneLine, spanning, spanOf } from "../parser/base.ts";
 import { nearest } from "../text/nearest.ts";
+import { limitFor } from "./frequency.ts";
 import { ownersOf } from "./owners.ts";
 
 /** What the first word of a statement means. */
@@ -73,9 +74,8 @@ export function reportBeginning(tokens: readonly IToken[], report: Report): void
     report(clauseAlone, span, { word: found, owners: ownersOf(clause) });
   else if (frequencyWords.test(key) || frequencyWords.test(`${key} ${keyOf(second)}`)) {
     const last = tokens.at(-1) ?? token;
-    report(frequencySentence, spanning(token, last), {
-      found: tokens.map(({ image }) => image).join(" "),
-    });
+    const found = tokens.map(({ image }) => image).join(" ");
+    report(frequencySentence, spanning(token, last), { found, right: limitFor(found) });
   } else if (Object.hasOwn(english.instead, key)) {
     const right = english.instead[key] ?? when;
     report(ifForWhen, span, { found, right }, replacement(span, right, !ofPrograms.has(right)));

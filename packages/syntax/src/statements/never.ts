@@ -1,10 +1,14 @@
 import { english } from "../dialect/en.ts";
+import { limitAsGuardrail } from "../findings/limits.ts";
 import { leaf } from "../formatter/doc.ts";
-import { Text } from "../lexer/tokens.ts";
+import { NameToken } from "../layout/tokens.ts";
+import { oneLine, spanOf } from "../parser/base.ts";
 import type { RoleClause } from "../tree/actions.ts";
 import type { NeverStatement } from "../tree/statements.ts";
 import { annotations, needLines, printAnnotations, readAnnotations } from "./annotations.ts";
+import { actionsLimited, limitFor } from "./frequency.ts";
 import type { StatementKit } from "./kit.ts";
+import { titledPattern } from "./patterns.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
 /** `never ["…"] ACTIONS [via MEDIUM] [when …]`. */
@@ -18,17 +22,13 @@ export const never: StatementSyntax<NeverStatement> = {
     ...annotations,
   },
   read(kit) {
-    const { head, sentences } = kit;
-    const titled = head.tokens[0]?.tokenType === Text;
-    const pattern = titled
-      ? { ...head, anchor: head.tokens[0] ?? head.anchor, tokens: head.tokens.slice(1) }
-      : head;
+    const { sentences } = kit;
+    reportFrequency(kit);
     const [when, unless] = [kit.one("when"), kit.one("unless")];
     return {
       kind: "never",
       span: kit.span,
-      title: titled ? kit.leadingText(head) : null,
-      pattern: sentences.pattern(pattern),
+      ...titledPattern(kit),
       via: readVia(kit),
       when: when === undefined ? null : sentences.condition(when),
       unless: unless === undefined ? null : sentences.condition(unless),
@@ -51,6 +51,18 @@ export const never: StatementSyntax<NeverStatement> = {
     return { head: [head, medium], clauses, spread: needLines(statement) };
   },
 };
+
+/** `never call customer more than twice a month`: that is what limits are for. */
+function reportFrequency({ head, report, text }: StatementKit): void {
+  const named = head.tokens.find(({ tokenType }) => tokenType === NameToken);
+  if (named === undefined) return;
+  const span = spanOf(named);
+  const found = oneLine(text.slice(span.start, span.end));
+  const limited = actionsLimited(found);
+  if (limited === null) return;
+  const right = limitFor(limited.often, limited.actions);
+  report(limitAsGuardrail, span, { found, right });
+}
 
 function readVia(kit: StatementKit): RoleClause | null {
   const slice = kit.one("via");

@@ -6,6 +6,7 @@ import { define } from "./define.ts";
 import { experiment } from "./experiment.ts";
 import { fact } from "./fact.ts";
 import { history, list } from "./history.ts";
+import { limit } from "./limit.ts";
 import { never } from "./never.ts";
 import { playbook } from "./playbook.ts";
 import { promise } from "./promise.ts";
@@ -37,6 +38,7 @@ export const statements: Readonly<Record<StatementWord, StatementSyntax>> = {
   experiment,
   promise,
   never,
+  limit,
   read,
   calendar,
   test,

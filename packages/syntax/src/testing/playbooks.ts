@@ -292,7 +292,7 @@ const rule: fc.Arbitrary<Atoms> = fc
 const oneLineRule: fc.Arbitrary<Atoms> = fc
   .tuple(condition, actions)
   .map(([when, then]) => ["when", ...when, "then", ...then]);
-const never: fc.Arbitrary<Atoms> = fc
+const titledPattern: fc.Arbitrary<Atoms> = fc
   .tuple(
     optional(text.map((title) => [title])),
     fc.oneof(
@@ -303,18 +303,39 @@ const never: fc.Arbitrary<Atoms> = fc
         ["anything", "that", "is", "human", "and", "sells"],
       ),
     ),
+  )
+  .map(([title, pattern]) => [...title, ...pattern]);
+const never: fc.Arbitrary<Atoms> = fc
+  .tuple(
+    titledPattern,
     optional(role.map((medium) => ["via", medium])),
     optional(condition.map((c) => ["when", ...c])),
     annotations,
   )
-  .map(([title, pattern, via, when, rest]) => [
-    "never",
-    ...title,
-    ...pattern,
-    ...via,
-    ...when,
-    ...rest,
-  ]);
+  .map(([pattern, via, when, rest]) => ["never", ...pattern, ...via, ...when, ...rest]);
+const limit: fc.Arbitrary<Atoms> = fc
+  .tuple(
+    titledPattern,
+    fc.constantFrom("1", "2", "12", "contact cap", "`cap per customer`"),
+    fc.oneof(
+      fc.constant(["decision"]),
+      fc
+        .tuple(
+          fc.constantFrom(
+            "30 days",
+            "month",
+            "24h",
+            "business day",
+            "2 business hours",
+            "quiet time",
+          ),
+          fc.constantFrom("contacts", "letters of intent", "`orders per year`"),
+        )
+        .map(([per, history]) => [per, "counting", history]),
+    ),
+    annotations,
+  )
+  .map(([pattern, count, per, rest]) => ["limit", ...pattern, "to", count, "per", ...per, ...rest]);
 const scoreItem: fc.Arbitrary<Atoms> = fc
   .tuple(fc.constantFrom("add", "take"), amount, optional(condition.map((c) => ["when", ...c])))
   .map(([word, points, when]) => [word, points, ...when]);
@@ -476,6 +497,7 @@ export const statement: fc.Arbitrary<Atoms> = fc.oneof(
   rule,
   oneLineRule,
   never,
+  limit,
   score,
   declarations,
   playbook,
@@ -485,6 +507,7 @@ export const statement: fc.Arbitrary<Atoms> = fc.oneof(
 export const titledStatement: fc.Arbitrary<Atoms> = fc.oneof(
   rule,
   never,
+  limit,
   score,
   declarations,
   playbook,

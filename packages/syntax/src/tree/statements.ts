@@ -19,6 +19,7 @@ export type Statement =
   | ExperimentStatement
   | PromiseStatement
   | NeverStatement
+  | LimitStatement
   | ReadStatement
   | CalendarStatement
   | TestStatement
@@ -227,6 +228,25 @@ export interface NeverStatement extends Node, Annotations {
   readonly via: RoleClause | null;
   readonly when: Expression | null;
   readonly unless: Expression | null;
+}
+
+/** `limit ["…"] ACTIONS to N per D counting HISTORY [where …]`. */
+export interface LimitStatement extends Node, Annotations {
+  readonly kind: "limit";
+  readonly title: TextLiteral | null;
+  readonly pattern: ActionPattern | null;
+  /** A number, or a setting that holds one. */
+  readonly count: Expression | null;
+  readonly period: LimitPeriod | null;
+  /** The history, with a filter or without one; null where nothing that has happened counts. */
+  readonly counting: Expression | null;
+}
+
+/** `per 30 days`, `per month`, `per decision`. */
+export interface LimitPeriod extends Node {
+  readonly kind: "limitPeriod";
+  /** How long an event counts; null is `per decision`. */
+  readonly length: Expression | null;
 }
 
 /** `read NAME from "column"`, with the values that the column spells differently. */
