@@ -9,6 +9,11 @@ export function outcomeOf(decision: Decision): string {
         unknown.length === 0 ? blockedBy.map(({ title, id }) => title ?? id) : missing(unknown);
       return `blocked: ${action} (${cause})`;
     }),
+    ...decision.deferred.map(({ action, limits, until, unknown }) => {
+      const cause = limits.map(({ title, id }) => title ?? id).join(", ");
+      const when = until === null ? "" : ` until ${minute(until)}`;
+      return `deferred: ${action}${when} (${unknown.length === 0 ? cause : missing(unknown)})`;
+    }),
     ...decision.pending.map(({ action, unknown }) => `pending: ${action} (${missing(unknown)})`),
     ...decision.questions.map(({ ask, fact }) => `ask: ${ask ?? fact}`),
     ...Object.entries(decision.values).map(([name, value]) => `${name} = ${shown(value)}`),

@@ -42,7 +42,7 @@ export class Run implements Outcome {
 
   constructor(deciding: Deciding) {
     this.with = deciding;
-    this.tally = new Tally(deciding.decider.plan.actions);
+    this.tally = new Tally(deciding.decider.plan.actions, deciding.decider.plan.histories);
     this.bad = new BadRecords(deciding.describe);
     this.fields = new Fields(deciding.words, deciding.key);
     this.#cells = deciding.records.columns === null ? "json" : "text";

@@ -1,4 +1,4 @@
-import type { Decision, PlanAction } from "@handrail/evaluator";
+import type { Decision, PlanAction, PlanHistory } from "@handrail/evaluator";
 
 /** In how many records an action came out how. */
 export interface ActionTally {
@@ -19,15 +19,26 @@ export interface QuestionTally {
   records: number;
 }
 
+/** How many records lack a history. */
+export interface MissingTally {
+  readonly history: string;
+  readonly kind: PlanHistory["kind"];
+  records: number;
+}
+
 /** Sums decisions up. Its size follows the playbook, not the data. */
 export class Tally {
   readonly #actions = new Map<string, ActionTally>();
   readonly #questions = new Map<string, QuestionTally>();
+  readonly #missing: ReadonlyMap<string, MissingTally>;
   readonly #traits: ReadonlyMap<string, readonly string[]>;
   #records = 0;
   #empty = 0;
 
-  constructor(actions: readonly PlanAction[]) {
+  constructor(actions: readonly PlanAction[], histories: readonly PlanHistory[]) {
+    this.#missing = new Map(
+      histories.map(({ plural, kind }) => [plural, { history: plural, kind, records: 0 }]),
+    );
     this.#traits = new Map(actions.map(({ name, traits }) => [name, traits ?? []]));
   }
 
@@ -50,6 +61,13 @@ export class Tally {
     return [...this.#questions.values()].sort((a, b) => b.records - a.records);
   }
 
+  /** The histories that records lack, those that most lack first. */
+  get missing(): readonly MissingTally[] {
+    return [...this.#missing.values()]
+      .filter(({ records }) => records > 0)
+      .sort((a, b) => b.records - a.records);
+  }
+
   add({ recommendations, blocked, deferred, pending, questions }: Decision): void {
     this.#records += 1;
     if (recommendations.length === 0) this.#empty += 1;
@@ -61,6 +79,11 @@ export class Tally {
     }
     for (const one of deferred) this.#action(one).deferred += 1;
     for (const one of pending) this.#action(one).pending += 1;
+    const unknown = [...blocked, ...deferred, ...pending].flatMap((one) => one.unknown);
+    for (const name of new Set(unknown)) {
+      const missing = this.#missing.get(name);
+      if (missing !== undefined) missing.records += 1;
+    }
     for (const { fact, ask } of questions) {
       const tally = this.#questions.get(fact);
       if (tally === undefined) this.#questions.set(fact, { fact, ask, records: 1 });

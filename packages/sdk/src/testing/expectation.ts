@@ -69,7 +69,7 @@ function deferred(expected: Expected<"deferred">, decision: Decision): string | 
   const until = decision.values[expected.until] ?? null;
   const found = decision.deferred.filter((one) => one.action === action);
   if (found.some((one) => one.until === until)) return null;
-  return `Expected \`${action}\` to be deferred until ${until}, but it is until ${found[0]?.until}.`;
+  return `Expected \`${action}\` to be deferred until ${String(until)}, but ${outcome(action, decision)}.`;
 }
 
 function asks({ fact }: Expected<"asks">, decision: Decision): string | null {

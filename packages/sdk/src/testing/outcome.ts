@@ -11,7 +11,12 @@ export function outcome(action: string, decision: Decision): string {
   }
   if (decision.recommendations.some(same)) return "it is recommended";
   const deferred = decision.deferred.find(same);
-  if (deferred !== undefined) return `it is deferred by ${rules(deferred.limits)}`;
+  if (deferred !== undefined) {
+    const { until, unknown } = deferred;
+    const lacking = unknown.length === 0 ? "" : `, because ${names(unknown)} is not known`;
+    const when = until === null ? lacking : ` until ${until}`;
+    return `it is deferred by ${rules(deferred.limits)}${when}`;
+  }
   const pending = decision.pending.find(same);
   if (pending !== undefined) {
     return `it is pending: ${rules(pending.rules)} needs ${names(pending.unknown)}`;

@@ -59,6 +59,7 @@ function rowsOf(decision: Decision): readonly Cells[] {
       state: "deferred",
       ...recommended(one),
       "not before": one.until,
+      "blocked by": titles(one.limits),
       unknown: list(one.unknown),
     })),
     ...pending.map(({ action, rules, unknown }) => ({

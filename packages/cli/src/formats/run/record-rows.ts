@@ -68,11 +68,14 @@ export function recordRows(
     return `${said}${between}${style.dim(clock)}`;
   }
 
-  function later({ action, until, limits }: DeferredRecommendation): Row {
+  function later({ action, until, limits, unknown }: DeferredRecommendation): Row {
     const when = until === null ? "later" : `not before ${times.clock(until, at)}`;
-    const why = limits.map(({ title, id }) => title ?? id);
+    const why =
+      unknown.length > 0
+        ? `not known: ${listedUpTo(unknown, 3)}`
+        : limits.map(({ title, id }) => title ?? id).join(", ");
     return wide(
-      `${style.yellow("◦")} ${printable(action)} ${style.dim(`${when} · ${printable(why.join(", "))}`)}`,
+      `${style.yellow("◦")} ${printable(action)} ${style.dim(`${when} · ${printable(why)}`)}`,
     );
   }
 

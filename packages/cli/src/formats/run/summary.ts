@@ -1,6 +1,6 @@
 import { fold, nearest } from "@handrail/syntax";
 import type { Outcome } from "../../deciding/outcome.ts";
-import type { QuestionTally } from "../../deciding/tally.ts";
+import type { MissingTally, QuestionTally } from "../../deciding/tally.ts";
 import type { Vocabulary } from "../../playbooks/vocabulary.ts";
 import { hanging } from "../../terminal/grid.ts";
 import { printable } from "../../terminal/printable.ts";
@@ -38,6 +38,7 @@ export function summary(outcome: Outcome, options: SummaryOptions): string {
     heading(outcome, options),
     ...actionTable(outcome.tally.actions, options),
     ...questions(outcome.tally.questions, options),
+    ...missing(outcome.tally.missing, options),
     ...unused(outcome, options),
     ...options.repeated.map((name) =>
       style.dim(
@@ -84,6 +85,18 @@ function questions(
   });
   const rest = list.length - mostQuestions;
   return rest > 0 ? [...lines, style.dim(`  and ${count(rest, "more question")}`)] : lines;
+}
+
+/** What nobody is asked for: the data has to give it. */
+function missing(
+  list: readonly MissingTally[],
+  { style, width }: SummaryOptions,
+): readonly string[] {
+  return list.map(({ history, kind, records }) => {
+    const lack = records === 1 ? "lacks" : "lack";
+    const sentence = `${count(records, "record")} ${lack} the ${kind} ${quoted(printable(history))}, whole or in part; an empty one is [].`;
+    return hanging(`${style.cyan("?")} ${sentence}`, width);
+  });
 }
 
 /** Fields that mean nothing to the playbook, and what a slip in their names may have meant. */

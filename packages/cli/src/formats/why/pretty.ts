@@ -1,4 +1,10 @@
-import type { Change, Explanation, Outcome, StatementExplanation } from "@handrail/evaluator";
+import type {
+  Change,
+  Explanation,
+  LimitExplanation,
+  Outcome,
+  StatementExplanation,
+} from "@handrail/evaluator";
 import { normalisePath } from "@handrail/model";
 import { hanging, setIn } from "../../terminal/grid.ts";
 import { printable } from "../../terminal/printable.ts";
@@ -8,6 +14,7 @@ import { valueWords } from "../../terminal/value.ts";
 import { listed } from "../../terminal/words.ts";
 import { choiceLines, loses } from "./choice.ts";
 import { conditionTree, mark } from "./condition.ts";
+import { hasRoom, limitLines } from "./limit.ts";
 
 export interface ExplanationOptions {
   readonly style: Style;
@@ -29,7 +36,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
 
 /** Why, or why not, as a person reads it. */
 export function prettyExplanation(explanation: Explanation, options: ExplanationOptions): string {
-  const { action, outcome, rules, guardrails, choices, change, at } = explanation;
+  const { action, outcome, rules, guardrails, choices, limits, change, at } = explanation;
   const { style, width, record, times } = options;
   const recommended = outcome === "recommended";
   const paint = recommended ? style.green : outcome === "pending" ? style.cyan : style.red;
@@ -48,6 +55,7 @@ export function prettyExplanation(explanation: Explanation, options: Explanation
       (one) => statement(one, guardrailHead(one, style), options),
       style,
     ),
+    ...section("Limits", limits, (one) => limit(one, at, options), style),
     ...section("Guardrails that do not apply", idle, (one) => idleLine(one, options), style),
   ];
   return `${blocks.join("\n")}\n`;
@@ -75,10 +83,10 @@ function changeWords(change: readonly Change[]): string {
   );
 }
 
-function section(
+function section<Statement>(
   title: string,
-  statements: readonly StatementExplanation[],
-  show: (statement: StatementExplanation) => string,
+  statements: readonly Statement[],
+  show: (statement: Statement) => string,
   style: Style,
 ): readonly string[] {
   return statements.length === 0 ? [] : ["", style.bold(title), ...statements.map(show)];
@@ -102,7 +110,22 @@ function idleLine(one: StatementExplanation, { style, width, folder }: Explanati
   );
 }
 
-function placeOf({ place }: StatementExplanation, folder: string, style: Style): string {
+function limit(one: LimitExplanation, at: string, options: ExplanationOptions): string {
+  const { style, width, folder, times } = options;
+  const sign = hasRoom(one, at) || one.invalid !== null ? style.dim("·") : style.yellow("◦");
+  const head = `${sign} ${printable(one.title ?? one.id)} ${placeOf(one, folder, style)}`;
+  const lines =
+    one.invalid === null
+      ? limitLines(one, { style, width, times, at })
+      : [`    ${style.yellow(validity(one.invalid))}`];
+  return [hanging(head, width), ...lines].join("\n");
+}
+
+function placeOf(
+  { place }: Pick<StatementExplanation, "place">,
+  folder: string,
+  style: Style,
+): string {
   return place === null ? "" : style.dim(`${normalisePath(folder + place.file)}:${place.line}`);
 }
 
