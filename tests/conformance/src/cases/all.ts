@@ -3,7 +3,9 @@ import type { Case } from "./case.ts";
 import { choices } from "./choices.ts";
 import { guardrails, merging, questions, records, rules } from "./decisions.ts";
 import { experiments } from "./experiments.ts";
+import { histories } from "./histories.ts";
 import { language } from "./language.ts";
+import { limits } from "./limits.ts";
 import { scores } from "./scores.ts";
 import { time } from "./time.ts";
 import { truth } from "./truth.ts";
@@ -17,6 +19,8 @@ export const cases: { readonly [section: string]: readonly Case[] } = {
   "Business time": calendars,
   Scores: scores,
   Experiments: experiments,
+  Histories: histories,
+  Limits: limits,
   Rules: rules,
   Merging: merging,
   Guardrails: guardrails,

@@ -3,6 +3,7 @@ import type { Calendar } from "./calendars.ts";
 import type { Comparison, DurationUnit, Expression } from "./expressions.ts";
 import type { Fact } from "./facts.ts";
 import type { Guardrail } from "./guardrails.ts";
+import type { Limit } from "./limits.ts";
 import { empty, type Playbook } from "./playbook.ts";
 import type { Rule, Use } from "./rules.ts";
 import type { Sentence } from "./sentences.ts";
@@ -131,6 +132,13 @@ export function calendar(
     hours.map(([from, to]) => [weekday, from, to] as const),
   );
   return { name: calendarName, zone: null, hours: all, closed: [], holidays: false, ...rest };
+export function limit(
+  id: string,
+  covers: Limit["covers"],
+  count: Limit["count"],
+  counting: Limit["counting"],
+): Limit {
+  return { ...plain, identity: id, id, covers, count, counting };
 }
 
 export function playbook(parts: Partial<Playbook>): Playbook {
