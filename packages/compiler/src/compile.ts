@@ -67,6 +67,10 @@ export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): P
       }),
     ),
   );
+  const limits = linked.limits.map((limit) => ({
+    plan: statements.limit(limit, histories),
+    place: places?.open(limit.place).close(),
+  }));
   const values = linked.defines.map((define) => ({
     name: define.name,
     type: planType(define.type, histories),
@@ -95,16 +99,26 @@ export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): P
       rules: rules.map(({ plan }) => plan),
       guardrails: guardrails.map(({ plan }) => plan),
       choices: linked.choices.map((choice) => planChoice(choice, linked.rules)),
-      limits: [],
+      limits: limits.map(({ plan }) => plan),
     },
-    places && planPlaces(places.files, rules, guardrails),
+    places && planPlaces(places.files, rules, guardrails, limits),
   );
 }
 
 type Placed = readonly { readonly place: StatementPlace | undefined }[];
 
-function planPlaces(files: readonly string[], rules: Placed, guardrails: Placed): PlanPlaces {
+function planPlaces(
+  files: readonly string[],
+  rules: Placed,
+  guardrails: Placed,
+  limits: Placed,
+): PlanPlaces {
   const present = (list: Placed) =>
     list.flatMap(({ place }) => (place === undefined ? [] : [place]));
-  return { files, rules: present(rules), guardrails: present(guardrails), limits: [] };
+  return {
+    files,
+    rules: present(rules),
+    guardrails: present(guardrails),
+    limits: present(limits),
+  };
 }

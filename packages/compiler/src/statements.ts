@@ -1,17 +1,28 @@
-import type { PlanPattern, PlanRecommendation, PlanRole, PlanStatement } from "@handrail/evaluator";
+import type {
+  PlanLimit,
+  PlanPattern,
+  PlanRecommendation,
+  PlanRole,
+  PlanSentence,
+  PlanStatement,
+} from "@handrail/evaluator";
 import type {
   LinkedAction,
+  LinkedLimit,
   LinkedPattern,
   LinkedRecommendation,
   LinkedRole,
+  LinkedSentence,
   LinkedStatement,
   TypedExpression,
 } from "@handrail/model";
 import type { ExpressionTable, PartListener } from "./table.ts";
+import { type HistoryIndexes, indexOf } from "./types.ts";
 
 /** Turns linked statements into the plan's, with their expressions in the table and their actions as indexes. */
 export interface StatementCompiler {
   statement(linked: LinkedStatement, onPart: PartListener): PlanStatement;
+  limit(linked: LinkedLimit, histories: HistoryIndexes): PlanLimit;
   recommendation(linked: LinkedRecommendation): PlanRecommendation;
   pattern(linked: LinkedPattern): PlanPattern;
   role(linked: LinkedRole | null): PlanRole | null;
@@ -40,18 +51,24 @@ export function statementCompiler(
 
   const role = (linked: LinkedRole | null) => (linked === null ? null : presentRole(linked));
 
+  const pattern = (linked: LinkedPattern): PlanPattern =>
+    "action" in linked ? { action: actionIndex(linked.action) } : { traits: linked.traits };
+
   return {
     role,
-    statement: (linked, onPart) => ({
-      id: linked.id,
-      title: linked.title,
-      when: table.add(linked.when, onPart),
-      validFrom: linked.validFrom,
-      validUntil: linked.validUntil,
-      because: linked.because,
-      source: linked.source,
-      priority: linked.priority,
-      tags: linked.tags,
+    statement: (linked, onPart) => {
+      const { id, title, ...rest } = sentence(linked);
+      return { id, title, when: table.add(linked.when, onPart), ...rest };
+    },
+    limit: (linked, histories) => ({
+      ...sentence(linked),
+      covers: pattern(linked.covers),
+      count: linked.count,
+      counting: linked.counting && {
+        history: indexOf(linked.counting.history.plural, histories),
+        per: table.add(linked.counting.per),
+        where: optional(linked.counting.where),
+      },
     }),
     recommendation: (linked) => ({
       action: actionIndex(linked.action),
@@ -67,7 +84,11 @@ export function statementCompiler(
         after: table.add(step.after),
       })),
     }),
-    pattern: (linked) =>
-      "action" in linked ? { action: actionIndex(linked.action) } : { traits: linked.traits },
+    pattern,
   };
+}
+
+function sentence(linked: LinkedSentence): PlanSentence {
+  const { id, title, validFrom, validUntil, because, source, priority, tags } = linked;
+  return { id, title, validFrom, validUntil, because, source, priority, tags };
 }

@@ -35,7 +35,7 @@ export class Tally {
   #records = 0;
   #empty = 0;
 
-  constructor(actions: readonly PlanAction[], histories: readonly PlanHistory[]) {
+  constructor(actions: readonly PlanAction[], histories: readonly PlanHistory[] = []) {
     this.#missing = new Map(
       histories.map(({ plural, kind }) => [plural, { history: plural, kind, records: 0 }]),
     );

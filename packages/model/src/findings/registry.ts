@@ -7,6 +7,7 @@ import type { ModelFindingDefinition } from "./define.ts";
 import * as experiments from "./experiments.ts";
 import * as files from "./files.ts";
 import * as histories from "./histories.ts";
+import * as limits from "./limits.ts";
 import * as names from "./names.ts";
 import * as reading from "./reading.ts";
 import * as rules from "./rules.ts";
@@ -25,6 +26,7 @@ export const modelFindings: readonly ModelFindingDefinition<never>[] = [
   ...Object.values(experiments),
   ...Object.values(files),
   ...Object.values(histories),
+  ...Object.values(limits),
   ...Object.values(names),
   ...Object.values(reading),
   ...Object.values(rules),

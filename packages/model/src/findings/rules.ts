@@ -62,27 +62,27 @@ export const sameId = defineFinding<{ readonly id: string; readonly place: strin
 export const unknownRule = defineFinding<{
   readonly title: string;
   readonly near: string | undefined;
-  readonly why: "none" | "guardrail" | "own";
+  readonly why: "none" | "guardrail" | "limit" | "own";
 }>({
   code: "HR4006",
   name: "unknown-rule",
   severity: "error",
   message: ({ title, why }) =>
-    why === "guardrail"
-      ? `“${title}” is a guardrail, which cannot be left out.`
+    why === "guardrail" || why === "limit"
+      ? `“${title}” is a ${why}, which cannot be left out.`
       : why === "own"
         ? `The rule “${title}” stands in this very file.`
         : `No used playbook has a rule “${title}”.`,
   hint: ({ near, why }) =>
-    why === "guardrail"
-      ? "Guardrails hold for everyone who uses the playbook."
+    why === "guardrail" || why === "limit"
+      ? "Guardrails and limits hold for everyone who uses the playbook."
       : why === "own"
         ? "Remove the rule itself."
         : near === undefined
           ? "Write the title exactly as the used playbook has it."
           : `Did you mean “${near}”?`,
   explanation:
-    "`without rule` leaves out one rule of a playbook that this one uses, by its title. It leaves out neither guardrails nor rules of its own file.",
+    "`without rule` leaves out one rule of a playbook that this one uses, by its title. It leaves out neither guardrails nor limits nor rules of its own file.",
   wrong: 'without rule "Be quick"\nwhen urgent then call customer',
   right: "when urgent then call customer",
 });

@@ -2,12 +2,14 @@ import { fold, type Name, printStatement, type Statement } from "@handrail/synta
 import type {
   LinkedBinding,
   LinkedGuardrail,
+  LinkedLimit,
   LinkedPlaybook,
   LinkedRule,
 } from "../linked/playbook.ts";
 import { statementKey } from "../scope/left-out.ts";
 import type { ScopeQueries } from "../scope/queries.ts";
 import type { StatementContext } from "../statements/context.ts";
+import { linkLimit } from "../statements/limit.ts";
 import { linkGuardrail } from "../statements/never.ts";
 import { linkPromise } from "../statements/promise.ts";
 import { linkBinding } from "../statements/read.ts";
@@ -29,6 +31,7 @@ export function linkPlaybook(
   const maker = makerFor(entry, sources, queries);
   const rules: Unidentified<LinkedRule>[] = [];
   const guardrails: Unidentified<LinkedGuardrail>[] = [];
+  const limits: Unidentified<LinkedLimit>[] = [];
   const bindings: LinkedBinding[] = [];
 
   const contextOf = (file: string): StatementContext => {
@@ -53,6 +56,13 @@ export function linkPlaybook(
       } else if (statement.kind === "never") {
         const linked = linkGuardrail(context, statement);
         guardrails.push({
+          linked,
+          id: statement.id?.value ?? null,
+          sentence: printStatement(statement),
+        });
+      } else if (statement.kind === "limit") {
+        const linked = linkLimit(context, statement);
+        limits.push({
           linked,
           id: statement.id?.value ?? null,
           sentence: printStatement(statement),
@@ -85,6 +95,7 @@ export function linkPlaybook(
     choices: maker.choices(),
     rules: identified(rules, "rule"),
     guardrails: identified(guardrails, "guardrail"),
+    limits: identified(limits, "limit"),
     bindings: bindings.sort((left, right) => (bound(left) < bound(right) ? -1 : 1)),
     tests,
     promises,

@@ -167,10 +167,10 @@ function placesOfFirstUses(entry: string, queries: ScopeQueries): ReadonlyMap<st
 /** Of several spellings of an undeclared action the first by code units. */
 function actionSpellings(entry: string, queries: ScopeQueries): ReadonlyMap<string, string> {
   const written = queries.scope(entry).files.flatMap((file) => {
-    const { rules, guardrails } = queries.outline(entry, file);
+    const { rules, guardrails, limits } = queries.outline(entry, file);
     return [
       ...rules.flatMap(({ actions }) => actions),
-      ...guardrails.flatMap(({ action }) => (action === null ? [] : [action])),
+      ...[...guardrails, ...limits].flatMap(({ action }) => (action === null ? [] : [action])),
     ];
   });
   return new Map(distinct(written).map((name) => [fold(name), name]));

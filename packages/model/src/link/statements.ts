@@ -1,10 +1,15 @@
 import type { Statement } from "@handrail/syntax";
-import type { LinkedGuardrail, LinkedRule, LinkedStatement } from "../linked/playbook.ts";
+import type {
+  LinkedGuardrail,
+  LinkedLimit,
+  LinkedRule,
+  LinkedSentence,
+} from "../linked/playbook.ts";
 import { hash, identities } from "../statements/identity.ts";
 import { bothValid, type ValidDays } from "../statements/validity.ts";
 
 /** A linked statement that has no identity yet. */
-export interface Unidentified<Linked extends LinkedStatement> {
+export interface Unidentified<Linked extends LinkedSentence> {
   readonly linked: Omit<Linked, "id">;
   /** What its `id` clause says. */
   readonly id: string | null;
@@ -15,7 +20,7 @@ export interface Unidentified<Linked extends LinkedStatement> {
  * Gives identities and sorts by them. Statements that say exactly the same are one; if they differ only in the days that their
  * files' headers give them, those days make the difference.
  */
-export function identified<Linked extends LinkedRule | LinkedGuardrail>(
+export function identified<Linked extends LinkedRule | LinkedGuardrail | LinkedLimit>(
   statements: readonly Unidentified<Linked>[],
   word: string,
 ): readonly (Omit<Linked, "id"> & { readonly id: string })[] {
@@ -42,7 +47,7 @@ export function identified<Linked extends LinkedRule | LinkedGuardrail>(
 }
 
 /** All that tells two statements of one identity apart. */
-function contentOf<Linked extends LinkedStatement>({
+function contentOf<Linked extends LinkedSentence>({
   linked,
   sentence,
 }: Unidentified<Linked>): string {

@@ -31,6 +31,7 @@ export interface LinkedPlaybook {
   readonly choices: readonly LinkedChoice[];
   readonly rules: readonly LinkedRule[];
   readonly guardrails: readonly LinkedGuardrail[];
+  readonly limits: readonly LinkedLimit[];
   readonly bindings: readonly LinkedBinding[];
   /** The tests of the entry file only: used files run theirs themselves. */
   readonly tests: readonly LinkedTest[];
@@ -42,11 +43,10 @@ export interface LinkedPlaybook {
   readonly idleFacts: readonly LinkedFact[];
 }
 
-export interface LinkedStatement {
+/** What all sentences that decide something carry. */
+export interface LinkedSentence {
   readonly id: string;
   readonly title: string | null;
-  /** Constant true without a `when`; `unless X` is already `and not X`. */
-  readonly when: TypedExpression;
   readonly validFrom: string | null;
   readonly validUntil: string | null;
   readonly because: string | null;
@@ -54,6 +54,11 @@ export interface LinkedStatement {
   readonly priority: number;
   readonly tags: readonly string[];
   readonly place: Place;
+}
+
+export interface LinkedStatement extends LinkedSentence {
+  /** Constant true without a `when`; `unless X` is already `and not X`. */
+  readonly when: TypedExpression;
 }
 
 /** `validFrom` and `validUntil` of a rule already include those of the header of its file. */
@@ -79,6 +84,21 @@ export interface LinkedChoice {
 export interface LinkedGuardrail extends LinkedStatement {
   readonly covers: LinkedPattern;
   readonly via: LinkedRole | null;
+}
+
+export interface LinkedLimit extends LinkedSentence {
+  readonly covers: LinkedPattern;
+  readonly count: number;
+  /** Null: per decision. */
+  readonly counting: LinkedCounting | null;
+}
+
+export interface LinkedCounting {
+  readonly history: LinkedHistory;
+  /** A duration. */
+  readonly per: TypedExpression;
+  /** Per event. */
+  readonly where: TypedExpression | null;
 }
 
 export interface LinkedBinding {

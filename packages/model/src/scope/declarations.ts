@@ -76,6 +76,7 @@ export interface DeclaredAction {
 export interface RuleOutline {
   readonly rules: readonly OutlinedRule[];
   readonly guardrails: readonly OutlinedGuardrail[];
+  readonly limits: readonly OutlinedGuardrail[];
   /** Titles of `without rule` statements. */
   readonly without: readonly { readonly title: string; readonly index: number }[];
   /** Facts of `read` statements. */
@@ -103,6 +104,7 @@ export interface OutlinedRule {
   readonly index: number;
 }
 
+/** A guardrail or a limit. */
 export interface OutlinedGuardrail {
   readonly title: string | null;
   /** The one action that it names, if it names one. */

@@ -17,6 +17,8 @@ export interface Register {
   readonly ruleIds: ReadonlyMap<string, readonly StatementId[]>;
   readonly guardrailTitles: ReadonlyMap<string, readonly StatementId[]>;
   readonly guardrailIds: ReadonlyMap<string, readonly StatementId[]>;
+  readonly limitTitles: ReadonlyMap<string, readonly StatementId[]>;
+  readonly limitIds: ReadonlyMap<string, readonly StatementId[]>;
   /** Folds of all roles. */
   readonly roles: ReadonlySet<string>;
   /** `read` statements by what they read into, see `readingKey`. */
@@ -58,6 +60,7 @@ export function buildRegister(scope: Scope, { declarations, outline }: RegisterS
   const guardrails = outlines.flatMap(({ file, guardrails: own }) =>
     own.map((one) => ({ ...one, file })),
   );
+  const limits = outlines.flatMap(({ file, limits: own }) => own.map((one) => ({ ...one, file })));
   const readings = outlines.flatMap(({ file, reads }) => reads.map((one) => ({ ...one, file })));
   return {
     names: grouped(names, ({ name }) => fold(name)),
@@ -70,6 +73,8 @@ export function buildRegister(scope: Scope, { declarations, outline }: RegisterS
     ruleIds: grouped(rules, ({ id }) => id),
     guardrailTitles: grouped(guardrails, ({ title }) => (title === null ? null : fold(title))),
     guardrailIds: grouped(guardrails, ({ id }) => id),
+    limitTitles: grouped(limits, ({ title }) => (title === null ? null : fold(title))),
+    limitIds: grouped(limits, ({ id }) => id),
     roles: new Set(rules.flatMap((rule) => rule.roles.map(fold))),
     readings: grouped(readings, ({ fact }) => readingKey(fact, scope)),
   };

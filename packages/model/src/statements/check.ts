@@ -7,6 +7,7 @@ import { checkDefine } from "./define.ts";
 import { checkExperiment } from "./experiment.ts";
 import { checkFact } from "./fact.ts";
 import { checkHistory } from "./history.ts";
+import { checkLimit } from "./limit.ts";
 import { checkGuardrail } from "./never.ts";
 import { checkPlaybook } from "./playbook.ts";
 import { checkRead } from "./read.ts";
@@ -61,6 +62,9 @@ export function checkStatement(checking: Checking, statement: Statement, index: 
       break;
     case "never":
       checkGuardrail(checking, statement, index);
+      break;
+    case "limit":
+      checkLimit(checking, statement, index);
       break;
     case "read":
       checkRead(checking, statement, index);

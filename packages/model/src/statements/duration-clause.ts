@@ -13,7 +13,7 @@ import { elapsed } from "../types/basic.ts";
 export function durationClause(
   on: Elaboration,
   node: Expression,
-  where: "within" | "after" | "every" | "in last",
+  where: "within" | "after" | "every" | "in last" | "per",
 ): TypedExpression {
   on.expect(node, shows(elapsed));
   const duration = on.value(node);

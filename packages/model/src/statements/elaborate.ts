@@ -2,6 +2,7 @@ import type { Statement } from "@handrail/syntax";
 import type { StatementContext } from "./context.ts";
 import { defineValue } from "./define.ts";
 import { experimentValue } from "./experiment.ts";
+import { linkLimit } from "./limit.ts";
 import { linkGuardrail } from "./never.ts";
 import { linkBinding } from "./read.ts";
 import { linkRule } from "./rule.ts";
@@ -15,6 +16,7 @@ export function elaborateStatement(
 ): void {
   if (statement.kind === "rule") linkRule(context, statement, index);
   else if (statement.kind === "never") linkGuardrail(context, statement);
+  else if (statement.kind === "limit") linkLimit(context, statement);
   else if (statement.kind === "define") defineValue(context.on, statement);
   else if (statement.kind === "experiment") experimentValue(context.on, statement);
   else if (statement.kind === "score") bandValue(context.on, statement);

@@ -1,13 +1,12 @@
-import { fold, type Name, type NeverStatement, nearest } from "@handrail/syntax";
-import { replacement } from "../findings/fixes.ts";
+import type { NeverStatement } from "@handrail/syntax";
 import { idleGuardrail } from "../findings/rules.ts";
 import type { LinkedGuardrail } from "../linked/playbook.ts";
 import type { OutlinedGuardrail } from "../scope/declarations.ts";
-import { checkActionName } from "./action-name.ts";
 import { annotations, wholeCondition } from "./annotations.ts";
 import type { Checking, StatementContext } from "./context.ts";
 import { checkOwnId } from "./own-id.ts";
 import { checkPatternTraits, pattern } from "./pattern.ts";
+import { checkRecommended } from "./recommended.ts";
 import { role } from "./role.ts";
 import { checkValidity } from "./validity.ts";
 
@@ -42,18 +41,6 @@ export function checkGuardrail(checking: Checking, node: NeverStatement, index: 
   checkOwnId(checking, "guardrailIds", node.id, index);
   if (node.pattern === null) return;
   checkPatternTraits(checking, node.pattern);
-  if (node.pattern.kind === "namedAction") checkRecommended(checking, node.pattern.name);
-}
-
-function checkRecommended(checking: Checking, name: Name): void {
-  const { on, scope } = checking;
-  const { text, span } = name;
-  const folded = fold(text);
-  const recommended = checking.recommended();
-  if (scope.declaresActions && !scope.actions.has(folded)) {
-    checkActionName(checking, name);
-  } else if (!recommended.some((name) => fold(name) === folded)) {
-    const near = nearest(text, recommended);
-    on.report(idleGuardrail, span, { name: text, near }, replacement(span, near));
-  }
+  if (node.pattern.kind === "namedAction")
+    checkRecommended(checking, node.pattern.name, idleGuardrail);
 }

@@ -8,6 +8,7 @@ import { declareChoice } from "./choice.ts";
 import { declareDerived } from "./derived.ts";
 import { declareFact } from "./fact.ts";
 import { declareHistory } from "./history.ts";
+import { outlineLimit } from "./limit.ts";
 import { outlineGuardrail } from "./never.ts";
 import { outlineRule } from "./rule.ts";
 import { declareSetting } from "./setting.ts";
@@ -50,6 +51,9 @@ export function ruleOutlineOf({ statements }: SyntaxFile): RuleOutline {
     ),
     guardrails: statements.flatMap((one, index) =>
       one.kind === "never" ? [outlineGuardrail(one, index)] : [],
+    ),
+    limits: statements.flatMap((one, index) =>
+      one.kind === "limit" ? [outlineLimit(one, index)] : [],
     ),
     without: statements.flatMap((one, index) =>
       one.kind === "without" && one.title !== null ? [{ title: one.title.value, index }] : [],

@@ -3,10 +3,10 @@ import { sameId } from "../findings/rules.ts";
 import type { Register } from "../scope/register.ts";
 import { type Checking, earlierThan } from "./context.ts";
 
-/** An `id` belongs to one rule, one guardrail or one action. */
+/** An `id` belongs to one rule, one guardrail, one limit or one action. */
 export function checkOwnId(
   checking: Checking,
-  claims: "ruleIds" | "guardrailIds" | "actionIds",
+  claims: "ruleIds" | "guardrailIds" | "limitIds" | "actionIds",
   id: Clause<string> | null,
   index: number,
 ): void {

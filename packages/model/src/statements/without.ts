@@ -1,5 +1,6 @@
 import { fold, nearest, type WithoutStatement } from "@handrail/syntax";
 import { unknownRule } from "../findings/rules.ts";
+import type { Register } from "../scope/register.ts";
 import type { Checking } from "./context.ts";
 
 /** The title must be that of a rule in a used playbook. */
@@ -9,8 +10,7 @@ export function checkWithout(checking: Checking, node: WithoutStatement): void {
   const folded = fold(title);
   const available = checking.titlesToLeaveOut();
   if (available.some((one) => fold(one) === folded)) return;
-  const { titles, guardrailTitles } = checking.register();
-  const why = guardrailTitles.has(folded) ? "guardrail" : titles.has(folded) ? "own" : "none";
+  const why = reasonFor(folded, checking.register());
   const near = why === "none" ? nearest(title, available) : undefined;
   checking.on.report(
     unknownRule,
@@ -20,4 +20,14 @@ export function checkWithout(checking: Checking, node: WithoutStatement): void {
       ? undefined
       : { title: `Replace with “${near}”`, certain: false, edits: [{ span, text: `"${near}"` }] },
   );
+}
+
+/** Why no rule of this title can be left out. */
+function reasonFor(
+  title: string,
+  { titles, guardrailTitles, limitTitles }: Register,
+): "guardrail" | "limit" | "own" | "none" {
+  if (guardrailTitles.has(title)) return "guardrail";
+  if (limitTitles.has(title)) return "limit";
+  return titles.has(title) ? "own" : "none";
 }

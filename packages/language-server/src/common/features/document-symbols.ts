@@ -40,6 +40,7 @@ export const symbolKinds: Partial<Record<Statement["kind"], SymbolKind>> = {
   set: SymbolKind.Constant,
   rule: SymbolKind.Function,
   never: SymbolKind.Interface,
+  limit: SymbolKind.Interface,
   read: SymbolKind.Property,
   test: SymbolKind.Event,
 };
