@@ -1,5 +1,6 @@
 import type { Comparison, Expression, Operator } from "../playbook/expressions.ts";
 import type { Type } from "../playbook/types.ts";
+import { aboutHistory } from "./aggregates.ts";
 import { anyDuration, calendarDuration, elapsed } from "./constants.ts";
 import type { Draw } from "./draw.ts";
 import type { Topic } from "./facts.ts";
@@ -11,6 +12,7 @@ const orders: readonly Operator[] = ["<", "<=", ">", ">="];
 /** One comparison, or a yes/no name that stands alone. */
 export function comparison(draw: Draw, scope: Scope): Expression {
   const { topics, derived } = scope;
+  if (scope.histories.length > 0 && draw.chance(30)) return aboutHistory(draw, scope);
   if (derived.length > 0 && draw.chance(15)) {
     const about = draw.pick(derived);
     return ofDeclared(draw, scope, about, named(draw, scope, about.name));
@@ -49,7 +51,8 @@ function computed(draw: Draw, scope: Scope): Expression {
   return made(draw, value(draw, scope, type, 2), operator, value(draw, scope, type, 1));
 }
 
-function ofDeclared(draw: Draw, scope: Scope, about: Derived, left: Expression): Expression {
+/** A comparison of something whose type is known. */
+export function ofDeclared(draw: Draw, scope: Scope, about: Derived, left: Expression): Expression {
   const { type, constants } = about;
   const one = () => draw.pick(constants);
   const several = () => draw.many(1, 3, one);

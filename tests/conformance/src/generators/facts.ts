@@ -49,7 +49,7 @@ const exotic: readonly Type[] = [
   { kind: "number", from: -2.5, to: 3 },
 ];
 
-function topicOf(draw: Draw, name: string, type: Type, declared: boolean): Topic {
+export function topicOf(draw: Draw, name: string, type: Type, declared: boolean): Topic {
   const constants = draw.many(2, 3, () => constant(draw, type.kind === "list of" ? type.of : type));
   const ask = declared ? draw.maybe(40, () => `What about "${name}"?`) : null;
   return { name, type, declared, ask, constants };

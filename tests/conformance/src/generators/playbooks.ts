@@ -7,10 +7,12 @@ import type { Draw } from "./draw.ts";
 import { withExperiments } from "./experiments.ts";
 import { guardrail } from "./guardrails.ts";
 import { header } from "./headers.ts";
+import { limits } from "./limits.ts";
 import { readings } from "./readings.ts";
 import { rules } from "./rules.ts";
 import type { Scope } from "./scope.ts";
 import { withScores } from "./scores.ts";
+import { withSelections } from "./selections.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** A playbook, and what its records should be about. */
@@ -25,12 +27,14 @@ const workedOut: readonly ((draw: Draw, scope: Scope) => Scope)[] = [
   withScores,
   withExperiments,
   withDefines,
+  withSelections,
 ];
 
 /** A playbook with any of the language's constructs, none of which is an error. */
 export function generate(draw: Draw): Generated {
   const scope = workedOut.reduce((sofar, more) => more(draw, sofar), vocabulary(draw));
-  const { topics, actions, actionsDeclared, settings, defines, scores, experiments } = scope;
+  const { topics, histories, actions, actionsDeclared, settings, defines, scores, experiments } =
+    scope;
   const hasUsed = draw.chance(25);
   const choosing = choices(draw);
   const playbook: Playbook = {
@@ -40,7 +44,7 @@ export function generate(draw: Draw): Generated {
     facts: topics
       .filter(({ declared }) => declared)
       .map(({ name, type, ask }) => ({ name, type, ask })),
-    histories: [],
+    histories: histories.map(({ history }) => history),
     actions: actionsDeclared ? actions : [],
     settings: settings.map((one) => (hasUsed ? one : { ...one, set: null })),
     defines,
@@ -50,7 +54,7 @@ export function generate(draw: Draw): Generated {
     choices: choosing,
     rules: rules(draw, scope, hasUsed, choosing),
     guardrails: draw.many(0, 4, (index) => guardrail(draw, scope, { index, hasUsed })),
-    limits: [],
+    limits: limits(draw, scope, hasUsed),
   };
   return { playbook: withCalendars(draw, playbook, () => header(draw, draw.pick(zones))), scope };
 }

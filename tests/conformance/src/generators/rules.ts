@@ -60,7 +60,8 @@ function duration(draw: Draw, { topics, settings, derived }: Scope): Expression 
   return clauseDuration(draw);
 }
 
-function carried(draw: Draw, { topics, settings, derived }: Scope): readonly string[] {
-  const names = [...topics, ...derived, ...settings].map(({ name }) => name);
+function carried(draw: Draw, scope: Scope): readonly string[] {
+  const { topics, settings, derived, selections } = scope;
+  const names = [...[...topics, ...derived, ...settings].map(({ name }) => name), ...selections];
   return draw.some(names, 30);
 }

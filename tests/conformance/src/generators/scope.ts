@@ -8,6 +8,7 @@ import type { Type } from "../playbook/types.ts";
 import type { Constants } from "./constants.ts";
 import type { Draw } from "./draw.ts";
 import type { Topic } from "./facts.ts";
+import type { Chronicle } from "./histories.ts";
 
 /** A name for a value that a playbook works out (a define, say), and what it is compared with. */
 export interface Derived {
@@ -19,6 +20,8 @@ export interface Derived {
 /** What one playbook speaks of, and so what an expression may name. */
 export interface Scope {
   readonly topics: readonly Topic[];
+  /** None within a `where`: no aggregate stands in another. */
+  readonly histories: readonly Chronicle[];
   readonly actions: readonly Action[];
   readonly actionsDeclared: boolean;
   readonly settings: readonly Setting[];
@@ -26,6 +29,8 @@ export interface Scope {
   readonly scores: readonly Score[];
   readonly experiments: readonly Experiment[];
   readonly derived: readonly Derived[];
+  /** Defines that hold whole records: they can be carried, and that is all. */
+  readonly selections: readonly string[];
   /** Names that nothing has yet. */
   readonly free: readonly string[];
 }

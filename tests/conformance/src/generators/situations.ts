@@ -5,6 +5,7 @@ import { defect } from "./defects.ts";
 import type { Draw } from "./draw.ts";
 import { facts } from "./fact-fields.ts";
 import type { Moment } from "./fields.ts";
+import { histories } from "./history-fields.ts";
 import type { Generated } from "./playbooks.ts";
 
 /** One record and the instant at which it is decided. */
@@ -18,7 +19,7 @@ const parts: readonly ((
   draw: Draw,
   generated: Generated,
   moment: Moment,
-) => readonly (readonly [string, unknown])[])[] = [facts];
+) => readonly (readonly [string, unknown])[])[] = [facts, histories];
 
 export function situation(draw: Draw, generated: Generated): Situation {
   const zone = generated.playbook.header?.zone ?? "UTC";

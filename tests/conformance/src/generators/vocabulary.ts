@@ -1,6 +1,7 @@
 import { actions } from "./actions.ts";
 import type { Draw } from "./draw.ts";
 import { topics } from "./facts.ts";
+import { chronicles } from "./histories.ts";
 import type { Scope } from "./scope.ts";
 import { setting } from "./settings.ts";
 import { names } from "./words.ts";
@@ -11,6 +12,7 @@ export function vocabulary(draw: Draw): Scope {
   const take = () => free.pop() ?? "one more";
   return {
     topics: topics(draw, take),
+    histories: draw.chance(60) ? chronicles(draw) : [],
     actions: actions(draw),
     actionsDeclared: draw.chance(60),
     settings: draw.many(0, 2, () => setting(draw, take())),
@@ -18,6 +20,7 @@ export function vocabulary(draw: Draw): Scope {
     scores: [],
     experiments: [],
     derived: [],
+    selections: [],
     free,
   };
 }
