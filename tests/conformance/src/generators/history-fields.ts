@@ -46,9 +46,7 @@ function instant(draw: Draw, { now, zone }: Moment): string {
   const length = durationFromLiteral(draw.pick(windows));
   const edge = draw.chance(75) ? (moveInstant(now, length, -1, zone) ?? now) : now;
   const beside = edge.add({ milliseconds: draw.pick([0, 0, 0, 1, -1]) });
-  const moved = draw.chance(40)
-    ? beside.add({ hours: draw.between(-50, 50), minutes: draw.between(0, 59) })
-    : beside;
+  const moved = draw.chance(40) ? beside.add({ minutes: draw.between(-3000, 3000) }) : beside;
   return draw.chance(85) ? moved.toString() : dayIn(moved, zone);
 }
 

@@ -132,6 +132,8 @@ export function calendar(
     hours.map(([from, to]) => [weekday, from, to] as const),
   );
   return { name: calendarName, zone: null, hours: all, closed: [], holidays: false, ...rest };
+}
+
 export function limit(
   id: string,
   covers: Limit["covers"],

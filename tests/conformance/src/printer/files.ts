@@ -70,7 +70,9 @@ function statement(lines: Lines, style: Style): string {
   const parts = lines.flatMap((line) => broken(line, style));
   const oneLine =
     style.chance(15) && parts.every((part) => !/^(ask|tags|id|for|bands|salt|".*as) /.test(part));
-  if (oneLine && !/^(read|fact|playbook|score|experiment|calendar|rule$)/.test(lines[0] ?? ""))
+  const statementOnItsOwnLines =
+    /^(read|fact|history|list|playbook|score|experiment|calendar|rule$)/;
+  if (oneLine && !statementOnItsOwnLines.test(lines[0] ?? ""))
     return `${parts.join(" ")}${style.lineEnd}`;
   const [first = "", ...rest] = parts;
   return [first, ...rest.map((part) => indented(part, style))]
