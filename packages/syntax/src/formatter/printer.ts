@@ -55,7 +55,7 @@ export class Printer {
       case "arithmetic": {
         const { left, operator, right } = node;
         const sum = [this.expression(left), line(DEEPER), `${operator} `, this.expression(right)];
-        return this.#group(sum, node.span);
+        return this.grouped(sum, node.span);
       }
       case "negation":
         return [leaf("-", start), this.expression(node.operand)];
@@ -85,7 +85,7 @@ export class Printer {
       const [word] = places[operator];
       return [line(shift(word)), leaf(`${word} `, operatorSpan.start), this.expression(operand)];
     });
-    return this.#group([this.expression(first), links], node.span);
+    return this.grouped([this.expression(first), links], node.span);
   }
 
   /** A filter or an order that finds no room on the line goes on in the next. */
@@ -101,7 +101,7 @@ export class Printer {
             leaf(`${places[`by ${order.direction}`][0]} `, order.span.start),
             this.name(order.by),
           ];
-    return this.#group([this.name(name), length, filter, ordered], span);
+    return this.grouped([this.name(name), length, filter, ordered], span);
   }
 
   #comparison(node: Comparison): Doc {
@@ -116,13 +116,13 @@ export class Printer {
         return start;
       case "in":
       case "not in":
-        return this.#group([start, " (", listed, ")"], span);
+        return this.grouped([start, " (", listed, ")"], span);
       case "is between":
         return [start, " ", join(sides, ` ${places.and[0]} `)];
       case "is from":
         return [start, " ", join(sides, ` ${english.clauses.to} `)];
       default:
-        return this.#group([start, " ", listed, after], span);
+        return this.grouped([start, " ", listed, after], span);
     }
   }
 
@@ -161,11 +161,11 @@ export class Printer {
     const [first, last] = [nodes[0], nodes.at(-1)];
     if (first === undefined || last === undefined) return "";
     const span = { start: first.span.start, end: last.span.end };
-    return this.#group(join(nodes.map(print), [",", line(DEEPER)]), span);
+    return this.grouped(join(nodes.map(print), [",", line(DEEPER)]), span);
   }
 
   /** A group that does not fit on one line if a comment stands in it. */
-  #group(doc: Doc, span: Span): Doc {
+  grouped(doc: Doc, span: Span): Doc {
     return group(doc, this.source?.hasComments(span));
   }
 
@@ -177,7 +177,7 @@ export class Printer {
 
   action({ name, clauses, span }: ActionUse): Doc {
     const all = clauses.map((clause): Doc => [line(DEEPER), this.actionClause(clause)]);
-    return this.#group([this.name(name), all], span);
+    return this.grouped([this.name(name), all], span);
   }
 
   actionClause(clause: ActionClause): Doc {
@@ -217,7 +217,7 @@ export class Printer {
     if (promised.kind === "promisedNothing") return this.#none(promised);
     const { pattern, clauses, amount, span } = promised;
     const all = clauses.map((clause): Doc => [line(DEEPER), this.actionClause(clause)]);
-    return this.#group(
+    return this.grouped(
       [this.pattern(pattern, amount === "every" ? "everything" : "anything"), all],
       span,
     );

@@ -1,7 +1,7 @@
 import { english } from "../dialect/en.ts";
 import { replacement } from "../findings/fixes.ts";
 import { limitFrequency, limitWithoutPeriod } from "../findings/limits.ts";
-import { leaf } from "../formatter/doc.ts";
+import { type Doc, indent, leaf, line } from "../formatter/doc.ts";
 import type { Printer } from "../formatter/printer.ts";
 import { unitOf } from "../layout/literals.ts";
 import type { Clause as Slice } from "../layout/shape.ts";
@@ -16,6 +16,8 @@ import type { StatementSyntax } from "./syntax.ts";
 
 const example = "limit anything that contacts customer to 2 per 30 days counting contacts";
 const { clauses } = english;
+/** How far a line of the head that is too long goes on. */
+const DEEPER = 2;
 
 /** `limit ["…"] ACTIONS to N per D counting HISTORY [where …]`. */
 export const limit: StatementSyntax<LimitStatement> = {
@@ -61,10 +63,16 @@ export const limit: StatementSyntax<LimitStatement> = {
       pattern === null ? "" : [" ", printer.pattern(pattern)],
       count === null ? "" : [" ", printer.condition(clauses.to, count).doc],
       period === null ? "" : [" ", printPeriod(period, printer)],
-      counting === null ? "" : [" ", printer.condition(clauses.counting, counting).doc],
     ];
+    const end =
+      counting === null ? "" : indent(DEEPER, [line(0), printCounting(counting, printer)]);
+    const whole = { start: span.start, end: counting?.span.end ?? span.start };
     const annotated = printer.inOrder(printAnnotations(statement, printer));
-    return { head, clauses: annotated, spread: needLines(statement) };
+    return {
+      head: printer.grouped([head, end], whole),
+      clauses: annotated,
+      spread: needLines(statement),
+    };
   },
 };
 
@@ -122,6 +130,10 @@ function readFrequency(
   };
   const length: Literal = { kind: "literal", span, type: "duration", amount: Number(amount), unit };
   return { count, period: { kind: "limitPeriod", span, length } };
+}
+
+function printCounting(counting: Expression, printer: Printer): Doc {
+  return printer.condition(clauses.counting, counting).doc;
 }
 
 function printPeriod({ length, span }: LimitPeriod, printer: Printer) {

@@ -23,7 +23,9 @@ export function changed(
 ): Data {
   const replaced = (key: string) =>
     changes.some(({ fact }) => {
-      const column = readings.find((reading) => sameName(reading.fact, fact))?.column ?? fact;
+      const column =
+        readings.find((reading) => reading.history == null && sameName(reading.fact, fact))
+          ?.column ?? fact;
       return sameName(key, fact) || sameName(key, column);
     });
   return Object.fromEntries([

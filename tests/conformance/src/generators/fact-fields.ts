@@ -1,4 +1,6 @@
+import type { Reading } from "../playbook/readings.ts";
 import type { Draw } from "./draw.ts";
+import type { Topic } from "./facts.ts";
 import { fieldOf, type Moment } from "./fields.ts";
 import type { Generated } from "./playbooks.ts";
 
@@ -12,12 +14,23 @@ export function facts(
   return scope.topics
     .filter(() => !draw.chance(missing))
     .map((topic) => {
-      const reading = playbook.readings.find(({ fact }) => fact === topic.name);
-      const field = draw.chance(4) ? null : fieldOf(draw, topic, moment);
-      if (reading === undefined || !draw.chance(80)) return [key(draw, topic.name), field];
-      const spellings = reading.mappings.flatMap(({ from }) => from);
-      return [key(draw, reading.column), cell(draw, field, spellings)];
+      const reading = playbook.readings.find(
+        ({ history = null, fact }) => history === null && fact === topic.name,
+      );
+      return entry(draw, topic, reading, draw.chance(4) ? null : fieldOf(draw, topic, moment));
     });
+}
+
+/** A field under its own name, or mostly under the column that it is read from. */
+export function entry(
+  draw: Draw,
+  { name }: Topic,
+  reading: Reading | undefined,
+  field: unknown,
+): readonly [string, unknown] {
+  if (reading === undefined || !draw.chance(80)) return [key(draw, name), field];
+  const spellings = reading.mappings.flatMap(({ from }) => from);
+  return [key(draw, reading.column), cell(draw, field, spellings)];
 }
 
 /** Spellings of one key that fold alike. */

@@ -1,9 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import { at } from "../playbook/histories.ts";
+import type { Reading } from "../playbook/readings.ts";
 import { durationFromLiteral } from "../reference/durations.ts";
 import { moveInstant } from "../reference/time.ts";
 import type { Draw } from "./draw.ts";
-import { key } from "./fact-fields.ts";
+import { entry, key } from "./fact-fields.ts";
 import { fieldOf, type Moment } from "./fields.ts";
 import { type Chronicle, windows } from "./histories.ts";
 import type { Generated } from "./playbooks.ts";
@@ -11,31 +12,51 @@ import type { Generated } from "./playbooks.ts";
 /** What a record says of histories and lists: not given, empty, or some elements, among them the same twice. */
 export function histories(
   draw: Draw,
-  { scope }: Generated,
+  { playbook, scope }: Generated,
   moment: Moment,
 ): readonly (readonly [string, unknown])[] {
   return scope.histories
     .filter(() => !draw.chance(15))
     .map((chronicle) => {
       const { name, plural } = chronicle.history;
-      return [key(draw, draw.pick([name, plural])), elements(draw, chronicle, moment)];
+      return [
+        key(draw, draw.pick([name, plural])),
+        elements(draw, chronicle, playbook.readings, moment),
+      ];
     });
 }
 
-function elements(draw: Draw, chronicle: Chronicle, moment: Moment): unknown {
+function elements(
+  draw: Draw,
+  chronicle: Chronicle,
+  readings: readonly Reading[],
+  moment: Moment,
+): unknown {
   if (draw.chance(4)) return null;
-  const some = draw.many(0, draw.pick([0, 2, 3, 6]), () => element(draw, chronicle, moment));
+  const some = draw.many(0, draw.pick([0, 2, 3, 6]), () =>
+    element(draw, chronicle, readings, moment),
+  );
   const twice = draw.some(some, 10);
   if (draw.chance(3))
     return draw.pick<unknown>(["3", {}, [null], [["x"]], [{ [at]: "no time" }], [{}]]);
   return draw.shuffled([...some, ...twice]);
 }
 
-function element(draw: Draw, { history, fields }: Chronicle, moment: Moment): object {
+function element(
+  draw: Draw,
+  { history, fields }: Chronicle,
+  readings: readonly Reading[],
+  moment: Moment,
+): object {
   const missing = draw.pick([0, 10, 30]);
   const known = fields
     .filter(() => !draw.chance(missing))
-    .map((topic) => [key(draw, topic.name), draw.chance(5) ? null : fieldOf(draw, topic, moment)]);
+    .map((topic) => {
+      const reading = readings.find(
+        (one) => one.history === history.name && one.fact === topic.name,
+      );
+      return entry(draw, topic, reading, draw.chance(5) ? null : fieldOf(draw, topic, moment));
+    });
   const time = history.kind === "list" ? [] : [[key(draw, at), instant(draw, moment)]];
   const more = draw.chance(8) ? [["unheard of", 1]] : [];
   return Object.fromEntries(draw.shuffled([...known, ...time, ...more]));

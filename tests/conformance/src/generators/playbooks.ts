@@ -50,7 +50,7 @@ export function generate(draw: Draw): Generated {
     defines,
     scores,
     experiments,
-    readings: draw.chance(15) ? readings(draw, topics) : [],
+    readings: draw.chance(15) ? readings(draw, topics, histories) : [],
     choices: choosing,
     rules: rules(draw, scope, hasUsed, choosing),
     guardrails: draw.many(0, 4, (index) => guardrail(draw, scope, { index, hasUsed })),

@@ -1,14 +1,31 @@
 import type { Reading } from "../playbook/readings.ts";
 import type { Draw } from "./draw.ts";
 import type { Topic } from "./facts.ts";
+import type { Chronicle } from "./histories.ts";
 
-/** Foreign columns for some choices, texts and numbers. */
-export function readings(draw: Draw, topics: readonly Topic[]): readonly Reading[] {
-  const readable = topics.filter(
-    ({ declared, type }) =>
-      declared && ["yes/no", "one of", "step of", "number", "text", "date"].includes(type.kind),
-  );
-  return draw.some(readable, 40).map(({ name, constants }, index) => ({
+/** Foreign columns for some choices, texts and numbers, of facts and of fields. */
+export function readings(
+  draw: Draw,
+  topics: readonly Topic[],
+  chronicles: readonly Chronicle[],
+): readonly Reading[] {
+  return [
+    ...draw.some(topics.filter(isReadable), 40).map((one, index) => reading(draw, one, index)),
+    ...chronicles.flatMap(({ history, fields }) =>
+      draw
+        .some(fields.filter(isReadable), 30)
+        .map((one, index) => ({ ...reading(draw, one, index), history: history.name })),
+    ),
+  ];
+}
+
+function isReadable({ declared, type }: Topic): boolean {
+  const kinds = ["yes/no", "one of", "step of", "number", "text", "date"];
+  return declared && kinds.includes(type.kind);
+}
+
+function reading(draw: Draw, { name, constants }: Topic, index: number): Reading {
+  return {
     fact: name,
     column: `Column ${index}`,
     mappings: [
@@ -16,5 +33,5 @@ export function readings(draw: Draw, topics: readonly Topic[]): readonly Reading
       ...draw.many(0, 1, () => ({ from: ["", "n/a"], to: null })),
     ],
     ...(draw.chance(25) ? { otherwise: draw.chance(50) ? null : draw.pick(constants) } : {}),
-  }));
+  };
 }

@@ -2,6 +2,8 @@ import { describe, expect, test, vi } from "vitest";
 import { differential } from "../comparison/differential.ts";
 import { calendars } from "./calendars.ts";
 import { decisions } from "./decisions.ts";
+import { histories } from "./histories.ts";
+import { limits } from "./limits.ts";
 import type { Exports } from "./mutation.ts";
 import { time } from "./time.ts";
 import { truth } from "./truth.ts";
@@ -10,7 +12,7 @@ import { values } from "./values.ts";
 /** A mistake that so many pairs do not show is one that the comparison does not see. */
 const pairs = 20_000;
 
-describe.each(Object.entries({ truth, values, time, calendars, decisions }))(
+describe.each(Object.entries({ truth, values, time, calendars, histories, decisions, limits }))(
   "mistakes in %s",
   (_, own) => {
     test.each(own)("$mistake: found", async ({ module, change }) => {

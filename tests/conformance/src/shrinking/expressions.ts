@@ -23,9 +23,23 @@ export function* expressions(expression: Expression): IterableIterator<Expressio
       for (const left of expressions(expression.left)) yield { ...expression, left };
       for (const right of each(expression.right, expressions)) yield { ...expression, right };
       return;
+    case "aggregate":
+      if (expression.window !== null) yield { ...expression, window: null };
+      if (expression.where !== null) yield { ...expression, where: null };
+      for (const where of filters(expression)) yield { ...expression, where };
+      return;
+    case "selection":
+      if (expression.by !== null) yield { ...expression, by: null };
+      if (expression.where !== null) yield { ...expression, where: null };
+      for (const where of filters(expression)) yield { ...expression, where };
+      return;
     case "arithmetic":
       for (const left of expressions(expression.left)) yield { ...expression, left };
       for (const right of expressions(expression.right)) yield { ...expression, right };
       return;
   }
+}
+
+function* filters({ where }: { readonly where: Expression | null }): IterableIterator<Expression> {
+  if (where !== null) yield* expressions(where);
 }

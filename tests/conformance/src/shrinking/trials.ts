@@ -4,6 +4,8 @@ import { calendars } from "./calendars.ts";
 import { declarations } from "./declarations.ts";
 import { experiments } from "./experiments.ts";
 import { guardrails } from "./guardrails.ts";
+import { histories } from "./histories.ts";
+import { limits } from "./limits.ts";
 import { each } from "./lists.ts";
 import { records } from "./records.ts";
 import { rules } from "./rules.ts";
@@ -21,6 +23,8 @@ const constructs: readonly Shrinking[] = [
   scores,
   experiments,
   calendars,
+  limits,
+  histories,
   declarations,
 ];
 

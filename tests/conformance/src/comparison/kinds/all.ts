@@ -3,17 +3,21 @@ import { choices, playbooksWithChoices } from "./choices.ts";
 import { clauses } from "./clauses.ts";
 import { decisions } from "./decisions.ts";
 import { expressions } from "./expressions.ts";
+import { histories, playbooksWithHistories } from "./histories.ts";
 import type { PairKind, PlaybookKind } from "./kind.ts";
+import { limits, playbooksWithLimits } from "./limits.ts";
 import { statements } from "./statements.ts";
 
 /** What the playbooks of a run must hold often enough. */
 export const playbookKinds: readonly PlaybookKind[] = [
   ...statements,
   ...calendars,
+  ...playbooksWithHistories,
+  ...playbooksWithLimits,
   ...playbooksWithChoices,
   ...clauses,
   ...expressions,
 ];
 
 /** What must come of the situations of a run often enough. */
-export const pairKinds: readonly PairKind[] = [...decisions, ...choices];
+export const pairKinds: readonly PairKind[] = [...decisions, ...histories, ...limits, ...choices];

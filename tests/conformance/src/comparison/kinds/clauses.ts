@@ -28,8 +28,8 @@ export const clauses: readonly PlaybookKind[] = [
     (clause): PlaybookKind => ({
       name: clause,
       floor: 15,
-      holds: ({ rules, guardrails }) =>
-        [...rules, ...guardrails].some((one: Sentence) => isSaid(one[clause])),
+      holds: ({ rules, guardrails, limits }) =>
+        [...rules, ...guardrails, ...limits].some((one: Sentence) => isSaid(one[clause])),
     }),
   ),
 ];

@@ -6,7 +6,9 @@ export const decisions: readonly PairKind[] = [
     name: "nothing at all",
     floor: 5,
     holds: ({ judgement: { decision } }) =>
-      decision.recommendations.length + decision.blocked.length + decision.pending.length === 0,
+      [decision.recommendations, decision.blocked, decision.deferred, decision.pending].every(
+        ({ length }) => length === 0,
+      ),
   },
   {
     name: "recommended",
