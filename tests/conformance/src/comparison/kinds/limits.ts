@@ -46,7 +46,7 @@ export const limits: readonly PairKind[] = [
   },
   {
     name: "a limit asks",
-    floor: 0.05,
+    floor: 0.02,
     holds: ({ judgement: { decision } }) =>
       decision.deferred.some(({ unknown }) =>
         decision.questions.some(({ fact }) => unknown.includes(fact)),
