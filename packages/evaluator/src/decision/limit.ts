@@ -7,7 +7,7 @@ import { moveInstant } from "../time/steps.ts";
 import { dayLength } from "../time/units.ts";
 import type { Zone } from "../time/zone.ts";
 import { Duration } from "../values/duration.ts";
-import type { Element } from "../values/records.ts";
+import type { Element } from "../values/value.ts";
 import { Ledger } from "./ledger.ts";
 import { compileSentence, type Sentence } from "./statement.ts";
 

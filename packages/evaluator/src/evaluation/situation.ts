@@ -1,6 +1,5 @@
 import type { Clock } from "../time/clock.ts";
-import type { Element } from "../values/records.ts";
-import type { Cells, Value } from "../values/value.ts";
+import type { Cells, Element, Value } from "../values/value.ts";
 
 /** One record at one instant, and what has been worked out about it so far. */
 export interface Situation {

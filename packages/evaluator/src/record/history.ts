@@ -1,8 +1,7 @@
 import { timeOf } from "../evaluation/histories/members.ts";
 import type { PlanBinding, PlanHistory } from "../plan/plan.ts";
 import type { Zone } from "../time/zone.ts";
-import type { Element } from "../values/records.ts";
-import type { Cells } from "../values/value.ts";
+import type { Cells, Element } from "../values/value.ts";
 import { isBlank } from "./blank.ts";
 import { problem, type RecordProblem } from "./error.ts";
 import { isObject } from "./object.ts";

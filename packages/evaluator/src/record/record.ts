@@ -1,7 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Zone } from "../time/zone.ts";
-import type { Element } from "../values/records.ts";
-import type { Cells, Value } from "../values/value.ts";
+import type { Cells, Element, Value } from "../values/value.ts";
 import type { GivenElements, GivenHistories } from "./beside.ts";
 import { problem, RecordError, type RecordProblem } from "./error.ts";
 import { type KeyMeaning, keyResolver } from "./keys.ts";

@@ -3,8 +3,7 @@ import type { PlanType } from "../plan/plan.ts";
 import { formatDay, formatInstant } from "../time/iso.ts";
 import { Duration } from "./duration.ts";
 import { formatMoney } from "./money.ts";
-import { Records } from "./records.ts";
-import type { Known, Value } from "./value.ts";
+import { type Known, Records, type Value } from "./value.ts";
 
 /** How values of a type are shown in a decision; unknown is null. */
 export function jsonOf(type: PlanType): (value: Value) => JsonValue {

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../decision/decision.ts";
+import type { PlanHistory } from "../plan/plan.ts";
 import type { Duration } from "./duration.ts";
-import type { Records } from "./records.ts";
 
 /**
  * A value while a plan is evaluated; null is unknown. Its type stands in the plan: money is a whole number of ten-thousandths,
@@ -20,3 +20,17 @@ export type Known =
 
 /** How a record's values are written: as JSON, or each as the text of a cell. */
 export type Cells = "json" | "text";
+
+/** One event of a history or record of a list: its values by field. */
+export type Element = readonly Value[];
+
+/** Some whole elements of a history or list. */
+export class Records {
+  readonly history: PlanHistory;
+  readonly elements: readonly Element[];
+
+  constructor(history: PlanHistory, elements: readonly Element[]) {
+    this.history = history;
+    this.elements = elements;
+  }
+}

@@ -11,7 +11,7 @@ export const idleLimit = defineFinding<{
   readonly name: string;
   readonly near: string | undefined;
 }>({
-  code: "HR4040",
+  code: "HR4060",
   name: "idle-limit",
   severity: "warning",
   message: ({ name }) => `No rule recommends \`${name}\`, so this limit never holds anything back.`,
@@ -27,7 +27,7 @@ export const limitWithoutHistory = defineFinding<{
   readonly period: string;
   readonly histories: readonly string[];
 }>({
-  code: "HR4041",
+  code: "HR4061",
   name: "limit-without-history",
   severity: "error",
   message: ({ period }) => `This limit does not say what counts ${quoted(period)}.`,
@@ -43,7 +43,7 @@ export const limitWithoutHistory = defineFinding<{
 
 /** `per decision counting contacts`. */
 export const decisionCountsNothing = defineFinding<{ readonly counting: string }>({
-  code: "HR4042",
+  code: "HR4062",
   name: "decision-counts-nothing",
   severity: "error",
   message: () => "A limit per decision counts what one decision recommends, and no history.",
@@ -56,7 +56,7 @@ export const decisionCountsNothing = defineFinding<{ readonly counting: string }
 
 /** `limit X to 0`. */
 export const limitOfNone = defineFinding<{ readonly count: number; readonly action: string }>({
-  code: "HR4043",
+  code: "HR4063",
   name: "limit-of-none",
   severity: "error",
   message: ({ count }) =>
@@ -76,7 +76,7 @@ export const limitOfNone = defineFinding<{ readonly count: number; readonly acti
 /** A number that is none, or that is not fixed. */
 export const limitNotFixed = defineFinding<{ readonly source: string; readonly type: Type | null }>(
   {
-    code: "HR4044",
+    code: "HR4064",
     name: "limit-not-a-number",
     severity: "error",
     message: ({ source, type }) =>
@@ -98,7 +98,7 @@ export const countsUnknown = defineFinding<{
   readonly near: string | undefined;
   readonly what: string | undefined;
 }>({
-  code: "HR4045",
+  code: "HR4065",
   name: "limit-counts-no-history",
   severity: "error",
   message: ({ name, what }) =>
@@ -115,7 +115,7 @@ export const countsUnknown = defineFinding<{
 
 /** `counting number of contacts`, `counting contacts in last 30 days`. */
 export const countsWords = defineFinding<{ readonly found: string; readonly plural: string }>({
-  code: "HR4046",
+  code: "HR4066",
   name: "limit-counts-words",
   severity: "error",
   message: ({ found }) => `${quoted(found)} is more than \`counting\` takes.`,

@@ -1,7 +1,6 @@
 import type { ExpressionIndex, PlanAggregate, PlanType } from "../../plan/plan.ts";
 import { exactly } from "../../values/duration.ts";
-import type { Element } from "../../values/records.ts";
-import type { Known, Value } from "../../values/value.ts";
+import type { Element, Known, Value } from "../../values/value.ts";
 import type { Operand } from "../operand.ts";
 import type { Evaluate, Situation } from "../situation.ts";
 import { timeOf, type Walk } from "./members.ts";

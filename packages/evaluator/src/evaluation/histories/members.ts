@@ -1,5 +1,5 @@
 import { Duration } from "../../values/duration.ts";
-import type { Element } from "../../values/records.ts";
+import type { Element } from "../../values/value.ts";
 import type { Evaluate, Situation } from "../situation.ts";
 
 /**

@@ -1,6 +1,5 @@
 import type { PlanHistory, PlanSelection } from "../../plan/plan.ts";
-import { type Element, Records } from "../../values/records.ts";
-import type { Known, Value } from "../../values/value.ts";
+import { type Element, type Known, Records, type Value } from "../../values/value.ts";
 import type { Operand } from "../operand.ts";
 import type { Evaluate, Situation } from "../situation.ts";
 import { elementsOf } from "./aggregate.ts";
