@@ -163,9 +163,7 @@ never c
 
   it("leaves statements with errors exactly as they are written, and formats the others", () => {
     expect(
-      formatted(
-        "when   a == b\n  then   c # x\nwhen   d then   e\n\ntable   x  to 2\n   per day",
-      ),
+      formatted("when   a == b\n  then   c # x\nwhen   d then   e\n\ntable   x  to 2\n   per day"),
     ).toBe("when   a == b\n  then   c # x\nwhen d then e\n\ntable   x  to 2\n   per day\n");
   });
 

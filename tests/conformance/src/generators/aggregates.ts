@@ -5,7 +5,7 @@ import { ofDeclared } from "./comparisons.ts";
 import { type Constants, elapsed } from "./constants.ts";
 import type { Draw } from "./draw.ts";
 import type { Topic } from "./facts.ts";
-import { type Chronicle, windows } from "./histories.ts";
+import { type Chronicle, windowOf } from "./histories.ts";
 import type { Derived, Scope } from "./scope.ts";
 
 /** A condition about a history: whether there is any, or a comparison of what it comes to. */
@@ -105,7 +105,7 @@ function aggregate(
     kind: "aggregate",
     function: asked,
     history: history.name,
-    window: history.kind === "list" ? null : draw.maybe(55, () => draw.pick(windows)),
+    window: history.kind === "list" ? null : draw.maybe(55, () => windowOf(draw)),
     where: draw.maybe(45, () => filter(draw, scope, chronicle)),
     of: asksField ? draw.pick(fields).name : null,
     ...(asked === "percentile" ? { rank: draw.pick([10, 25, 50, 75, 90, 100]) } : {}),

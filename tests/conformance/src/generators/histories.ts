@@ -1,5 +1,6 @@
 import type { DurationUnit, Literal } from "../playbook/expressions.ts";
 import type { History } from "../playbook/histories.ts";
+import { calendarNames } from "./calendars.ts";
 import type { Draw } from "./draw.ts";
 import { type Topic, topicOf, typeOf } from "./facts.ts";
 
@@ -65,3 +66,11 @@ export const windows: readonly (Literal & { readonly kind: "duration" })[] = (
     [9, "business hour"],
   ] satisfies readonly (readonly [number, DurationUnit])[]
 ).map(([amount, unit]) => ({ kind: "duration", amount, unit }));
+
+/** One of them; business time now and then names its calendar. */
+export function windowOf(draw: Draw): Literal & { readonly kind: "duration" } {
+  const length = draw.pick(windows);
+  return length.unit.startsWith("business") && draw.chance(25)
+    ? { ...length, calendar: draw.pick(calendarNames) }
+    : length;
+}

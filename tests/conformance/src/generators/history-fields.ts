@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { at } from "../playbook/histories.ts";
-import type { Reading } from "../playbook/readings.ts";
+import type { Playbook } from "../playbook/playbook.ts";
 import { durationFromLiteral } from "../reference/durations.ts";
 import { moveInstant } from "../reference/time.ts";
 import type { Draw } from "./draw.ts";
@@ -19,22 +19,14 @@ export function histories(
     .filter(() => !draw.chance(15))
     .map((chronicle) => {
       const { name, plural } = chronicle.history;
-      return [
-        key(draw, draw.pick([name, plural])),
-        elements(draw, chronicle, playbook.readings, moment),
-      ];
+      return [key(draw, draw.pick([name, plural])), elements(draw, chronicle, playbook, moment)];
     });
 }
 
-function elements(
-  draw: Draw,
-  chronicle: Chronicle,
-  readings: readonly Reading[],
-  moment: Moment,
-): unknown {
+function elements(draw: Draw, chronicle: Chronicle, playbook: Playbook, moment: Moment): unknown {
   if (draw.chance(4)) return null;
   const some = draw.many(0, draw.pick([0, 2, 3, 6]), () =>
-    element(draw, chronicle, readings, moment),
+    element(draw, chronicle, playbook, moment),
   );
   const twice = draw.some(some, 10);
   if (draw.chance(3))
@@ -45,26 +37,26 @@ function elements(
 function element(
   draw: Draw,
   { history, fields }: Chronicle,
-  readings: readonly Reading[],
+  playbook: Playbook,
   moment: Moment,
 ): object {
   const missing = draw.pick([0, 10, 30]);
   const known = fields
     .filter(() => !draw.chance(missing))
     .map((topic) => {
-      const reading = readings.find(
+      const reading = playbook.readings.find(
         (one) => one.history === history.name && one.fact === topic.name,
       );
       return entry(draw, topic, reading, draw.chance(5) ? null : fieldOf(draw, topic, moment));
     });
-  const time = history.kind === "list" ? [] : [[key(draw, at), instant(draw, moment)]];
+  const time = history.kind === "list" ? [] : [[key(draw, at), instant(draw, playbook, moment)]];
   const more = draw.chance(8) ? [["unheard of", 1]] : [];
   return Object.fromEntries(draw.shuffled([...known, ...time, ...more]));
 }
 
 /** At an edge of a window, just beside one, or anywhere up to now and somewhat later. */
-function instant(draw: Draw, { now, zone }: Moment): string {
-  const length = durationFromLiteral(draw.pick(windows));
+function instant(draw: Draw, playbook: Playbook, { now, zone }: Moment): string {
+  const length = durationFromLiteral(draw.pick(windows), { playbook, zone });
   const edge = draw.chance(75) ? (moveInstant(now, length, -1, zone) ?? now) : now;
   const beside = edge.add({ milliseconds: draw.pick([0, 0, 0, 1, -1]) });
   const moved = draw.chance(40) ? beside.add({ minutes: draw.between(-3000, 3000) }) : beside;

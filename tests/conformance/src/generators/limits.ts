@@ -2,7 +2,7 @@ import type { Expression } from "../playbook/expressions.ts";
 import type { Counting, Limit } from "../playbook/limits.ts";
 import { filter } from "./aggregates.ts";
 import type { Draw } from "./draw.ts";
-import { type Chronicle, windows } from "./histories.ts";
+import { type Chronicle, windowOf } from "./histories.ts";
 import type { Scope } from "./scope.ts";
 import { type Place, pattern, sentence } from "./sentences.ts";
 
@@ -46,5 +46,5 @@ function counting(draw: Draw, scope: Scope, chronicle: Chronicle): Counting {
 function period(draw: Draw, { topics }: Scope): Expression {
   const facts = topics.filter(({ type, declared }) => declared && type.kind === "duration");
   if (facts.length > 0 && draw.chance(20)) return { kind: "name", name: draw.pick(facts).name };
-  return draw.pick(windows);
+  return windowOf(draw);
 }

@@ -21,6 +21,8 @@ const ranked = ["number", "percent", "money", "duration", "date", "time", "step 
 
 function selection(draw: Draw, scope: Scope, chronicle: Chronicle): Selection {
   const { history, fields } = chronicle;
+  // A list of lists is no type of the language.
+  const single = fields.filter(({ type }) => type.kind !== "list of");
   const ranks = fields.filter(({ type }) => ranked.includes(type.kind));
   return {
     kind: "selection",
@@ -34,6 +36,6 @@ function selection(draw: Draw, scope: Scope, chronicle: Chronicle): Selection {
             field: draw.pick(ranks).name,
             order: draw.pick(["highest", "lowest"]),
           })),
-    of: draw.maybe(40, () => draw.pick(fields).name),
+    of: single.length === 0 ? null : draw.maybe(40, () => draw.pick(single).name),
   };
 }

@@ -53,7 +53,9 @@ function free(lines: Lines): Ordered {
 
 function layOut(head: readonly Lines[], statements: readonly Ordered[], style: Style): string {
   const all = [...head, ...shuffled(statements, style)];
-  return all.map((lines) => statement(lines, style)).join(style.lineEnd) || "# nothing here\n";
+  return (
+    all.map((lines) => statement(lines, style)).join(style.lineEnd) || "fact nothing is text\n"
+  );
 }
 
 /** In any order, but for series: these go on in theirs. */
