@@ -94,5 +94,6 @@ function text(literal: Content<TextLiteral>): LiteralConstant {
 /** A literal without its place, so that two that say the same are equal. */
 export function literalContent(literal: Literal): LiteralContent {
   const { kind: _kind, span: _span, ...content } = literal;
-  return content;
+  if (content.type !== "duration" || content.calendar === undefined) return content;
+  return { ...content, calendar: { ...content.calendar, span: { start: 0, end: 0 } } };
 }

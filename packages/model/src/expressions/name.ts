@@ -89,6 +89,6 @@ function settingConstant(on: Elaboration, value: SettingValue, name: Name): Type
       : constant(value.text, openChoice([value.text]), place);
   }
   const constantOf = literalConstant(value.literal, value.zone ?? on.zone);
-  const found = withCalendar(on, value.literal, constantOf, null);
+  const found = withCalendar(on, value.literal, constantOf);
   return "problem" in found ? broken(place) : constant(found.value, found.type, place);
 }

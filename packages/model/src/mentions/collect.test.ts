@@ -113,3 +113,17 @@ test "t"
     "action call",
   ]);
 });
+
+it("knows the calendars that business time follows", () => {
+  const text = `playbook "P"
+  calendar "office"
+calendar "Office"
+  open weekdays 9-17
+when late then call within 2 business days in "office" and ask within 1 business hour in "shop"`;
+  expect(mentions(text).filter((one) => one.startsWith("calendar"))).toEqual([
+    'calendar "office" < main.playbook 1',
+    'calendar "Office" declared',
+    'calendar "office" < main.playbook 1',
+    'calendar "shop"',
+  ]);
+});

@@ -4,6 +4,7 @@ import { nowhere } from "../scope/names.ts";
 import type { ScopeQueries } from "../scope/queries.ts";
 import type { Scope, StatementId } from "../scope/scope.ts";
 import { undeclaredLinkedAction } from "../statements/action.ts";
+import { businessTimeIn } from "../statements/business-time.ts";
 import type { StatementContext } from "../statements/context.ts";
 import { elaborateStatement } from "../statements/elaborate.ts";
 import { linkPromise } from "../statements/promise.ts";
@@ -52,6 +53,7 @@ export function mentionsIn(
     else elaborateStatement(context, statement, index);
     if (statement.kind === "rule" && statement.choice !== null) use("choice", statement.choice);
     for (const trait of traitsIn(statement)) use("trait", trait, null);
+    for (const calendar of calendarsIn(statement)) use("calendar", calendar);
     if (statement.kind === "set" && statement.name !== null) use("setting", statement.name);
     if (statement.kind === "without" && statement.title !== null) {
       use("rule", statement.title, leftOut(file, statement.title, sources));
@@ -98,7 +100,8 @@ function declaredBy(statement: Statement): readonly (readonly [MentionKind, Writ
     case "experiment":
       return statement.name === null ? [] : [["define", statement.name]];
     case "rule":
-      return statement.title === null ? [] : [["rule", statement.title]];
+    case "calendar":
+      return statement.title === null ? [] : [[statement.kind, statement.title]];
     default:
       return [];
   }
@@ -110,16 +113,30 @@ function declarationOf(
   written: Written | string,
 ): StatementId | null {
   const folded = fold(typeof written === "string" ? written : textOf(written));
-  const named = scope.names.get(folded);
-  const found =
-    kind === "action"
-      ? scope.actions.get(folded)
-      : kind === "choice"
-        ? scope.choices.get(folded)
-        : named?.kind === kind
-          ? named
-          : undefined;
+  const found = declared(scope, kind, folded);
   return found === undefined ? null : { file: found.file, index: found.index };
+}
+
+function declared(scope: Scope, kind: MentionKind, folded: string): StatementId | undefined {
+  switch (kind) {
+    case "action":
+      return scope.actions.get(folded);
+    case "choice":
+      return scope.choices.get(folded);
+    case "calendar":
+      return scope.calendars.get(folded);
+    default: {
+      const named = scope.names.get(folded);
+      return named?.kind === kind ? named : undefined;
+    }
+  }
+}
+
+/** The calendars that a statement's business time follows, or that a header chooses. */
+function calendarsIn(statement: Statement): readonly TextLiteral[] {
+  const chosen = statement.kind === "playbook" ? statement.calendar : null;
+  const named = businessTimeIn([statement]).flatMap(({ calendar }) => calendar ?? []);
+  return chosen === null ? named : [chosen, ...named];
 }
 
 function traitsIn(statement: Statement): readonly Name[] {

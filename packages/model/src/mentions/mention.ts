@@ -3,7 +3,7 @@ import type { NameMeaning } from "../expressions/elaboration.ts";
 import type { StatementId } from "../scope/scope.ts";
 
 /** What a mention is one of. Names of one kind that fold alike are the same thing; fields only if they have one declaration too. */
-export type MentionKind = NameMeaning | "action" | "trait" | "rule" | "choice";
+export type MentionKind = NameMeaning | "action" | "trait" | "rule" | "choice" | "calendar";
 
 /** A place in a file where something is named. */
 export interface Mention {

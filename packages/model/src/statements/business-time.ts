@@ -4,7 +4,7 @@ import type { BusinessTimeOutline } from "../scope/declarations.ts";
 /** Which calendars the business time of some statements follows. */
 export function outlineBusinessTime(statements: readonly Statement[]): BusinessTimeOutline {
   const calendars = businessTimeIn(statements).map(({ calendar }) => calendar);
-  const named = calendars.filter((one) => one !== undefined).map(fold);
+  const named = calendars.flatMap((one) => (one === undefined ? [] : fold(one.value)));
   return { unnamed: calendars.includes(undefined), named: [...new Set(named)].sort() };
 }
 

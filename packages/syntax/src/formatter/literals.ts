@@ -24,7 +24,7 @@ function printDuration({ amount, unit, calendar }: DurationLiteral): string {
   const [one, several] = english.units[unit];
   const word = Math.abs(amount) === 1 ? one : several;
   const time = `${plainNumber(amount)}${word.length === 1 ? "" : " "}${word}`;
-  return calendar === undefined ? time : `${time} ${english.places.in[0]} ${quote(calendar)}`;
+  return calendar === undefined ? time : `${time} ${english.places.in[0]} ${quote(calendar.value)}`;
 }
 
 /** Digits without an exponent, as the language has none. */

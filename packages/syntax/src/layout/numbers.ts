@@ -6,7 +6,7 @@ import type { Report } from "../findings/reporter.ts";
 import { textNeedsQuotes } from "../findings/statements.ts";
 import { endOf } from "../lexer/lexer.ts";
 import { Comma, GluedDuration, Numeral, Percent, Text, Version, Word } from "../lexer/tokens.ts";
-import type { Literal } from "../tree/expressions.ts";
+import type { Literal, TextLiteral } from "../tree/expressions.ts";
 import type { Span } from "../tree/span.ts";
 import { decimalText, gluedDuration, isCurrency, unitOf } from "./literals.ts";
 import { type Mode, modes } from "./modes.ts";
@@ -125,25 +125,25 @@ function readCalendar(
   index: number,
   wordAt: (index: number) => string,
   { report }: Surrounding,
-): { readonly calendar: string; readonly length: number } | null {
+): { readonly calendar: TextLiteral; readonly length: number } | null {
   if (!english.places.in.includes(wordAt(index).toLowerCase())) return null;
   const first = tokens[index + 1];
   if (first?.tokenType === Text && places[index + 1] === Place.inside) {
-    return { calendar: textLiteral(first).value, length: 2 };
+    return { calendar: textLiteral(first), length: 2 };
   }
   let length = 1;
   while (wordAt(index + length) !== "") length += 1;
   const last = tokens[index + length - 1];
   if (first === undefined || last === undefined || length === 1) return null;
   const span = { start: first.startOffset, end: endOf(last) };
-  const calendar = text.slice(span.start, span.end).replace(/\s+/g, " ");
+  const value = text.slice(span.start, span.end).replace(/\s+/g, " ");
   report(
     textNeedsQuotes,
     span,
-    { found: calendar, word: wordAt(index), right: `"${calendar}"` },
-    replacement(span, `"${calendar}"`, true, "Put it in quotes"),
+    { found: value, word: wordAt(index), right: `"${value}"` },
+    replacement(span, `"${value}"`, true, "Put it in quotes"),
   );
-  return { calendar, length };
+  return { calendar: { kind: "literal", span, type: "text", value }, length };
 }
 
 function plainText(token: IToken, report: Report): string {

@@ -153,7 +153,7 @@ describe("business time of a calendar", () => {
       actions: [
         {
           clauses: [
-            { duration: { amount: 3, unit: "business day", calendar: "Vienna office" } },
+            { duration: { amount: 3, unit: "business day", calendar: { value: "Vienna office" } } },
             { kind: "by" },
           ],
         },

@@ -1,6 +1,9 @@
 import { english } from "../dialect/en.ts";
 import { leaf } from "../formatter/doc.ts";
+import type { ClauseDoc, Printer } from "../formatter/printer.ts";
+import type { TextLiteral } from "../tree/expressions.ts";
 import type { PlaybookStatement } from "../tree/statements.ts";
+import type { StatementKit } from "./kit.ts";
 import type { StatementSyntax } from "./syntax.ts";
 
 /** `playbook "…"`, with `version`, `owner`, `zone`, `calendar` and `valid`. */
@@ -22,7 +25,7 @@ export const playbook: StatementSyntax<PlaybookStatement> = {
       version: kit.bareClause("version", "version 1.0.0"),
       owner: kit.bareClause("owner", "owner sales operations"),
       zone: kit.bareClause("zone", "zone Europe/Berlin"),
-      calendar: kit.textClause("calendar"),
+      calendar: readCalendar(kit),
       valid: kit.validity("valid"),
     };
   },
@@ -31,7 +34,7 @@ export const playbook: StatementSyntax<PlaybookStatement> = {
     const others = printer.inOrder([
       owner === null ? null : printer.textClause(words.owner, owner),
       zone === null ? null : printer.bareClause(words.zone, zone),
-      calendar === null ? null : printer.textClause(words.calendar, calendar),
+      calendar === null ? null : printCalendar(calendar, printer),
       valid === null ? null : printer.validity(valid),
     ]);
     const named = version === null ? null : printer.bareClause(words.version, version);
@@ -45,3 +48,15 @@ export const playbook: StatementSyntax<PlaybookStatement> = {
     return { head, clauses, spread: true };
   },
 };
+
+/** The calendar that governs. */
+function readCalendar(kit: StatementKit): TextLiteral | null {
+  const slice = kit.one("calendar");
+  if (slice === undefined) return null;
+  return kit.wholeText(slice, { what: "a name in quotes", example: 'calendar "office"' });
+}
+
+function printCalendar(calendar: TextLiteral, printer: Printer): ClauseDoc {
+  const at = printer.before(calendar);
+  return { at, doc: [leaf(`${english.clauses.calendar} `, at), printer.literal(calendar)] };
+}

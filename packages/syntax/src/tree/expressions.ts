@@ -183,7 +183,7 @@ export interface DurationLiteral extends LiteralNode {
   readonly amount: number;
   readonly unit: DurationUnit;
   /** The calendar that business time follows, where it names one. */
-  readonly calendar?: string;
+  readonly calendar?: TextLiteral;
 }
 
 /** `2026-11-23`, kept as text; the model checks that the day exists. */

@@ -46,7 +46,7 @@ export interface PlaybookStatement extends Node {
   readonly owner: Clause<string> | null;
   readonly zone: Clause<string> | null;
   /** The calendar that business time follows here. */
-  readonly calendar: Clause<string> | null;
+  readonly calendar: TextLiteral | null;
   readonly valid: Validity | null;
 }
 

@@ -133,6 +133,14 @@ describe("rename", () => {
     expect(changed).toContain("action `talk to customer` is human, sells");
   });
 
+  it("of a calendar keeps its quotes, also where business time follows it", async () => {
+    const calendar = 'calendar "office"\n  open weekdays 9-17\n';
+    const rule = (name: string) =>
+      `when urgent then pitch project within 2 business days in ${name}`;
+    const { main } = await rename(`${calendar}${rule('"off<|>ice"')}`, "Munich");
+    expect(main).toBe(`${calendar.replace("office", "Munich")}${rule('"Munich"')}`);
+  });
+
   it("keeps the quotes of a title", async () => {
     const { main, base: changed } = await rename('without rule "Ba<|>se"', 'The "base"');
     expect(main).toBe('without rule "The \\"base\\""');

@@ -43,6 +43,7 @@ const renameable: ReadonlySet<MentionKind> = new Set([
   "trait",
   "rule",
   "choice",
+  "calendar",
 ]);
 const ofTheLanguage: ReadonlySet<string> = new Set(
   ["human", "digital", "helps", "sells", "contacts customer"].map(fold),
@@ -54,7 +55,7 @@ function isRenameable({ kind, name }: Mention): boolean {
 
 /** The name alone, without quotes or backticks. */
 function nameRange(document: PlaybookDocument, { span, kind }: Mention): Range {
-  const isQuoted = kind === "rule" || document.text[span.start] === "`";
+  const isQuoted = kind === "rule" || kind === "calendar" || document.text[span.start] === "`";
   return document.range(isQuoted ? { start: span.start + 1, end: span.end - 1 } : span);
 }
 
@@ -104,6 +105,7 @@ const article: Partial<Record<MentionKind, string>> = {
   trait: "a trait",
   rule: "a rule",
   choice: "a choice",
+  calendar: "a calendar",
 };
 
 function refused(message: string): ResponseError<never> {

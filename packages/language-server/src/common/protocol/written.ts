@@ -11,7 +11,7 @@ import { parse, walk } from "@handrail/syntax";
  */
 export function written(kind: MentionKind, name: string): string | null {
   if (/[\r\n]/.test(name) || name.trim() === "") return null;
-  if (kind === "rule") return `"${name.replace(/(["\\])/g, "\\$1")}"`;
+  if (kind === "rule" || kind === "calendar") return `"${name.replace(/(["\\])/g, "\\$1")}"`;
   return [name, `\`${name}\``].find((one) => isRead(sentenceWith(kind, one), name)) ?? null;
 }
 
