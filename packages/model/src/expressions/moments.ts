@@ -9,6 +9,7 @@ import { broken, compare } from "./build.ts";
 import type { Elaboration } from "./elaboration.ts";
 import { type Evidence, shows } from "./evidence.ts";
 import { source } from "./source.ts";
+import { reportUnknownUnit } from "./unknown-unit.ts";
 
 /** How a moment lies to the present: the comparison with the present itself comes with it where the sentence implies it. */
 interface Direction {
@@ -33,7 +34,7 @@ export function momentFromNow(
 ): TypedExpression {
   const place = on.place(span);
   const [durationNode] = right;
-  if (durationNode === undefined) return broken(place);
+  if (durationNode === undefined || reportUnknownUnit(on, durationNode)) return broken(place);
   const duration = on.value(durationNode);
   on.expect(durationNode, shows(elapsed));
   on.expect(leftNode, momentEvidence(duration));

@@ -2,7 +2,7 @@ import type { LiteralProblem } from "../constants/literal.ts";
 import { describeType } from "../types/describe.ts";
 import type { Type } from "../types/type.ts";
 import { defineFinding } from "./define.ts";
-import { quoted } from "./words.ts";
+import { didYouMean, quoted } from "./words.ts";
 
 const problems: {
   readonly [problem in LiteralProblem]: (source: string) => readonly [string, string];
@@ -79,6 +79,28 @@ export const notADuration = defineFinding<{
     "Deadlines, delays and cadences are durations: a number with its unit. Without the unit nobody knows whether hours or days are meant.",
   wrong: "setting target is 5\nwhen stage = evaluation then call customer within target",
   right: "setting target is 5 days\nwhen stage = evaluation then call customer within target",
+});
+
+/** `within 2 dayz`. */
+export const unknownUnit = defineFinding<{
+  readonly source: string;
+  readonly unit: string;
+  readonly near: string | undefined;
+}>({
+  code: "HR3027",
+  name: "unknown-unit",
+  severity: "error",
+  message: ({ source, unit }) =>
+    `${quoted(source)} is no duration: no time is measured in ${quoted(unit)}.`,
+  hint: ({ near }) =>
+    didYouMean(
+      near,
+      "Units are minutes, hours, days, weeks, months, years, business hours and business days.",
+    ),
+  explanation:
+    "A duration is a number and its unit. With a unit that nobody knows, the words would be the name of a fact, which would have to come with the data. If one is meant, declare it, or write it in backticks.",
+  wrong: "when stage = evaluation then call customer within 2 dayz",
+  right: "when stage = evaluation then call customer within 2 days",
 });
 
 /** A date is so many hours ago. */

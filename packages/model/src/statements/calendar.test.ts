@@ -193,6 +193,21 @@ describe("business time", () => {
     ).toEqual(['HR3063 "ofice"']);
   });
 
+  it("is in a unit that there is", () => {
+    const found = (text: string) => findingsOf(text).map(({ at, hint }) => [at, hint]);
+    const units =
+      "Units are minutes, hours, days, weeks, months, years, business hours and business days.";
+    expect(found("when urgent then call customer within 3 busines days")).toEqual([
+      ["3 busines days", `Did you mean \`3 business days\`? ${units}`],
+    ]);
+    expect(found("when since is more than 1 fortnight ago then call customer")).toEqual([
+      ["1 fortnight", units],
+    ]);
+    const declared =
+      "fact 2 day target is duration\nfact urgent is yes/no\nwhen urgent then call customer within 2 day target";
+    expect(found(declared)).toEqual([]);
+  });
+
   it("is never mixed with elapsed time", () => {
     expect(
       codesOf("when x is more than 1 day + 1 business day ago then call customer"),

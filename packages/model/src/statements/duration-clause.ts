@@ -5,6 +5,7 @@ import { broken } from "../expressions/build.ts";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { shows } from "../expressions/evidence.ts";
 import { source } from "../expressions/source.ts";
+import { reportUnknownUnit } from "../expressions/unknown-unit.ts";
 import { notADuration, notPositive } from "../findings/time.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import { elapsed } from "../types/basic.ts";
@@ -15,6 +16,7 @@ export function durationClause(
   node: Expression,
   where: "within" | "after" | "every" | "in last" | "per",
 ): TypedExpression {
+  if (reportUnknownUnit(on, node)) return broken(on.place(node.span));
   on.expect(node, shows(elapsed));
   const duration = on.value(node);
   const { kind } = duration.type;

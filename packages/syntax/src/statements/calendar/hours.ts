@@ -53,7 +53,13 @@ function readRange(reader: PieceReader): HourRange | null {
   return from.exists && to.exists ? range(reader, start, from, to) : null;
 }
 
-function range(reader: PieceReader, start: number, from: ClockTime, to: ClockTime): HourRange {
+/** Null where the hours may mean two things. */
+function range(
+  reader: PieceReader,
+  start: number,
+  from: ClockTime,
+  to: ClockTime,
+): HourRange | null {
   const opens = minutesOf(sameHalf(from, to), false);
   const closes = minutesOf(to, true);
   const span = reader.since(start);
@@ -67,6 +73,7 @@ function range(reader: PieceReader, start: number, from: ClockTime, to: ClockTim
     );
     const details = { found, right: right ?? "", night: night ?? "" };
     reader.kit.report(unclearHours, span, details, replacement(span, right ?? "", false));
+    return null;
   }
   return { kind: "hourRange", span, from: clockText(opens), to: clockText(closes) };
 }
