@@ -181,6 +181,13 @@ describe("business hours", () => {
     expect(moved("2026-03-29T12:00", "3 business hours", -1, split)).toBe("2026-03-29T00:00");
   });
 
+  it("end with the years that four digits can write", () => {
+    const evening = calendar([[5, "16:00", "24:00"]], { zone: "America/New_York" });
+    // The last day of all is a Friday: 16:00 in New York is 21:00 in UTC.
+    expect(moved("9999-12-31T12:00", "2 business hours", 1, evening)).toBe("9999-12-31T23:00");
+    expect(moved("9999-12-31T12:00", "3 business hours", 1, evening)).toBeNull();
+  });
+
   it("give up after a hundred years", () => {
     expect(moved("2026-01-01T00:00", "200000 business hours")).toBe("2121-10-29T17:00");
     expect(moved("2026-01-01T00:00", "210000 business hours")).toBeNull();

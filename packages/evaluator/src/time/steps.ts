@@ -1,6 +1,5 @@
 import type { Duration } from "../values/duration.ts";
 import { moveByBusinessDays, moveByBusinessHours, moveDayByBusinessDays } from "./business.ts";
-import type { Calendar } from "./calendar.ts";
 import { addDays, addMonths, dayInRange } from "./day.ts";
 import { dayLength } from "./units.ts";
 import type { Zone } from "./zone.ts";
@@ -25,14 +24,22 @@ export function moveInstant(
         ? instant
         : moveLocalDay(instant, duration.count * sign, addMonths, zone);
     case "business days":
-      return business(duration, (calendar) =>
-        moveByBusinessDays(instant, duration.count, sign, calendar),
-      );
-    case "business hours":
-      return business(duration, (calendar) =>
-        moveByBusinessHours(instant, duration.count * sign, calendar),
-      );
+    case "business hours": {
+      const moved = moveByBusinessTime(instant, duration, sign);
+      return moved === null ? null : instantInRange(moved);
+    }
   }
+}
+
+function moveByBusinessTime(
+  instant: number,
+  { family, count, calendar }: Duration,
+  sign: 1 | -1,
+): number | null {
+  if (calendar === null) return null;
+  return family === "business days"
+    ? moveByBusinessDays(instant, count, sign, calendar)
+    : moveByBusinessHours(instant, count * sign, calendar);
 }
 
 /** A day some time later or earlier; null where that is out of range or the duration is not made of whole days. */
@@ -45,20 +52,12 @@ export function moveDay(day: number, duration: Duration, sign: 1 | -1): number |
     case "months":
       return addMonths(day, duration.count * sign);
     case "business days":
-      return business(duration, (calendar) =>
-        moveDayByBusinessDays(day, duration.count * sign, calendar),
-      );
+      return duration.calendar === null
+        ? null
+        : moveDayByBusinessDays(day, duration.count * sign, duration.calendar);
     case "business hours":
       return null;
   }
-}
-
-/** Where a step of business time leads; null where that is out of range or the calendar does not know. */
-function business(
-  { calendar }: Duration,
-  move: (calendar: Calendar) => number | null,
-): number | null {
-  return calendar && move(calendar);
 }
 
 /** The day of an instant. */
