@@ -1,5 +1,7 @@
 import type { Change, Explanation } from "@handrail/evaluator";
 import type { Situation } from "../generators/situations.ts";
+import type { Playbook } from "../playbook/playbook.ts";
+import type { Sentence } from "../playbook/sentences.ts";
 import { rulesInForce } from "../playbook/walk.ts";
 import type { Judgement } from "../reference/decide.ts";
 import { byCodeUnits } from "../reference/names.ts";
@@ -70,11 +72,23 @@ function compareWhyOf(
   const wanted = outcome !== "recommended";
   const turns = (judged: Decided) =>
     (outcomeOf(judged.decision, action) === "recommended") === wanted;
-  compareChange(comparison, situation, explanation.change, turns, tally);
+  const { playbook } = comparison;
+  const rules = among(playbook.rules, explanation.rules);
+  const speaking = {
+    ...playbook,
+    rules,
+    guardrails: among(playbook.guardrails, explanation.guardrails),
+  };
+  compareChange(comparison, situation, { change: explanation.change, turns, speaking }, tally);
   for (const { id, change } of explanation.rules) {
     const fires = ({ fired }: Decided) => fired.includes(id);
-    compareChange(comparison, situation, change, fires, tally);
+    const alone = { ...speaking, rules: among(playbook.rules, [{ id }]), guardrails: [] };
+    compareChange(comparison, situation, { change, turns: fires, speaking: alone }, tally);
   }
+}
+
+function among<T extends Sentence>(all: readonly T[], some: readonly { readonly id: string }[]) {
+  return all.filter(({ identity }) => some.some(({ id }) => id === identity));
 }
 
 function explained(
@@ -90,18 +104,26 @@ function explained(
   }
 }
 
+/** A change that an explanation proposes, or null where it found none. */
+interface Proposal {
+  readonly change: readonly Change[] | null;
+  /** Whether it does what it is proposed for. */
+  readonly turns: (judged: Decided) => boolean;
+  /** The sentences that it is about. */
+  readonly speaking: Playbook;
+}
+
 function compareChange(
   { playbook, source, judge }: Comparison,
   situation: Situation,
-  change: readonly Change[] | null,
-  isTurned: (judged: Decided) => boolean,
+  { change, turns: isTurned, speaking }: Proposal,
   tally: Tally,
 ): void {
   const turns = (changes: readonly Pick<Change, "fact" | "to">[]) => {
     const judged = judge(changed(playbook, situation.record, changes), situation.now);
     return "decision" in judged && isTurned(judged);
   };
-  const single = turns([]) ? undefined : singleChanges(playbook).find((one) => turns([one]));
+  const single = turns([]) ? undefined : singleChanges(speaking).find((one) => turns([one]));
   if (single !== undefined && isBetter(single, change)) {
     throw new Difference(
       "the fewest facts, the first by name",
