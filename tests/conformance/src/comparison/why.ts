@@ -74,11 +74,8 @@ function compareWhyOf(
     (outcomeOf(judged.decision, action) === "recommended") === wanted;
   const { playbook } = comparison;
   const rules = among(playbook.rules, explanation.rules);
-  const speaking = {
-    ...playbook,
-    rules,
-    guardrails: among(playbook.guardrails, explanation.guardrails),
-  };
+  const guardrails = among(playbook.guardrails, explanation.guardrails);
+  const speaking = { ...playbook, rules, guardrails, defines: [], scores: [], limits: [] };
   compareChange(comparison, situation, { change: explanation.change, turns, speaking }, tally);
   for (const { id, change } of explanation.rules) {
     const fires = ({ fired }: Decided) => fired.includes(id);
@@ -109,7 +106,7 @@ interface Proposal {
   readonly change: readonly Change[] | null;
   /** Whether it does what it is proposed for. */
   readonly turns: (judged: Decided) => boolean;
-  /** The sentences that it is about. */
+  /** The sentences that it is about, and nothing besides. */
   readonly speaking: Playbook;
 }
 
