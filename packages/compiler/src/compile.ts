@@ -11,10 +11,11 @@ import { type Holidays, notLoaded } from "./calendars/holidays.ts";
 import { planCalendars } from "./calendars/plan-calendars.ts";
 import { planChoice } from "./choices.ts";
 import { historyIndexes, planHistory } from "./histories.ts";
-import { placeBook, type SourceFile } from "./places.ts";
+import { type PlaceBook, placeBook, type SourceFile } from "./places.ts";
 import { sealPlan } from "./seal.ts";
 import { statementCompiler } from "./statements.ts";
 import { expressionTable } from "./table.ts";
+import { tablePlaces } from "./table-places.ts";
 import { planType } from "./types.ts";
 
 export interface CompileOptions {
@@ -101,17 +102,19 @@ export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): P
       choices: linked.choices.map((choice) => planChoice(choice, linked.rules)),
       limits: limits.map(({ plan }) => plan),
     },
-    places && planPlaces(places.files, rules, guardrails, limits),
+    places &&
+      planPlaces(places, rules, guardrails, limits, tablePlaces(linked.tables, table, places)),
   );
 }
 
 type Placed = readonly { readonly place: StatementPlace | undefined }[];
 
 function planPlaces(
-  files: readonly string[],
+  { files }: PlaceBook,
   rules: Placed,
   guardrails: Placed,
   limits: Placed,
+  tables: PlanPlaces["tables"],
 ): PlanPlaces {
   const present = (list: Placed) =>
     list.flatMap(({ place }) => (place === undefined ? [] : [place]));
@@ -120,5 +123,6 @@ function planPlaces(
     rules: present(rules),
     guardrails: present(guardrails),
     limits: present(limits),
+    tables,
   };
 }

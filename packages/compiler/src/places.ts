@@ -49,8 +49,9 @@ export function placeBook(source: (file: string) => SourceFile): PlaceBook {
       return {
         part(index, part) {
           if (parts.has(index)) return;
-          const text = file(part.file).text.slice(part.span.start, part.span.end);
-          parts.set(index, { ...planPlace(part), expression: index, text: oneLine(text) });
+          const text =
+            part.text ?? oneLine(file(part.file).text.slice(part.span.start, part.span.end));
+          parts.set(index, { ...planPlace(part), expression: index, text });
         },
         close: () => ({ ...planPlace(place), parts: [...parts.values()] }),
       };

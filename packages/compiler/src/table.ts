@@ -1,5 +1,5 @@
 import type { ExpressionIndex, PlanExpression } from "@handrail/evaluator";
-import type { LinkedFact, Place, TypedExpression } from "@handrail/model";
+import type { LinkedFact, LinkedRows, Place, Type, TypedExpression } from "@handrail/model";
 import { historyEntry } from "./histories.ts";
 import { type HistoryIndexes, planType } from "./types.ts";
 
@@ -10,6 +10,13 @@ export type PartListener = (index: ExpressionIndex, place: Place) => void;
 export interface ExpressionTable {
   readonly expressions: readonly PlanExpression[];
   add(expression: TypedExpression, onPart?: PartListener): ExpressionIndex;
+  /** The rows of a table, if something that was added refers to them. */
+  rows(rows: LinkedRows): ExpressionIndex | undefined;
+}
+
+/** What one row gives: a table that collects gives a list. */
+function elementType({ rows, type }: Extract<TypedExpression, { op: "pick" }>): Type {
+  return rows.policy === "collect" && type.kind === "list of" ? type.of : type;
 }
 
 /** An empty table over the plan's facts and histories, in the plan's order. */
@@ -19,6 +26,7 @@ export function expressionTable(
 ): ExpressionTable {
   const expressions: PlanExpression[] = [];
   const indexes = new Map<string, ExpressionIndex>();
+  const tables = new Map<LinkedRows, ExpressionIndex>();
   const factIndexes = new Map(facts.map((fact, index) => [fact.name, index]));
 
   function add(expression: TypedExpression, onPart?: PartListener): ExpressionIndex {
@@ -107,9 +115,33 @@ export function expressionTable(
           subject: operand(expression.subject),
           variants: expression.variants,
         };
+      case "rows":
+        return { op: "rows", policy: expression.policy, of: expression.of.map((row) => add(row)) };
+      case "hit": {
+        const { rows, row } = expression;
+        const condition = rows.of[row];
+        if (condition !== undefined) operand(condition);
+        return { op: "hit", rows: rowsIndex(rows), row };
+      }
+      case "pick":
+        return {
+          op: "pick",
+          type: planType(elementType(expression), histories),
+          rows: rowsIndex(expression.rows),
+          values: expression.values.map((value) => (value === null ? null : operand(value))),
+        };
       case "band":
         return { op: "band", score: operand(expression.score), bands: expression.bands };
     }
+  }
+
+  /** All that refers to the rows of a table shares them: a table of a thousand rows is added once, not a thousand times. */
+  function rowsIndex(rows: LinkedRows): ExpressionIndex {
+    const known = tables.get(rows);
+    if (known !== undefined) return known;
+    const index = add(rows);
+    tables.set(rows, index);
+    return index;
   }
 
   function factIndex(fact: LinkedFact): number {
@@ -119,5 +151,5 @@ export function expressionTable(
     return index;
   }
 
-  return { expressions, add };
+  return { expressions, add, rows: (rows) => tables.get(rows) };
 }

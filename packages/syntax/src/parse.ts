@@ -6,11 +6,10 @@ import { foreignComment, mergeMark } from "./findings/lexical.ts";
 import { Findings, type Report } from "./findings/reporter.ts";
 import { indentedStatement, marginContinuation } from "./findings/statements.ts";
 import { findBareNames } from "./layout/bare-names.ts";
-import { readClauses } from "./layout/clauses.ts";
+import { readClauses, type StatementTokens } from "./layout/clauses.ts";
 import { type Pieces, Place, readPieces } from "./layout/pieces.ts";
 import { type StatementRange, splitStatements } from "./layout/ranges.ts";
 import type { Clause } from "./layout/shape.ts";
-import { keyOf } from "./layout/words.ts";
 import { MergeMark } from "./lexer/tokens.ts";
 import { oneLine, spanning, spanOf } from "./parser/base.ts";
 import { Sentences } from "./parser/sentences.ts";
@@ -66,17 +65,15 @@ function readStatement(
   reportBeginning(firstLine(pieces, range), report);
   if (start > 0 && places[start] === Place.indented) reportIndented(pieces, start, report);
   for (const index of range.continuations) reportContinuation(pieces, index, report);
-  if (beginning.statement === null) {
-    const word = keyOf(first);
-    return { kind: "broken", span, keyword: english.later.includes(word) ? word : null };
-  }
+  if (beginning.statement === null) return { kind: "broken", span };
   const syntax = statements[beginning.statement];
   // After a guessed first word the rest may be wrong only because the guess is.
   const reported: Report = beginning.guessed ? () => {} : report;
-  const clauses = readClauses({ pieces, start, end, phrases }, syntax, beginning.clause, reported);
-  reportForeign(clauses, syntax, reported);
+  const own: StatementTokens = { pieces, start, end, phrases };
+  const cut = readClauses(own, syntax, beginning.clause, reported);
+  reportForeign(cut.clauses, syntax, reported);
   const sentences = new Sentences(text, reported);
-  return syntax.read(new StatementKit(text, span, clauses, sentences, reported));
+  return syntax.read(new StatementKit(own, span, cut, sentences, reported));
 }
 
 function firstLine({ tokens, places }: Pieces, { start, end }: StatementRange) {

@@ -27,7 +27,7 @@ export async function gatherEvidence(): Promise<readonly Evidence[]> {
 async function evidenceOf(path: string): Promise<readonly Evidence[]> {
   const { plan, test } = await loadPlaybook(join(root, path));
   const { tests } = test();
-  const places = plan.places ?? { files: [], rules: [], guardrails: [], limits: [] };
+  const places = plan.places ?? { files: [], rules: [], guardrails: [], limits: [], tables: [] };
   const own = places.files.indexOf(path.split("/").at(-1) ?? "");
   const statements = (["rules", "guardrails", "limits"] as const).flatMap((kind) =>
     plan[kind].filter((_, index) => places[kind][index]?.file === own),

@@ -1,5 +1,6 @@
 import type { ExpressionIndex, Plan } from "../plan/plan.ts";
 import { Duration } from "../values/duration.ts";
+import { openRows } from "./open-rows.ts";
 import { operandsOf } from "./operands.ts";
 import type { Situation } from "./situation.ts";
 import type { Table } from "./table.ts";
@@ -22,6 +23,11 @@ export function lackingInputs(
   { expressions, facts }: Plan,
   { evaluate, scopes, walks }: Table,
 ): Lacking {
+  const tables = openRows(expressions, evaluate, (index, situation) => {
+    const inputs = new Set<Input>();
+    add(index, situation, inputs, new Set());
+    return inputs;
+  });
   return (index, situation, inputs) => add(index, situation, inputs, new Set());
 
   /**
@@ -57,6 +63,12 @@ export function lackingInputs(
         if (given !== true) inputs.add(facts.length + expression.history);
         return;
       }
+      case "hit":
+      case "pick":
+        for (const operand of tables.open(expression, situation, inputs)) {
+          add(operand, situation, inputs, seen);
+        }
+        return;
       default:
         if (dividesByZero(index, situation)) return;
         for (const operand of operandsOf(expression)) add(operand, situation, inputs, seen);

@@ -28,6 +28,12 @@ export function operandsOf(expression: PlanExpression): readonly ExpressionIndex
       return [expression.subject];
     case "band":
       return [expression.score];
+    case "rows":
+      return expression.of;
+    case "hit":
+      return [expression.rows];
+    case "pick":
+      return [expression.rows, ...present(...expression.values)];
     default:
       return [expression.left, expression.right];
   }

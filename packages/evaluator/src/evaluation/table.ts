@@ -3,6 +3,7 @@ import type {
   Plan,
   PlanAggregate,
   PlanExpression,
+  PlanRows,
   PlanScore,
   PlanSelection,
   PlanType,
@@ -23,6 +24,7 @@ import { type Operand, operandAs } from "./operand.ts";
 import { operandsOf } from "./operands.ts";
 import { compileBand, compileScore, type ScoreItem } from "./score.ts";
 import type { Evaluate } from "./situation.ts";
+import { compileHit, compilePick, compileRows } from "./tables.ts";
 import { comparedType, expressionTypes } from "./types.ts";
 import { compileVariant } from "./variant.ts";
 
@@ -181,6 +183,16 @@ function evaluator(
       return compileScore(scoreItems(expression, get));
     case "variant":
       return compileVariant(expression, get(expression.subject));
+    case "rows":
+      return compileRows(expression.policy, truths(expression.of));
+    case "hit": {
+      const rows = expressions[expression.rows] as PlanRows;
+      return compileHit(expression, rows, get);
+    }
+    case "pick": {
+      const rows = expressions[expression.rows] as PlanRows;
+      return compilePick(expression, rows, get);
+    }
     case "band": {
       const score = expressions[expression.score];
       return compileBand(expression, score?.op === "score" ? scoreItems(score, get) : []);

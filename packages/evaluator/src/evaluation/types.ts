@@ -38,6 +38,13 @@ function typeOf(expression: PlanExpression, plan: Plan, types: readonly PlanType
       return { kind: "number", from: null, to: null };
     case "variant":
       return { kind: "one of", values: expression.variants.map(({ name }) => name) };
+    case "rows":
+      return { kind: "list of", of: { kind: "any" } };
+    case "pick": {
+      const rows = plan.expressions[expression.rows];
+      const collects = rows?.op === "rows" && rows.policy === "collect";
+      return collects ? { kind: "list of", of: expression.type } : expression.type;
+    }
     case "band":
       return { kind: "step of", values: expression.bands.map(({ name }) => name) };
     default:

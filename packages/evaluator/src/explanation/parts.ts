@@ -5,6 +5,7 @@ import type { ExpressionIndex } from "../plan/plan.ts";
 import { jsonOf } from "../values/json.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import type { StatementText } from "./places.ts";
+import { ownOperands, tellingRows } from "./rows.ts";
 
 /**
  * A condition with the value of each of its parts. What is the same in every situation is no part of its own, and what occurs
@@ -17,19 +18,28 @@ export function explainPart(
   situation: Situation,
 ): ExplainedPart {
   const explained = new Set<ExpressionIndex>();
-  return explain(index);
+  return explain(index, texts);
 
-  function explain(part: ExpressionIndex): ExplainedPart {
+  function explain(part: ExpressionIndex, texts: StatementText): ExplainedPart {
     const { text, place } = texts.part(part);
     const value = table.evaluate[part]?.(situation) ?? null;
     const json = jsonOf(table.types[part] ?? { kind: "any" });
     const again = explained.has(part);
     explained.add(part);
-    return { text, place, value: json(value), parts: again ? [] : partsOf(part) };
+    return { text, place, value: json(value), parts: again ? [] : partsOf(part, texts) };
   }
 
-  function partsOf(part: ExpressionIndex): readonly ExplainedPart[] {
-    return [...missingHistory(part), ...[...new Set(shownOperands(part))].map(explain)];
+  function partsOf(part: ExpressionIndex, texts: StatementText): readonly ExplainedPart[] {
+    const shown = [...new Set(shownOperands(part, texts))].map((one) => explain(one, texts));
+    return [...missingHistory(part), ...shown, ...fromTable(part, texts)];
+  }
+
+  /** Of the rows of a table those that tell why it says what it says. */
+  function fromTable(part: ExpressionIndex, texts: StatementText): readonly ExplainedPart[] {
+    const expression = plan.expressions[part];
+    if (expression?.op !== "hit" && expression?.op !== "pick") return [];
+    const own = texts.inTable(expression.rows);
+    return tellingRows(expression, { plan, table }, situation).map((one) => explain(one, own));
   }
 
   /** What no sentence says is missing, while it is the reason. */
@@ -42,13 +52,15 @@ export function explainPart(
     return [{ text, place: null, value: null, parts: [] }];
   }
 
-  function shownOperands(part: ExpressionIndex): readonly ExpressionIndex[] {
+  function shownOperands(part: ExpressionIndex, texts: StatementText): readonly ExpressionIndex[] {
     const expression = plan.expressions[part];
     if (expression === undefined) return [];
-    return operandsOf(expression)
+    return ownOperands(expression, { plan, table }, situation)
       .flatMap(outsideElements)
       .filter(varies)
-      .flatMap((operand) => (saysTheSame(operand, part) ? shownOperands(operand) : [operand]));
+      .flatMap((operand) =>
+        saysTheSame(operand, part, texts) ? shownOperands(operand, texts) : [operand],
+      );
   }
 
   /** What is about an element has no value of its own; what it holds the element against has. */
@@ -66,7 +78,11 @@ export function explainPart(
   }
 
   /** What a sentence was taken apart into stands where the sentence does, and would only repeat it. */
-  function saysTheSame(operand: ExpressionIndex, part: ExpressionIndex): boolean {
+  function saysTheSame(
+    operand: ExpressionIndex,
+    part: ExpressionIndex,
+    texts: StatementText,
+  ): boolean {
     const inner = texts.part(operand).place;
     const outer = texts.part(part).place;
     return (

@@ -117,7 +117,13 @@ describe("the parts of a condition", () => {
     const place = { file: 0, line: 3, column: 1, endLine: 4, endColumn: 9 };
     return {
       ...plan.plan(),
-      places: { files: ["a.playbook"], rules: [{ ...place, parts }], guardrails: [], limits: [] },
+      places: {
+        files: ["a.playbook"],
+        rules: [{ ...place, parts }],
+        guardrails: [],
+        limits: [],
+        tables: [],
+      },
     };
   }
 

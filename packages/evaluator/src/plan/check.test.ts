@@ -46,6 +46,7 @@ describe("a plan", () => {
       rules: [{ ...place, parts: [] }],
       guardrails: [],
       limits: [],
+      tables: [],
     };
     expect(loadPlan({ ...rest, places, hash }).plan.hash).toBe(hash);
   });

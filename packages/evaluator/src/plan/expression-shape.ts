@@ -94,6 +94,9 @@ function expressionShape(facts: number, histories: number, position: number): Sh
       variants: list(fields({ name: text, share: number })),
     }),
     score: fields({ items: list(fields({ when: before, points: number })) }),
+    rows: fields({ policy: words("first match", "unique", "collect"), of: list(before) }),
+    hit: fields({ rows: before, row: number }),
+    pick: fields({ type: typeShape, rows: before, values: list(orNull(before)) }),
     band: fields({ score: before, bands: list(fields({ name: text, below: orNull(number) })) }),
   });
 }

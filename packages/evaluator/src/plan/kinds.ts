@@ -125,6 +125,25 @@ export function kindFault(plan: Plan): Fault | null {
             within(`[${item}].when`, operand(when, truths)),
           ),
         );
+      case "rows":
+        return within(
+          ".of",
+          firstFault(expression.of, (row, place) => within(`[${place}]`, operand(row, truths))),
+        );
+      case "hit":
+      case "pick": {
+        const rows = plan.expressions[expression.rows];
+        if (rows?.op !== "rows") {
+          return { path: ".rows", found: `a ${rows?.op}`, expected: "the rows of a table" };
+        }
+        const count = rows.of.length;
+        if (expression.op === "hit") {
+          return expression.row < count ? null : fault(expression.row, `a row below ${count}`);
+        }
+        return expression.values.length === count
+          ? null
+          : within(".values", fault(expression.values, `a value for each of the ${count} rows`));
+      }
       case "band": {
         const of = plan.expressions[expression.score]?.op;
         if (of === "score") return null;

@@ -112,8 +112,9 @@ export function shapeFault(plan: { readonly [part: string]: unknown }): Fault | 
     mappings: list(fields({ from: list(text), to: anything })),
     format: orNull(dateFormat),
   };
+  const placed = { ...place, parts: list(fields({ ...place, expression, text })) };
   const places = (part: string): Shape =>
-    all(list(fields({ ...place, parts: list(fields({ ...place, expression, text })) })), (value) =>
+    all(list(fields(placed)), (value) =>
       Array.isArray(value) && value.length === count(part)
         ? null
         : fault(value, `a place for each of the ${count(part)} ${part}`),
@@ -148,6 +149,7 @@ export function shapeFault(plan: { readonly [part: string]: unknown }): Fault | 
         rules: places("rules"),
         guardrails: places("guardrails"),
         limits: places("limits"),
+        tables: list(fields({ ...placed, rows: expression })),
       }),
     ),
   })(plan);

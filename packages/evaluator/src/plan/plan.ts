@@ -201,7 +201,41 @@ export type PlanExpression =
   | PlanSelection
   | PlanScore
   | PlanBand
-  | PlanVariant;
+  | PlanVariant
+  | PlanRows
+  | PlanHit
+  | PlanPick;
+
+/** The rows of a table. What it comes to is only for `hit` and `pick`, which stand for what the table says. */
+export interface PlanRows {
+  readonly op: "rows";
+  readonly policy: "first match" | "unique" | "collect";
+  /** The condition of each row. */
+  readonly of: readonly ExpressionIndex[];
+}
+
+/**
+ * Whether a row counts. With `first match`: whether it holds and no row before it does. With `unique`: whether it is the only
+ * one that holds; where two hold it is unknown. With `collect`: whether it holds.
+ */
+export interface PlanHit {
+  readonly op: "hit";
+  /** A `rows`. */
+  readonly rows: ExpressionIndex;
+  /** Index into its rows. */
+  readonly row: number;
+}
+
+/** The value that the row gives which counts, unknown where none does; with `collect` the list of those that rows which hold give. */
+export interface PlanPick {
+  readonly op: "pick";
+  /** Of one value. */
+  readonly type: PlanType;
+  /** A `rows`. */
+  readonly rows: ExpressionIndex;
+  /** By row; null where a row gives none. */
+  readonly values: readonly (ExpressionIndex | null)[];
+}
 
 /** The elements of a history that are meant: those in the window of which `where` holds; null is all of them. */
 export interface PlanElements {
@@ -411,6 +445,14 @@ export interface PlanPlaces {
   readonly rules: readonly StatementPlace[];
   readonly guardrails: readonly StatementPlace[];
   readonly limits: readonly StatementPlace[];
+  /** In no particular order. */
+  readonly tables: readonly TablePlace[];
+}
+
+/** A table with its rows and cells as parts. */
+export interface TablePlace extends StatementPlace {
+  /** The `rows` that it is. */
+  readonly rows: ExpressionIndex;
 }
 
 export interface StatementPlace extends PlanPlace {

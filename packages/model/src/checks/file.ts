@@ -15,7 +15,7 @@ import { checkConflicts } from "./conflicts.ts";
 import { checkUndeclared } from "./undeclared.ts";
 import { whereFrom } from "./where.ts";
 import { checkWhichCalendar } from "./which-calendar.ts";
-import type { WorkspaceQueries } from "./workspace.ts";
+import { recommendedIn, type WorkspaceQueries } from "./workspace.ts";
 
 /** Everything that is wrong with the statements of one file in the scope of an entry. Only the entry's own tests count. */
 export function checkFile(
@@ -69,7 +69,7 @@ export function checkFile(
   if (entry === file) {
     const read = new Map([...inferences].map(([fold, { name }]) => [fold, name]));
     const recommendedHere = checking.scope.files.flatMap((one) =>
-      queries.outline(entry, one).rules.flatMap(({ actions }) => actions),
+      recommendedIn(queries.outline(entry, one)),
     );
     const testing = { ...checking, takeUses, read, recommendedHere };
     for (const statement of tree.statements) {

@@ -1,6 +1,7 @@
 import { fold } from "@handrail/syntax";
 import { distinct } from "../expressions/infer.ts";
 import type { Database } from "../query/database.ts";
+import type { RuleOutline } from "../scope/declarations.ts";
 import type { Scope } from "../scope/scope.ts";
 import type { UnusableContent } from "../workspace/content.ts";
 import type { Sources } from "../workspace/sources.ts";
@@ -33,9 +34,7 @@ export function workspaceQueries(
     return [...new Set([...users, file].flatMap((user) => sources.reach(user)))];
   });
   const recommended = database.query("recommended", (file: string) => {
-    const actions = together(file).flatMap((one) =>
-      sources.outline(one).rules.flatMap((rule) => rule.actions),
-    );
+    const actions = together(file).flatMap((one) => recommendedIn(sources.outline(one)));
     return distinct(actions);
   });
   const members = database.query("members", (file: string, choice: string) => {
@@ -64,4 +63,9 @@ export function workspaceQueries(
     return "problem" in content ? content : null;
   });
   return { recommended, members, traits, followed, usable, problem };
+}
+
+/** The actions that a file's rules and tables recommend. */
+export function recommendedIn({ rules, tables }: RuleOutline): readonly string[] {
+  return [...rules, ...tables].flatMap(({ actions }) => actions);
 }

@@ -20,7 +20,8 @@ export function compareMoney(left: string, right: string): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-function tenThousandths(amount: string): bigint {
+/** A decimal amount as a whole number of ten-thousandths. */
+export function tenThousandths(amount: string): bigint {
   const [whole = "0", decimals = ""] = amount.replace("-", "").split(".");
   const units = BigInt(whole) * 10_000n + BigInt(decimals.padEnd(4, "0"));
   return amount.startsWith("-") ? -units : units;

@@ -12,6 +12,7 @@ import * as names from "./names.ts";
 import * as reading from "./reading.ts";
 import * as rules from "./rules.ts";
 import * as scores from "./scores.ts";
+import * as tables from "./tables.ts";
 import * as tests from "./tests.ts";
 import * as time from "./time.ts";
 import * as types from "./types.ts";
@@ -31,6 +32,7 @@ export const modelFindings: readonly ModelFindingDefinition<never>[] = [
   ...Object.values(reading),
   ...Object.values(rules),
   ...Object.values(scores),
+  ...Object.values(tables),
   ...Object.values(tests),
   ...Object.values(time),
   ...Object.values(types),

@@ -5,6 +5,7 @@ import type {
   LinkedLimit,
   LinkedPlaybook,
   LinkedRule,
+  LinkedTable,
 } from "../linked/playbook.ts";
 import { statementKey } from "../scope/left-out.ts";
 import type { ScopeQueries } from "../scope/queries.ts";
@@ -14,6 +15,7 @@ import { linkGuardrail } from "../statements/never.ts";
 import { linkPromise } from "../statements/promise.ts";
 import { linkBinding } from "../statements/read.ts";
 import { linkRule } from "../statements/rule.ts";
+import { linkTable } from "../statements/table/link.ts";
 import { linkSituation, linkTest } from "../statements/test.ts";
 import type { Sources } from "../workspace/sources.ts";
 import { linkCalendars } from "./calendars.ts";
@@ -30,6 +32,7 @@ export function linkPlaybook(
   const leftOut = queries.leftOut(entry);
   const maker = makerFor(entry, sources, queries);
   const rules: Unidentified<LinkedRule>[] = [];
+  const tables: LinkedTable[] = [];
   const guardrails: Unidentified<LinkedGuardrail>[] = [];
   const limits: Unidentified<LinkedLimit>[] = [];
   const bindings: LinkedBinding[] = [];
@@ -53,6 +56,12 @@ export function linkPlaybook(
           id: statement.id?.value ?? null,
           sentence: printStatement(statement),
         });
+      } else if (statement.kind === "table") {
+        const { table, rules: rows } = linkTable(context, statement);
+        tables.push(table);
+        for (const row of rows) {
+          rules.push({ ...row, linked: withHeaderDays(row.linked, header) });
+        }
       } else if (statement.kind === "never") {
         const linked = linkGuardrail(context, statement);
         guardrails.push({
@@ -93,6 +102,7 @@ export function linkPlaybook(
     histories: maker.histories(),
     defines,
     choices: maker.choices(),
+    tables,
     rules: identified(rules, "rule"),
     guardrails: identified(guardrails, "guardrail"),
     limits: identified(limits, "limit"),

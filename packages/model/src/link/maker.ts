@@ -167,9 +167,9 @@ function placesOfFirstUses(entry: string, queries: ScopeQueries): ReadonlyMap<st
 /** Of several spellings of an undeclared action the first by code units. */
 function actionSpellings(entry: string, queries: ScopeQueries): ReadonlyMap<string, string> {
   const written = queries.scope(entry).files.flatMap((file) => {
-    const { rules, guardrails, limits } = queries.outline(entry, file);
+    const { rules, tables, guardrails, limits } = queries.outline(entry, file);
     return [
-      ...rules.flatMap(({ actions }) => actions),
+      ...[...rules, ...tables].flatMap(({ actions }) => actions),
       ...[...guardrails, ...limits].flatMap(({ action }) => (action === null ? [] : [action])),
     ];
   });

@@ -1,3 +1,4 @@
+import type { HitPolicy } from "@handrail/syntax";
 import type { Type } from "../types/type.ts";
 import type { AggregateFunction, LinkedField, LinkedHistory } from "./history.ts";
 import type { Place } from "./place.ts";
@@ -130,7 +131,27 @@ export type TypedExpression = TypedNode &
         /** Null for whole records. */
         readonly of: TypedExpression | null;
       }
+    | RowsExpression
+    /** Whether a row is the one that counts. */
+    | { readonly op: "hit"; readonly rows: LinkedRows; readonly row: number }
+    /** The value that the row gives which counts; of a table that collects, the values of all that hold. */
+    | {
+        readonly op: "pick";
+        readonly rows: LinkedRows;
+        /** By row; null where a row gives none. */
+        readonly values: readonly (TypedExpression | null)[];
+      }
   );
+
+/** The rows of a table: one object for all that refers to them, since there may be thousands. */
+export type LinkedRows = TypedExpression & RowsExpression;
+
+export interface RowsExpression {
+  readonly op: "rows";
+  readonly policy: HitPolicy;
+  /** The condition of each row. */
+  readonly of: readonly TypedExpression[];
+}
 
 /** The sum of the points whose conditions are true. */
 export interface ScoreExpression {

@@ -4,4 +4,6 @@ import type { Span } from "@handrail/syntax";
 export interface Place {
   readonly file: string;
   readonly span: Span;
+  /** What an explanation shows, where the text that stands there would not be a sentence. */
+  readonly text?: string;
 }

@@ -5,6 +5,7 @@ import type {
   ConstantValue,
   LinkedDefine,
   LinkedFact,
+  LinkedRows,
   Place,
   TypedExpression,
 } from "./expression.ts";
@@ -29,6 +30,8 @@ export interface LinkedPlaybook {
   readonly defines: readonly LinkedDefine[];
   readonly actions: readonly LinkedAction[];
   readonly choices: readonly LinkedChoice[];
+  /** Those that something refers to; their rows are in `rules` and `defines`. */
+  readonly tables: readonly LinkedTable[];
   readonly rules: readonly LinkedRule[];
   readonly guardrails: readonly LinkedGuardrail[];
   readonly limits: readonly LinkedLimit[];
@@ -72,6 +75,12 @@ export interface LinkedMembership {
   readonly name: string;
   /** The rule's place in its file where the first match wins; else 0. */
   readonly order: number;
+}
+
+/** Where a table stands, for explanations. */
+export interface LinkedTable {
+  readonly rows: LinkedRows;
+  readonly place: Place;
 }
 
 /** Rules of which at most one wins. */

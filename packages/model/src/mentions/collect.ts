@@ -99,6 +99,10 @@ function declaredBy(statement: Statement): readonly (readonly [MentionKind, Writ
     case "score":
     case "experiment":
       return statement.name === null ? [] : [["define", statement.name]];
+    case "table":
+      return statement.columns.flatMap((column) =>
+        column.kind === "valueColumn" ? [["define", column.name] as const] : [],
+      );
     case "rule":
     case "calendar":
       return statement.title === null ? [] : [[statement.kind, statement.title]];

@@ -50,8 +50,8 @@ export interface DeclaredDefine {
   readonly part: DerivedPart;
 }
 
-/** Which of the values that a statement names: the only or main one, or the band of a score. */
-export type DerivedPart = "whole" | "band";
+/** Which of the values that a statement names: the only or main one, the band of a score, or a column of a table. */
+export type DerivedPart = "whole" | "band" | number;
 
 export interface DeclaredSetting {
   readonly name: string;
@@ -75,6 +75,7 @@ export interface DeclaredAction {
 /** What a file recommends and forbids, without positions. */
 export interface RuleOutline {
   readonly rules: readonly OutlinedRule[];
+  readonly tables: readonly OutlinedTable[];
   readonly guardrails: readonly OutlinedGuardrail[];
   readonly limits: readonly OutlinedGuardrail[];
   /** Titles of `without rule` statements. */
@@ -103,6 +104,9 @@ export interface OutlinedRule {
   readonly priority: number;
   readonly index: number;
 }
+
+/** All rows of a table together. */
+export type OutlinedTable = Omit<OutlinedRule, "choice" | "priority">;
 
 /** A guardrail or a limit. */
 export interface OutlinedGuardrail {

@@ -12,7 +12,7 @@ export interface Register {
   readonly members: ReadonlyMap<string, readonly Member[]>;
   readonly actionIds: ReadonlyMap<string, readonly StatementId[]>;
   readonly calendars: ReadonlyMap<string, readonly Claim[]>;
-  /** Rules by their folded titles. */
+  /** Rules and tables by their folded titles. */
   readonly titles: ReadonlyMap<string, readonly StatementId[]>;
   readonly ruleIds: ReadonlyMap<string, readonly StatementId[]>;
   readonly guardrailTitles: ReadonlyMap<string, readonly StatementId[]>;
@@ -57,6 +57,8 @@ export function buildRegister(scope: Scope, { declarations, outline }: RegisterS
     own.map((one) => ({ ...one, file })),
   );
   const rules = outlines.flatMap(({ file, rules: own }) => own.map((one) => ({ ...one, file })));
+  const tables = outlines.flatMap(({ file, tables: own }) => own.map((one) => ({ ...one, file })));
+  const recommending = [...rules, ...tables];
   const guardrails = outlines.flatMap(({ file, guardrails: own }) =>
     own.map((one) => ({ ...one, file })),
   );
@@ -69,13 +71,13 @@ export function buildRegister(scope: Scope, { declarations, outline }: RegisterS
     members: grouped(rules, ({ choice }) => (choice === null ? null : fold(choice))),
     actionIds: grouped(actions, ({ id }) => id),
     calendars: grouped(calendars, ({ name }) => fold(name)),
-    titles: grouped(rules, ({ title }) => (title === null ? null : fold(title))),
-    ruleIds: grouped(rules, ({ id }) => id),
+    titles: grouped(recommending, ({ title }) => (title === null ? null : fold(title))),
+    ruleIds: grouped(recommending, ({ id }) => id),
     guardrailTitles: grouped(guardrails, ({ title }) => (title === null ? null : fold(title))),
     guardrailIds: grouped(guardrails, ({ id }) => id),
     limitTitles: grouped(limits, ({ title }) => (title === null ? null : fold(title))),
     limitIds: grouped(limits, ({ id }) => id),
-    roles: new Set(rules.flatMap((rule) => rule.roles.map(fold))),
+    roles: new Set(recommending.flatMap((rule) => rule.roles.map(fold))),
     readings: grouped(readings, ({ fact }) => readingKey(fact, scope)),
   };
 }

@@ -14,6 +14,7 @@ import { checkRead } from "./read.ts";
 import { checkRule } from "./rule.ts";
 import { checkScore } from "./score.ts";
 import { checkSet, checkSetting } from "./setting.ts";
+import { checkTable } from "./table/check.ts";
 import { checkUse } from "./use.ts";
 import { checkWithout } from "./without.ts";
 
@@ -59,6 +60,9 @@ export function checkStatement(checking: Checking, statement: Statement, index: 
       break;
     case "choice":
       checkChoice(checking, statement, index);
+      break;
+    case "table":
+      checkTable(checking, statement, index);
       break;
     case "never":
       checkGuardrail(checking, statement, index);

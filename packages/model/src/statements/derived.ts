@@ -5,6 +5,8 @@ import type { DeclaredDefine, DerivedPart } from "../scope/declarations.ts";
 import { declareDefine, defineValue } from "./define.ts";
 import { declareExperiment, experimentValue } from "./experiment.ts";
 import { bandValue, declareScore, scoreValue } from "./score.ts";
+import { declareTable } from "./table/outline.ts";
+import { pickValue } from "./table/values.ts";
 
 /** The names that a statement gives to what follows from the facts. */
 export function declareDerived(statement: Statement, index: number): readonly DeclaredDefine[] {
@@ -17,6 +19,8 @@ export function declareDerived(statement: Statement, index: number): readonly De
       return declareExperiment(statement, index);
     case "score":
       return declareScore(statement, index);
+    case "table":
+      return declareTable(statement, index);
     default:
       return [];
   }
@@ -35,6 +39,8 @@ export function derivedValue(
       return experimentValue(on, statement);
     case "score":
       return part === "band" ? bandValue(on, statement) : scoreValue(on, statement);
+    case "table":
+      return typeof part === "number" ? pickValue(on, statement, part) : null;
     default:
       return null;
   }

@@ -7,6 +7,7 @@ import { linkGuardrail } from "./never.ts";
 import { linkBinding } from "./read.ts";
 import { linkRule } from "./rule.ts";
 import { bandValue } from "./score.ts";
+import { elaborateTable } from "./table/link.ts";
 
 /** Looks at every expression of a statement that decides something, for what it shows of undeclared facts. */
 export function elaborateStatement(
@@ -19,6 +20,7 @@ export function elaborateStatement(
   else if (statement.kind === "limit") linkLimit(context, statement);
   else if (statement.kind === "define") defineValue(context.on, statement);
   else if (statement.kind === "experiment") experimentValue(context.on, statement);
+  else if (statement.kind === "table") elaborateTable(context, statement);
   else if (statement.kind === "score") bandValue(context.on, statement);
   else if (statement.kind === "read") linkBinding(context, statement);
 }

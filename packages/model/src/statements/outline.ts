@@ -12,6 +12,7 @@ import { outlineLimit } from "./limit.ts";
 import { outlineGuardrail } from "./never.ts";
 import { outlineRule } from "./rule.ts";
 import { declareSetting } from "./setting.ts";
+import { outlineTable } from "./table/outline.ts";
 
 /** What a file declares. */
 export function declarationsOf({ statements }: SyntaxFile): Declarations {
@@ -48,6 +49,9 @@ export function ruleOutlineOf({ statements }: SyntaxFile): RuleOutline {
   return {
     rules: statements.flatMap((one, index) =>
       one.kind === "rule" ? [outlineRule(one, index)] : [],
+    ),
+    tables: statements.flatMap((one, index) =>
+      one.kind === "table" ? [outlineTable(one, index)] : [],
     ),
     guardrails: statements.flatMap((one, index) =>
       one.kind === "never" ? [outlineGuardrail(one, index)] : [],

@@ -117,6 +117,14 @@ export function show(expression: TypedExpression): string {
       const variants = expression.variants.map(({ name, share }) => `${name} ${share}%`);
       return `variant(${expression.salt}, ${show(expression.subject)}: ${variants.join(", ")})`;
     }
+    case "rows":
+      return `${expression.policy}(${expression.of.map(show).join(", ")})`;
+    case "hit":
+      return `row ${expression.row} of ${show(expression.rows)}`;
+    case "pick": {
+      const values = expression.values.map((value) => (value === null ? "-" : show(value)));
+      return `[${values.join(", ")}] by ${show(expression.rows)}`;
+    }
     case "band": {
       const bands = expression.bands.map(({ name, below }) => `${name} < ${below}`);
       return `band(${show(expression.score)}: ${bands.join(", ")})`;

@@ -17,6 +17,7 @@ export type StatementWord =
   | "choice"
   | "experiment"
   | "promise"
+  | "table"
   | "never"
   | "limit"
   | "read"
@@ -109,7 +110,9 @@ export type PlaceWord =
   | "below"
   | "decision"
   | "first match"
-  | "highest priority";
+  | "highest priority"
+  | "unique"
+  | "collect";
 
 /** What a calendar says of days and hours. */
 export interface CalendarWords {
@@ -183,8 +186,6 @@ export interface Dialect {
   readonly frequencies: Readonly<Record<string, string>>;
   /** Before the name of a field: that of the element, and nothing else. */
   readonly its: string;
-  /** Statements of the design that this version does not know yet. */
-  readonly later: readonly string[];
   /** Words that people write for a statement or clause word. */
   readonly instead: Readonly<Record<string, string>>;
   /** Words and signs that people write for the word that ends a declared name. */

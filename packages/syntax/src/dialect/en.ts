@@ -17,6 +17,7 @@ export const english: Dialect = {
     choice: "choice",
     experiment: "experiment",
     promise: "promise",
+    table: "table",
     never: "never",
     limit: "limit",
     read: "read",
@@ -128,6 +129,8 @@ export const english: Dialect = {
     below: ["below", "under", "less than"],
     "first match": ["first match"],
     "highest priority": ["highest priority"],
+    unique: ["unique"],
+    collect: ["collect"],
   },
   operators: {
     is: ["is", "is equal to"],
@@ -284,7 +287,6 @@ export const english: Dialect = {
     "N H": "=",
   },
   its: "its",
-  later: ["table"],
   instead: {
     if: "when",
     wenn: "when",

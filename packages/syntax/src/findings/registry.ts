@@ -12,6 +12,7 @@ import * as promises from "./promises.ts";
 import * as scores from "./scores.ts";
 import * as sentences from "./sentences.ts";
 import * as statements from "./statements.ts";
+import * as tables from "./tables.ts";
 
 /** Every kind of finding that the syntax alone makes, by code. */
 export const syntaxFindings: readonly FindingDefinition<never>[] = [
@@ -28,6 +29,7 @@ export const syntaxFindings: readonly FindingDefinition<never>[] = [
   choices,
   experiments,
   promises,
+  tables,
 ]
   .flatMap((definitions): readonly FindingDefinition<never>[] => Object.values(definitions))
   .sort((a, b) => (a.code < b.code ? -1 : 1));

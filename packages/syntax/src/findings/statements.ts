@@ -15,18 +15,6 @@ export const unknownStatement = defineFinding<{ found: string; meant: string | n
   right: "fact stage is one of evaluation, purchase",
 });
 
-export const laterStatement = defineFinding<{ word: string }>({
-  code: "HR1051",
-  name: "statement-not-known-yet",
-  severity: "error",
-  message: ({ word }) => `This version of Handrail does not know \`${word}\` yet.`,
-  hint: () => "Take the statement out, or say it with facts, rules and guardrails for now.",
-  explanation:
-    "The language is planned to have tables. This version does not have them yet, and rather says so than skip a statement in silence.",
-  wrong: 'table "Who talks to the buyer"',
-  right: "when stage = evaluation then call customer",
-});
-
 export const indentedStatement = defineFinding<{ word: string }>({
   code: "HR1052",
   name: "indented-statement",

@@ -27,6 +27,5 @@ export function printExpression(expression: Expression): string {
  */
 export function printStatement(statement: Statement): string {
   const layout = layoutOf(statement, printer);
-  if (layout === undefined) return statement.kind === "broken" ? (statement.keyword ?? "…") : "…";
-  return flatten(statementDoc(layout, false));
+  return layout === undefined ? "…" : flatten(statementDoc(layout, false));
 }

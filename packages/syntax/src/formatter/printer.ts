@@ -13,7 +13,7 @@ import type {
 import type { Node, Span } from "../tree/span.ts";
 import type { Clause, Promised, PromisedNothing, Validity } from "../tree/statements.ts";
 import type { TypeNode } from "../tree/types.ts";
-import { type Doc, group, indent, join, leaf, line } from "./doc.ts";
+import { type Doc, flatten, group, indent, join, leaf, line } from "./doc.ts";
 import { printLiteral, quote } from "./literals.ts";
 import type { Source } from "./source.ts";
 
@@ -38,6 +38,19 @@ export class Printer {
 
   constructor(source?: Source) {
     this.source = source;
+  }
+
+  /** An expression on one line. */
+  flat(node: Expression): string {
+    return flatten(this.expression(node));
+  }
+
+  flatName(name: Name): string {
+    return flatten(this.name(name));
+  }
+
+  flatAction(action: ActionUse): string {
+    return flatten(this.action(action));
   }
 
   /**
@@ -328,7 +341,7 @@ function printNumber(value: number): string {
 }
 
 /** An operator's words, and those after its right side. */
-function operatorWords(operator: ComparisonOperator): readonly [string, string] {
+export function operatorWords(operator: ComparisonOperator): readonly [string, string] {
   const [words = operator, after] = operator.split(" … ");
   const spelling = english.operators[words as ComparisonOperator]?.[0] ?? words;
   return [spelling, after === undefined ? "" : ` ${places[after === "ago" ? "ago" : "away"][0]}`];

@@ -14,6 +14,7 @@ import { nameToken } from "./names.ts";
 import { hasPointsForThousands, isNumeric, readLiteral } from "./numbers.ts";
 import type { Phrase, Surroundings } from "./phrases.ts";
 import { type Pieces, Place } from "./pieces.ts";
+import { beginsRow, type Row, readRow } from "./rows.ts";
 import type { Clause, StatementShape } from "./shape.ts";
 import { reportSlip, type Slip, Slips } from "./slips.ts";
 import { And, From, FromRelation, LiteralToken, makeToken, NameToken, No, Raw } from "./tokens.ts";
@@ -40,7 +41,7 @@ export function readClauses(
   shape: StatementShape,
   first: ClauseWord | null,
   report: Report,
-): readonly Clause[] {
+): Cut {
   return new ClauseReader(statement, shape, report).read(first);
 }
 
@@ -54,6 +55,12 @@ const speakOfActions: ReadonlySet<Mode> = new Set([
   modes.expectation,
 ]);
 
+/** A statement's clauses, and the rows between them, which are not read yet: how a cell is read depends on its column. */
+export interface Cut {
+  readonly clauses: readonly Clause[];
+  readonly rows: readonly Row[];
+}
+
 class ClauseReader implements Surroundings {
   readonly #pieces: Pieces;
   readonly #phrases: ReadonlyMap<number, number>;
@@ -63,6 +70,7 @@ class ClauseReader implements Surroundings {
   readonly #report: Report;
   readonly #end: number;
   readonly #clauses: Clause[] = [];
+  readonly #rows: Row[] = [];
   #index: number;
   #clause: Clause;
   #mode: Mode;
@@ -93,10 +101,10 @@ class ClauseReader implements Surroundings {
     this.#clause = this.#open(null, keyword, shape.head);
   }
 
-  read(first: ClauseWord | null): readonly Clause[] {
+  read(first: ClauseWord | null): Cut {
     if (first !== null) this.#begin(first, this.#clause.anchor, this.#index - 1);
     while (this.#index < this.#end) this.#step();
-    return this.#clauses;
+    return { clauses: this.#clauses, rows: this.#rows };
   }
 
   get previous(): TokenType | undefined {
@@ -169,6 +177,12 @@ class ClauseReader implements Surroundings {
     const index = this.#index;
     const token = tokens[index];
     if (token === undefined) return;
+    if (this.#shape.rows === true && beginsRow(this.#pieces, index)) {
+      const row = readRow(this.#pieces, index, this.#end);
+      this.#rows.push(row);
+      this.#index = row.end;
+      return;
+    }
     const standIn = this.#boundaries.standInAt(index);
     const phrase = this.#declaredPhrase(index);
     if (standIn !== undefined) this.#standIn(standIn, token, index);

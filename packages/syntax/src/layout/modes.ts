@@ -13,6 +13,7 @@ import {
   Word,
 } from "../lexer/tokens.ts";
 import type { ComparisonOperator } from "../tree/expressions.ts";
+import { cellPhrases } from "./cell-phrases.ts";
 import { type Phrase, type Phrases, phrase, phrases, type Surroundings } from "./phrases.ts";
 import * as tokens from "./tokens.ts";
 
@@ -252,6 +253,8 @@ export const modes = {
     phrases: phrases(...places.below.map((words) => phrase(words, tokens.Below))),
     sentence: false,
   },
+  /** A cell of a `when` column: a condition without its left side. */
+  cell: { phrases: phrases(...and, ...or, ...cellPhrases(operatorPhrases())), sentence: true },
   given: { phrases: phrases(...givenPhrases, ...conditionPhrases), sentence: true },
   /** Rows with bars between their cells. */
   rows: { phrases: phrases(...rowPhrases), sentence: false },

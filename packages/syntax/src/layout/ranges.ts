@@ -153,6 +153,7 @@ function continues(
   if (token === undefined) return false;
   if (symbolsThatContinue.has(token.tokenType)) return true;
   if (operators.has(token.tokenType)) return shape !== undefined && calculates(shape);
+  if (shape?.rows === true && token.image === "||") return true;
   const key = keyOf(token);
   if (joiners.has(key)) return true;
   const recommends = shape?.clauses.then !== undefined || shape?.clauses.expect !== undefined;

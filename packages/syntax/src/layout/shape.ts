@@ -41,6 +41,8 @@ export interface StatementShape {
   readonly instead?: Readonly<Partial<Record<ClauseWord, ClauseWord>>>;
   /** Whether its indented lines declare something each, and so may begin with any word. */
   readonly declaresLines?: true;
+  /** Whether lines that begin with `|` are rows. */
+  readonly rows?: true;
 }
 
 /** A clause's tokens, clean for the grammar. */

@@ -23,7 +23,14 @@ import { Comma, Relation, RightParenthesis } from "../lexer/tokens.ts";
 import { oneLine, spanOf } from "./base.ts";
 
 /** What kind of clause the words were left over in. */
-export type ClauseKind = "condition" | "actions" | "pattern" | "promise" | "text" | "other";
+export type ClauseKind =
+  | "condition"
+  | "actions"
+  | "pattern"
+  | "promise"
+  | "text"
+  | "cell"
+  | "other";
 
 export interface Leftover {
   readonly kind: ClauseKind;
@@ -130,5 +137,6 @@ const hints: Readonly<Record<ClauseKind, string>> = {
     "Promise an action, `anything that …`, `everything that …` or `nothing that …`, and join several with `and`.",
   pattern: "Name one action, or write `anything that …`, and then `when`, `unless` or `via`.",
   text: 'A text ends at its second quote. Write `\\"` for a quote inside it, or take these words out.',
+  cell: "A cell holds a value, several with commas, or an operator and a value: `evaluation`, `>= 5`, `5 to 10`, `unknown`, `-`.",
   other: "Take these words out, or put a name that holds them in backticks.",
 };

@@ -7,13 +7,13 @@ import { Comma, Text } from "../lexer/tokens.ts";
 import type { Expression, Literal, Name } from "../tree/expressions.ts";
 import type { ReadMapping } from "../tree/statements.ts";
 import { oneLine, spanning } from "./base.ts";
-import { CellParser } from "./cells.ts";
+import { TableParser } from "./tables.ts";
 
 const aValue = { what: "a value of the column", example: '"Fields Sales" as human' };
 const itsMeaning = { what: "`as` with what it means", example: '"Fields Sales" as human' };
 
 /** Every grammar of the language in one parser. */
-class HandrailParser extends CellParser {
+class HandrailParser extends TableParser {
   constructor() {
     super();
     this.performSelfAnalysis();

@@ -22,6 +22,7 @@ import type {
   ScoreBand,
   Variant,
 } from "../tree/statements.ts";
+import type { ConditionCell } from "../tree/tables.ts";
 import type { TypeNode } from "../tree/types.ts";
 import { spanning, spanOf } from "./base.ts";
 import { groupParentheses } from "./groups.ts";
@@ -115,6 +116,11 @@ export class Sentences {
   expectation(clause: Clause): Expectation | null {
     const grouped = this.#grouped(clause);
     return (grouped && this.#one(() => grammar.wholeExpectation(), grouped, "actions")) ?? null;
+  }
+
+  conditionCell(clause: Clause): ConditionCell | null {
+    const grouped = this.#grouped(clause);
+    return (grouped && this.#one(() => grammar.wholeConditionCell(), grouped, "cell")) ?? null;
   }
 
   bands(clause: Clause): readonly ScoreBand[] {

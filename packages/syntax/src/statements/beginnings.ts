@@ -8,7 +8,6 @@ import {
   clauseAlone,
   frequencySentence,
   ifForWhen,
-  laterStatement,
   unknownStatement,
 } from "../findings/statements.ts";
 import { clauseWord } from "../layout/boundary.ts";
@@ -46,7 +45,7 @@ export function meantBy(token: IToken): Beginning {
   if (exact !== null) {
     return { statement: exact, clause: key === when ? "when" : null, guessed: false };
   }
-  if (key === "" || clauseWord(token) !== undefined || english.later.includes(key)) return none;
+  if (key === "" || clauseWord(token) !== undefined) return none;
   const instead = Object.hasOwn(english.instead, key) ? english.instead[key] : undefined;
   const meant = instead ?? nearest(key, known);
   if (meant === undefined) return none;
@@ -69,8 +68,7 @@ export function reportBeginning(tokens: readonly IToken[], report: Report): void
   if (token.tokenType === Unreadable) {
     const fix = replacement(span, "", tokens.length === 1, "Take it out");
     report(unreadable, span, { found }, fix);
-  } else if (english.later.includes(key)) report(laterStatement, span, { word: found });
-  else if (clause !== undefined)
+  } else if (clause !== undefined)
     report(clauseAlone, span, { word: found, owners: ownersOf(clause) });
   else if (frequencyWords.test(key) || frequencyWords.test(`${key} ${keyOf(second)}`)) {
     const last = tokens.at(-1) ?? token;

@@ -4,7 +4,9 @@ import { replacement } from "../findings/fixes.ts";
 import type { Report } from "../findings/reporter.ts";
 import { missingPart } from "../findings/sentences.ts";
 import { numberNeeded, repeatedClause, textNeedsQuotes } from "../findings/statements.ts";
-import type { Clause as Slice } from "../layout/shape.ts";
+import { type Cut, readClauses, type StatementTokens } from "../layout/clauses.ts";
+import type { Cell, Row } from "../layout/rows.ts";
+import type { Clause as Slice, StatementShape } from "../layout/shape.ts";
 import { textLiteral } from "../layout/texts.ts";
 import { From, LiteralToken, NameToken, Until } from "../layout/tokens.ts";
 import { endOf } from "../lexer/lexer.ts";
@@ -24,20 +26,24 @@ export class StatementKit {
   readonly span: Span;
   readonly report: Report;
   readonly sentences: Sentences;
+  /** The lines that begin with `|`. */
+  readonly rows: readonly Row[];
   readonly #clauses: readonly Slice[];
+  readonly #tokens: StatementTokens;
 
-  constructor(
-    text: string,
-    span: Span,
-    clauses: readonly Slice[],
-    sentences: Sentences,
-    report: Report,
-  ) {
-    this.text = text;
+  constructor(tokens: StatementTokens, span: Span, cut: Cut, sentences: Sentences, report: Report) {
+    this.text = tokens.pieces.text;
     this.span = span;
     this.report = report;
     this.sentences = sentences;
-    this.#clauses = clauses;
+    this.rows = cut.rows;
+    this.#clauses = cut.clauses;
+    this.#tokens = tokens;
+  }
+
+  /** A cell, read as a statement of its own that begins at the bar before it. */
+  cell({ bar, end }: Cell, shape: StatementShape): readonly Slice[] {
+    return readClauses({ ...this.#tokens, start: bar, end }, shape, null, this.report).clauses;
   }
 
   /** The words between the keyword and the first clause. */

@@ -16,6 +16,7 @@ import { score } from "./score.ts";
 import { set } from "./set.ts";
 import { setting } from "./setting.ts";
 import type { StatementSyntax } from "./syntax.ts";
+import { table } from "./table/table.ts";
 import { test } from "./test.ts";
 import { use } from "./use.ts";
 import { without } from "./without.ts";
@@ -37,6 +38,7 @@ export const statements: Readonly<Record<StatementWord, StatementSyntax>> = {
   choice,
   experiment,
   promise,
+  table,
   never,
   limit,
   read,

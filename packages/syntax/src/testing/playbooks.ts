@@ -384,6 +384,80 @@ const promise: fc.Arbitrary<Atoms> = fc
     ...despite,
     ...because,
   ]);
+
+/** Columns, each with cells that fit it. */
+const columns = [
+  {
+    heading: "when stage",
+    cells: [
+      "-",
+      "evaluation",
+      "not A+",
+      "new product, A-",
+      "unknown",
+      "known",
+      '"a | b"',
+      "after sales",
+      "`not yet`",
+    ],
+  },
+  {
+    heading: "when  deal value",
+    cells: [
+      ">=50k EUR",
+      "5 to 10",
+      "from -1 to 2.5",
+      "between 5 and low",
+      "more than 5 or unknown",
+      "–",
+      ">= 3 and<5",
+    ],
+  },
+  {
+    heading: "when Größe",
+    cells: [
+      "日本 市場",
+      "in (a, b)",
+      "not in (a)",
+      "contains wood",
+      "does not contain x",
+      "less than 3 days ago",
+      "is before renewal date",
+    ],
+  },
+  { heading: "then contact mode", cells: ["human", '"text"', "5 * stage", "-", "unknown"] },
+  {
+    heading: "then",
+    cells: ["offer expert chat within 1h via phone", "pitch project and\twait", "-"],
+  },
+  {
+    heading: "because",
+    cells: ["slow answers (40 %), or so", '"with | bar"', "-", "", 'S4\'s "x"'],
+  },
+] as const;
+const table: fc.Arbitrary<Atoms> = fc
+  .tuple(
+    text,
+    fc.constantFrom("first match", "unique", "collect", "First match"),
+    fc.subarray([...columns], { minLength: 1 }),
+    fc.array(fc.array(fc.nat(20), { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 4 }),
+    fc.constantFrom(" ", "", "  "),
+    annotations,
+  )
+  .map(([title, policy, some, picks, space, rest]) => {
+    const used = some.some(({ heading }) => heading.startsWith("then"))
+      ? some
+      : [...some, ...columns.slice(4, 5)];
+    const row = (cells: readonly string[]) =>
+      `\n|${cells.map((cell) => `${space}${cell} `).join("|")}|`;
+    const rows = picks.map((pick) =>
+      row(used.map(({ cells }, index) => cells[(pick[index] ?? 0) % cells.length] ?? "-")),
+    );
+    return [
+      ...["table", title, policy, row(used.map(({ heading }) => heading)), ...rows],
+      ...(rest.length === 0 ? [] : [`\n  ${rest[0]}`, ...rest.slice(1)]),
+    ];
+  });
 const type: fc.Arbitrary<Atoms> = fc.oneof(
   fc.constantFrom(
     ["yes/no"],
@@ -499,6 +573,7 @@ export const statement: fc.Arbitrary<Atoms> = fc.oneof(
   never,
   limit,
   score,
+  table,
   declarations,
   playbook,
   calendar,

@@ -1,6 +1,7 @@
 import type { ActionClause, ActionPattern, ActionUse, RoleClause } from "./actions.ts";
 import type { Expression, Literal, Name, PercentLiteral, TextLiteral } from "./expressions.ts";
 import type { Node } from "./span.ts";
+import type { HitPolicy, TableColumn, TableRow } from "./tables.ts";
 import type { TypeNode } from "./types.ts";
 
 export type Statement =
@@ -18,6 +19,7 @@ export type Statement =
   | ChoiceStatement
   | ExperimentStatement
   | PromiseStatement
+  | TableStatement
   | NeverStatement
   | LimitStatement
   | ReadStatement
@@ -220,6 +222,16 @@ export interface PromisedNothing extends Node {
   readonly pattern: ActionPattern;
 }
 
+/** `table "…" first match`, with rows of cells between bars. */
+export interface TableStatement extends Node, Annotations {
+  readonly kind: "table";
+  readonly title: TextLiteral | null;
+  /** Null where the table does not say it. */
+  readonly policy: Clause<HitPolicy> | null;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
 /** `never ["…"] ACTIONS [via MEDIUM] [when …]`. */
 export interface NeverStatement extends Node, Annotations {
   readonly kind: "never";
@@ -420,8 +432,7 @@ export interface ExpectNothing extends Node {
   readonly kind: "expectNothing";
 }
 
-/** A statement that could not be read at all; what it started with, if that was a statement's word. */
+/** A statement that could not be read at all. */
 export interface BrokenStatement extends Node {
   readonly kind: "broken";
-  readonly keyword: string | null;
 }
