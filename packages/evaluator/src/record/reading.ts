@@ -9,7 +9,7 @@ import type { Field, Slot } from "./slots.ts";
 export class Reading {
   readonly values: Value[];
   /** Fields with a problem of their own. */
-  private readonly rejected = new Set<number>();
+  private rejected: Set<number> | null = null;
   /** The key that gave each field its value. */
   private readonly sources: (string | undefined)[] = [];
   private readonly fields: readonly Field[];
@@ -50,7 +50,7 @@ export class Reading {
 
   /** Whether a field is not known, and nobody has been told why. */
   isMissing(field: number): boolean {
-    return this.values[field] === null && !this.rejected.has(field);
+    return this.values[field] === null && this.rejected?.has(field) !== true;
   }
 
   /** The key that a field was read from, if it was. */
@@ -64,6 +64,7 @@ export class Reading {
     const value = slot.read(raw, this.cells);
     if (!(value instanceof Misfit)) return value;
     if (!slot.inferred) {
+      this.rejected ??= new Set();
       this.rejected.add(slot.field);
       const path = `${this.path}${key}${value.within}`;
       this.problems.push(problem(path, value.value, value.expected, value.hint));

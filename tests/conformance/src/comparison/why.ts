@@ -8,6 +8,7 @@ import { byCodeUnits } from "../reference/names.ts";
 import type { Comparison } from "./comparison.ts";
 import { Difference, stackOf } from "./difference.ts";
 import { changed, outcomeOf } from "./outcome.ts";
+import { same } from "./same.ts";
 import { type SingleChange, singleChanges } from "./single.ts";
 import type { Tally } from "./tally.ts";
 
@@ -67,6 +68,13 @@ function compareWhyOf(
     const engine = { outcome: found, winner: winner?.id };
     const reference = { outcome: expected?.outcome, winner: id };
     throw new Difference("a choice in why", source, { name, reference, engine }, situation);
+  }
+
+  for (const { id, invalid, counted, passed, until, unknown } of explanation.limits) {
+    if (invalid !== null) continue;
+    const [reference, engine] = [judgement.limits.get(id), { counted, passed, until, unknown }];
+    if (same(reference, engine)) continue;
+    throw new Difference("a limit in why", source, { id, reference, engine }, situation);
   }
 
   const wanted = outcome !== "recommended";

@@ -21,7 +21,12 @@ export const limits: readonly Mutation[] = [
     mistake: "limits limit nothing",
     module: "limits",
     change: () => ({
-      passLimits: (_situation, free) => ({ passed: free, deferred: [], concerns: [] }),
+      passLimits: (_situation, free) => ({
+        passed: free,
+        deferred: [],
+        concerns: [],
+        standings: new Map(),
+      }),
     }),
   },
   {
@@ -32,7 +37,12 @@ export const limits: readonly Mutation[] = [
         const each = free.map((one: unknown) => passLimits?.(situation, [one]));
         const all = (part: string) =>
           each.flatMap((one: { [part: string]: unknown[] }) => one[part]);
-        return { passed: all("passed"), deferred: all("deferred"), concerns: all("concerns") };
+        return {
+          passed: all("passed"),
+          deferred: all("deferred"),
+          concerns: all("concerns"),
+          standings: new Map(),
+        };
       },
     }),
   },

@@ -13,7 +13,7 @@ import { afterChoices, type Chosen, type Waiting } from "./choices.ts";
 import { evaluate } from "./evaluate.ts";
 import { isCertainlyBlocked, judge, type Verdict } from "./guardrails.ts";
 import { shown } from "./json.ts";
-import { passLimits } from "./limits.ts";
+import { passLimits, type Standing } from "./limits.ts";
 import { type Merged, merge } from "./merging.ts";
 import { byCodeUnits, fold, sameName } from "./names.ts";
 import { type Concern, questions } from "./questions.ts";
@@ -33,6 +33,7 @@ export type Judgement =
       readonly guardrails: ReadonlyMap<string, Truth>;
       /** By name. */
       readonly choices: ReadonlyMap<string, Chosen>;
+      readonly limits: ReadonlyMap<string, Standing>;
     }
   | { readonly rejected: readonly string[] };
 
@@ -65,6 +66,7 @@ function judged(situation: Situation): Judgement {
       playbook.guardrails.map((one) => [one.identity, guardrailTruth(situation, one)]),
     ),
     choices: chosen,
+    limits: passage.standings,
     decision: {
       schema: 1,
       playbook: playbook.header?.title ?? null,

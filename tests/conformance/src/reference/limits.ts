@@ -15,9 +15,19 @@ import { type Truth, unknown } from "./values.ts";
 
 /** What became of the recommendations that nothing blocks. */
 export interface Passage {
+  /** What counts against each limit that is active, by its id. */
+  readonly standings: ReadonlyMap<string, Standing>;
   readonly passed: readonly Recommendation[];
   readonly deferred: readonly DeferredRecommendation[];
   readonly concerns: readonly Concern[];
+}
+
+/** What counts against a limit: of the record (null is unknown), and of what passes. */
+export interface Standing {
+  readonly counted: number | null;
+  readonly passed: readonly string[];
+  readonly until: string | null;
+  readonly unknown: readonly string[];
 }
 
 /** "What no guardrail blocks goes in its order, one recommendation after the other." */
@@ -40,6 +50,11 @@ export function passLimits(situation: Situation, free: readonly Recommendation[]
   });
   return {
     passed,
+    standings: new Map(
+      situation.playbook.limits
+        .filter((limit) => isValid(situation, limit.valid))
+        .map((limit) => [limit.identity, standing(situation, limit, passed)]),
+    ),
     deferred: waits.map(({ one, limits, rooms }) => ({
       ...one,
       limits: references(limits),
@@ -99,6 +114,20 @@ function happenedFor(
     return time === null ? [] : [happening(time, truth, lacks)];
   });
   return [...events, ...mine.map(() => happening(now, true, []))];
+}
+
+function standing(situation: Situation, limit: Limit, passed: readonly Recommendation[]): Standing {
+  const before = happenedFor(situation, limit, []);
+  const open = before === null || before.some(({ counts }) => counts === unknown);
+  const { from, lacks } = roomOf(situation, limit, happenedFor(situation, limit, passed));
+  return {
+    counted: open ? null : before.filter(({ counts }) => counts === true).length,
+    passed: passed
+      .map(({ action }) => action)
+      .filter((action) => covers(situation, limit.covers, action)),
+    until: latest([from]),
+    unknown: sorted(lacks),
+  };
 }
 
 function countOf({ playbook }: Situation, { count }: Limit): number {
