@@ -1,12 +1,14 @@
-import type { ActionUse, Expectation, ExpectState } from "@handrail/syntax";
+import type { ActionUse, Expectation, ExpectState, Expression } from "@handrail/syntax";
 import { broken } from "../expressions/build.ts";
+import type { Elaboration } from "../expressions/elaboration.ts";
 import { nameValue } from "../expressions/name.ts";
 import { source } from "../expressions/source.ts";
 import { pendingClause } from "../findings/tests.ts";
 import { notAMoment } from "../findings/time.ts";
-import type { TypedExpression } from "../linked/expression.ts";
+import type { Place, TypedExpression } from "../linked/expression.ts";
 import type { ExpectedRecommendation, LinkedExpectation } from "../linked/test.ts";
 import type { StatementContext } from "./context.ts";
+import { saidOfHistory } from "./history-expectation.ts";
 import { pattern } from "./pattern.ts";
 import { expectedClauses, linkPromised } from "./promised.ts";
 
@@ -14,6 +16,8 @@ import { expectedClauses, linkPromised } from "./promised.ts";
 export function linkExpectation(context: StatementContext, node: Expectation): LinkedExpectation {
   const { on } = context;
   const place = on.place(node.span);
+  const said = saidOfHistory(context, node);
+  if (said !== null) return holds(on, said, place);
   switch (node.kind) {
     case "expectAction":
       return { kind: "recommended", ...expected(context, node.action), place };
@@ -26,17 +30,16 @@ export function linkExpectation(context: StatementContext, node: Expectation): L
       return { kind: "asks", fact: value.op === "fact" ? value.fact.name : node.fact.text, place };
     }
     case "expectCondition":
-      return {
-        kind: "holds",
-        condition: on.condition(node.condition),
-        text: source(on, node.condition.span),
-        place,
-      };
+      return holds(on, node.condition, place);
     case "expectActions":
       return { kind: "promised", promised: linkPromised(context, node.promised), place };
     case "expectNothing":
       return { kind: "nothing", place };
   }
+}
+
+function holds(on: Elaboration, node: Expression, place: Place): LinkedExpectation {
+  return { kind: "holds", condition: on.condition(node), text: source(on, node.span), place };
 }
 
 function expectedState(context: StatementContext, { action, state, until }: ExpectState) {

@@ -13,7 +13,7 @@ import { isKnownness } from "../expressions/knownness.ts";
 import { source } from "../expressions/source.ts";
 import { replacement } from "../findings/fixes.ts";
 import { fieldTwice, notAHistory, unknownHistory } from "../findings/histories.ts";
-import { contradiction, eventWithoutTime, severalValues } from "../findings/tests.ts";
+import { contradiction, eventWithoutTime, notExact, severalValues } from "../findings/tests.ts";
 import { notADuration, notAMoment } from "../findings/time.ts";
 import { elementField } from "../histories/field.ts";
 import { fieldOf } from "../histories/reading.ts";
@@ -216,5 +216,9 @@ function distantMoment(
     type,
     place,
   };
-  return fixedValue(moment, now, on.zone);
+  const value = fixedValue(moment, now, on.zone);
+  if (value === null) {
+    on.report(notExact, place.span, { source: source(on, place.span) });
+  }
+  return value;
 }

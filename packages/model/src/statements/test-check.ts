@@ -17,6 +17,7 @@ import {
 } from "../findings/tests.ts";
 import type { Checking } from "./context.ts";
 import { linkExpectation } from "./expectation.ts";
+import { saidOfHistory } from "./history-expectation.ts";
 import { checkPatternTraits } from "./pattern.ts";
 import { linkGiven } from "./test.ts";
 
@@ -34,7 +35,7 @@ export function checkTest(checking: TestChecking, node: TestStatement): void {
   linkGiven(checking, node);
   checkRead(checking, "given");
   for (const expectation of node.expect) {
-    checkActions(checking, expectation);
+    if (saidOfHistory(checking, expectation) === null) checkActions(checking, expectation);
     linkExpectation(checking, expectation);
     checkRead(checking, "expect");
     checkAsked(checking, expectation);
