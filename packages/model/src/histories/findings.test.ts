@@ -35,7 +35,7 @@ describe("what people write", () => {
     ["price of last order > 5 EUR", ["HR2046 price"]],
     ["no contact in last 0 days", ["HR3024 0 days"]],
     ["no contact in last -3 days", ["HR3024 -3 days"]],
-    ["no contact in last 30", ["HR1040 30", "HR3022 30"]],
+    ["no contact in last 30", ["HR1040 30"]],
     ["no contact in last target", ["HR3022 target"]],
     ["no contact in last month", ["HR3112 month"]],
     ["no contact in last while", ["HR3112 while"]],

@@ -21,7 +21,8 @@ export function durationClause(
   const duration = on.value(node);
   const { kind } = duration.type;
   if (kind !== "duration") {
-    if (kind !== "any") {
+    // Of a number without a unit the syntax has said so.
+    if (kind !== "any" && !isBareNumber(node)) {
       on.report(notADuration, node.span, {
         source: source(on, node.span),
         type: duration.type,
@@ -34,6 +35,10 @@ export function durationClause(
     on.report(notPositive, node.span, { source: source(on, node.span), where });
   }
   return duration;
+}
+
+function isBareNumber(node: Expression): boolean {
+  return node.kind === "literal" && node.type === "number";
 }
 
 /** Whether one constant duration is longer than another; false where that cannot be told. */
