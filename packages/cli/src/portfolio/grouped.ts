@@ -4,17 +4,10 @@ import type { RunFormat } from "../formats/run/format.ts";
 import type { Arrangement, Named } from "./arrangement.ts";
 import { Best } from "./best.ts";
 import { groupComparison } from "./compare.ts";
+import type { Group } from "./group.ts";
 import { type Measure, valueFor } from "./measure.ts";
 import { inOrderOf } from "./sorted.ts";
 import type { SortKey } from "./sorting.ts";
-
-/** Records that have one value in common. */
-export interface Group {
-  readonly measure: Measure;
-  /** Null is not known. */
-  readonly value: JsonValue;
-  readonly tally: Tally;
-}
 
 export interface Grouping {
   readonly measure: Measure;

@@ -1,6 +1,6 @@
 import type { Decided } from "../../deciding/decided.ts";
 import type { Outcome } from "../../deciding/outcome.ts";
-import type { Group } from "../../portfolio/grouped.ts";
+import type { Group } from "../../portfolio/group.ts";
 
 /** How decisions are written, one after another. */
 export interface RunFormat {

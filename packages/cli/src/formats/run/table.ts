@@ -1,5 +1,5 @@
 import type { Decided } from "../../deciding/decided.ts";
-import type { Group } from "../../portfolio/grouped.ts";
+import type { Group } from "../../portfolio/group.ts";
 import { valueFor } from "../../portfolio/measure.ts";
 import type { Portfolio } from "../../portfolio/portfolio.ts";
 import { gridRow, padded, setIn, wrapped } from "../../terminal/grid.ts";

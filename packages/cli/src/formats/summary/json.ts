@@ -1,4 +1,4 @@
-import type { Group } from "../../portfolio/grouped.ts";
+import type { Group } from "../../portfolio/group.ts";
 import type { RunFormat } from "../run/format.ts";
 import { tallyJson } from "../run/tally-json.ts";
 
