@@ -49,10 +49,12 @@ function daysOf({ from, to }: LinkedCalendar["closed"][number]): readonly string
   if (!isYearly(from)) return daysBetween(from, to);
   const isWithin = (day: string) =>
     to < from ? day >= from || day <= to : day >= from && day <= to;
-  return daysBetween(`${firstYear}-01-01`, `${lastYear}-12-31`).filter((day) =>
-    isWithin(day.slice(5)),
-  );
+  everyDay ??= daysBetween(`${firstYear}-01-01`, `${lastYear}-12-31`);
+  return everyDay.filter((day) => isWithin(day.slice(5)));
 }
+
+/** The days of all years that a plan covers, listed when a calendar first needs them. */
+let everyDay: readonly string[] | undefined;
 
 function daysBetween(from: string, to: string): readonly string[] {
   const last = Temporal.PlainDate.from(to);
