@@ -64,6 +64,12 @@ describe("rows of a history", () => {
     });
   });
 
+  it("stand below one another however wide their characters are", () => {
+    expect(format(test('| at | 媒体 |\n| now | "日本" |\n| now | a |'))).toBe(
+      test('    | at  | 媒体   |\n    | now | "日本" |\n    | now | a      |'),
+    );
+  });
+
   it("may stand at the margin", () => {
     expect(format(test("| at |\n| now |"))).toBe(test("    | at  |\n    | now |"));
   });

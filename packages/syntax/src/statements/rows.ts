@@ -4,6 +4,7 @@ import { rowCells, rowsNotAlone } from "../findings/histories.ts";
 import type { Report } from "../findings/reporter.ts";
 import { type Doc, flatten, join, leaf, line } from "../formatter/doc.ts";
 import type { ClauseDoc, Printer } from "../formatter/printer.ts";
+import { lined } from "../formatter/rows.ts";
 import type { Clause as Slice } from "../layout/shape.ts";
 import { NameToken } from "../layout/tokens.ts";
 import { endOf } from "../lexer/lexer.ts";
@@ -124,27 +125,19 @@ function reportCells(report: Report, span: Span, cells: number, columns: number)
 
 /** The rows below their `given`, with the bars of each column below one another. */
 export function printRows({ name, columns, rows, span }: GivenRows, printer: Printer): ClauseDoc {
-  const header = columns.map((column) => printer.name(column));
-  const cells = rows.map((row) => row.cells.map((cell) => printCell(cell, printer)));
-  const widths = header.map((_, index) =>
-    Math.max(...[header, ...cells].map((line) => flatten(line[index] ?? "").length)),
-  );
-  const row = (docs: readonly Doc[], at: number): Doc => [
-    line(DEEPER),
-    leaf("|", at),
-    docs.map((doc, index) => [
-      " ",
-      doc,
-      " ".repeat((widths[index] ?? 0) - flatten(doc).length),
-      " |",
-    ]),
-  ];
   const [first] = columns;
+  const places = [
+    first === undefined ? span.start : printer.before(first),
+    ...rows.map((row) => row.span.start),
+  ];
+  const lines = lined([
+    columns.map((column) => printer.flatName(column)),
+    ...rows.map((row) => row.cells.map((cell) => flatten(printCell(cell, printer)))),
+  ]);
   const doc = [
     leaf(`${english.clauses.given} `, span.start),
     printer.name(name),
-    row(header, first === undefined ? span.start : printer.before(first)),
-    rows.map((one, index) => row(cells[index] ?? [], one.span.start)),
+    lines.map((text, index) => [line(DEEPER), leaf(text, places[index] ?? span.start)]),
   ];
   return { at: span.start, doc };
 }

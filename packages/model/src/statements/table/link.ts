@@ -40,7 +40,7 @@ export function elaborateTable(context: StatementContext, node: TableStatement):
 /** A table with the rules of its rows. */
 export function linkTable(context: StatementContext, node: TableStatement): LinkedTableRules {
   const rows = rowsOf(context.on, node);
-  const base = node.id?.value ?? slug(node.title?.value ?? "table");
+  const base = node.id?.value ?? (slug(node.title?.value ?? "") || "table");
   const whole = hash(printStatement(node));
   return {
     table: { rows, place: rows.place },

@@ -173,6 +173,7 @@ describe("the identity of a row", () => {
   it("begins with the table's id or title", () => {
     expect(ids(`${base}\n  id talks`)[0]).toMatch(/^talks-[0-9a-f]{8}$/);
     expect(ids(base)[0]).toMatch(/^t-[0-9a-f]{8}$/);
+    expect(ids(base.replace('"T"', '"…"'))[0]).toMatch(/^table-[0-9a-f]{8}$/);
   });
 
   it("tells apart rows that say the same in two tables, and joins what is the same", () => {

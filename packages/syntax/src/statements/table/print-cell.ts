@@ -1,7 +1,7 @@
 import { english } from "../../dialect/en.ts";
 import { quote } from "../../formatter/literals.ts";
 import { operatorWords, type Printer } from "../../formatter/printer.ts";
-import type { ComparisonOperator } from "../../tree/expressions.ts";
+import type { ComparisonOperator, Expression } from "../../tree/expressions.ts";
 import type { CellPart, TableCell, TableColumn } from "../../tree/tables.ts";
 
 const dash = "-";
@@ -46,8 +46,9 @@ function printPart({ operator, negated, right }: CellPart, printer: Printer): st
   const listed = sides.join(", ");
   switch (operator) {
     case "=":
+      return standsAlone(right[0], listed) ? listed : `= ${listed}`;
     case "is one of":
-      return listed;
+      return standsAlone(right[0], listed) ? listed : `one of ${listed}`;
     case "in":
     case "not in":
       return `${operator} (${listed})`;
@@ -72,6 +73,22 @@ function printPart({ operator, negated, right }: CellPart, printer: Printer): st
       return `${wordsOf(operator, negated)} ${listed}${after}`.trimEnd();
     }
   }
+}
+
+const operatorStarts = [...Object.values(english.operators).flat(), ...Object.keys(english.negated)]
+  .flatMap((words) => [words, words.replace(/^is /, "")])
+  .filter((words) => words !== "")
+  .map((words) => `${words} `);
+
+/** Whether a value at the start of a cell is read as one, and neither as an operator nor as a range. */
+function standsAlone(value: Expression | undefined, printed: string): boolean {
+  if (value?.kind === "literal") return true;
+  if (value?.kind !== "nameExpression") return false;
+  const words = `${printed.toLowerCase()} `;
+  return (
+    value.name.quoted ||
+    !(/^\d[\d.]*-/.test(words) || operatorStarts.some((start) => words.startsWith(start)))
+  );
 }
 
 /** An operator's words without the `is` that a cell does not need. */
