@@ -1,7 +1,11 @@
-import { type Fix, nearest, type SyntaxFile } from "@handrail/syntax";
+import { type Fix, fold, nearest, type SyntaxFile } from "@handrail/syntax";
 import type { UndeclaredUse } from "../expressions/elaboration.ts";
+import { replacement } from "../findings/fixes.ts";
 import { undeclaredFact } from "../findings/names.ts";
+import { meantComparison } from "../meant/comparison.ts";
+import { inLatin } from "../meant/lookalike.ts";
 import type { Inferences } from "../scope/inference.ts";
+import type { Scope } from "../scope/scope.ts";
 import type { Checking } from "../statements/context.ts";
 import { anyType } from "../types/basic.ts";
 import { writeType } from "../types/describe.ts";
@@ -20,12 +24,23 @@ export function checkUndeclared(
     if (seen.has(folded)) continue;
     seen.add(folded);
     const type = inferences.get(folded)?.type ?? anyType;
-    const near = nearest(
-      name,
-      [...scope.names.values()].map((known) => known.name),
-    );
-    on.report(undeclaredFact, span, { name, near, type }, declaration(name, type, tree));
+    const meant = meantComparison(name, (one) => scope.names.has(one));
+    const { near, lookalike } = nearestName(name, scope);
+    const fix = replacement(span, meant ?? near) ?? declaration(name, type, tree);
+    on.report(undeclaredFact, span, { name, near, type, meant, lookalike }, fix);
   }
+}
+
+function nearestName(name: string, { names }: Scope) {
+  const latin = inLatin(name);
+  const twin = latin === undefined ? undefined : names.get(fold(latin))?.name;
+  const near =
+    twin ??
+    nearest(
+      name,
+      [...names.values()].map((known) => known.name),
+    );
+  return { near, lookalike: twin !== undefined };
 }
 
 /** Declares the fact after the last one of the file, or before its first sentence that is no header and no `use`. */

@@ -1,3 +1,5 @@
+import { nearest } from "@handrail/syntax";
+
 /** The largest amount that is exact as a whole number of ten-thousandths in a double. */
 const largest = 9_007_199_254_740_991n;
 
@@ -37,4 +39,21 @@ let known: ReadonlySet<string> | undefined;
 function currencies(): ReadonlySet<string> {
   known ??= new Set(Intl.supportedValuesOf("currency"));
   return known;
+}
+
+/** Those that most firms reckon in: of all currencies, one is too near to any three letters. */
+const usual = ["EUR", "USD", "CHF", "GBP", "JPY", "CNY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF"];
+const inWords: Readonly<Record<string, string>> = {
+  EUROS: "EUR",
+  DOLLAR: "USD",
+  DOLLARS: "USD",
+  POUND: "GBP",
+  POUNDS: "GBP",
+  FRANKEN: "CHF",
+};
+
+/** The currency that was probably meant. */
+export function nearestCurrency(code: string): string | undefined {
+  const upper = code.toUpperCase();
+  return inWords[upper] ?? nearest(upper, usual);
 }

@@ -1,6 +1,6 @@
 import type { Literal } from "@handrail/syntax";
 import { literalConstant } from "../constants/literal.ts";
-import { currencyExists } from "../constants/money.ts";
+import { currencyExists, nearestCurrency } from "../constants/money.ts";
 import { unknownCurrency } from "../findings/declarations.ts";
 import { impossibleLiteral } from "../findings/time.ts";
 import type { TypedExpression } from "../linked/expression.ts";
@@ -24,7 +24,8 @@ export function literal(on: Elaboration, node: Literal): TypedExpression {
     return broken(place);
   }
   if (found.type.kind === "money" && !currencyExists(found.type.currency)) {
-    on.report(unknownCurrency, node.span, { currency: found.type.currency });
+    const { currency } = found.type;
+    on.report(unknownCurrency, node.span, { currency, near: nearestCurrency(currency) });
   }
   return constant(found.value, found.type, place);
 }

@@ -1,3 +1,4 @@
+import { replacement } from "../findings/fixes.ts";
 import { otherWords } from "../findings/histories.ts";
 import {
   currencyMismatch,
@@ -7,7 +8,9 @@ import {
   typeMismatch,
 } from "../findings/types.ts";
 import type { TypedExpression } from "../linked/expression.ts";
+import type { Type } from "../types/type.ts";
 import type { Elaboration } from "./elaboration.ts";
+import { isYesNoWord } from "./infer.ts";
 import { source } from "./source.ts";
 
 /** Reports two sides that do not go together, as exactly as can be said. */
@@ -33,6 +36,7 @@ export function reportMismatch(
     );
     return;
   }
+  const written = isWritten(sides.right);
   if (leftType.kind === "money" && rightType.kind === "money") {
     on.report(currencyMismatch, span, {
       ...sides,
@@ -43,18 +47,35 @@ export function reportMismatch(
     on.report(
       moneyWithoutCurrency,
       span,
-      { ...sides, currency: leftType.currency },
-      append(right, ` ${leftType.currency}`),
+      { ...sides, currency: leftType.currency, written },
+      written ? append(right, ` ${leftType.currency}`) : undefined,
     );
   } else if (leftType.kind === "percent" && rightType.kind === "number") {
-    on.report(percentMismatch, span, { ...sides, percent: true }, append(right, "%"));
+    const fix = written ? append(right, "%") : undefined;
+    on.report(percentMismatch, span, { ...sides, percent: true, written }, fix);
   } else if (leftType.kind === "number" && rightType.kind === "percent") {
-    on.report(percentMismatch, span, { ...sides, percent: false });
+    on.report(percentMismatch, span, { ...sides, percent: false, written });
   } else if (leftType.kind === "duration" && rightType.kind === "duration") {
     on.report(durationMismatch, span, sides);
   } else {
-    on.report(typeMismatch, span, { ...sides, leftType, rightType });
+    const bare = withoutQuotes(sides.right, leftType);
+    const fix = replacement(span, bare);
+    on.report(typeMismatch, span, { ...sides, leftType, rightType, bare }, fix);
   }
+}
+
+/** Whether a value stands there, and not a name that has it elsewhere. */
+function isWritten(words: string): boolean {
+  return /^[-+−]?[\d.]/u.test(words.trim());
+}
+
+/** A number, or yes and no, in quotes that they do not need. */
+function withoutQuotes(words: string, expected: Type): string | undefined {
+  const inside = /^["“„](.*)["”“]$/u.exec(words.trim())?.[1]?.trim();
+  if (inside === undefined) return undefined;
+  if (expected.kind === "yes/no") return isYesNoWord(inside) ? inside.toLowerCase() : undefined;
+  const isNumber = ["number", "percent", "money", "duration"].includes(expected.kind);
+  return isNumber && /^[-+]?\d/.test(inside) ? inside : undefined;
 }
 
 /** Certain where a constant stands there: it can be read in no other way. */

@@ -5,6 +5,7 @@ import { replacement } from "../findings/fixes.ts";
 import { notAMoment } from "../findings/time.ts";
 import { noOrder, numberWithWords } from "../findings/types.ts";
 import type { Relation, TypedExpression } from "../linked/expression.ts";
+import { nearlyDuration } from "../meant/duration.ts";
 import { number } from "../types/basic.ts";
 import { comparedTogether, isMoment } from "../types/compared.ts";
 import type { Type } from "../types/type.ts";
@@ -15,6 +16,7 @@ import { reportMismatch } from "./mismatch.ts";
 import { checkReachable } from "./reachable.ts";
 import { rightSide } from "./right-side.ts";
 import { source } from "./source.ts";
+import { reportUnknownUnit } from "./unknown-unit.ts";
 
 /** `<`, `is at least` and the like, and `is before`, `is after`. */
 export function ordering(
@@ -76,6 +78,10 @@ function ordered(
 ): TypedExpression {
   const right = rightSide(on, rightNode, left, true);
   observe(on, leftNode, rightNode, left, right, operator);
+  if (isQuotedValue(left, right)) {
+    reportMismatch(on, left, right);
+    return broken(place);
+  }
   const unordered = [left, right].find(({ type }) => !hasOrder(type));
   if (unordered !== undefined) {
     on.report(noOrder, operatorSpan, {
@@ -102,6 +108,12 @@ function ordered(
   checkReachable(on, relation, left, right, place.span);
   if (as === "date") return compare(as, relation, dayOfTime(left), dayOfTime(right), place);
   return compare(as === "any" ? "number" : as, relation, left, right, place);
+}
+
+/** `seats > "50"`: the quotes are the mistake, and not that texts have no order. */
+function isQuotedValue({ type }: TypedExpression, right: TypedExpression): boolean {
+  const isText = right.op === "constant" && right.type.kind === "text";
+  return isText && type.kind !== "any" && hasOrder(type);
 }
 
 function observe(
@@ -144,6 +156,8 @@ function isNumberWithWords(on: Elaboration, node: Expression): boolean {
   const { text, span } = node.name;
   const number = /^(\d+(?:\.\d+)?[kM]?) /u.exec(text)?.[1];
   if (number === undefined || on.find(node.name) !== undefined) return false;
-  on.report(numberWithWords, span, { found: text, number }, replacement(span, number));
+  const isDuration = nearlyDuration(text)?.meant.length === 1;
+  if (isDuration) reportUnknownUnit(on, node);
+  else on.report(numberWithWords, span, { found: text, number }, replacement(span, number));
   return true;
 }

@@ -1,19 +1,18 @@
-import { type Expression, english, nearest } from "@handrail/syntax";
+import type { Expression } from "@handrail/syntax";
 import { replacement } from "../findings/fixes.ts";
 import { unknownUnit } from "../findings/time.ts";
+import { nearlyDuration } from "../meant/duration.ts";
 import type { Elaboration } from "./elaboration.ts";
-
-const units = Object.values(english.units).flat();
 
 /** Reports a duration in a unit that there is not: `2 dayz` would otherwise be a fact of that name. */
 export function reportUnknownUnit(on: Elaboration, node: Expression): boolean {
   if (node.kind !== "nameExpression" || node.name.quoted) return false;
   if (on.find(node.name) !== undefined) return false;
-  const [, amount = "", unit = ""] = /^(\d+(?:\.\d+)?) ?(\D.*)$/.exec(node.name.text) ?? [];
-  if (unit === "") return false;
-  const meant = nearest(unit, units);
-  const near = meant === undefined ? undefined : `${amount} ${meant}`;
-  const details = { source: node.name.text, unit, near };
-  on.report(unknownUnit, node.span, details, replacement(node.span, near));
+  const { text } = node.name;
+  const found = nearlyDuration(text);
+  if (found === undefined) return false;
+  const [meant, ...others] = found.meant;
+  const fix = replacement(node.span, others.length === 0 ? meant : undefined);
+  on.report(unknownUnit, node.span, { source: text, ...found }, fix);
   return true;
 }

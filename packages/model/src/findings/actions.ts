@@ -18,7 +18,13 @@ export const notARole = defineFinding<{ readonly name: string; readonly type: Ty
 });
 
 /** An action that neither helps nor sells, or does both. */
-export const helpsOrSells = defineFinding<{ readonly name: string; readonly both: boolean }>({
+export const helpsOrSells = defineFinding<{
+  readonly name: string;
+  readonly both: boolean;
+  /** A trait that is nearly one of the two, and which. */
+  readonly written?: string | undefined;
+  readonly near?: string | undefined;
+}>({
   code: "HR2022",
   name: "helps-or-sells",
   severity: "error",
@@ -26,7 +32,10 @@ export const helpsOrSells = defineFinding<{ readonly name: string; readonly both
     both
       ? `The action \`${name}\` is said to help and to sell.`
       : `It is not said whether the action \`${name}\` helps or sells.`,
-  hint: () => "Give it exactly one of the traits `helps` and `sells`.",
+  hint: ({ written, near }) =>
+    near === undefined
+      ? "Give it exactly one of the traits `helps` and `sells`."
+      : `Did you mean \`${near}\` by \`${written}\`?`,
   explanation:
     "Every declared action is one that helps the customer or one that sells. Guardrails such as `never anything that sells` rely on it.",
   wrong: "action offer chat is digital",

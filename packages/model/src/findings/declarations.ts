@@ -1,13 +1,16 @@
 import { defineFinding } from "./define.ts";
-import { listed } from "./words.ts";
+import { didYouMean, listed } from "./words.ts";
 
 /** A currency that no list knows. */
-export const unknownCurrency = defineFinding<{ readonly currency: string }>({
+export const unknownCurrency = defineFinding<{
+  readonly currency: string;
+  readonly near: string | undefined;
+}>({
   code: "HR3030",
   name: "unknown-currency",
   severity: "warning",
   message: ({ currency }) => `\`${currency}\` is no currency that this machine knows.`,
-  hint: () => "Use the three letters of ISO 4217: EUR, USD, CHF, GBP.",
+  hint: ({ near }) => didYouMean(near, "Use the three letters of ISO 4217: EUR, USD, CHF, GBP."),
   explanation:
     "Currencies are written with the three letters that banks use. A misspelt one would never match the data.",
   wrong: "fact deal value is money in ERU",
@@ -63,7 +66,7 @@ export const reservedValue = defineFinding<{ readonly value: string }>({
   hint: ({ value }) =>
     value.toLowerCase() === "unknown"
       ? "A fact that is not known needs no value of its own: leave it out, and use `is unknown`."
-      : `Put it in backticks: \`\`\`${value}\`\`\`, here and where it is used.`,
+      : "Put it between backticks, here and where it is used.",
   explanation:
     "`x is known` asks whether x is known. A value with such a name could not be told from the operator.",
   wrong: "fact answer is one of positive, unknown",

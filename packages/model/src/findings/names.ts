@@ -15,6 +15,7 @@ export const unknownName = defineFinding<{
   message: ({ name, expected }) =>
     `\`${name}\` is not declared, and ${describeType(expected)} is needed here.`,
   hint: ({ name, near, expected }) =>
+    meantValue(name) ??
     didYouMean(
       near,
       `Declare it with \`fact ${name} is ${writeType(expected)}\`, or correct the name.`,
@@ -27,18 +28,40 @@ export const unknownName = defineFinding<{
     "fact price is money in EUR\nfact budget is money in EUR\nwhen price = budget then call customer",
 });
 
+/** `50-500`, `tomorrow`: what no fact would be called. */
+function meantValue(name: string): string | undefined {
+  const [, from, to] = /^(\d+)[-–](\d+)$/u.exec(name) ?? [];
+  if (from !== undefined) return `Did you mean \`is between ${from} and ${to}\`?`;
+  const days: Readonly<Record<string, string>> = {
+    tomorrow: "today + 1 day",
+    yesterday: "today - 1 day",
+  };
+  const day = Object.hasOwn(days, name.toLowerCase()) ? days[name.toLowerCase()] : undefined;
+  return day === undefined ? undefined : `Did you mean \`${day}\`?`;
+}
+
+const sameLooks = "A letter of it is of another alphabet and only looks alike.";
+
 /** A fact that is used without a declaration, beside others that are declared. */
 export const undeclaredFact = defineFinding<{
   readonly name: string;
   readonly near: string | undefined;
   readonly type: Type;
+  /** The comparison that is probably meant. */
+  readonly meant?: string | undefined;
+  readonly lookalike?: boolean;
 }>({
   code: "HR2002",
   name: "undeclared-fact",
   severity: "warning",
   message: ({ name }) => `The fact \`${name}\` is not declared, although others are.`,
-  hint: ({ name, near, type }) =>
-    didYouMean(near, `Declare it: \`fact ${name} is ${writeType(type)}\`.`),
+  hint: ({ name, near, type, meant, lookalike }) => {
+    if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+    if (lookalike === true) return didYouMean(near, sameLooks);
+    const declare = `Declare it: \`fact ${name} is ${writeType(type)}\`.`;
+    if (type.kind !== "duration") return didYouMean(near, declare);
+    return didYouMean(near, `Write how long, such as \`2h\` or \`3 business days\`. ${declare}`);
+  },
   explanation:
     "A playbook that declares facts should declare all of them. An undeclared one is often a misspelt name, which no record ever fills.",
   wrong:
@@ -51,13 +74,25 @@ export const undeclaredFact = defineFinding<{
 export const undeclaredAction = defineFinding<{
   readonly name: string;
   readonly near: string | undefined;
+  /** What is probably meant, where that is more than another spelling. */
+  readonly meant?: string | undefined;
+  /** The declared name that it begins, and that needs backticks. */
+  readonly bare?: string | undefined;
+  readonly isCondition?: boolean;
 }>({
   code: "HR2003",
   name: "undeclared-action",
   severity: "error",
   message: ({ name }) => `The action \`${name}\` is not declared, although others are.`,
-  hint: ({ name, near }) =>
-    didYouMean(near, `Declare it: \`action ${name} is helps\` or \`action ${name} is sells\`.`),
+  hint: ({ name, near, meant, bare, isCondition }) => {
+    if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+    if (bare !== undefined) return `Did you mean \`${bare}\`? Put that name between backticks.`;
+    if (isCondition === true) return "This is a condition: join it to those after `when`.";
+    return didYouMean(
+      near,
+      `Declare it: \`action ${name} is helps\` or \`action ${name} is sells\`.`,
+    );
+  },
   explanation:
     "Guardrails speak of what actions are: `never anything that sells`. Once one action is declared, all must be, or a guardrail could not tell what it covers.",
   wrong: "action offer chat is helps\nwhen urgent then ofer chat",

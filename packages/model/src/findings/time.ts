@@ -1,8 +1,9 @@
 import type { LiteralProblem } from "../constants/literal.ts";
+import type { NearlyDuration } from "../meant/duration.ts";
 import { describeType } from "../types/describe.ts";
 import type { Type } from "../types/type.ts";
 import { defineFinding } from "./define.ts";
-import { didYouMean, quoted } from "./words.ts";
+import { listed, quoted } from "./words.ts";
 
 const problems: {
   readonly [problem in LiteralProblem]: (source: string) => readonly [string, string];
@@ -81,22 +82,19 @@ export const notADuration = defineFinding<{
   right: "setting target is 5 days\nwhen stage = evaluation then call customer within target",
 });
 
-/** `within 2 dayz`. */
-export const unknownUnit = defineFinding<{
-  readonly source: string;
-  readonly unit: string;
-  readonly near: string | undefined;
-}>({
+/** `within 2 dayz`, `every month`. */
+export const unknownUnit = defineFinding<{ readonly source: string } & NearlyDuration>({
   code: "HR3027",
   name: "unknown-unit",
   severity: "error",
   message: ({ source, unit }) =>
-    `${quoted(source)} is no duration: no time is measured in ${quoted(unit)}.`,
-  hint: ({ near }) =>
-    didYouMean(
-      near,
-      "Units are minutes, hours, days, weeks, months, years, business hours and business days.",
-    ),
+    unit === null
+      ? `${quoted(source)} is no duration: how many is not said.`
+      : `${quoted(source)} is no duration: no time is measured in ${quoted(unit)}.`,
+  hint: ({ meant }) =>
+    meant.length > 0
+      ? `Did you mean ${listed(meant.map(quoted), "or")}?`
+      : "Units are minutes, hours, days, weeks, months, years, business hours and business days.",
   explanation:
     "A duration is a number and its unit. With a unit that nobody knows, the words would be the name of a fact, which would have to come with the data. If one is meant, declare it, or write it in backticks.",
   wrong: "when stage = evaluation then call customer within 2 dayz",

@@ -9,14 +9,25 @@ export const typeMismatch = defineFinding<{
   readonly leftType: Type;
   readonly right: string;
   readonly rightType: Type;
+  /** The right side without its quotes, where they are the mistake. */
+  readonly bare?: string | undefined;
 }>({
   code: "HR3001",
   name: "type-mismatch",
   severity: "error",
   message: ({ left, leftType, right, rightType }) =>
     `${quoted(left)} is ${describeType(leftType)}, so it cannot be compared with ${quoted(right)}, which is ${describeType(rightType)}.`,
-  hint: ({ leftType }) =>
-    `Write a value that is ${describeType(leftType)} here, or correct the fact's type.`,
+  hint: ({ leftType, right, rightType, bare }) => {
+    if (bare !== undefined) return `Write \`${bare}\` without quotes.`;
+    const words = right.trim();
+    if (leftType.kind === "duration" && rightType.kind === "number" && /^[\d.]+$/.test(words)) {
+      return `Add the unit: \`${words}h\`, \`${words} days\`, \`${words} weeks\`.`;
+    }
+    if ((leftType.kind === "time" || leftType.kind === "date") && rightType.kind === "duration") {
+      return `Say from when: \`is more than ${words} ago\`, \`is less than ${words} away\`.`;
+    }
+    return `Write a value that is ${describeType(leftType)} here, or correct the fact's type.`;
+  },
   explanation:
     "Both sides of a comparison must be of one type. A comparison of, say, a number with a date has no answer, so the playbook would never say what you mean.",
   wrong: "fact age is number\nwhen age > 2026-01-01 then call customer",
@@ -35,8 +46,13 @@ export const unknownValue = defineFinding<{
   severity: "error",
   message: ({ left, value, values }) =>
     `${quoted(left)} is never \`${value}\`: its values are ${listed(values.map((one) => `\`${one}\``))}.`,
-  hint: ({ near, value }) =>
-    didYouMean(near, `Use one of the values, or add \`${value}\` to the fact's type.`),
+  hint: ({ near, value, values }) =>
+    didYouMean(
+      near,
+      values.join() === "yes,no"
+        ? "Use one of the two, or ask with `is unknown`."
+        : `Use one of the values, or add \`${value}\` to the fact's type.`,
+    ),
   explanation:
     "A fact that is declared with its values holds one of them and nothing else. A comparison with another word could never be true, so the rule would silently do nothing.",
   wrong: "fact stage is one of discovery, evaluation\nwhen stage = evalution then offer chat",
@@ -48,13 +64,18 @@ export const moneyWithoutCurrency = defineFinding<{
   readonly left: string;
   readonly currency: string;
   readonly right: string;
+  /** Whether the amount is written there, and not a name for it. */
+  readonly written: boolean;
 }>({
   code: "HR3003",
   name: "money-without-currency",
   severity: "error",
   message: ({ left, currency, right }) =>
     `${quoted(left)} is money in ${currency}, but ${quoted(right)} names no currency.`,
-  hint: ({ currency, right }) => `Write \`${right} ${currency}\`.`,
+  hint: ({ currency, right, written }) =>
+    written
+      ? `Write \`${right} ${currency}\`.`
+      : `Give ${quoted(right)} its currency where it gets its value, such as \`50k ${currency}\`.`,
   explanation:
     "An amount of money always names its currency, so that no rule compares euros with dollars by accident. The fix adds the currency of the fact.",
   wrong: "fact deal value is money in EUR\nwhen deal value > 50k then call customer",
@@ -86,6 +107,8 @@ export const percentMismatch = defineFinding<{
   readonly left: string;
   readonly right: string;
   readonly percent: boolean;
+  /** Whether the number is written there, and not a name for it. */
+  readonly written: boolean;
 }>({
   code: "HR3005",
   name: "percent-mismatch",
@@ -94,10 +117,12 @@ export const percentMismatch = defineFinding<{
     percent
       ? `${quoted(left)} is a percentage, but ${quoted(right)} is a plain number.`
       : `${quoted(left)} is a plain number, but ${quoted(right)} is a percentage.`,
-  hint: ({ right, percent }) =>
-    percent
+  hint: ({ right, percent, written }) => {
+    if (!written) return "Let both be percentages, or both plain numbers.";
+    return percent
       ? `Write \`${right}%\`.`
-      : `Write \`${right.replace(/\s*%$/, "")}\`, or make the fact a percent.`,
+      : `Write \`${right.replace(/\s*%$/, "")}\`, or make the fact a percent.`;
+  },
   explanation:
     "A percentage is written with its sign, so that `20%` is never mistaken for the number 20 or for 0.2. In data a percentage is a number in points: 20.",
   wrong: "fact discount is percent\nwhen discount > 20 then ask manager",

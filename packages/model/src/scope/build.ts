@@ -3,6 +3,7 @@ import type { SettingValue } from "../expressions/elaboration.ts";
 import { distinct } from "../expressions/infer.ts";
 import { structurallyEqual } from "../query/equality.ts";
 import { anyType } from "../types/basic.ts";
+import { settingsAlike } from "../types/settings.ts";
 import { governingCalendars } from "./calendars.ts";
 import type { Declarations } from "./declarations.ts";
 import { bothNames } from "./history.ts";
@@ -45,7 +46,9 @@ export function buildScope(entry: string, { reach, declarations }: ScopeSources)
     for (const { name, index, value } of settings) {
       const { value: effective, dispute } = override(name, value, each, reach);
       if (dispute !== null && !names.has(fold(name))) disputes.push(dispute);
-      declare(names, { kind: "setting", file, name, index, value: effective, initial: value });
+      // A value of another type is reported where it is set, and nowhere else.
+      const kept = settingsAlike(value, effective) ? effective : value;
+      declare(names, { kind: "setting", file, name, index, value: kept, initial: value });
     }
   }
   for (const { file, actions: declared } of each) {

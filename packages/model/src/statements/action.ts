@@ -21,12 +21,29 @@ export function checkAction(checking: Checking, node: ActionStatement, index: nu
   if (node.name === null) return;
   checkDeclaredOnce(checking, "action", node.name, index);
   checkOwnId(checking, "actionIds", node.id, index);
-  for (const trait of node.traits) checkTrait(checking, trait, knownTraits);
   const folds = new Set(node.traits.map(({ text }) => fold(text)));
   const both = folds.has("helps") && folds.has("sells");
-  if (both || !(folds.has("helps") || folds.has("sells"))) {
-    checking.on.report(helpsOrSells, node.name.span, { name: node.name.text, both });
+  const isSaid = folds.has("helps") || folds.has("sells");
+  const meant = isSaid ? undefined : node.traits.find(({ text }) => isNearlySaid(text));
+  for (const trait of node.traits) {
+    if (trait !== meant) checkTrait(checking, trait, knownTraits);
   }
+  // That traits are missing altogether is a mistake of the sentence, and reported.
+  if (both || !(isSaid || node.traits.length === 0)) {
+    const near = meant === undefined ? undefined : nearest(meant.text, knownTraits);
+    const { text: name, span } = node.name;
+    const details = { name, both, written: meant?.text, near };
+    checking.on.report(
+      helpsOrSells,
+      meant?.span ?? span,
+      details,
+      meant && replacement(meant.span, near),
+    );
+  }
+}
+
+function isNearlySaid(trait: string): boolean {
+  return ["helps", "sells"].includes(nearest(trait, knownTraits) ?? "");
 }
 
 /** Reports a trait that is a letter away from another, though a playbook may have traits of its own; says whether it did. */

@@ -1,4 +1,4 @@
-import { type ActionUse, type Fix, fold } from "@handrail/syntax";
+import { type ActionUse, type Fix, fold, nearest } from "@handrail/syntax";
 import { source } from "../expressions/source.ts";
 import { factOrRoleAsAction } from "../findings/actions.ts";
 import type { Checking } from "./context.ts";
@@ -15,7 +15,7 @@ export function isNoAction(
   const folded = fold(use.name.text);
   if (before === undefined || use.name.quoted || checking.scope.actions.has(folded)) return false;
   const isFact = checking.on.names.has(folded);
-  if (!isFact && !(checking.register().roles.has(folded) && endsInRole(before))) return false;
+  if (!isFact && !(endsInRole(before) && isRole(checking, use.name.text))) return false;
   const last = before.clauses.at(-1);
   const takesList = isFact && last?.kind === "with";
   checking.on.report(
@@ -29,6 +29,13 @@ export function isNoAction(
     takesList ? comma(before, use) : undefined,
   );
   return true;
+}
+
+/** A role that a rule names elsewhere, or what is near no action where all actions are declared. */
+function isRole({ register, scope }: Checking, name: string): boolean {
+  if (register().roles.has(fold(name))) return true;
+  const actions = [...scope.actions.values()].map((action) => action.name);
+  return scope.declaresActions && nearest(name, actions) === undefined;
 }
 
 function endsInRole({ clauses }: ActionUse): boolean {

@@ -17,8 +17,7 @@ import {
 import { replacement } from "../findings/fixes.ts";
 import type { DeclaredSetting } from "../scope/declarations.ts";
 import type { Scope, ScopedSetting } from "../scope/scope.ts";
-import { describeType } from "../types/describe.ts";
-import type { Type } from "../types/type.ts";
+import { describeSettingType, settingTypesAlike } from "../types/settings.ts";
 import type { Checking } from "./context.ts";
 import { checkDeclaredOnce } from "./declared-once.ts";
 
@@ -81,23 +80,12 @@ function checkSameType(checking: Checking, node: SetStatement, setting: ScopedSe
   const { zone } = checking.scope;
   const was = settingType(setting.initial, zone);
   const now = settingType(settingValue(node.value, null), zone);
-  if (was.kind === "any" || now.kind === "any" || alike(was, now)) return;
+  if (settingTypesAlike(was, now)) return;
   checking.on.report(settingTypeChanged, node.value.span, {
     name: setting.name,
-    was: describeSetting(was),
-    now: describeSetting(now),
+    was: describeSettingType(was),
+    now: describeSettingType(now),
   });
-}
-
-/** Words and texts may stand for one another, and durations of any kind. */
-function alike(was: Type, now: Type): boolean {
-  if (was.kind === "money" && now.kind === "money") return was.currency === now.currency;
-  return describeSetting(was) === describeSetting(now);
-}
-
-function describeSetting(type: Type): string {
-  if (type.kind === "one of" || type.kind === "text") return "a word or a text";
-  return type.kind === "duration" ? "a duration" : describeType(type);
 }
 
 /** Two `set` statements of one file that differ; those of different files are reported where both are used. */

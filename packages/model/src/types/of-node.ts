@@ -7,7 +7,7 @@ import {
   type TypeNode,
 } from "@handrail/syntax";
 import { literalConstant } from "../constants/literal.ts";
-import { currencyExists } from "../constants/money.ts";
+import { currencyExists, nearestCurrency } from "../constants/money.ts";
 import {
   badBound,
   boundsReversed,
@@ -15,6 +15,7 @@ import {
   reservedValue,
   unknownCurrency,
 } from "../findings/declarations.ts";
+import { replacement } from "../findings/fixes.ts";
 import { type Report, silent } from "../findings/report.ts";
 import { anyType } from "./basic.ts";
 import type { Type } from "./type.ts";
@@ -105,6 +106,10 @@ function bound(literal: Literal | null, report: Report): number | null {
 function moneyType(currency: Name | null, report: Report): Type {
   if (currency === null) return anyType;
   const code = currency.text.toUpperCase();
-  if (!currencyExists(code)) report(unknownCurrency, currency.span, { currency: currency.text });
-  return { kind: "money", currency: code };
+  if (currencyExists(code)) return { kind: "money", currency: code };
+  const near = nearestCurrency(code);
+  const fix = replacement(currency.span, near);
+  report(unknownCurrency, currency.span, { currency: currency.text, near }, fix);
+  // A list of currencies may be older than a playbook, but each of them has three letters.
+  return { kind: "money", currency: near === undefined || code.length === 3 ? code : near };
 }

@@ -188,6 +188,8 @@ export interface Dialect {
   readonly its: string;
   /** Words that people write for a statement or clause word. */
   readonly instead: Readonly<Record<string, string>>;
+  /** Words that people write for an operator, by the operator; longer ones first where one begins another. */
+  readonly insteadOfOperators: Readonly<Record<string, readonly string[]>>;
   /** Words and signs that people write for the word that ends a declared name. */
   readonly insteadOfSplits: Readonly<Partial<Record<ClauseWord, readonly string[]>>>;
   /** Traits that follow `is` in a sentence: an action is human, but it sells. */

@@ -110,15 +110,11 @@ export abstract class ExpressionParser extends SumParser {
       this.OR1([
         {
           ALT: (): RightSide => {
-            const token = this.CONSUME(Relation);
-            const right = [this.SUBRULE1(this.sum)];
-            return { operator: operatorOf(token), token, right, last: token };
-          },
-        },
-        {
-          ALT: (): RightSide => {
-            const token = this.CONSUME(tokens.WordRelation);
-            const right = [this.SUBRULE2(this.sum)];
+            const token = this.OR3([
+              { ALT: () => this.CONSUME(Relation) },
+              { ALT: () => this.CONSUME(tokens.WordRelation) },
+            ]);
+            const right = [this.SUBRULE(this.sum)];
             const distance = this.OPTION(() =>
               this.OR2([
                 { ALT: () => this.CONSUME(tokens.Ago) },
@@ -149,7 +145,7 @@ export abstract class ExpressionParser extends SumParser {
     if (operator === "is more than" || operator === "is less than") return `${operator} … ${word}`;
     const found = oneLine(token.image);
     this.report(agoWithoutComparison, spanOf(distance), { found, word });
-    return operator;
+    return `is more than … ${word}`;
   }
 
   protected readonly listSide: ParserMethod<[], RightSide> = this.RULE(
