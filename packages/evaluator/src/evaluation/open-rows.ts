@@ -1,6 +1,6 @@
 import type { ExpressionIndex, PlanExpression, PlanHit, PlanPick, PlanRows } from "../plan/plan.ts";
+import { givenBy, openIn } from "./row-parts.ts";
 import type { Evaluate, Situation } from "./situation.ts";
-import { stateOf } from "./tables.ts";
 
 /** What keeps a table open in a situation. */
 export interface OpenRows {
@@ -38,29 +38,13 @@ export function openRows(
     const found = tables.get(index);
     if (found !== undefined) return found;
     const first = new Map<number, number>();
-    for (const row of openIn(rows, situation)) {
+    for (const row of openIn(rows, evaluate, situation)) {
       for (const input of lacksOf(rows.of[row] ?? 0, situation)) {
         if (!first.has(input)) first.set(input, row);
       }
     }
     tables.set(index, first);
     return first;
-  }
-
-  /** Rows that may yet turn out to count, or to keep another from counting; none where two hold, which nothing mends. */
-  function openIn({ policy, of }: PlanRows, situation: Situation): readonly number[] {
-    const open: number[] = [];
-    let holding = 0;
-    for (const [row, index] of of.entries()) {
-      const truth = evaluate[index]?.(situation);
-      if (truth === null) open.push(row);
-      else if (truth === true) {
-        if (policy === "first match") break;
-        holding += 1;
-        if (holding > 1 && policy === "unique") return [];
-      }
-    }
-    return open;
   }
 
   return {
@@ -71,7 +55,7 @@ export function openRows(
         return [rows.of[expression.row] ?? 0];
       }
       if (expression.op === "pick") {
-        const given = givenBy(expression, rows, situation);
+        const given = givenBy(expression, rows, evaluate, situation);
         if (given !== null) return given;
       }
       const last =
@@ -82,23 +66,4 @@ export function openRows(
       return [];
     },
   };
-
-  /** What a pick lacks whose rows leave nothing open, or that collects; null where the rows keep it open. */
-  function givenBy(
-    { rows: index, values }: PlanPick,
-    { policy, of }: PlanRows,
-    situation: Situation,
-  ): readonly ExpressionIndex[] | null {
-    if (policy === "collect") {
-      return of.flatMap((row, place) => {
-        const value = values[place] ?? null;
-        const truth = value === null ? false : evaluate[row]?.(situation);
-        return truth === false || value === null ? [] : [truth === true ? value : row];
-      });
-    }
-    const [holds, open] = stateOf(evaluate[index], situation);
-    if (open < of.length) return null;
-    const value = values[holds] ?? null;
-    return value === null ? [] : [value];
-  }
 }

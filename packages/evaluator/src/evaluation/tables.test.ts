@@ -26,6 +26,10 @@ function table(policy: Policy, values: readonly (number | null)[]) {
     Object.fromEntries(truths.map((truth, row) => [`f${row}`, truth]));
   return {
     decide: (...truths: readonly Truth[]) => evaluator.decide(record(truths), { now: 0 }),
+    questions: (truths: readonly Truth[], skipped: readonly string[]) =>
+      evaluator
+        .decide(record(truths), { now: 0, skipped })
+        .questions.map(({ fact, settles }) => `${fact} ${settles}`),
     why: (action: string, ...truths: readonly Truth[]) =>
       evaluator.why(record(truths), action, { now: 0 }),
   };
@@ -152,5 +156,28 @@ describe("a damaged plan", () => {
     expect(
       broken((plan, rows) => plan.add({ op: "pick", type: number, rows, values: [] })),
     ).toThrow(/a value for each of the 1 rows/);
+  });
+});
+
+describe("facts that nobody can find out", () => {
+  const questions = (policy: Policy, truths: readonly Truth[], skipped: readonly string[]) =>
+    table(policy, [1, 2, 3]).questions(truths, skipped);
+
+  it("leave the rows above theirs to be asked about, and none below", () => {
+    // `act 0`, `act 1`, `act 2` and `use value`: what comes after a row that stays open is of no use.
+    expect(questions("first match", [open, open, open], [])).toEqual(["f0 4", "f1 3", "f2 2"]);
+    expect(questions("first match", [open, open, open], ["f1"])).toEqual(["f0 2"]);
+    expect(questions("first match", [open, open, open], ["f0"])).toEqual([]);
+    expect(questions("first match", [open, no, yes], [])).toEqual(["f0 3"]);
+  });
+
+  it("leave nothing to ask where all other rows have to be out", () => {
+    expect(questions("unique", [open, open, no], [])).toEqual(["f0 3", "f1 3"]);
+    expect(questions("unique", [open, open, no], ["f1"])).toEqual([]);
+    expect(questions("unique", [yes, open, open], ["f1"])).toEqual([]);
+  });
+
+  it("are nothing to the rows of a table that collects", () => {
+    expect(questions("collect", [open, open, no], ["f1"])).toEqual(["f0 1"]);
   });
 });

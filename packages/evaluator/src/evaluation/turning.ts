@@ -1,7 +1,9 @@
-import type { ExpressionIndex, Plan, PlanExpression } from "../plan/plan.ts";
+import type { ExpressionIndex, Plan, PlanExpression, PlanHit, PlanPick } from "../plan/plan.ts";
 import type { Input, Lacking } from "./lacking.ts";
 import { operandsOf } from "./operands.ts";
+import { unknownParts } from "./row-parts.ts";
 import type { Evaluate, Situation } from "./situation.ts";
+import { turningRows } from "./turning-rows.ts";
 
 /** The inputs that could make a condition true or false, whichever is wanted; null where none can. */
 export type Turning = (
@@ -27,7 +29,10 @@ export function turningInputs(
   evaluate: readonly Evaluate[],
   lacking: Lacking,
 ): Turning {
-  return (index, wanted, situation) => turn(index, wanted, situation, new Map());
+  const turnAlone: Turning = (index, wanted, situation) =>
+    turn(index, wanted, situation, new Map());
+  const turnHit = turningRows(turnAlone);
+  return turnAlone;
 
   function turn(
     index: ExpressionIndex,
@@ -70,6 +75,11 @@ export function turningInputs(
         const inputs = wanted ? available(expression.of, situation) : null;
         return inputs === null || inputs.size === 0 ? null : inputs;
       }
+      case "hit": {
+        const rows = expressions[expression.rows];
+        if (wanted && rows?.op === "rows") return turnHit(expression, rows, situation);
+        return value === null ? available(index, situation) : null;
+      }
       default:
         return value === null ? available(index, situation) : null;
     }
@@ -97,12 +107,33 @@ export function turningInputs(
     if (expression.op === "aggregate" || expression.op === "selection") {
       return askable(index, situation, skipped);
     }
+    if (expression.op === "hit" || expression.op === "pick") {
+      return openRow(expression, situation, skipped);
+    }
     const missing = operandsOf(expression).filter((part) => evaluate[part]?.(situation) === null);
     const parts = missing.map((part) => open(part, situation, skipped));
     const possible = parts.filter((part) => part !== null);
     const stays =
       possible.length === 0 || (strict.has(expression.op) && possible.length < parts.length);
     return stays ? null : united(possible);
+  }
+
+  function openRow(
+    expression: PlanHit | PlanPick,
+    situation: Situation,
+    skipped: ReadonlySet<number>,
+  ): ReadonlySet<Input> | null {
+    const rows = expressions[expression.rows];
+    if (rows?.op !== "rows") return null;
+    const { parts, needs } = unknownParts(expression, rows, evaluate, situation);
+    const possible: ReadonlySet<Input>[] = [];
+    for (const part of parts) {
+      const inputs = open(part, situation, skipped);
+      if (inputs !== null) possible.push(inputs);
+      else if (needs === "all") return null;
+      else if (needs === "from the top") break;
+    }
+    return possible.length === 0 ? null : united(possible);
   }
 
   /** Histories are not asked for, and what is about their elements is not looked into. */
