@@ -11,7 +11,7 @@ export interface NearlyDuration {
 const units = Object.values(english.units).flat();
 
 export function nearlyDuration(name: string): NearlyDuration | undefined {
-  const [, amount, unit = ""] = /^(\d+(?:\.\d+)?) ?(\D.*)$/u.exec(name) ?? [];
+  const [, amount, space, unit = ""] = /^(\d+(?:\.\d+)?)( ?)(\D.*)$/u.exec(name) ?? [];
   if (amount === undefined) {
     const isUnit = units.includes(name.toLowerCase());
     return isUnit ? { unit: null, meant: [`1 ${name.toLowerCase()}`] } : undefined;
@@ -19,5 +19,7 @@ export function nearlyDuration(name: string): NearlyDuration | undefined {
   // Nobody can tell minutes from months.
   if (unit === "m" || unit === "mo") return { unit, meant: [`${amount} min`, `${amount} months`] };
   const near = nearest(unit, units);
+  // `24h hotline` is a name like any other, as long as no unit is near.
+  if (near === undefined && (space === "" || unit.includes(" "))) return undefined;
   return { unit, meant: near === undefined ? [] : [`${amount} ${near}`] };
 }

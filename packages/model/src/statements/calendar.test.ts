@@ -203,6 +203,11 @@ describe("business time", () => {
     expect(found("when since is more than 1 fortnight ago then call customer")).toEqual([
       ["1 fortnight", units],
     ]);
+    expect(found("when urgent then call customer within 2dayz")).toEqual([
+      ["2dayz", "Did you mean `2 day`?"],
+    ]);
+    // A name like any other.
+    expect(found("when urgent then call customer within 24h hotline")).toEqual([]);
     const declared =
       "fact 2 day target is duration\nfact urgent is yes/no\nwhen urgent then call customer within 2 day target";
     expect(found(declared)).toEqual([]);
