@@ -1,5 +1,5 @@
 import { replacement } from "../findings/fixes.ts";
-import { otherWords } from "../findings/histories.ts";
+import { otherWords } from "../findings/history-words.ts";
 import {
   currencyMismatch,
   durationMismatch,

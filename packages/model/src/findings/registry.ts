@@ -1,4 +1,5 @@
 import * as actions from "./actions.ts";
+import * as aggregates from "./aggregates.ts";
 import * as calendars from "./calendars.ts";
 import * as choices from "./choices.ts";
 import * as conditions from "./conditions.ts";
@@ -7,6 +8,7 @@ import type { ModelFindingDefinition } from "./define.ts";
 import * as experiments from "./experiments.ts";
 import * as files from "./files.ts";
 import * as histories from "./histories.ts";
+import * as historyWords from "./history-words.ts";
 import * as limits from "./limits.ts";
 import * as names from "./names.ts";
 import * as reading from "./reading.ts";
@@ -20,6 +22,7 @@ import * as types from "./types.ts";
 /** Every kind of finding that the model makes, by code. */
 export const modelFindings: readonly ModelFindingDefinition<never>[] = [
   ...Object.values(actions),
+  ...Object.values(aggregates),
   ...Object.values(calendars),
   ...Object.values(choices),
   ...Object.values(conditions),
@@ -27,6 +30,7 @@ export const modelFindings: readonly ModelFindingDefinition<never>[] = [
   ...Object.values(experiments),
   ...Object.values(files),
   ...Object.values(histories),
+  ...Object.values(historyWords),
   ...Object.values(limits),
   ...Object.values(names),
   ...Object.values(reading),

@@ -1,7 +1,7 @@
 import { type Comparison, fold } from "@handrail/syntax";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { source } from "../expressions/source.ts";
-import { otherWords } from "../findings/histories.ts";
+import { otherWords } from "../findings/history-words.ts";
 
 const article = /^(?:an?|some|one) /iu;
 

@@ -1,7 +1,7 @@
 import type { Expression } from "@handrail/syntax";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { source } from "../expressions/source.ts";
-import { filterWithoutField } from "../findings/histories.ts";
+import { filterWithoutField } from "../findings/aggregates.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import type { LinkedHistory } from "../linked/history.ts";
 import { partsOf } from "./parts.ts";

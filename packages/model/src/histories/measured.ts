@@ -1,6 +1,6 @@
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { source } from "../expressions/source.ts";
-import { listInList, notMeasured } from "../findings/histories.ts";
+import { listInList, notMeasured } from "../findings/aggregates.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import type { LinkedHistory } from "../linked/history.ts";
 import type { Type } from "../types/type.ts";

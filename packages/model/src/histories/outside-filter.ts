@@ -1,7 +1,7 @@
 import { type Expression, english, type HistoryExpression, type Name } from "@handrail/syntax";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { source } from "../expressions/source.ts";
-import { outsideFilter } from "../findings/histories.ts";
+import { outsideFilter } from "../findings/history-words.ts";
 import { isChoice } from "../types/compared.ts";
 import { matchValue } from "../types/values.ts";
 import { afterIts } from "./element.ts";

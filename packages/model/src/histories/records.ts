@@ -1,7 +1,7 @@
 import { type Comparison, type Expression, fold } from "@handrail/syntax";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { source } from "../expressions/source.ts";
-import { recordsAlone } from "../findings/histories.ts";
+import { recordsAlone } from "../findings/history-words.ts";
 import { hasSum } from "./measured.ts";
 import type { Reading } from "./reading.ts";
 

@@ -3,13 +3,13 @@ import { broken } from "../expressions/build.ts";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { source } from "../expressions/source.ts";
 import { replacement } from "../findings/fixes.ts";
+import { unknownHistory } from "../findings/histories.ts";
 import {
   adjectiveOfHistory,
   frequencyWords,
   otherWords,
-  unknownHistory,
   wordsAfterHistory,
-} from "../findings/histories.ts";
+} from "../findings/history-words.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import { spanOfWords } from "./place.ts";
 import type { Slip } from "./slips/slip.ts";

@@ -2,7 +2,7 @@ import { english, type HistoryExpression, type Name } from "@handrail/syntax";
 import { broken, compare, joined } from "../expressions/build.ts";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { source } from "../expressions/source.ts";
-import { noTimes, nothingSelected, notMeasured, orderMisplaced } from "../findings/histories.ts";
+import { noTimes, nothingSelected, notMeasured, orderMisplaced } from "../findings/aggregates.ts";
 import type { Place, TypedExpression } from "../linked/expression.ts";
 import { time } from "../types/basic.ts";
 import { afterIts } from "./element.ts";

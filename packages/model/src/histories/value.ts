@@ -1,7 +1,7 @@
 import type { Expression, HistoryExpression, Name, Span } from "@handrail/syntax";
 import { broken } from "../expressions/build.ts";
 import type { Elaboration } from "../expressions/elaboration.ts";
-import { nestedAggregate, noTimes, orderMisplaced, rankOutside } from "../findings/histories.ts";
+import { nestedAggregate, noTimes, orderMisplaced, rankOutside } from "../findings/aggregates.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import type { AggregateFunction, LinkedHistory } from "../linked/history.ts";
 import { elementField } from "./field.ts";

@@ -3,8 +3,8 @@ import type { Elaboration, Referent } from "../expressions/elaboration.ts";
 import { shows } from "../expressions/evidence.ts";
 import { findName } from "../expressions/find.ts";
 import { source } from "../expressions/source.ts";
+import { noTimes } from "../findings/aggregates.ts";
 import { replacement } from "../findings/fixes.ts";
-import { noTimes } from "../findings/histories.ts";
 import {
   countsUnknown,
   countsWords,
