@@ -1,4 +1,4 @@
-import { missingColumns, repeatedColumns } from "../deciding/columns.ts";
+import { missingColumns, namelessColumns, repeatedColumns } from "../deciding/columns.ts";
 import { Run } from "../deciding/decide.ts";
 import { instantOf } from "../deciding/now.ts";
 import { type FactsOptions, openFacts, requireSource } from "../deciding/open.ts";
@@ -125,6 +125,7 @@ async function report(
     playbookFindings: tally(decider.findings),
     playbook,
     repeated: repeatedColumns(columns, words),
+    nameless: namelessColumns(columns),
     readAs: readAs(records),
     histories: historyLines(histories, records.kind !== "keys"),
     decidedAt,

@@ -36,3 +36,8 @@ export function repeatedColumns(
   const names = columns.filter((name, index) => columns.indexOf(name) < index);
   return [...new Set(names)].filter((name) => name !== "" && !words.means(name));
 }
+
+/** The numbers of columns that have no name, so that nothing can read them. */
+export function namelessColumns(columns: readonly string[] | null): readonly number[] {
+  return (columns ?? []).flatMap((name, index) => (name.trim() === "" ? [index + 1] : []));
+}

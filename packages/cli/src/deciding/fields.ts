@@ -27,10 +27,15 @@ export class Fields {
 
   add(names: readonly string[]): void {
     for (const name of names) {
-      if (this.#used.has(name) || this.#unused.has(name)) continue;
+      if (this.#used.has(name) || this.#unused.has(name) || isSaidElsewhere(name)) continue;
       const means = this.#words.means(name) || fold(name) === this.#key;
       const set = means ? this.#used : this.#unused;
       if (set.size < mostFields) set.add(name);
     }
   }
+}
+
+/** A column without a name has only its number, and a record with a forbidden name is a bad one. */
+function isSaidElsewhere(name: string): boolean {
+  return name === "" || name === "__proto__";
 }

@@ -46,6 +46,19 @@ describe("a CSV file", () => {
     ]);
   });
 
+  test("with a column that has no name", async () => {
+    const { status, said } = await run("a.csv", "Stage,,Route To Market\nevaluation,x,Web\n");
+    expect(status).toBe(0);
+    expect(said).toContain("Column 2 of the header has no name, so nothing reads it.");
+    expect(said.join()).not.toContain("Not used");
+  });
+
+  test("with a header alone", async () => {
+    const { status, said } = await run("a.csv", header);
+    expect(status).toBe(0);
+    expect(said[0]).toBe("0 records decided: the file holds none.");
+  });
+
   test("without a column that the playbook reads", async () => {
     const { status, decided, said } = await run("a.csv", "Stage,Rout To Market\nevaluation,Web\n");
     expect(status).toBe(1);
@@ -235,7 +248,7 @@ describe("a JSON file", () => {
       "a.json:5: record 6",
       '  ✗ stage: found "fancy", expected one of discovery, evaluation, purchase.',
       "a.json:6: record 7",
-      '  ✗ record: none of its fields ("foo") is a fact of the playbook.',
+      '  ✗ The record has no field that the playbook knows, but "foo".',
       "a.json:7: record 8",
       '  ✗ stage: the fields "Stage" and "stage" both mean the fact "stage".',
       "a.json:8: record 9",

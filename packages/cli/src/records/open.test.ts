@@ -171,9 +171,12 @@ describe("JSON", () => {
     expect(records[2]).toMatchObject({ number: 3, line: 3 });
   });
 
-  test.each(['[{"a": 1}', '[{"a": 1}, {"a"'])("cut off: %s", async (text) => {
+  test.each([
+    ['[{"a": 1}', "The file ends before its list of records does, so some may be missing."],
+    ['[{"a": 1}, {"a"', "The record ends in the middle."],
+  ])("cut off: %s", async (text, message) => {
     const { records } = await read("a.json", text);
-    expect(facts(records)).toEqual([{ a: 1 }, "The record ends in the middle."]);
+    expect(facts(records)).toEqual([{ a: 1 }, message]);
   });
 
   test("a text is the same however it is cut into chunks", async () => {
@@ -207,6 +210,24 @@ describe("NDJSON", () => {
       "The record ends in the middle.",
       { a: Number.NaN },
       "This is not JSON from `x` on.",
+    ]);
+  });
+
+  test("a list on a line is not taken for the one record in it", async () => {
+    const { records } = await read("a.ndjson", '[{"a": 1}, {"a": 2}]\n{"a": 3}\n');
+    expect(facts(records)).toEqual(['`[{"a":1},{"a":2}]` is not a record.', { a: 3 }]);
+    expect(records[0]).toMatchObject({
+      problem: { hint: expect.stringContaining("belong into a .json file") },
+    });
+  });
+
+  test("words that are no JSON at all", async () => {
+    const { records } = await read("a.ndjson", 'not json\n{\n  "a": 1\n}\n');
+    expect(facts(records)).toEqual([
+      "This is not JSON from `not json` on.",
+      "The record ends in the middle.",
+      "This is not JSON from `: 1` on.",
+      "This is not JSON from `}` on.",
     ]);
   });
 

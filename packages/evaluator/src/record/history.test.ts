@@ -78,7 +78,7 @@ describe("a history in a record", () => {
   it("makes a record one of the playbook's, even if it is empty", () => {
     const options = { requireFacts: true };
     expect(read({ contacts: [] }, options)["all contact"]).toEqual([]);
-    expect(says({ contact: null }, options)[0]).toMatch(/^record: it has fields of the playbook/);
+    expect(says({ contact: null }, options)[0]).toMatch(/^The record has fields of the playbook/);
     expect(says({ x: 1 }, options)[0]).toContain(
       'The playbook knows "visits", "contacts", "experts"',
     );

@@ -266,11 +266,11 @@ describe("the fields of a record", () => {
     const record = { foo: 1, bar: 2 };
     expect(evaluator.decide(record, { now }).values).toEqual({ big: null });
     expect(says(() => evaluator.decide(record, { now, requireFacts: true }))).toEqual([
-      'record: none of its fields ("foo", "bar") is a fact of the playbook. The playbook knows "deal value", "stage": rename the fields, or bind them with `read`.',
+      'The record has no field that the playbook knows, but "foo", "bar". The playbook knows "deal value", "stage": rename the fields, or bind them with `read`.',
     ]);
     expect(says(() => evaluator.decide({}, { now, requireFacts: true }))).toHaveLength(1);
     expect(says(() => evaluator.decide({ stage: null }, { now, requireFacts: true }))).toEqual([
-      'record: it has fields of the playbook, but not one of them is known. Fill in one of its fields, for example "deal value", or leave the record out.',
+      'The record has fields of the playbook, but not one of them is known. Fill in one of its fields, for example "deal value", or leave the record out.',
     ]);
   });
 });

@@ -152,7 +152,7 @@ function nothingKnown({ facts, histories }: Plan): RecordProblem {
     value: null,
     expected: "at least one known fact",
     hint: `Fill in one of its fields, for example "${first}", or leave the record out.`,
-    message: "record: it has fields of the playbook, but not one of them is known",
+    message: "The record has fields of the playbook, but not one of them is known",
   };
 }
 
@@ -172,6 +172,9 @@ function noFacts(keys: readonly string[], { facts, histories, bindings }: Plan):
     value: keys,
     expected: "at least one fact of the playbook",
     hint: `The playbook knows ${some(wanted)}: rename the fields, or bind them with \`read\`.`,
-    message: `record: none of its fields${keys.length === 0 ? "" : ` (${some(keys)})`} is a fact of the playbook`,
+    message:
+      keys.length === 0
+        ? "The record has no fields"
+        : `The record has no field that the playbook knows, but ${some(keys)}`,
   };
 }

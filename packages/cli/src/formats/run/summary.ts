@@ -17,6 +17,8 @@ export interface SummaryOptions {
   readonly playbookFindings: string | null;
   /** Names that stand in the header more than once, and mean nothing to the playbook. */
   readonly repeated: readonly string[];
+  /** The numbers of columns without a name. */
+  readonly nameless: readonly number[];
   /** `CSV with semicolons`. */
   readonly readAs: string;
   /** What was joined from the files of histories, a line each. */
@@ -45,6 +47,9 @@ export function summary(outcome: Outcome, options: SummaryOptions): string {
         `The header has ${quoted(printable(name))} more than once; the playbook reads none of them.`,
       ),
     ),
+    ...options.nameless.map((number) =>
+      style.dim(`Column ${number} of the header has no name, so nothing reads it.`),
+    ),
     ...options.histories.map((line) => style.dim(hanging(line, options.width))),
     ...hidden(options),
     ...(options.playbookFindings === null
@@ -68,6 +73,7 @@ function heading({ tally, bad }: Outcome, { style }: SummaryOptions): string {
   const nothing = tally.empty === 0 ? "" : `, ${grouped(tally.empty)} with nothing to do`;
   const left =
     bad.count === 0 ? "" : `; ${style.red(`${count(bad.count, "bad record")} left out`)}`;
+  if (tally.records + bad.count === 0) return `${decided}: the file holds none.`;
   return `${decided}${nothing}${left}.`;
 }
 

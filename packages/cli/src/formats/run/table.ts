@@ -30,6 +30,15 @@ export function table(options: TableOptions): RunFormat {
   const { label, when, body } = layout(width);
   const rule = style.dim("─".repeat(width));
   let shown = 0;
+  let isBegun = false;
+
+  /** Stands above the first record, so that there is no table without any. */
+  function head(): string {
+    if (isBegun) return "";
+    isBegun = true;
+    const columns = gridRow(["What to do", "", "By when"].map(style.dim), body);
+    return `${block([style.dim(printable(heading))], columns)}\n${rule}\n`;
+  }
 
   function block(left: readonly string[], right: string): string {
     const names = left.flatMap((one) => wrapped(one, label));
@@ -47,14 +56,11 @@ export function table(options: TableOptions): RunFormat {
   }
 
   return {
-    begin() {
-      const head = gridRow(["What to do", "", "By when"].map(style.dim), body);
-      return `${block([style.dim(printable(heading))], head)}\n${rule}\n`;
-    },
+    begin: () => "",
     group: {
       begin(group) {
         shown = 0;
-        return `${groupHead(group, style)}\n${rule}\n`;
+        return `${head()}${groupHead(group, style)}\n${rule}\n`;
       },
       end: ({ tally }) => {
         const rest = tally.records - shown;
@@ -66,7 +72,7 @@ export function table(options: TableOptions): RunFormat {
       if (shown === most) return "";
       shown += 1;
       const rows = recordRows(decided.decision, style, times, when).map(shownRow);
-      return `${block([style.bold(printable(name)), ...values(decided)], rows.join(""))}\n${rule}\n`;
+      return `${head()}${block([style.bold(printable(name)), ...values(decided)], rows.join(""))}\n${rule}\n`;
     },
     end: () => "",
   };

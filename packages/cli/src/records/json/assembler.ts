@@ -29,12 +29,18 @@ export interface JsonRecord {
 export class RecordAssembler {
   readonly #values = new ValueAssembler();
   #inArray = false;
-  #begun = false;
+  #begun: boolean;
   #line = 1;
 
-  /** Whether the text may end here: no record is begun and not complete, and neither is the array around them. */
-  get isComplete(): boolean {
-    return this.#values.done && !this.#inArray;
+  /** @param listed whether an array at the beginning is the list of the records, and no record itself */
+  constructor(listed: boolean) {
+    this.#begun = !listed;
+  }
+
+  /** What the text lacks at its end: the rest of a record, or of the array around the records. */
+  get lacks(): "record" | "list" | null {
+    if (!this.#values.done) return "record";
+    return this.#inArray ? "list" : null;
   }
 
   /** The record that a token completes, or null. */

@@ -2,7 +2,7 @@ import type { Token } from "stream-json/core/parser.js";
 import type { FileRecord, Selection } from "../record.ts";
 import { RecordAssembler } from "./assembler.ts";
 import { NotANumberSpeller } from "./not-a-number.ts";
-import { notJson, recordOf } from "./record.ts";
+import { notJson, openList, recordOf } from "./record.ts";
 import { tokenizer } from "./tokens.ts";
 
 /**
@@ -16,7 +16,7 @@ export async function* documentRecords(
 ): AsyncIterable<readonly FileRecord[]> {
   const tokensOf = tokenizer(several);
   const speller = new NotANumberSpeller();
-  const assembler = new RecordAssembler();
+  const assembler = new RecordAssembler(true);
   let line = 1;
   let number = 0;
 
@@ -54,8 +54,9 @@ export async function* documentRecords(
     } catch {
       return [{ number: number + 1, line, problem: notJson("", true) }];
     }
-    return assembler.isComplete
-      ? records
-      : [...records, { number: number + 1, line, problem: notJson("", true) }];
+    const { lacks } = assembler;
+    if (lacks === null) return records;
+    const problem = lacks === "record" ? notJson("", true) : openList;
+    return [...records, { number: number + 1, line, problem }];
   }
 }

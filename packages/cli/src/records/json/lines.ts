@@ -1,5 +1,5 @@
 import { jsonVerifier } from "stream-json/core/utils/verifier.js";
-import type { FileRecord, Selection } from "../record.ts";
+import type { FileRecord, RecordProblem, Selection } from "../record.ts";
 import { type JsonRecord, RecordAssembler } from "./assembler.ts";
 import { NotANumberSpeller } from "./not-a-number.ts";
 import { notJson, recordOf } from "./record.ts";
@@ -21,8 +21,8 @@ export async function* lineRecords(
     const value = parsedLine(written, line);
     return [
       value === null
-        ? { number, line, problem: notJson(written.slice(firstWrong(written)), false) }
-        : recordOf(number, value, selection),
+        ? { number, line, problem: onOneLine(notJson(written.slice(firstWrong(written)), false)) }
+        : recordOf(number, value, selection, oneLine),
     ];
   }
 
@@ -36,11 +36,11 @@ export async function* lineRecords(
 
 function parsedLine(written: string, line: number): JsonRecord | null {
   const speller = new NotANumberSpeller();
-  const assembler = new RecordAssembler();
+  const assembler = new RecordAssembler(false);
   try {
     const text = `${speller.spell(written)}${speller.end()}\n`;
     const records = tokenizer(false)(text).flatMap((token) => assembler.take(token, line) ?? []);
-    return assembler.isComplete ? (records[0] ?? null) : null;
+    return assembler.lacks === null ? (records[0] ?? null) : null;
   } catch {
     return null;
   }
@@ -54,5 +54,12 @@ function firstWrong(written: string): number {
   } catch (error) {
     if (error instanceof Error && "offset" in error) return Number(error.offset);
   }
-  return written.length;
+  return /^\s*[{[]/.test(written) ? written.length : 0;
+}
+
+const oneLine =
+  "A line holds one record: a list of records, or records over several lines, belong into a .json file.";
+
+function onOneLine(problem: RecordProblem): RecordProblem {
+  return problem.message.startsWith("The record ends") ? { ...problem, hint: oneLine } : problem;
 }

@@ -3,15 +3,20 @@ import { listed, quoted } from "../../terminal/words.ts";
 import type { FileRecord, RecordProblem, Selection } from "../record.ts";
 import type { JsonRecord } from "./assembler.ts";
 
-/** A value of a JSON text as a record: it has to be an object, and to have every key once. */
+/**
+ * A value of a JSON text as a record: it has to be an object, and to have every key once.
+ *
+ * @param ofLists what to do about a list in the place of a record
+ */
 export function recordOf(
   number: number,
   { value, repeated, line }: JsonRecord,
   { key }: Selection,
+  ofLists = anObject,
 ): FileRecord {
   const place = { number, line };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return { ...place, problem: notAnObject(value) };
+    return { ...place, problem: notAnObject(value, ofLists) };
   }
   if (repeated.length > 0) return { ...place, problem: twice(repeated) };
   const facts = value as Readonly<Record<string, unknown>>;
@@ -32,14 +37,24 @@ export function notJson(rest: string, isLast: boolean): RecordProblem {
       found === ""
         ? "The record ends in the middle."
         : `This is not JSON from ${quoted(found)} on${loss}.`,
-    hint: 'A record looks like {"stage": "evaluation", "deal value": 12500}.',
+    hint: /^[^"]*'/.test(found)
+      ? 'Names and texts stand in double quotes: {"stage": "evaluation"}.'
+      : 'A record looks like {"stage": "evaluation", "deal value": 12500}.',
   };
 }
 
-function notAnObject(value: unknown): RecordProblem {
+/** A file whose last record is complete, but not the list of them. */
+export const openList: RecordProblem = {
+  message: "The file ends before its list of records does, so some may be missing.",
+  hint: "Export it again; a whole list ends with `]`.",
+};
+
+const anObject = 'A record is an object: {"stage": "evaluation", "deal value": 12500}.';
+
+function notAnObject(value: unknown, ofLists: string): RecordProblem {
   return {
     message: `${quoted(shortened(printable(JSON.stringify(value) ?? String(value)), 40))} is not a record.`,
-    hint: 'A record is an object: {"stage": "evaluation", "deal value": 12500}.',
+    hint: Array.isArray(value) ? ofLists : anObject,
   };
 }
 

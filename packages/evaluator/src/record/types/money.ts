@@ -5,11 +5,13 @@ import type { Reader } from "../reader.ts";
 
 /** A number, `{ amount, currency }`, or in a cell of text a plain decimal. */
 export function moneyReader(currency: string): Reader {
-  const problems: { readonly [problem in MoneyProblem]: (raw: unknown) => Misfit } = {
-    "no decimal": (raw) =>
+  const problems: { readonly [problem in MoneyProblem]: (raw: unknown, cells: Cells) => Misfit } = {
+    "no decimal": (raw, cells) =>
       new Misfit(
         `money in ${currency}`,
-        `Write a number, or { "amount": "12500.00", "currency": "${currency}" }.`,
+        cells === "text"
+          ? "Write digits alone, with a point before decimals, such as 12500.50."
+          : `Write a number, or { "amount": "12500.00", "currency": "${currency}" }.`,
         raw,
       ),
     "too exact": (raw) =>
@@ -18,22 +20,24 @@ export function moneyReader(currency: string): Reader {
       new Misfit("money of at most 900,719,925,474.0991 either way", "Check the amount.", raw),
   };
 
-  function readAmount(raw: unknown, written: string | null): number | Misfit {
+  function readAmount(raw: unknown, written: string | null, cells: Cells): number | Misfit {
     const amount = written === null ? "no decimal" : parseMoney(written);
-    return typeof amount === "number" ? amount : problems[amount](raw);
+    return typeof amount === "number" ? amount : problems[amount](raw, cells);
   }
 
   return (raw, cells) => {
-    if (!isAmount(raw)) return readAmount(raw, writtenAmount(raw, cells));
+    if (!isAmount(raw)) return readAmount(raw, writtenAmount(raw, cells), cells);
     if (typeof raw.currency !== "string" || raw.currency.toUpperCase() !== currency.toUpperCase()) {
       return new Misfit(
         `money in ${currency}`,
-        `Convert the amount to ${currency}.`,
+        raw.currency === undefined
+          ? `Say it: "currency": "${currency}".`
+          : `Convert the amount to ${currency}.`,
         raw.currency,
         ".currency",
       );
     }
-    const amount = readAmount(raw.amount, writtenAmount(raw.amount, "text"));
+    const amount = readAmount(raw.amount, writtenAmount(raw.amount, "text"), "json");
     if (!(amount instanceof Misfit)) return amount;
     return new Misfit(amount.expected, amount.hint, amount.value, ".amount");
   };

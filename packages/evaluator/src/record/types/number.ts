@@ -35,6 +35,7 @@ function hint(raw: unknown, cells: Cells): string {
     return "Leave the field out, or write null, where the number is not known.";
   if (typeof raw !== "string") return "Write a number, such as 12.5.";
   if (cells === "json" && decimalPattern.test(raw)) return `Write it without quotes: ${raw}.`;
+  if (/^[\d.]+\s*%$/.test(raw)) return `Write it without the sign: ${raw.replace(/\s*%/, "")}.`;
   return "Write digits alone, with a point before decimals, such as 12500.5.";
 }
 
