@@ -86,7 +86,8 @@ export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): P
       playbook: { title: linked.title, version: linked.version },
       zone: linked.zone,
       ...planCalendars(linked, table.expressions, options.holidays ?? notLoaded),
-      facts: linked.facts.map(({ name, type, inferred, ask }) => ({
+      facts: linked.facts.map(({ id, name, type, inferred, ask }) => ({
+        id,
         name,
         type: planType(type),
         inferred,

@@ -12,9 +12,12 @@ export function missingColumns(
   if (columns === null) return [];
   const there = new Set(columns.map(fold));
   const unused = columns.filter((column) => !words.means(column));
-  const missing = words.bindings
-    .filter(({ column, fact }) => !there.has(fold(column)) && !there.has(fold(fact)))
-    .map(({ column }) => column);
+  const given = new Set(
+    words.fields
+      .filter(({ columns: names }) => names.some((name) => there.has(fold(name))))
+      .map(({ name }) => name),
+  );
+  const missing = words.bindings.filter(({ fact }) => !given.has(fact)).map(({ column }) => column);
   return [...new Set(missing)].map((column) => {
     const near = nearest(column, unused);
     return {

@@ -68,12 +68,12 @@ function overriding({ wanted, words }: Header): RecordProblem | undefined {
 }
 
 function oneFact({ wanted, words }: Header): RecordProblem | undefined {
-  const columnOf = (name: string) => wanted.find((one) => fold(one.name) === fold(name))?.name;
-  for (const { column, fact } of words.bindings) {
-    const [first, second] = [columnOf(column), columnOf(fact)];
-    if (first === undefined || second === undefined || first === second) continue;
+  for (const { name, columns } of words.fields) {
+    const spellings = new Set(columns.map(fold));
+    const [first, second] = wanted.filter((one) => spellings.has(fold(one.name)));
+    if (first === undefined || second === undefined) continue;
     return {
-      message: `The columns ${quoted(first)} and ${quoted(second)} both give the ${words.noun} ${quoted(fact)}.`,
+      message: `The columns ${quoted(first.name)} and ${quoted(second.name)} both give the ${words.noun} ${quoted(name)}.`,
       hint: "Rename or delete the one that does not count.",
     };
   }

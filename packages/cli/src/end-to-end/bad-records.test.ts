@@ -180,7 +180,7 @@ evaluation,Web,1,1,2026-02-28,yes
     const { status, said } = await run("a.csv", "Channel,Route To Market\ndigital,Web\n");
     expect(status).toBe(2);
     expect(said[0]).toBe(
-      "✗ a.csv:1: The columns `Route To Market` and `Channel` both give the fact `channel`.",
+      "✗ a.csv:1: The columns `Channel` and `Route To Market` both give the fact `channel`.",
     );
   });
 

@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly names: readonly string[];
   /** The columns of `read` statements, each with the fact or field that it fills. */
   readonly bindings: readonly { readonly column: string; readonly fact: string }[];
+  /** Each fact or field with every name that a column of it may have: columns that are bound, its own, its id. */
+  readonly fields: readonly { readonly name: string; readonly columns: readonly string[] }[];
 }
 
 export function vocabulary(plan: Plan): Vocabulary {
@@ -46,6 +48,7 @@ export function historyVocabulary(plan: Plan, history: PlanHistory): Vocabulary 
 
 interface Named {
   readonly name: string;
+  readonly id?: string;
 }
 
 /** @param further what a field may be called beside these names */
@@ -58,13 +61,21 @@ function wordsOf(
   const bindings = bound.map(({ column, fact }) => ({ column, fact: fields[fact]?.name ?? "" }));
   const columns = bindings.map(({ column }) => column);
   const names = [...new Set([...columns, ...fields.map(({ name }) => name), ...further])];
-  const known = new Set(names.map(fold));
+  const spelled = fields.map(({ name, id = name }, index) => ({
+    name,
+    columns: [
+      ...bound.filter(({ fact }) => fact === index).map(({ column }) => column),
+      ...[name, id],
+    ],
+  }));
+  const known = new Set([...names, ...spelled.flatMap((one) => one.columns)].map(fold));
   return {
     ...what,
     means: (field) => known.has(fold(field)),
     defines: () => undefined,
     names,
     bindings,
+    fields: spelled,
   };
 }
 

@@ -33,7 +33,8 @@ export function findMeasure(name: string, { facts, values }: Plan): Measure | nu
   const wanted = fold(name);
   const value = values.find((one) => fold(one.name) === wanted);
   if (value !== undefined) return { name: value.name, type: value.type, isFact: false };
-  const fact = facts.find((one) => fold(one.name) === wanted);
+  const fact =
+    facts.find((one) => fold(one.name) === wanted) ?? facts.find((one) => fold(one.id) === wanted);
   return fact === undefined ? null : { name: fact.name, type: fact.type, isFact: true };
 }
 

@@ -155,7 +155,7 @@ describe("a sealed plan with a part that makes no sense", () => {
       "expressions[1].left: found expression 0, which is yes/no, expected number or percent",
     ],
     [
-      { facts: [{ name: "x", type: { kind: "colour" }, inferred: false, ask: null }] },
+      { facts: [{ id: "x", name: "x", type: { kind: "colour" }, inferred: false, ask: null }] },
       'facts[0].type.kind: found "colour", expected one of yes/no, one of, step of, number, percent, money, duration, date, time, text, list of, any',
     ],
     [
@@ -356,7 +356,7 @@ describe("a sealed plan with a part that makes no sense", () => {
       "bindings[0].fact: found 2, expected a field of the history",
     );
     const records = { kind: "records of", history: 0 };
-    const fact = { name: "x", type: records, inferred: false, ask: null };
+    const fact = { id: "x", name: "x", type: records, inferred: false, ask: null };
     expect(message(changed({ facts: [fact] }))).toContain('found "records of"');
   });
 

@@ -124,7 +124,9 @@ export function shapeFault(plan: { readonly [part: string]: unknown }): Fault | 
     zone,
     calendars: list(calendar),
     calendar: orNull(indexOf("a calendar", count("calendars"))),
-    facts: list(fields({ name: text, type: dataTypeShape, inferred: flag, ask: orNull(text) })),
+    facts: list(
+      fields({ id: text, name: text, type: dataTypeShape, inferred: flag, ask: orNull(text) }),
+    ),
     histories: historiesShape(dataTypeShape),
     bindings: list(fields(binding)),
     expressions: tableShape(count("facts"), count("histories")),

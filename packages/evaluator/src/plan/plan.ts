@@ -76,6 +76,8 @@ export type PlanType =
   | { readonly kind: "any" };
 
 export interface PlanFact {
+  /** A further name in records: it stays when the fact is renamed or translated. */
+  readonly id: string;
   readonly name: string;
   readonly type: PlanType;
   /** The type was inferred from use: a value that does not fit is then unknown (choices keep it), never rejected. */

@@ -129,3 +129,29 @@ it("facts gives a record as it was understood", () => {
     ready: true,
   });
 });
+
+describe("the id of a fact", () => {
+  const { decide, answer, facts } = (() => {
+    const plan = new PlanBuilder();
+    plan.define("known", yesNo, plan.fact("bereit", yesNo, { id: "decision-ready" }));
+    plan.bind("bereit", "Ready");
+    return loadPlan(plan.plan());
+  })();
+
+  it("is a further name of it in records and answers", () => {
+    expect(decide({ DecisionReady: true }, { now }).values).toEqual({ known: true });
+    expect(decide({}, { now, answers: { "decision ready": true } }).values).toEqual({
+      known: true,
+    });
+    expect(answer("decision-ready", "yes", { cells: "text" })).toBe(true);
+    expect(facts({ decision_ready: "no" }, { cells: "text" })).toEqual({ bereit: false });
+  });
+
+  it("does not stand beside its name or column", () => {
+    for (const other of ["bereit", "Ready"]) {
+      expect(() => decide({ decisionReady: true, [other]: true }, { now })).toThrow(
+        'both give the fact "bereit"',
+      );
+    }
+  });
+});

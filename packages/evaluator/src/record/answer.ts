@@ -41,7 +41,10 @@ export function answerReader(
 
 /** The index of a fact by its name, matched by letters and digits alone. Throws `RecordError` where there is none. */
 export function factFinder(plan: Plan): (name: string) => number {
-  const indexes = new Map(plan.facts.map(({ name }, index) => [fold(name), index]));
+  const indexes = new Map([
+    ...plan.facts.map(({ id }, index) => [fold(id), index] as const),
+    ...plan.facts.map(({ name }, index) => [fold(name), index] as const),
+  ]);
   return (name) => {
     const index = indexes.get(fold(name));
     if (index === undefined) throw new RecordError([noFact(name, plan)]);

@@ -16,6 +16,8 @@ export interface Slot {
 }
 
 export interface Field {
+  /** A further key, where it has one. */
+  readonly id?: string;
   readonly name: string;
   readonly type: PlanType;
   readonly inferred?: boolean;
@@ -32,10 +34,13 @@ export function slotsByKey(
     const key = fold(name);
     slots.set(key, [...(slots.get(key) ?? []), slot]);
   };
-  fields.forEach(({ name, type, inferred = false }, field) => {
-    const isColumn = bindings.some((one) => one.fact === field && fold(one.column) === fold(name));
-    if (!isColumn)
-      add(name, { field, inferred, bound: false, read: readerOf(type, { inferred, zone }) });
+  fields.forEach(({ id, name, type, inferred = false }, field) => {
+    const columns = bindings.filter((one) => one.fact === field).map(({ column }) => fold(column));
+    const own = new Set([name, id ?? name].map(fold));
+    for (const key of own) {
+      if (columns.includes(key)) continue;
+      add(key, { field, inferred, bound: false, read: readerOf(type, { inferred, zone }) });
+    }
   });
   for (const binding of bindings) {
     const bound = fields[binding.fact];

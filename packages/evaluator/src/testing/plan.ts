@@ -51,8 +51,12 @@ export class PlanBuilder {
   readonly limits: PlanLimit[] = [];
 
   /** Declares a fact and gives the expression that reads it. */
-  fact(name: string, type: PlanType, options: { inferred?: boolean; ask?: string } = {}): number {
-    this.facts.push({ name, type, inferred: options.inferred ?? false, ask: options.ask ?? null });
+  fact(
+    name: string,
+    type: PlanType,
+    { inferred = false, ask = null, id = name.replaceAll(" ", "-") }: Partial<PlanFact> = {},
+  ): number {
+    this.facts.push({ id, name, type, inferred, ask });
     return this.add({ op: "fact", fact: this.facts.length - 1 });
   }
 

@@ -53,7 +53,7 @@ export const sameId = defineFinding<{ readonly id: string; readonly place: strin
   message: ({ id, place }) => `The id \`${id}\` is taken already, ${place}.`,
   hint: () => "Give each statement an id of its own.",
   explanation:
-    "An id is how reports and other systems name a rule for good, whatever its title. It belongs to one statement.",
+    "An id is how reports and other systems name a rule for good, whatever its title. It belongs to one statement. That of a fact is a further name of it in records, and so no other name there may be the same.",
   wrong: "when urgent\nthen call customer\nid quick\nwhen late\nthen send summary\nid quick",
   right: "when urgent\nthen call customer\nid quick\nwhen late\nthen send summary\nid late",
 });

@@ -16,6 +16,7 @@ import type { StatementId } from "../scope/scope.ts";
 import { linkAction, undeclaredLinkedAction } from "../statements/action.ts";
 import { derivedValue } from "../statements/derived.ts";
 import { linkFact } from "../statements/fact.ts";
+import { slug } from "../statements/identity.ts";
 import { anyType } from "../types/basic.ts";
 import type { Sources } from "../workspace/sources.ts";
 
@@ -60,7 +61,8 @@ export function makerFor(entry: string, sources: Sources, queries: ScopeQueries)
   const names = scopeNames(scope, inferences, make);
 
   function inferredFact(folded: string, { name, type }: InferredFact): LinkedFact {
-    return { name, type, inferred: true, ask: null, place: firstUses.get(folded) ?? nowhere };
+    const place = firstUses.get(folded) ?? nowhere;
+    return { id: slug(name), name, type, inferred: true, ask: null, place };
   }
 
   function define(folded: string): LinkedDefine {

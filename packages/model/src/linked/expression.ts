@@ -160,6 +160,8 @@ export interface ScoreExpression {
 }
 
 export interface LinkedFact {
+  /** What its `id` clause says, else its name's slug: a further name in records. */
+  readonly id: string;
   readonly name: string;
   readonly type: Type;
   /** No `fact` statement: the type was inferred from use. */

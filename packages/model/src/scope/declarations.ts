@@ -33,6 +33,8 @@ export interface DeclaredFact {
   readonly index: number;
   readonly type: Type;
   readonly ask: string | null;
+  /** What its `id` clause says. */
+  readonly id: string | null;
 }
 
 export interface DeclaredHistory {

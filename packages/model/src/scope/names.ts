@@ -63,7 +63,14 @@ export const nowhere: Place = { file: "", span: { start: 0, end: 0 } };
 /** Facts and defines for checking, which hold no positions, so that moving a declaration changes no answer. */
 export function placelessMaker(defineType: (fold: string) => Type): NameMaker {
   return {
-    fact: ({ name, type, ask }) => ({ name, type, ask, inferred: false, place: nowhere }),
+    fact: ({ name, type, ask }) => ({
+      id: "",
+      name,
+      type,
+      ask,
+      inferred: false,
+      place: nowhere,
+    }),
     history: (history) => linkHistory(history, nowhere),
     define: (folded) => {
       const type = defineType(folded);
@@ -71,6 +78,7 @@ export function placelessMaker(defineType: (fold: string) => Type): NameMaker {
       return { name: folded, type, value, place: nowhere };
     },
     inferred: (_fold, { name, type }) => ({
+      id: "",
       name,
       type,
       inferred: true,

@@ -6,6 +6,8 @@ import type { Scope, StatementId } from "./scope.ts";
 /** Who claims a name, a title, an id or a column: several claims to one are an error or a warning. */
 export interface Register {
   readonly names: ReadonlyMap<string, readonly Claim[]>;
+  /** Facts by their folded ids. */
+  readonly factIds: ReadonlyMap<string, readonly StatementId[]>;
   readonly actions: ReadonlyMap<string, readonly Claim[]>;
   readonly choices: ReadonlyMap<string, readonly Claim[]>;
   /** Rules by the folded choice that they belong to. */
@@ -47,6 +49,7 @@ export function buildRegister(scope: Scope, { declarations, outline }: RegisterS
       .toSorted((left, right) => left.index - right.index)
       .map(({ name, index }) => ({ file, index, name })),
   );
+  const facts = declared.flatMap(({ file, facts: own }) => own.map((one) => ({ ...one, file })));
   const actions = declared.flatMap(({ file, actions: own }) =>
     own.map(({ name, id, index }) => ({ file, index, name, id })),
   );
@@ -66,6 +69,7 @@ export function buildRegister(scope: Scope, { declarations, outline }: RegisterS
   const readings = outlines.flatMap(({ file, reads }) => reads.map((one) => ({ ...one, file })));
   return {
     names: grouped(names, ({ name }) => fold(name)),
+    factIds: grouped(facts, ({ id }) => (id === null ? null : fold(id))),
     actions: grouped(actions, ({ name }) => fold(name)),
     choices: grouped(choices, ({ name }) => fold(name)),
     members: grouped(rules, ({ choice }) => (choice === null ? null : fold(choice))),

@@ -47,6 +47,7 @@ export interface ScopedFact extends Scoped {
   readonly kind: "fact";
   readonly type: Type;
   readonly ask: string | null;
+  readonly id: string | null;
 }
 
 export interface ScopedHistory extends Scoped {

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { codesOf, findingsOf, modelOf } from "../testing/workspace.ts";
 
+describe("the id of a fact", () => {
+  it.each([
+    ["fact a is yes/no\nfact b is yes/no\n  id a", ["HR4005 id a"]],
+    ["fact b is yes/no\n  id deal-value\ndefine deal value as b", ["HR4005 id deal-value"]],
+    ["fact a is yes/no\n  id x\nfact b is yes/no\n  id X", ["HR4005 id X"]],
+    ["fact a is yes/no\n  id a\nfact b is yes/no\n  id x", []],
+  ])("%j", (source, found) => {
+    expect(codesOf(source)).toEqual(found);
+  });
+});
+
 describe("names", () => {
   it("that are not declared, beside facts that are, are a warning where each file first uses them", () => {
     const source =

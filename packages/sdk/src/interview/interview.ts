@@ -188,7 +188,10 @@ function factNamed(playbook: Asked, name: string | undefined) {
   if (name === undefined) {
     throw new RangeError("Nothing is left to ask: name the fact that is answered.");
   }
-  const fact = playbook.plan.facts.find((one) => fold(one.name) === fold(name));
+  const { facts } = playbook.plan;
+  const fact =
+    facts.find((one) => fold(one.name) === fold(name)) ??
+    facts.find((one) => fold(one.id) === fold(name));
   if (fact !== undefined) return fact;
   // Says which fact may have been meant, as for any record.
   playbook.answer(name, null);

@@ -8,6 +8,8 @@ export interface Asked extends Pick<Evaluator, "decide" | "answer"> {
 /** A question, with all that a form needs to put it. */
 export interface InterviewQuestion {
   readonly fact: string;
+  /** What the fact is called for good, whatever its name: its `id`, else made of its name. */
+  readonly id: string;
   /** As the playbook puts it, or null. */
   readonly ask: string | null;
   /** As it can be put in any case: `ask`, or the fact's name. */
@@ -39,6 +41,7 @@ export function questionOf(
   const choices = choicesOf(isMultiple ? type.of : type);
   return {
     fact: name,
+    id: fact?.id ?? name,
     ask,
     text: ask ?? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}?`,
     type,

@@ -563,6 +563,20 @@ export const questions: readonly Case[] = [
 
 export const records: readonly Case[] = [
   {
+    pins: "A fact's `id` is a further name of it",
+    text: 'fact entscheidungsreif is yes/no\n  ask "Jetzt?"\n  id decision-ready\nrule\n  when entscheidungsreif\n  then act\n  id it',
+    playbook: b.playbook({
+      facts: [b.fact("entscheidungsreif", b.yesNoType, "Jetzt?", "decision-ready")],
+      rules: [b.rule("it", b.name("entscheidungsreif"), ["act"])],
+    }),
+    situations: [
+      { record: { "Decision Ready": true }, expect: { fired: ["it"] } },
+      { record: { Entscheidungsreif: true }, expect: { fired: ["it"] } },
+      { record: {}, expect: { questions: [{ fact: "entscheidungsreif" }] } },
+      { record: { entscheidungsreif: true, decisionReady: true }, expect: { rejected: true } },
+    ],
+  },
+  {
     pins: "Two keys that fold to one name, a key that names a define, a key `__proto__`, and values that do not fit a declared type reject the record",
     text: "fact deal value is number from 0 to 10\nfact stage is one of open, won\ndefine big as deal value > 5\nrule\n  when big and stage = open\n  then act\n  id it",
     playbook: b.playbook({

@@ -17,7 +17,7 @@ export function outcomeOf(
 
 /** A record in which some facts are different. */
 export function changed(
-  { readings }: Playbook,
+  { readings, facts }: Playbook,
   record: Data,
   changes: readonly Pick<Change, "fact" | "to">[],
 ): Data {
@@ -26,7 +26,8 @@ export function changed(
       const column =
         readings.find((reading) => reading.history == null && sameName(reading.fact, fact))
           ?.column ?? fact;
-      return sameName(key, fact) || sameName(key, column);
+      const id = facts.find(({ name }) => sameName(name, fact))?.id ?? fact;
+      return [fact, column, id].some((name) => sameName(key, name));
     });
   return Object.fromEntries([
     ...Object.entries(record).filter(([key]) => !replaced(key)),

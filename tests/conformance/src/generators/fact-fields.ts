@@ -21,14 +21,16 @@ export function facts(
     });
 }
 
-/** A field under its own name, or mostly under the column that it is read from. */
+/** A field under its own name or id, or mostly under the column that it is read from. */
 export function entry(
   draw: Draw,
-  { name }: Topic,
+  { name, id }: Topic,
   reading: Reading | undefined,
   field: unknown,
 ): readonly [string, unknown] {
-  if (reading === undefined || !draw.chance(80)) return [key(draw, name), field];
+  if (reading === undefined || !draw.chance(80)) {
+    return [key(draw, id !== null && draw.chance(50) ? id : name), field];
+  }
   const spellings = reading.mappings.flatMap(({ from }) => from);
   return [key(draw, reading.column), cell(draw, field, spellings)];
 }

@@ -9,6 +9,8 @@ export interface Topic {
   readonly type: Type;
   readonly declared: boolean;
   readonly ask: string | null;
+  /** A further name in records. */
+  readonly id: string | null;
   /** A few constants of its type (of the elements' type for lists), so that rules and records meet. */
   readonly constants: Constants;
 }
@@ -32,7 +34,11 @@ const kinds: readonly Type["kind"][] = [
 export function topics(draw: Draw, take: () => string): readonly Topic[] {
   const declares = draw.chance(75);
   const own = draw.shuffled(kinds).slice(0, draw.between(3, 6));
-  return draw.many(3, 8, () => topic(draw, take(), own, declares));
+  const found = draw.many(3, 8, () => topic(draw, take(), own, declares));
+  return found.map((one, index) => ({
+    ...one,
+    id: one.declared ? draw.maybe(20, () => `field-no-${index}`) : null,
+  }));
 }
 
 function topic(draw: Draw, name: string, own: readonly Type["kind"][], declares: boolean): Topic {
@@ -52,7 +58,7 @@ const exotic: readonly Type[] = [
 export function topicOf(draw: Draw, name: string, type: Type, declared: boolean): Topic {
   const constants = draw.many(2, 3, () => constant(draw, type.kind === "list of" ? type.of : type));
   const ask = declared ? draw.maybe(40, () => `What about "${name}"?`) : null;
-  return { name, type, declared, ask, constants };
+  return { name, type, declared, ask, id: null, constants };
 }
 
 /** Types that uses alone can show. */

@@ -43,7 +43,7 @@ export function generate(draw: Draw): Generated {
     calendars: [],
     facts: topics
       .filter(({ declared }) => declared)
-      .map(({ name, type, ask }) => ({ name, type, ask })),
+      .map(({ name, type, ask, id }) => ({ name, type, ask, id })),
     histories: histories.map(({ history }) => history),
     actions: actionsDeclared ? actions : [],
     settings: settings.map((one) => (hasUsed ? one : { ...one, set: null })),

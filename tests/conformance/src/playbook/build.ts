@@ -65,8 +65,13 @@ export const oneOf = (...values: string[]): Type => ({ kind: "one of", values })
 export const stepOf = (...values: string[]): Type => ({ kind: "step of", values });
 export const moneyType = (currency = "EUR"): Type => ({ kind: "money", currency });
 
-export function fact(factName: string, type: Type, ask: string | null = null): Fact {
-  return { name: factName, type, ask };
+export function fact(
+  factName: string,
+  type: Type,
+  ask: string | null = null,
+  id: string | null = null,
+): Fact {
+  return { name: factName, id, type, ask };
 }
 
 export function action(actionName: string, ...traits: string[]): Action {

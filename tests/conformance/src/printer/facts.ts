@@ -3,9 +3,10 @@ import { printName, printText } from "./names.ts";
 import { type Lines, line, type Printing } from "./printing.ts";
 
 export function facts({ playbook }: Printing): readonly Lines[] {
-  return playbook.facts.map(({ name, type, ask }) => [
+  return playbook.facts.map(({ name, type, ask, id }) => [
     `fact ${printName(name)} is ${printType(type)}`,
     ...line(ask, (question) => `ask ${printText(question)}`),
+    ...line(id, (own) => `id ${own}`),
   ]);
 }
 

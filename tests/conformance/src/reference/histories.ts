@@ -45,6 +45,7 @@ function fieldsOf({ playbook }: Known, { kind, name, fields }: History): readonl
     ...field,
     declared: true,
     ask: null,
+    id: null,
     reading:
       playbook.readings.find(
         ({ history, fact }) => history === name && sameName(fact, field.name),

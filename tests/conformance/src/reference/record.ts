@@ -36,7 +36,10 @@ export function readFields(
   rejected.push(...keys.filter((key) => key === "__proto__"));
   const values = new Map<string, Value | Unknown>();
   for (const fact of fields) {
-    const own = keys.filter((key) => sameName(key, fact.name));
+    // "A fact's `id` is a further name of it."
+    const own = keys.filter((key) =>
+      [fact.name, fact.id].some((name) => name !== null && sameName(name, key)),
+    );
     const column = fact.reading?.column ?? null;
     const foreign = column === null ? [] : keys.filter((key) => sameName(key, column));
     const [key] = [...own, ...foreign];

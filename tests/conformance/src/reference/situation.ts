@@ -15,6 +15,7 @@ import type { Element, Unknown, Value } from "./values.ts";
 /** A fact of a playbook, declared or not. */
 export interface KnownFact {
   readonly name: string;
+  readonly id: string | null;
   readonly type: Held;
   readonly declared: boolean;
   readonly ask: string | null;
@@ -82,7 +83,11 @@ export function know(playbook: Playbook): Known {
   for (const name of namesUsed(playbook)) {
     if (meanings.has(fold(name))) continue;
     const type = inferType(playbook, name);
-    const fact = { name, type, declared: false, ask: null, reading: readingOf(name) };
+    const fact = {
+      ...{ name, type, id: null, ask: null },
+      declared: false,
+      reading: readingOf(name),
+    };
     meanings.set(fold(name), { kind: "fact", fact });
   }
   const facts = [...meanings.values()].flatMap((one) => (one.kind === "fact" ? [one.fact] : []));
