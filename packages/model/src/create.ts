@@ -7,6 +7,7 @@ import { linkPlaybook } from "./link/link.ts";
 import { mentionsIn } from "./mentions/collect.ts";
 import { vocabularyOf } from "./mentions/vocabulary.ts";
 import type { Model } from "./model.ts";
+import { overridesOf } from "./overrides/overrides.ts";
 import { createDatabase, type DatabaseOptions } from "./query/database.ts";
 import { scopeQueries } from "./scope/queries.ts";
 import { missing, sourceQueries } from "./workspace/sources.ts";
@@ -84,6 +85,10 @@ export function createModel(options: DatabaseOptions = {}): Model {
     vocabularyOf(path, sources, queries),
   );
 
+  const overrides = database.query("overrides", (path: string) =>
+    overridesOf(path, sources, queries),
+  );
+
   function paths(): readonly string[] {
     return sources.paths.get("");
   }
@@ -106,6 +111,7 @@ export function createModel(options: DatabaseOptions = {}): Model {
     findings,
     mentions,
     vocabulary,
+    overrides,
     reach: sources.reach,
     link,
   };

@@ -13,6 +13,7 @@ export type * from "./linked/test.ts";
 export type { Mention, MentionKind } from "./mentions/mention.ts";
 export type { KnownAction, KnownName, Vocabulary } from "./mentions/vocabulary.ts";
 export type { Model } from "./model.ts";
+export type * from "./overrides/overrides.ts";
 export type { DatabaseOptions as ModelOptions } from "./query/database.ts";
 export { describeType, writeType } from "./types/describe.ts";
 export type { DurationFamily, Type } from "./types/type.ts";

@@ -2,6 +2,7 @@ import type { Finding, SyntaxFile } from "@handrail/syntax";
 import type { LinkedPlaybook } from "./linked/playbook.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { Vocabulary } from "./mentions/vocabulary.ts";
+import type { Overrides } from "./overrides/overrides.ts";
 import type { FileContent } from "./workspace/content.ts";
 
 /**
@@ -25,6 +26,8 @@ export interface Model {
   mentions(path: string): readonly Mention[];
   /** Everything that may be named in a file. */
   vocabulary(path: string): Vocabulary;
+  /** What a file changes by its own sentences in the playbooks that it uses. */
+  overrides(path: string): Overrides;
   /** Paths of the file and all that it uses, over any number of steps, sorted; without files that cannot be read. */
   reach(path: string): readonly string[];
   /** The file with all that it uses, resolved and typed. Only meaningful where no file in reach has an error. */

@@ -1,4 +1,4 @@
-import { createModel, loadFiles, type Model } from "@handrail/model";
+import { createModel, loadFiles, type Model, normalisePath } from "@handrail/model";
 import { readPlaybookFile } from "@handrail/sdk/node";
 import type { ExitStatus } from "../exit.ts";
 import { type Found, findingsOf } from "../findings/found.ts";
@@ -7,6 +7,10 @@ import { fixFiles } from "../fixing/fix.ts";
 import { conciseFindings } from "../formats/findings/concise.ts";
 import { jsonFindings } from "../formats/findings/json.ts";
 import { prettyFindings, prettySummary } from "../formats/findings/pretty.ts";
+import { conciseOverrides } from "../formats/overrides/concise.ts";
+import { jsonOverrides } from "../formats/overrides/json.ts";
+import { prettyOverrides } from "../formats/overrides/pretty.ts";
+import { type Overridden, overridden } from "../overrides/overridden.ts";
 import { findPlaybooks } from "../playbooks/find.ts";
 import { write } from "../terminal/output.ts";
 import { styleFor, widthOf } from "../terminal/style.ts";
@@ -19,6 +23,8 @@ export interface CheckOptions {
   /** Apply the others, too. */
   readonly fixSuggestions?: boolean;
   readonly watch?: boolean;
+  /** List what playbooks change in those that they use. */
+  readonly showOverrides?: boolean;
 }
 
 /** `handrail check [PATH…]`: says everything that is wrong. */
@@ -41,7 +47,9 @@ async function checkAll(
   const entries = await loadFiles(model, files, readPlaybookFile);
   await fix(model, entries, options);
   const findings = findingsOf(model, entries);
-  await write(process.stdout, shown(findings, entries.length, options));
+  const changed =
+    options.showOverrides === true ? overridden(model, entries, paths.map(normalisePath)) : null;
+  await write(process.stdout, shown(findings, entries.length, options, changed));
   return statusOf(findings);
 }
 
@@ -55,17 +63,25 @@ async function fix(model: Model, files: readonly string[], options: CheckOptions
   await write(stderr, `${styleFor(stderr).green("✓")} ${said}\n`);
 }
 
-function shown(findings: readonly Found[], files: number, { format }: CheckOptions): string {
+/** @param changed what is overridden, where that is asked for */
+function shown(
+  findings: readonly Found[],
+  files: number,
+  { format }: CheckOptions,
+  changed: readonly Overridden[] | null,
+): string {
   switch (format) {
     case "json":
-      return jsonFindings(findings);
+      return changed === null ? jsonFindings(findings) : jsonOverrides(findings, changed);
     case "concise":
-      return conciseFindings(findings);
+      return conciseFindings(findings) + conciseOverrides(changed ?? []);
     case "pretty": {
       const style = styleFor(process.stdout);
       const width = widthOf(process.stdout);
       const list = prettyFindings(findings, style, width);
-      return `${list}${list === "" ? "" : "\n"}${prettySummary(findings, files, style)}`;
+      const summary = prettySummary(findings, files, style);
+      const overrides = changed === null ? "" : `${prettyOverrides(changed, style, width)}\n`;
+      return `${list}${list === "" ? "" : "\n"}${overrides}${summary}`;
     }
   }
 }

@@ -18,10 +18,11 @@ export const declareCheck: Declaration = (program, end) => {
     )
     .option("--fix", "apply the fixes that are certain")
     .option("--fix-suggestions", "apply the fixes that are only likely, too")
+    .option("--show-overrides", "list what playbooks change in those that they use")
     .option("--watch", "check again whenever a playbook changes")
     .addHelpText(
       "after",
-      "\nExample:\n  handrail check playbooks\n  handrail check sales.playbook --format json\n  handrail check --fix .\n",
+      "\nExample:\n  handrail check playbooks\n  handrail check sales.playbook --format json\n  handrail check --fix .\n  handrail check provider.playbook --show-overrides\n",
     )
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import("../actions/check.ts");

@@ -51,7 +51,7 @@ export function vocabularyOf(file: string, sources: Sources, queries: ScopeQueri
       case "fact":
         return { ...bare, type: one.type, ask: one.ask };
       case "setting":
-        return { ...bare, type: settingType(one.value, scope.zone), value: textOf(one.value) };
+        return { ...bare, type: settingType(one.value, scope.zone), value: settingText(one.value) };
       case "history": {
         const own = fold(name) === folded ? name : one.plural;
         return { ...bare, name: own, type: { kind: "records of", history: one.plural } };
@@ -100,7 +100,8 @@ export function vocabularyOf(file: string, sources: Sources, queries: ScopeQueri
   }
 }
 
-function textOf(value: SettingValue): string | null {
+/** A setting's value as a sentence would say it; null where it makes no sense. */
+export function settingText(value: SettingValue): string | null {
   if (value.kind === "broken") return null;
   if (value.kind === "word") return value.text;
   return printExpression({ ...value.literal, kind: "literal", span: nowhere.span });

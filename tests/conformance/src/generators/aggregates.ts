@@ -86,7 +86,10 @@ function fieldsOf({ history, fields }: Chronicle): readonly Topic[] {
     { kind: "time", text: "2026-11-23T09:00Z" },
     { kind: "time", text: "2026-10-25T02:30" },
   ];
-  return [...fields, { name: at, type: { kind: "time" }, declared: true, ask: null, constants }];
+  return [
+    ...fields,
+    { name: at, type: { kind: "time" }, declared: true, ask: null, id: null, constants },
+  ];
 }
 
 function aggregate(
