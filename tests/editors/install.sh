@@ -16,6 +16,6 @@ if [ "$(cat "$server/version" 2>/dev/null)" != "$version" ]; then
   rm -rf "$server"
   mkdir -p "$server"
   echo '{ "private": true }' > "$server/package.json"
-  npm install --prefix "$server" --no-audit --no-fund --loglevel=error "code-server@$version"
+  env -u npm_config_user_agent npm install --prefix "$server" --no-audit --no-fund --loglevel=error "code-server@$version"
   echo "$version" > "$server/version"
 fi
