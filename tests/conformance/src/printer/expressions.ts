@@ -121,7 +121,8 @@ export class ExpressionPrinter {
     const printed = this.#within(part, tightness.and);
     const first = firstOf(part);
     const before = index === 0 ? undefined : lastOf(parts[index - 1]);
-    if (isAny(first) && before !== undefined) return `(${printed})`;
+    const isField = first.kind === "field";
+    if ((isAny(first) || isField) && before !== undefined) return `(${printed})`;
     if (first.kind !== "name" || before === undefined) return printed;
     const { name } = first;
     const negative = before.kind === "comparison" && before.operator === "!=";
