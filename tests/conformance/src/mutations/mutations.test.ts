@@ -9,6 +9,9 @@ import { time } from "./time.ts";
 import { truth } from "./truth.ts";
 import { values } from "./values.ts";
 
+// How long it takes to find a mistake depends on the machine, and decides nothing.
+vi.setConfig({ testTimeout: 900_000 });
+
 /** A mistake that so many pairs do not show is one that the comparison does not see. */
 const pairs = 20_000;
 
