@@ -17,6 +17,8 @@ export interface Sides {
   readonly engine?: Engine;
   /** Another interpreter than the reference, where the comparison itself is tested. */
   readonly reference?: Interpreter;
+  /** Leaves out `why`, repetition and the variants of the text. */
+  readonly decisionsAlone?: boolean;
 }
 
 /** In so many situations of each playbook also `why`, the variants of the text, and repetition are looked at. */
@@ -30,7 +32,7 @@ const closely = 2;
 export async function compare(
   trial: Trial,
   tally: Tally,
-  { engine = evaluator, reference = interpreter }: Sides = {},
+  { engine = evaluator, reference = interpreter, decisionsAlone = false }: Sides = {},
 ): Promise<void> {
   const playbook = identify(trial.playbook);
   const source = print(playbook, plain);
@@ -44,6 +46,7 @@ export async function compare(
   const judgements = trial.situations.map(({ record, now }) => comparison.judge(record, now));
   tally.add(playbook, trial.situations, judgements);
   await compareDecisions(comparison, trial.situations, judgements);
+  if (decisionsAlone) return;
   const few = trial.situations.slice(0, closely);
   for (const [index, situation] of few.entries()) {
     await compareRepetition(comparison, situation);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type Trial, trials } from "../generators/trials.ts";
+import type { Playbook } from "../playbook/playbook.ts";
 import { compare, type Sides } from "./compare.ts";
 import { Difference, stackOf } from "./difference.ts";
 import { Tally } from "./tally.ts";
@@ -12,6 +13,8 @@ export interface Run extends Sides {
   readonly seed: number;
   /** Whether a difference is brought into its smallest form, which takes a while. */
   readonly shrinks?: boolean;
+  /** The playbooks that it is about; others do not count. */
+  readonly about?: (playbook: Playbook) => boolean;
 }
 
 export interface Result {
@@ -25,11 +28,12 @@ export async function differential({
   pairs,
   seed,
   shrinks = true,
+  about = () => true,
   ...sides
 }: Run): Promise<Result> {
   const tally = new Tally();
   let first: Difference | null = null;
-  const property = fc.asyncProperty(trials(situations), async (trial) => {
+  const property = fc.asyncProperty(trials(situations, about), async (trial) => {
     const found = await differenceOf(trial, first === null ? tally : new Tally(), sides);
     // While a difference shrinks, another one is another story.
     if (found === null || (first !== null && found.what !== first.what)) return;

@@ -16,15 +16,18 @@ export interface Trial {
 /** Trials that shrink by their parts: fewer situations, fewer sentences, simpler conditions, fewer keys. */
 class TrialArbitrary extends fc.Arbitrary<Trial> {
   readonly #situations: number;
+  readonly #about: (playbook: Playbook) => boolean;
 
-  constructor(situations: number) {
+  constructor(situations: number, about: (playbook: Playbook) => boolean) {
     super();
     this.#situations = situations;
+    this.#about = about;
   }
 
   generate(source: Random): fc.Value<Trial> {
     const draw = new Draw(source);
-    const generated = generate(draw);
+    let generated = generate(draw);
+    while (!this.#about(generated.playbook)) generated = generate(draw);
     const situations = draw.many(this.#situations, this.#situations, () =>
       situation(draw, generated),
     );
@@ -41,7 +44,13 @@ class TrialArbitrary extends fc.Arbitrary<Trial> {
   }
 }
 
-/** @param situations how many for each playbook */
-export function trials(situations: number): fc.Arbitrary<Trial> {
-  return new TrialArbitrary(situations);
+/**
+ * @param situations how many for each playbook
+ * @param about which playbooks are wanted; some must be
+ */
+export function trials(
+  situations: number,
+  about: (playbook: Playbook) => boolean = () => true,
+): fc.Arbitrary<Trial> {
+  return new TrialArbitrary(situations, about);
 }

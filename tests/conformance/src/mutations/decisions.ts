@@ -29,6 +29,7 @@ export const decisions: readonly Mutation[] = [
   {
     mistake: "a header's validity switches its guardrails off",
     module: "sentences",
+    about: ({ header, guardrails }) => header?.valid != null && guardrails.length > 0,
     change: ({ guardrailTruth, ruleTruth }) => ({
       guardrailTruth: (situation, guardrail) =>
         ruleTruth?.(situation, { ...guardrail, when: null, unless: null }) === false

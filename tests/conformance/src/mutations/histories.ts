@@ -1,19 +1,16 @@
+import { expressionsOf, partsOf } from "../playbook/walk.ts";
 import type { Mutation } from "./mutation.ts";
 
 export const histories: readonly Mutation[] = [
   {
     mistake: "a history that is not given is empty",
-    module: "histories",
-    change: ({ readHistory }) => ({
-      readHistory: (...args) => readHistory?.(...args) ?? [],
-    }),
+    module: "record",
+    change: withHistories((elements) => elements ?? []),
   },
   {
     mistake: "the first event is the last one",
-    module: "histories",
-    change: ({ readHistory }) => ({
-      readHistory: (...args) => readHistory?.(...args)?.toReversed() ?? null,
-    }),
+    module: "record",
+    change: withHistories((elements) => elements?.toReversed() ?? null),
   },
   {
     mistake: "a window counts for nothing",
@@ -45,6 +42,10 @@ export const histories: readonly Mutation[] = [
   {
     mistake: "a percentile is one place too low",
     module: "aggregates",
+    about: (playbook) =>
+      expressionsOf(playbook)
+        .flatMap(partsOf)
+        .some((part) => part.kind === "aggregate" && part.function === "percentile"),
     change: ({ aggregateOf }) => ({
       aggregateOf: (situation, aggregate) =>
         aggregateOf?.(situation, { ...aggregate, rank: (aggregate.rank ?? 50) / 2 }),
@@ -72,3 +73,17 @@ export const histories: readonly Mutation[] = [
     }),
   },
 ];
+
+type Elements = readonly unknown[] | null;
+
+/** Another way to read all histories of a record. */
+function withHistories(read: (elements: Elements) => Elements): Mutation["change"] {
+  return ({ readRecord }) => ({
+    readRecord: (...args) => {
+      const found = readRecord?.(...args);
+      if ("rejected" in found) return found;
+      const all: readonly (readonly [string, Elements])[] = [...found.histories];
+      return { ...found, histories: new Map(all.map(([name, own]) => [name, read(own)])) };
+    },
+  });
+}

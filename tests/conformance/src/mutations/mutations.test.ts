@@ -18,7 +18,7 @@ const pairs = 20_000;
 describe.each(Object.entries({ truth, values, time, calendars, histories, decisions, limits }))(
   "mistakes in %s",
   (_, own) => {
-    test.each(own)("$mistake: found", async ({ module, change }) => {
+    test.each(own)("$mistake: found", { timeout: 300_000 }, async ({ module, change, about }) => {
       const path = `../reference/${module}.ts`;
       vi.resetModules();
       vi.doMock(path, async (original) => {
@@ -30,8 +30,10 @@ describe.each(Object.entries({ truth, values, time, calendars, histories, decisi
       const { difference } = await differential({
         pairs,
         seed: 1,
-        shrinks: false,
         reference: interpreter,
+        decisionsAlone: true,
+        shrinks: false,
+        ...(about && { about }),
       });
       expect(difference).not.toBeNull();
     });
