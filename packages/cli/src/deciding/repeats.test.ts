@@ -1,21 +1,12 @@
 import type { Decision } from "@handrail/evaluator";
 import { expect, test } from "vitest";
+import { nothingDecided } from "../testing/decisions.ts";
 import { type Decided, jsonFor } from "./decided.ts";
 import { Repeats } from "./repeats.ts";
 
 const decision: Decision = {
-  schema: 1,
+  ...nothingDecided,
   playbook: 'A title with "key":null in it',
-  version: null,
-  plan: "sha256-",
-  at: "2026-11-23T09:00:00Z",
-  key: null,
-  recommendations: [],
-  blocked: [],
-  deferred: [],
-  pending: [],
-  questions: [],
-  values: {},
 };
 
 test("the same cells are decided once, other cells for themselves", () => {

@@ -46,6 +46,18 @@ Rules
     expect(stdout).toContain("        · deal value: 200000.00 EUR");
   });
 
+  test("what `unless` says is told from what it denies", async () => {
+    const playbook =
+      "define calm as not hurried\nwhen new unless calm then call\nnever call unless hurried\n";
+    const cwd = folderWith({
+      "a.playbook": playbook,
+      "a.json": '[{"new": true, "hurried": false}]',
+    });
+    const { stdout } = await handrail(["why", "a.playbook", "--facts", "a.json", "call"], { cwd });
+    expect(stdout).toContain("✗ unless calm\n");
+    expect(stdout).toContain("✓ unless hurried\n");
+  });
+
   test("json is the explanation as it is", async () => {
     const { stdout } = await why("pitch project", "--record", "Zeder", "--format", "json");
     expect(JSON.parse(stdout)).toMatchObject({

@@ -23,9 +23,12 @@ function isColoured({ isTTY }: Screen, environment: Environment): boolean {
   return isTTY === true && TERM !== "dumb";
 }
 
+/** In fewer columns nothing can be laid out. */
+const narrowest = 40;
+
 /** How many columns text may take: the terminal's, or 80 where there is none. */
 export function widthOf({ columns }: Screen): number {
-  return Math.max(columns ?? 80, 60);
+  return Math.max(columns ?? 80, narrowest);
 }
 
 /** How wide sentences may be: a file or another program gets each on one line, to search and to filter. */

@@ -59,7 +59,7 @@ describe("what a screen gets", () => {
 
   test("its width; a file gets sentences on one line", () => {
     expect(widthOf({ columns: 140 })).toBe(140);
-    expect(widthOf({ columns: 10 })).toBe(60);
+    expect(widthOf({ columns: 10 })).toBe(40);
     expect(widthOf({})).toBe(80);
     expect(proseWidthOf({ isTTY: true, columns: 100 })).toBe(100);
     expect(proseWidthOf({})).toBe(Number.POSITIVE_INFINITY);

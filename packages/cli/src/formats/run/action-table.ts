@@ -14,11 +14,14 @@ export function actionTable(
   { style, width }: { readonly style: Style; readonly width: number },
 ): readonly string[] {
   if (list.length === 0) return [];
-  const traitsWidth = width < 100 ? 13 : 20;
-  const actionWidth = Math.min(width - traitsWidth - 32, 44);
-  const widths = [actionWidth, traitsWidth, 8, 8, 8];
+  const traitsWidth = width < 60 ? 0 : width < 100 ? 13 : 20;
+  const traitColumns = traitsWidth === 0 ? [] : [traitsWidth];
+  const actionWidth = Math.min(width - traitsWidth - 30 - 2 * traitColumns.length, 44);
+  const widths = [actionWidth, ...traitColumns, 8, 8, 8];
   const number = (value: number, paint: (text: string) => string) =>
     value === 0 ? "" : paint(grouped(value).padStart(8));
+  const withoutTraits = ([action = "", traits = "", ...counts]: readonly string[]) =>
+    traitsWidth === 0 ? [action, ...counts] : [action, traits, ...counts];
   const head = ["Action", "", "   to do", " blocked", "    open"].map(style.dim);
   const rows = list
     .slice(0, mostActions)
@@ -32,7 +35,7 @@ export function actionTable(
   const rest = list.length - mostActions;
   return [
     "",
-    ...[head, ...rows].map((cells) => gridRow(cells, widths).trimEnd()),
+    ...[head, ...rows].map((cells) => gridRow(withoutTraits(cells), widths).trimEnd()),
     ...(rest > 0 ? [style.dim(`and ${count(rest, "more action")}`)] : []),
     "",
   ];

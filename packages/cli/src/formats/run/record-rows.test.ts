@@ -1,49 +1,16 @@
-import type { Decision, Recommendation } from "@handrail/evaluator";
+import type { Decision } from "@handrail/evaluator";
 import { expect, test } from "vitest";
 import { styleFor } from "../../terminal/style.ts";
 import { timesIn } from "../../terminal/time.ts";
+import { nothingDecided, recommendation } from "../../testing/decisions.ts";
 import { recordRows } from "./record-rows.ts";
 
 const style = styleFor({}, {});
 
-const recommendation = (action: string, more: Partial<Recommendation> = {}): Recommendation => ({
-  action,
-  traits: [],
-  within: null,
-  due: null,
-  notBefore: null,
-  every: null,
-  by: null,
-  to: null,
-  via: null,
-  notVia: [],
-  with: {},
-  escalation: [],
-  priority: 0,
-  tags: [],
-  rules: [],
-  ...more,
-});
-
-const empty: Decision = {
-  schema: 1,
-  playbook: null,
-  version: null,
-  plan: "",
-  at: "2026-11-23T09:00:00Z",
-  key: null,
-  recommendations: [],
-  blocked: [],
-  deferred: [],
-  pending: [],
-  questions: [],
-  values: {},
-};
-
 const rule = { id: "r", title: null, because: null, source: null };
 
 const rows = (decision: Partial<Decision>, whenWidth = 17) =>
-  recordRows({ ...empty, ...decision }, style, timesIn("UTC"), whenWidth).map((row) =>
+  recordRows({ ...nothingDecided, ...decision }, style, timesIn("UTC"), whenWidth).map((row) =>
     "text" in row ? row.text : row,
   );
 

@@ -55,17 +55,20 @@ export function summary(outcome: Outcome, options: SummaryOptions): string {
     ...(options.playbookFindings === null
       ? []
       : [`The playbook has ${options.playbookFindings}: \`handrail check ${options.playbook}\`.`]),
-    style.dim(`Decided at ${options.decidedAt}, read as ${options.readAs}.`),
+    style.dim(
+      hanging(`Decided at ${options.decidedAt}, read as ${options.readAs}.`, options.width),
+    ),
   ]
     .map((line) => `${line.trimEnd()}\n`)
     .join("");
 }
 
-function hidden({ style, hidden, showsMore, sortedBy }: SummaryOptions): readonly string[] {
+function hidden({ style, width, hidden, showsMore, sortedBy }: SummaryOptions): readonly string[] {
   const order = sortedBy === null ? [] : [style.dim(`Sorted by ${sortedBy}.`)];
   if (hidden === 0) return order;
   const more = showsMore ? "; --show all shows them" : "";
-  return [...order, style.dim(`${count(hidden, "more record")} decided and not shown${more}.`)];
+  const sentence = `${count(hidden, "more record")} decided and not shown${more}.`;
+  return [...order, style.dim(hanging(sentence, width))];
 }
 
 function heading({ tally, bad }: Outcome, { style }: SummaryOptions): string {

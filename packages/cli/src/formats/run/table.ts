@@ -27,7 +27,8 @@ export interface TableOptions {
 /** What a person reads: one block for each record, what it is called on the left, what is decided on the right. */
 export function table(options: TableOptions): RunFormat {
   const { style, width, times, heading, most, portfolio } = options;
-  const { label, when, body } = layout(width);
+  const layout = layoutOf(width);
+  const { when, body } = layout;
   const rule = style.dim("─".repeat(width));
   let shown = 0;
   let isBegun = false;
@@ -36,23 +37,31 @@ export function table(options: TableOptions): RunFormat {
   function head(): string {
     if (isBegun) return "";
     isBegun = true;
-    const columns = gridRow(["What to do", "", "By when"].map(style.dim), body);
+    const columns = gridRow(cells(["What to do", "", "By when"].map(style.dim)), body);
     return `${block([style.dim(printable(heading))], columns)}\n${rule}\n`;
   }
 
   function block(left: readonly string[], right: string): string {
-    const names = left.flatMap((one) => wrapped(one, label));
     const lines = right.trimEnd().split("\n");
+    if (layout.label === null) return [...left, ...lines.map((line) => `  ${line}`)].join("\n");
+    const { label } = layout;
+    const names = left.flatMap((one) => wrapped(one, label));
     const height = Math.max(names.length, lines.length);
     return Array.from({ length: height }, (_, line) =>
       `${padded(names[line] ?? "", label)}  ${lines[line] ?? ""}`.trimEnd(),
     ).join("\n");
   }
 
+  /** Where there is no room for a column of traits, they follow the action. */
+  function cells([action = "", traits = "", ...rest]: readonly string[]): readonly string[] {
+    if (layout.label !== null) return [action, traits, ...rest];
+    return [traits === "" ? action : `${action} ${traits}`, ...rest];
+  }
+
   function shownRow(row: Row): string {
-    if (!("text" in row)) return gridRow(row, body);
+    if (!("text" in row)) return gridRow(cells(row), body);
     const more = row.margin === 0 ? 2 : 0;
-    return `${setIn(row.text, width - label - 2, row.margin, more)}\n`;
+    return `${setIn(row.text, width - (layout.label ?? 0) - 2, row.margin, more)}\n`;
   }
 
   return {
@@ -93,8 +102,16 @@ export function groupHead({ measure, value, tally }: Group, style: Style): strin
   return `${style.bold(`${printable(measure.name)}: ${valueWords(value)}`)}${records}`;
 }
 
+interface Layout {
+  /** How wide the column is that holds what a record is called; null where that has a line of its own. */
+  readonly label: number | null;
+  readonly when: number;
+  readonly body: readonly number[];
+}
+
 /** How wide the columns are: what a record is called, and beside it action, traits and deadline. */
-function layout(width: number) {
+function layoutOf(width: number): Layout {
+  if (width < 60) return { label: null, when: 12, body: [width - 16, 12] };
   const [label, traits, when] =
     width < 72 ? [12, 8, 13] : width < 100 ? [18, 13, 17] : [28, 20, 33];
   return { label, when, body: [width - label - traits - when - 6, traits, when] };

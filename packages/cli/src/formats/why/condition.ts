@@ -1,4 +1,5 @@
 import type { ExplainedPart } from "@handrail/evaluator";
+import { english } from "@handrail/syntax";
 import { setIn } from "../../terminal/grid.ts";
 import { printable } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
@@ -22,7 +23,8 @@ export function conditionTree(
   return lines(condition, 4);
 
   function lines({ text, value, parts }: ExplainedPart, margin: number): readonly string[] {
-    const written = printable((text ?? "…").replace(/\s+/g, " "));
+    const words = printable((text ?? "…").replace(/\s+/g, " "));
+    const written = isUnless({ text, value, parts }) ? `${english.clauses.unless} ${words}` : words;
     const isTruth = typeof value === "boolean" || (value === null && parts.length > 0);
     const line = isTruth
       ? `${mark(value, style)} ${written}`
@@ -35,6 +37,19 @@ export function conditionTree(
     ];
   }
 }
+
+/** What `unless` denies is told in its own words, without a `not` before them. */
+function isUnless({
+  text,
+  value,
+  parts,
+}: Pick<ExplainedPart, "text" | "value" | "parts">): boolean {
+  const [only, ...others] = parts;
+  if (text === null || only === undefined || others.length > 0 || denial.test(text)) return false;
+  return only.text === text || (typeof value === "boolean" && only.value === !value);
+}
+
+const denial = new RegExp(`^(?:${english.places.not.join("|")})\\b`, "i");
 
 /** A lone fact that is yes or no says nothing that its mark above has not said: `not ready`, `ready`. */
 function isSaid({ value, parts }: ExplainedPart, siblings: number): boolean {
