@@ -38,7 +38,7 @@ test("what a provider's playbook changes in its base, for people", async () => {
   ).toBe(`ours/ours.playbook 1 setting changed, 1 rule left out, 1 rule added and 1 guardrail added
   ~ answer target: 1h → 2h base.playbook:1 → line 3
   - rule “Catalogue” base.playbook:7, left out in line 5
-  + rule when stage = purchase then call customer line 7
+  + when stage = purchase then call customer line 7
   + guardrail “Not yet” line 9
 
 ✓ 3 playbooks checked, nothing found.
@@ -89,14 +89,14 @@ test("concise: a change a line", async () => {
   const { stdout } = await check("ours", "--format", "concise");
   expect(stdout).toBe(`ours/ours.playbook:3:1: set answer target from 1h to 2h (base.playbook:1)
 ours/ours.playbook:5:1: without rule “Catalogue” (base.playbook:7)
-ours/ours.playbook:7:1: rule when stage = purchase then call customer
+ours/ours.playbook:7:1: when stage = purchase then call customer
 ours/ours.playbook:9:1: guardrail “Not yet”
 `);
 });
 
 test("one that only adds is shown where it is asked for by name", async () => {
   expect((await check("ours/more.playbook")).stdout).toContain(
-    "ours/more.playbook 1 rule added\n  + rule when stage = renewal then call customer line 3\n",
+    "ours/more.playbook 1 rule added\n  + when stage = renewal then call customer line 3\n",
   );
   expect((await check("base.playbook")).stdout).toContain(
     "No playbook here changes another one.\n",

@@ -1,4 +1,4 @@
-import type { Model, Place } from "@handrail/model";
+import type { AddedStatement, Model, Place } from "@handrail/model";
 import { type LinePosition, lineIndex } from "@handrail/syntax";
 
 /** Where a sentence stands, as it is shown. */
@@ -20,7 +20,7 @@ export interface Overridden {
     readonly without: SentencePlace;
   }[];
   readonly added: readonly {
-    readonly kind: "rule" | "guardrail";
+    readonly kind: AddedStatement["kind"];
     readonly title: string | null;
     readonly text: string;
     readonly place: SentencePlace;

@@ -23,6 +23,10 @@ set owner to "field sales"
 without rule "One"
 without rule "Three"
 never call when d
+limit call to 1 per decision
+table "Who" first match
+  | when a | then |
+  | yes    | call |
 test "t"
   given c
   expect nothing`,
@@ -59,6 +63,8 @@ test("what it changes is what the playbooks that it uses have made of it", () =>
     "- One base.playbook:3 outer.playbook:4",
     "- Three middle.playbook:4 outer.playbook:5",
     "+ guardrail never call when d outer.playbook:6",
+    "+ limit limit call to 1 per decision outer.playbook:7",
+    "+ table Who outer.playbook:8",
   ]);
 });
 

@@ -33,7 +33,7 @@ export interface LeftOutRule {
 }
 
 export interface AddedStatement {
-  readonly kind: "rule" | "guardrail";
+  readonly kind: "rule" | "guardrail" | "limit" | "table";
   readonly title: string | null;
   /** The statement as it is written. */
   readonly text: string;
@@ -123,6 +123,8 @@ function leftOutBy(
 const kinds: Partial<Readonly<Record<Statement["kind"], AddedStatement["kind"]>>> = {
   rule: "rule",
   never: "guardrail",
+  limit: "limit",
+  table: "table",
 };
 
 function addedBy(file: string, sources: Sources): readonly AddedStatement[] {

@@ -21,9 +21,8 @@ export function durationClause(
   const duration = on.value(node);
   const { kind } = duration.type;
   if (kind !== "duration") {
-    // Of a number without a unit the syntax has said so, but in the period of a limit.
-    const isSaid = where !== "per" && isBareNumber(node);
-    if (kind !== "any" && !isSaid) {
+    // Of a number without a unit the syntax has said so.
+    if (kind !== "any" && !isBareNumber(node)) {
       on.report(notADuration, node.span, {
         source: source(on, node.span),
         type: duration.type,

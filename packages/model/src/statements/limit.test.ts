@@ -49,7 +49,7 @@ describe("a limit", () => {
       "HR4066 contacts in last 3 days",
     ],
     ["limit call customer to 2 per 0 days counting contacts", "HR3024 0 days"],
-    ["limit call customer to 2 per 5 counting contacts", "HR3022 5"],
+    ["limit call customer to 2 per 5 counting contacts", "HR1040 5"],
     ["limit call customer to 2 per cap counting contacts", "HR3022 cap"],
     ["limit call customer to 2 per day counting contacts where mediun = phone", "HR2046 mediun"],
     ["limit anything that hlps to 2 per decision", "HR2023 hlps"],

@@ -1,4 +1,5 @@
 import { english } from "../dialect/en.ts";
+import { durationWithoutUnit } from "../findings/actions.ts";
 import { replacement } from "../findings/fixes.ts";
 import { limitFrequency, limitWithoutPeriod } from "../findings/limits.ts";
 import { type Doc, indent, leaf, line } from "../formatter/doc.ts";
@@ -97,6 +98,10 @@ function readPeriod(kit: StatementKit, slice: Slice): LimitPeriod {
     }
   }
   const length = kit.sentences.value(slice);
+  if (length.kind === "literal" && length.type === "number") {
+    const found = String(length.value);
+    kit.report(durationWithoutUnit, length.span, { found });
+  }
   return { kind: "limitPeriod", span: { start: span.start, end: length.span.end }, length };
 }
 

@@ -12,7 +12,7 @@ export function conciseOverrides(all: readonly Overridden[]): string {
         line(without, `without rule “${title}” (${at(rule)})`),
       ),
       ...added.map(({ kind, title, text, place }) =>
-        line(place, `${kind} ${title === null ? text.replace(/\s+/g, " ") : `“${title}”`}`),
+        line(place, title === null ? text.replace(/\s+/g, " ") : `${kind} “${title}”`),
       ),
     ])
     .join("");

@@ -27,19 +27,20 @@ function prettyPlaybook(one: Overridden, style: Style, width: number): string {
     ),
     ...added.map(({ kind, title, text, place }) =>
       line(
-        `${style.green("+")} ${kind} ${title === null ? printable(firstLine(text)) : quotedTitle(title)} ${style.dim(`line ${place.line}`)}`,
+        `${style.green("+")} ${title === null ? printable(firstLine(text)) : `${kind} ${quotedTitle(title)}`} ${style.dim(`line ${place.line}`)}`,
       ),
     ),
   ].join("\n");
 }
 
 function sums({ settings, leftOut, added }: Overridden): string {
-  const rules = added.filter(({ kind }) => kind === "rule").length;
+  const kinds = [...new Set(added.map(({ kind }) => kind))];
   const parts = [
     [settings.length, "setting", "changed"],
     [leftOut.length, "rule", "left out"],
-    [rules, "rule", "added"],
-    [added.length - rules, "guardrail", "added"],
+    ...kinds.map(
+      (kind) => [added.filter((one) => one.kind === kind).length, kind, "added"] as const,
+    ),
   ] as const;
   return listed(
     parts
