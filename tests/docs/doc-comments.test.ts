@@ -3,10 +3,10 @@ import { join } from "node:path";
 import * as model from "@handrail/model";
 import * as sdk from "@handrail/sdk";
 import * as syntax from "@handrail/syntax";
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
+import { runExample } from "./example.ts";
 
-// Every `@example` of a doc comment runs. A line `expression; // value` says what the expression comes to; a value that
-// ends in … is the beginning of a text.
+// Every `@example` of a doc comment runs.
 
 const packages = ["syntax", "model", "evaluator", "compiler", "sdk"];
 const root = join(import.meta.dirname, "../..");
@@ -18,8 +18,7 @@ describe.each(packages)("doc comments of %s", (name) => {
     .flatMap((file) => examplesOf(file, readFileSync(join(root, file), "utf8")));
   it.each(examples)("$file:$line", async ({ file, code }) => {
     const own = await import(join(root, file));
-    const scope: Record<string, unknown> = { ...sdk, ...model, ...syntax, ...own, expect, begins };
-    await new AsyncFunction(...Object.keys(scope), code)(...Object.values(scope));
+    await runExample(code, { ...sdk, ...model, ...syntax, ...own });
   });
 });
 
@@ -29,28 +28,13 @@ interface Example {
   readonly code: string;
 }
 
-const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
-
 function examplesOf(file: string, text: string): readonly Example[] {
   return [...text.matchAll(/^ *\* @example(.*\n(?: *\*(?!\/)(?! @).*\n)*)/gm)].map((match) => ({
     file,
     line: text.slice(0, match.index).split("\n").length,
     code: (match[1] ?? "")
       .split("\n")
-      .map((line) => assertion(line.replace(/^ *\* ?/, "")))
+      .map((line) => line.replace(/^ *\* ?/, ""))
       .join("\n"),
   }));
-}
-
-function assertion(line: string): string {
-  const match = /^(?!const |let |\/\/)(.+?);? \/\/ (.+)$/.exec(line);
-  if (match === null) return line;
-  const [, expression, value = ""] = match;
-  return value.endsWith('…"')
-    ? `begins(${expression}, ${value.replace('…"', '"')});`
-    : `expect(${expression}).toEqual(${value});`;
-}
-
-function begins(actual: string, beginning: string): void {
-  expect(actual.slice(0, beginning.length)).toBe(beginning);
 }

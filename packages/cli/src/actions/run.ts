@@ -65,7 +65,7 @@ export async function run(playbook: string, options: RunOptions): Promise<ExitSt
     arrangement: arrangementOf(chosen, decider.plan, format, shown),
     facts: chosen.facts,
     now,
-    key: keyName,
+    keyOf: selection.key,
     describe: show,
     out: (text) => write(stdout, text),
   });

@@ -3,8 +3,9 @@ import type { JoinedHistories } from "../histories/joined.ts";
 import type { Decider } from "../playbooks/decider.ts";
 import type { Vocabulary } from "../playbooks/vocabulary.ts";
 import type { Arrangement } from "../portfolio/arrangement.ts";
+import { keyField } from "../records/key.ts";
 import type { OpenedRecords } from "../records/open.ts";
-import type { GoodRecord } from "../records/record.ts";
+import type { GoodRecord, Selection } from "../records/record.ts";
 import type { Decided, Facts } from "./decided.ts";
 import { Fields } from "./fields.ts";
 import type { Outcome } from "./outcome.ts";
@@ -24,8 +25,8 @@ export interface Deciding {
   readonly facts: readonly string[];
   /** ISO 8601. */
   readonly now: string;
-  /** The field that names a record, where one is asked for. */
-  readonly key: string | undefined;
+  /** The field that names a record. */
+  readonly keyOf: Selection["key"];
   /** How many bad records are kept to be described. */
   readonly describe: number;
   readonly out: (text: string) => Promise<void>;
@@ -44,9 +45,10 @@ export class Run implements Outcome {
     this.with = deciding;
     this.tally = new Tally(deciding.decider.plan.actions, deciding.decider.plan.histories);
     this.bad = new BadRecords(deciding.describe);
-    this.fields = new Fields(deciding.words, deciding.key);
+    this.fields = new Fields(deciding.words);
     this.#cells = deciding.records.columns === null ? "json" : "text";
-    if (deciding.records.columns !== null) this.fields.add(deciding.records.columns);
+    const { columns } = deciding.records;
+    if (columns !== null) this.fields.add(columns, deciding.keyOf(columns));
   }
 
   /** How many records have been read by now. */
@@ -71,7 +73,9 @@ export class Run implements Outcome {
 
   #one(record: GoodRecord): string {
     const { key, number, facts } = record;
-    if (this.#cells === "json") this.fields.add(Object.keys(facts));
+    if (this.#cells === "json") {
+      this.fields.add(Object.keys(facts), keyField(facts, this.with.keyOf));
+    }
     let decided: Decided;
     try {
       decided = this.#decide(record);

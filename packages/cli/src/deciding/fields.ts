@@ -1,4 +1,3 @@
-import { fold } from "@handrail/syntax";
 import type { Vocabulary } from "../playbooks/vocabulary.ts";
 
 /** No file has more columns than this that are worth naming. */
@@ -7,14 +6,11 @@ const mostFields = 1000;
 /** Which fields the records of a file have, and which of them mean nothing to the playbook. */
 export class Fields {
   readonly #words: Vocabulary;
-  readonly #key: string | undefined;
   readonly #used = new Set<string>();
   readonly #unused = new Set<string>();
 
-  /** @param key the field that names a record, which is of use for that */
-  constructor(words: Vocabulary, key: string | undefined) {
+  constructor(words: Vocabulary) {
     this.#words = words;
-    this.#key = key === undefined ? undefined : fold(key);
   }
 
   get used(): readonly string[] {
@@ -25,10 +21,11 @@ export class Fields {
     return [...this.#unused];
   }
 
-  add(names: readonly string[]): void {
+  /** @param key the one of them that names the record, which is of use for that */
+  add(names: readonly string[], key: string | null): void {
     for (const name of names) {
       if (this.#used.has(name) || this.#unused.has(name) || isSaidElsewhere(name)) continue;
-      const means = this.#words.means(name) || fold(name) === this.#key;
+      const means = this.#words.means(name) || name === key;
       const set = means ? this.#used : this.#unused;
       if (set.size < mostFields) set.add(name);
     }

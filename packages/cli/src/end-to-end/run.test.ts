@@ -233,6 +233,17 @@ test("a reader that goes away ends the command quietly", async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });
 
+test("a field that names the records is of use, the first that can be read as a name", async () => {
+  const records = '[{"urgent": true, "customer": "Ahorn", "stage": "evaluation"}]';
+  const cwd = folderWith({ "deals.playbook": dealsPlaybook, "deals.json": records });
+  const { stdout } = await handrail(
+    ["run", "deals.playbook", "--facts", "deals.json", "--now", now],
+    { cwd },
+  );
+  expect(stdout).toMatch(/^Ahorn /m);
+  expect(stdout).toContain("Not used by the playbook: `urgent`.");
+});
+
 describe("histories", () => {
   const playbook = `history contact has
   medium is one of phone, email

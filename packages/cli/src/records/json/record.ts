@@ -1,5 +1,6 @@
 import { printable, shortened } from "../../terminal/printable.ts";
 import { listed, quoted } from "../../terminal/words.ts";
+import { keyField, keyText } from "../key.ts";
 import type { FileRecord, RecordProblem, Selection } from "../record.ts";
 import type { JsonRecord } from "./assembler.ts";
 
@@ -20,7 +21,7 @@ export function recordOf(
   }
   if (repeated.length > 0) return { ...place, problem: twice(repeated) };
   const facts = value as Readonly<Record<string, unknown>>;
-  const keyName = key(Object.keys(facts));
+  const keyName = keyField(facts, key);
   return { ...place, facts, key: keyName === null ? null : keyText(facts[keyName]) };
 }
 
@@ -64,8 +65,4 @@ function twice(keys: readonly string[]): RecordProblem {
     message: `The record has ${listed(names)} more than once.`,
     hint: "Keep the one that is right: which of them counts cannot be known.",
   };
-}
-
-function keyText(value: unknown): string | null {
-  return typeof value === "string" || typeof value === "number" ? String(value) : null;
 }
