@@ -5,7 +5,7 @@ import type { Deciding } from "./decider.ts";
 
 /** Opens a plan. @throws CannotRun where it is none, or not whole */
 export async function openPlan(path: string): Promise<Deciding & { readonly plan: Plan }> {
-  const text = await readFile(path, "utf8");
+  const text = (await readFile(path, "utf8")).replace(/^\ufeff/, "");
   try {
     return { ...loadPlan(text), plan: JSON.parse(text) as Plan };
   } catch (error) {

@@ -83,7 +83,7 @@ describe("what is no whole plan", () => {
       null,
       `This is no plan: found null, expected the object that a playbook compiles to. ${again}`,
     ],
-    [{ name: "x" }, `This is no plan: its format is none, expected "handrail-plan". ${again}`],
+    [{ name: "x" }, `This is no plan: found no format, expected "handrail-plan". ${again}`],
     [
       { ...small(), schema: 2 },
       "The plan is newer than this evaluator: found schema 2, expected 1. Update @handrail/evaluator, or compile the playbook again with the `handrail compile` of its version.",
@@ -100,13 +100,25 @@ describe("what is no whole plan", () => {
     expect(message(plan)).toBe(sentence);
   });
 
+  it("is the same after a byte-order mark, laid out otherwise, or with its keys in another order", () => {
+    const shuffled = JSON.parse(text, (_key, value) =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).toReversed())
+        : value,
+    );
+    expect(Object.keys(shuffled)[0]).not.toBe("format");
+    for (const plan of [`\ufeff${text}`, JSON.stringify(small(), null, 2), shuffled]) {
+      expect(() => loadPlan(plan)).not.toThrow();
+    }
+  });
+
   it("is refused when its content was changed", () => {
     const tampered = text.replace("PT1H", "PT9H");
     expect(message(tampered)).toMatch(
       /^The plan was changed after it was compiled: found the hash sha256-[0-9a-f]{12}…, expected sha256-[0-9a-f]{12}… for what it holds\. Compile/,
     );
     const { hash: _, ...unsealed } = small();
-    expect(message(unsealed)).toContain("found the hash nothing");
+    expect(message(unsealed)).toContain("found no hash, expected sha256-");
   });
 });
 

@@ -35,7 +35,7 @@ export function checkedPlan(given: unknown): Plan {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
     const found =
       text.trim() === "" ? "nothing" : `${text.length} characters that are no whole JSON document`;
@@ -47,8 +47,9 @@ function parsed(text: string): unknown {
 
 function checkVersion(document: { readonly [part: string]: unknown }): void {
   if (document.format !== format) {
-    const found = document.format === undefined ? "none" : show(document.format);
-    throw new PlanError(`This is no plan: its format is ${found}, expected "${format}". ${again}`);
+    const found =
+      document.format === undefined ? "no format" : `the format ${show(document.format)}`;
+    throw new PlanError(`This is no plan: found ${found}, expected "${format}". ${again}`);
   }
   const found = document.schema;
   if (found === schema) return;
@@ -66,9 +67,12 @@ function checkHash(document: { readonly [part: string]: unknown }): void {
   const { hash } = document;
   const content = planHash(document as unknown as Plan);
   if (hash === content) return;
-  const found = typeof hash === "string" ? abbreviated(hash) : show(hash);
+  const found =
+    hash === undefined
+      ? "no hash"
+      : `the hash ${typeof hash === "string" ? abbreviated(hash) : show(hash)}`;
   throw new PlanError(
-    `The plan was changed after it was compiled: found the hash ${found}, expected ${abbreviated(content)} for what it holds. ${again}`,
+    `The plan was changed after it was compiled: found ${found}, expected ${abbreviated(content)} for what it holds. ${again}`,
   );
 }
 

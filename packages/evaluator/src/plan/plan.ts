@@ -6,7 +6,7 @@
 export interface Plan {
   readonly format: "handrail-plan";
   readonly schema: 1;
-  /** `sha256-` and the hex digest of `JSON.stringify` of the plan without `hash` and `places`, keys in this order. */
+  /** `sha256-` and the hex digest of `JSON.stringify` of the plan without `hash` and `places`, the keys of each object sorted. */
   readonly hash: string;
   readonly playbook: PlanHeader;
   /** IANA zone that governs dates, days and times without an offset. */
