@@ -9,7 +9,13 @@ export async function planOf(source: Source, what: string): Promise<Plan> {
     return (await loadPlaybook(source)).plan;
   } catch (error) {
     if (error instanceof PlaybookError) {
-      throw new Difference(what, source, { error: error.message });
+      // While it shrinks it must keep its mistake: a playbook that lost a declaration has another one.
+      const codes = error.findings.flatMap(({ severity, code }) =>
+        severity === "error" ? code : [],
+      );
+      throw new Difference(`${what}, without ${codes.join(", ")}`, source, {
+        error: error.message,
+      });
     }
     throw new Difference(`${what} without an exception`, source, { error: stackOf(error) });
   }

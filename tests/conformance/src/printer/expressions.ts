@@ -121,9 +121,9 @@ export class ExpressionPrinter {
     const printed = this.#within(part, tightness.and);
     const first = firstOf(part);
     const before = index === 0 ? undefined : lastOf(parts[index - 1]);
-    const isField = first.kind === "field";
-    if ((isAny(first) || isField) && before !== undefined) return `(${printed})`;
-    if (first.kind !== "name" || before === undefined) return printed;
+    if (before === undefined) return printed;
+    if (first.kind === "aggregate" || first.kind === "field") return `(${printed})`;
+    if (first.kind !== "name") return printed;
     const { name } = first;
     const negative = before.kind === "comparison" && before.operator === "!=";
     const condition = this.#yesNo.some((one) => sameName(one, name)) && !negative;
@@ -177,11 +177,6 @@ export class ExpressionPrinter {
       })
       .join(" or ");
   }
-}
-
-/** `any order`, which as well could be a value. */
-function isAny(part: Expression): boolean {
-  return part.kind === "aggregate" && (part.function === "any" || part.function === "no");
 }
 
 /** `is from … to …` takes literals; a bare word is none. */
