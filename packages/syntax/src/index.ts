@@ -3,6 +3,7 @@ export { english } from "./dialect/en.ts";
 export * from "./findings/definition.ts";
 export * from "./findings/finding.ts";
 export { syntaxFindings } from "./findings/registry.ts";
+export { alignRows } from "./formatter/align.ts";
 export { printExpression, printStatement } from "./formatter/canonical.ts";
 export { format } from "./formatter/format.ts";
 export { parse } from "./parse.ts";

@@ -1,4 +1,5 @@
 import type { Feature } from "../feature.ts";
+import { callHierarchy } from "./call-hierarchy.ts";
 import { codeActions } from "./code-actions.ts";
 import { codeLenses } from "./code-lenses.ts";
 import { commands } from "./commands.ts";
@@ -16,6 +17,8 @@ import { references } from "./references.ts";
 import { rename } from "./rename.ts";
 import { selectionRanges } from "./selection-ranges.ts";
 import { semanticTokens } from "./semantic-tokens.ts";
+import { signatureHelp } from "./signature-help/index.ts";
+import { typing } from "./typing/index.ts";
 import { workspaceSymbols } from "./workspace-symbols.ts";
 
 /** Everything that the server can do. */
@@ -24,10 +27,13 @@ export const features: readonly Feature[] = [
   pushedDiagnostics,
   codeActions,
   formatting,
+  typing,
   completion,
   hover,
+  signatureHelp,
   definition,
   references,
+  callHierarchy,
   rename,
   semanticTokens,
   documentSymbols,

@@ -1,5 +1,6 @@
 import { type Node, parse, type Span, type Statement, walk } from "@handrail/syntax";
 import type { PlaybookDocument } from "../../protocol/document.ts";
+import { sentenceAt } from "../../protocol/sentence.ts";
 
 /** A letter that nobody types: it stands at the cursor, so that the parser says what it takes the place for. */
 const cursor = "\u{10380}";
@@ -19,8 +20,7 @@ export interface Probe {
 }
 
 export function probeAt({ text }: PlaybookDocument, offset: number): Probe {
-  const start = statementStart(text, offset);
-  const end = statementEnd(text, offset);
+  const { start, end } = sentenceAt(text, offset);
   const before = text.slice(start, offset);
   const probed = `${before}${cursor}${text.slice(offset, end)}`;
   const statements = parse(probed).statements;
@@ -38,23 +38,6 @@ export function probeAt({ text }: PlaybookDocument, offset: number): Probe {
       end: start + (to > at ? to - cursor.length : to),
     }),
   };
-}
-
-/** The last line at the margin, up to the cursor's. */
-function statementStart(text: string, offset: number): number {
-  let start = lineStart(text, offset);
-  while (start > 0 && /[\s#]/.test(text[start] ?? "\n")) start = lineStart(text, start - 1);
-  return start;
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
-}
-
-/** Before the next line at the margin. */
-function statementEnd(text: string, offset: number): number {
-  const next = /\n(?=[^\s#])/.exec(text.slice(offset));
-  return next === null ? text.length : offset + next.index;
 }
 
 function pathTo(statement: Statement, at: number): readonly Node[] {
