@@ -108,6 +108,7 @@ export type PlaceWord =
   | "percent"
   | "until"
   | "below"
+  | "percent of"
   | "decision"
   | "first match"
   | "highest priority"

@@ -96,6 +96,7 @@ export const english: Dialect = {
     "by highest": ["by highest", "by the highest", "by largest", "by most"],
     "by lowest": ["by lowest", "by the lowest", "by smallest", "by fewest"],
     plural: ["plural"],
+    "percent of": ["of"],
     decision: ["decision"],
     anything: ["anything"],
     "anything that": [

@@ -74,12 +74,20 @@ export const decimalComma = defineFinding<{ found: string; right: string }>({
   right: "when discount > 1.5 then ask for approval",
 });
 
-export const currencySign = defineFinding<{ found: string; currency: string }>({
+export const currencySign = defineFinding<{
+  found: string;
+  currency: string;
+  /** As the language writes it. */
+  right: string | null;
+}>({
   code: "HR1006",
   name: "currency-sign",
   severity: "error",
   message: ({ found }) => `\`${found}\`: money is written with the three letters of its currency.`,
-  hint: ({ currency }) => `Write the amount and then the currency, such as \`50k ${currency}\`.`,
+  hint: ({ currency, right }) =>
+    right === null
+      ? `Write the amount and then the currency, such as \`50k ${currency}\`.`
+      : `Write \`${right}\`.`,
   explanation:
     "An amount of money is a number followed by the three letters of its currency, because a sign such as `$` stands for several currencies. Amounts in different currencies are never mixed.",
   wrong: "when deal value > €50 then ask for approval",
@@ -127,6 +135,18 @@ export const mergeMark = defineFinding<{ found: string }>({
   wrong:
     "<<<<<<< mine\nwhen stage = evaluation then offer expert chat within 1h\n=======\n>>>>>>> theirs",
   right: "when stage = evaluation then offer expert chat within 1h",
+});
+
+export const spaceInNumber = defineFinding<{ found: string; right: string }>({
+  code: "HR1012",
+  name: "space-in-number",
+  severity: "error",
+  message: ({ found, right }) => `\`${found}\` is one number only without spaces: \`${right}\`.`,
+  hint: ({ right }) => `Write \`${right}\`, or large numbers with \`k\` and \`M\`, as \`50k\`.`,
+  explanation:
+    "A space ends a number, so `50 000` would be two of them. Large numbers are written without separators, or with `k` and `M`.",
+  wrong: "when deal value > 50 000 EUR then ask for approval",
+  right: "when deal value > 50000 EUR then ask for approval",
 });
 
 export const pointForThousands = defineFinding<{ found: string; read: string; right: string }>({

@@ -2,6 +2,7 @@ import { english } from "../dialect/en.ts";
 import { needsBackticks } from "../layout/reserved.ts";
 import type { ActionClause, ActionPattern, ActionUse, RoleName } from "../tree/actions.ts";
 import type {
+  Arithmetic,
   Chain,
   Comparison,
   ComparisonOperator,
@@ -66,7 +67,8 @@ export class Printer {
       case "comparison":
         return this.#comparison(node);
       case "arithmetic": {
-        const { left, operator, right } = node;
+        const { left, right } = node;
+        const operator = isShare(node) ? english.places["percent of"][0] : node.operator;
         const sum = [this.expression(left), line(DEEPER), `${operator} `, this.expression(right)];
         return this.grouped(sum, node.span);
       }
@@ -333,6 +335,12 @@ export class Printer {
     ];
     return { at: start, doc: leaf([valid, ...parts].join(" "), start) };
   }
+}
+
+/** `80% of budget`, where no literal follows. */
+function isShare({ left, operator, right }: Arithmetic): boolean {
+  if (operator !== "*" || left.kind !== "literal" || left.type !== "percent") return false;
+  return ["nameExpression", "historyExpression", "parenthesis"].includes(right.kind);
 }
 
 function printNumber(value: number): string {

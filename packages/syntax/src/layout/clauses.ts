@@ -11,10 +11,11 @@ import { Boundaries, clauseWord } from "./boundary.ts";
 import { correct } from "./corrections.ts";
 import { type Mode, type ModeName, modes } from "./modes.ts";
 import { nameToken } from "./names.ts";
-import { hasPointsForThousands, isNumeric, readLiteral } from "./numbers.ts";
+import { isNumeric, readLiteral } from "./numbers.ts";
 import type { Phrase, Surroundings } from "./phrases.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import { beginsRow, type Row, readRow } from "./rows.ts";
+import { hasPointsForThousands } from "./separators.ts";
 import type { Clause, StatementShape } from "./shape.ts";
 import { reportSlip, type Slip, Slips } from "./slips.ts";
 import { And, From, FromRelation, LiteralToken, makeToken, NameToken, No, Raw } from "./tokens.ts";
@@ -121,6 +122,15 @@ class ClauseReader implements Surroundings {
     const token = this.#pieces.tokens[index];
     if (token?.tokenType === raw.Backtick) return true;
     return token?.tokenType === raw.Word && this.#isFree(index, type);
+  }
+
+  get followsPercent(): boolean {
+    const { tokens } = this.#pieces;
+    const [number, last] = [tokens[this.#at - 2], tokens[this.#at - 1]];
+    if (last?.tokenType === raw.Percent) return true;
+    return (
+      number !== undefined && isNumeric(number) && english.places.percent.includes(keyOf(last))
+    );
   }
 
   awaitsTo(): boolean {

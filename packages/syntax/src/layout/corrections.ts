@@ -2,7 +2,6 @@ import type { IToken, TokenType } from "chevrotain";
 import { insertion, replacement } from "../findings/fixes.ts";
 import {
   badBackticks,
-  currencySign,
   dateForm,
   unclosedText,
   unreadable,
@@ -13,8 +12,8 @@ import { endOf } from "../lexer/lexer.ts";
 import * as raw from "../lexer/tokens.ts";
 import type { Literal } from "../tree/expressions.ts";
 import type { Span } from "../tree/span.ts";
-import { decimalText } from "./literals.ts";
 import { type Mode, modes } from "./modes.ts";
+import { money } from "./money.ts";
 import { backtickToken, nameToken } from "./names.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { Clause } from "./shape.ts";
@@ -44,8 +43,6 @@ const operators: Readonly<Record<string, readonly [string, TokenType]>> = {
   "[": ["(", raw.LeftParenthesis],
   "]": [")", raw.RightParenthesis],
 };
-
-const currencies: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP" };
 
 const wrongOperators = new Set([raw.WrongOperator, raw.LeftBracket, raw.RightBracket]);
 
@@ -90,7 +87,11 @@ export function correct(
         : makeToken(made, image, span.start, undefined),
     );
   }
-  if (type === raw.CurrencySign) return money(pieces, index, end, clause, report);
+  if (type === raw.CurrencySign) {
+    const amount = money(pieces, index, end, clause.tokens.at(-1), report);
+    if (amount.takesBefore) clause.tokens.pop();
+    return amount;
+  }
   if (type === raw.Unreadable || type === raw.Bar) {
     // Where a text is due, its missing quotes are the mistake, and not the characters in it.
     const [first] = clause.tokens;
@@ -152,36 +153,6 @@ function dayOf(image: string): string | null {
   if (sign === "/" && !monthFirst && Number(first) <= 12) return null;
   const [day, month] = monthFirst ? [second, first] : [first, second];
   return Number(month) > 12 ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
-
-/** `€50` and `50 €`: the number may stand on either side of the sign. */
-function money(
-  pieces: Pieces,
-  index: number,
-  end: number,
-  clause: Clause,
-  report: Report,
-): Corrected {
-  const sign = pieces.tokens[index];
-  if (sign === undefined) return { tokens: [], length: 1 };
-  const currency = currencies[sign.image] ?? "EUR";
-  const next = index + 1 < end ? pieces.tokens[index + 1] : undefined;
-  const before = clause.tokens.at(-1);
-  const isAfter = next?.tokenType === raw.Numeral;
-  const number = isAfter ? next : before?.tokenType === LiteralToken ? before : undefined;
-  const start = Math.min(sign.startOffset, number?.startOffset ?? sign.startOffset);
-  const span = { start, end: Math.max(endOf(sign), number === undefined ? 0 : endOf(number)) };
-  const found = pieces.text.slice(span.start, span.end);
-  if (number === undefined || !/^[\d.]+[kM]?$/.test(number.image)) {
-    report(currencySign, span, { found, currency });
-    return { tokens: [], length: 1 };
-  }
-  const right = `${number.image} ${currency}`;
-  report(currencySign, span, { found, currency }, replacement(span, right, sign.image === "€"));
-  if (!isAfter) clause.tokens.pop();
-  const amount = decimalText(number.image);
-  const literal: Literal = { kind: "literal", span, type: "money", amount, currency };
-  return { tokens: [makeToken(LiteralToken, found, start, literal)], length: isAfter ? 2 : 1 };
 }
 
 function shortened(image: string): string {

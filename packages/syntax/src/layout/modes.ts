@@ -8,6 +8,7 @@ import {
   Instant,
   LeftBracket,
   LeftParenthesis,
+  MultiplyOperator,
   Numeral,
   Text,
   Word,
@@ -85,9 +86,27 @@ function beforeLength({ previous, next }: Surroundings): boolean {
   return previous !== undefined && numbers;
 }
 
+const startsValue: ReadonlySet<TokenType | undefined> = new Set([
+  Word,
+  Backtick,
+  LeftParenthesis,
+  Numeral,
+  GluedDuration,
+]);
+
 function beforeName({ previous, next }: Surroundings): boolean {
   return previous !== undefined && (next === Word || next === Backtick);
 }
+
+/** `80% of budget` is a product, as it is read. */
+const shares = places["percent of"].map((word) =>
+  phrase(
+    word,
+    MultiplyOperator,
+    ({ previous, next, followsPercent }) =>
+      previous === tokens.LiteralToken && followsPercent && startsValue.has(next),
+  ),
+);
 
 const conditionPhrases = [
   ...and,
@@ -98,6 +117,7 @@ const conditionPhrases = [
   ...places.away.map((word) => phrase(word, tokens.Away)),
   ...places.where.map((word) => phrase(word, tokens.Where)),
   ...historyPhrases,
+  ...shares,
   to,
 ];
 

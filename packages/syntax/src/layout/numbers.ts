@@ -1,16 +1,17 @@
 import type { IToken } from "chevrotain";
 import { english } from "../dialect/en.ts";
 import { replacement } from "../findings/fixes.ts";
-import { dateForm, decimalComma, pointForThousands } from "../findings/lexical.ts";
+import { dateForm, decimalComma, pointForThousands, spaceInNumber } from "../findings/lexical.ts";
 import type { Report } from "../findings/reporter.ts";
 import { textNeedsQuotes } from "../findings/statements.ts";
 import { endOf } from "../lexer/lexer.ts";
-import { Comma, GluedDuration, Numeral, Percent, Text, Version, Word } from "../lexer/tokens.ts";
+import { CurrencySign, GluedDuration, Numeral, Percent, Text, Word } from "../lexer/tokens.ts";
 import type { Literal, TextLiteral } from "../tree/expressions.ts";
 import type { Span } from "../tree/span.ts";
 import { decimalText, gluedDuration, isCurrency, unitOf } from "./literals.ts";
 import { type Mode, modes } from "./modes.ts";
 import { type Pieces, Place } from "./pieces.ts";
+import { hasPointForThousands, type Separated, separated } from "./separators.ts";
 import type { Clause } from "./shape.ts";
 import { textLiteral } from "./texts.ts";
 import {
@@ -40,11 +41,6 @@ export interface Taken {
 /** Whether a token is a number of some kind, which may be part of a name: `24h hotline`, `phase 2`. */
 export function isNumeric({ tokenType }: IToken): boolean {
   return tokenType === Numeral || tokenType === GluedDuration || tokenType === Percent;
-}
-
-/** `1.000.000`, which the lexer takes for a version. */
-export function hasPointsForThousands({ tokenType, image }: IToken): boolean {
-  return tokenType === Version && /^\d{1,3}(?:\.\d{3})+$/.test(image);
 }
 
 /** Reads a number with its unit or currency: `20%`, `24h`, `3 business days`, `50k EUR`. */
@@ -81,9 +77,17 @@ export function readLiteral(
     const value = Number.parseFloat(image);
     return made(1, (span) => ({ kind: "literal", span, type: "percent", value }));
   }
-  const commas = decimalCommas(pieces, index, end, surrounding);
-  const digits = Math.max(commas, 1);
-  const text = commas > 0 ? repaired(pieces, index, commas) : plainText(first, surrounding.report);
+  const apart = separated(pieces, index, end, isListed(surrounding.clause, surrounding.mode));
+  const digits = apart?.length ?? 1;
+  const text = apart?.text ?? decimalText(image);
+  // A sign of a currency reports the whole amount.
+  if (tokens[index + digits]?.tokenType !== CurrencySign) {
+    if (apart !== undefined) reportSeparated(pieces, index, apart, surrounding.report);
+    else if (hasPointForThousands(first)) {
+      const isMoney = isCurrency(wordAt(index + 1));
+      if (isMoney || image.endsWith(".000")) reportPoint(first, surrounding.report);
+    }
+  }
   const word = wordAt(index + digits);
   if (word !== "" && english.places.percent.includes(word.toLowerCase())) {
     const value = Number(text);
@@ -103,9 +107,6 @@ export function readLiteral(
       unit,
       ...(named && { calendar: named.calendar }),
     }));
-  }
-  if (/^[1-9]\d{0,2}\.\d{3}$/.test(image) && (isCurrency(word) || image.endsWith(".000"))) {
-    reportPoint(first, surrounding.report);
   }
   if (isCurrency(word)) {
     return made(digits + 1, (span) => ({
@@ -146,13 +147,18 @@ function readCalendar(
   return { calendar: { kind: "literal", span, type: "text", value }, length };
 }
 
-function plainText(token: IToken, report: Report): string {
-  const { image: found } = token;
-  if (!hasPointsForThousands(token)) return decimalText(found);
-  const span = { start: token.startOffset, end: endOf(token) };
-  const right = found.replaceAll(".", "");
-  report(dateForm, span, { found, right }, replacement(span, right, false));
-  return right;
+function reportSeparated(
+  { tokens, text }: Pieces,
+  index: number,
+  { text: right, length, by }: Separated,
+  report: Report,
+): void {
+  const [first, last] = [tokens[index], tokens[index + length - 1]];
+  if (first === undefined || last === undefined) return;
+  const span = { start: first.startOffset, end: endOf(last) };
+  const found = text.slice(span.start, span.end);
+  const finding = { comma: decimalComma, space: spaceInNumber, point: dateForm }[by];
+  report(finding, span, { found, right }, replacement(span, right, false));
 }
 
 /** `50.000 EUR`: hardly anybody means fifty euros to the tenth of a cent. */
@@ -164,35 +170,6 @@ function reportPoint(token: IToken, report: Report): void {
   report(pointForThousands, span, details, replacement(span, right, false));
 }
 
-/** How many tokens a number with commas takes where no list can stand; 0 when there are none. Reports them. */
-function decimalCommas(
-  pieces: Pieces,
-  index: number,
-  end: number,
-  { clause, mode, report }: Surrounding,
-): number {
-  const { tokens } = pieces;
-  let last = index;
-  while (last + 2 < end && isGlued(tokens, last, Comma) && isGlued(tokens, last + 1, Numeral)) {
-    last += 2;
-  }
-  if (last === index || isListed(clause, mode)) return 0;
-  const length = last - index + 1;
-  const [first, final] = [tokens[index], tokens[last]];
-  if (first === undefined || final === undefined) return 0;
-  const span = { start: first.startOffset, end: endOf(final) };
-  const right = repaired(pieces, index, length);
-  const found = pieces.text.slice(span.start, span.end);
-  report(decimalComma, span, { found, right }, replacement(span, right, false));
-  return length;
-}
-
-function isGlued(tokens: readonly IToken[], index: number, type: IToken["tokenType"]): boolean {
-  const [left, right] = [tokens[index], tokens[index + 1]];
-  if (left === undefined || right === undefined) return false;
-  return right.tokenType === type && endOf(left) === right.startOffset;
-}
-
 function isListed({ tokens }: Clause, mode: Mode): boolean {
   if (mode === modes.type) return tokens.at(-1)?.tokenType !== NumberWord && tokens.length < 2;
   if (!mode.sentence) return true;
@@ -202,14 +179,4 @@ function isListed({ tokens }: Clause, mode: Mode): boolean {
     if (type === And || type === Or) return false;
   }
   return false;
-}
-
-/** `1,5` is one and a half; `1,000,000` a million. */
-function repaired({ tokens }: Pieces, index: number, length: number): string {
-  const parts: string[] = [];
-  for (let at = index; at < index + length; at += 2) parts.push(tokens[at]?.image ?? "");
-  const [whole = "", ...rest] = parts;
-  const thousands = rest.every((part) => part.length === 3);
-  if (rest.length > 1 || thousands) return parts.join("");
-  return `${whole}.${rest[0] ?? ""}`;
 }

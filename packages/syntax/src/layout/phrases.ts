@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly next: TokenType | undefined;
   /** Whether a name goes on after the phrase, on the same line, if the phrase became a token of this type. */
   nameFollows(type: TokenType): boolean;
+  /** Whether a percentage stands before the phrase. */
+  readonly followsPercent: boolean;
   /** Whether `to` is due: the clause's last tokens are a `from` and its literal. */
   awaitsTo(): boolean;
   /** Whether the name before it begins a line that declares something, and no word has ended that name yet. */

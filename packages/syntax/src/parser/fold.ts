@@ -37,7 +37,8 @@ export function foldArithmetic(
   });
 }
 
-function arithmetic(left: Expression, { image }: IToken, right: Expression): Arithmetic {
-  const operator = signs[image] ?? "+";
+function arithmetic(left: Expression, sign: IToken, right: Expression): Arithmetic {
+  // A word between the two, as in `80% of budget`, multiplies.
+  const operator = signs[sign.image] ?? "*";
   return { kind: "arithmetic", span: spanning(left, right), operator, left, right };
 }

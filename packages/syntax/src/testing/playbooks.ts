@@ -94,6 +94,15 @@ const { sum } = fc.letrec<{ sum: Atoms }>((tie) => ({
       .tuple(tie("sum"), fc.constantFrom("+", "-", "*", "/"), tie("sum"))
       .map(([left, operator, right]) => [...left, operator, ...right]),
     tie("sum").map((inner) => ["(", ...inner, ")"]),
+    fc
+      .tuple(
+        fc.constantFrom("80%", "12.5 percent"),
+        fc.oneof(
+          factName.map((name) => [name]),
+          tie("sum").map((inner) => ["(", ...inner, ")"]),
+        ),
+      )
+      .map(([share, whole]) => [share, "of", ...whole]),
   ),
 }));
 
