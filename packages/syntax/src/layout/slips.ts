@@ -36,12 +36,15 @@ const telling = 6;
 
 /** The clause that a word of another language stands for. */
 export function translatedClause(token: IToken | undefined): ClauseWord | undefined {
-  const key = keyOf(token);
-  const meant = Object.hasOwn(english.instead, key) ? english.instead[key] : undefined;
-  return Object.entries(english.clauses).find(([, word]) => word === meant)?.[0] as
-    | ClauseWord
-    | undefined;
+  return translations.get(keyOf(token));
 }
+
+const translations = new Map<string, ClauseWord>(
+  Object.entries(english.instead).flatMap(([foreign, meant]) => {
+    const clause = Object.entries(english.clauses).find(([, word]) => word === meant)?.[0];
+    return clause === undefined ? [] : [[foreign, clause as ClauseWord]];
+  }),
+);
 
 /** Where anything may follow the clause's word, nothing but its length speaks for it. */
 function least({ start }: ClauseShape): number {
@@ -52,16 +55,23 @@ function least({ start }: ClauseShape): number {
 export class Slips {
   readonly #pieces: Pieces;
   readonly #shape: StatementShape;
+  readonly #start: number;
   readonly #end: number;
-  readonly #written: ReadonlySet<string>;
+  #known: ReadonlySet<string> | undefined;
 
   constructor(pieces: Pieces, shape: StatementShape, start: number, end: number) {
     this.#pieces = pieces;
     this.#shape = shape;
+    this.#start = start;
     this.#end = end;
-    this.#written = new Set(
-      pieces.tokens.slice(start, end).flatMap((one) => clauseWord(one) ?? []),
+  }
+
+  /** The clauses whose words stand in the statement; most statements have no slip, and never ask. */
+  get #written(): ReadonlySet<string> {
+    this.#known ??= new Set(
+      this.#pieces.tokens.slice(this.#start, this.#end).flatMap((one) => clauseWord(one) ?? []),
     );
+    return this.#known;
   }
 
   /**
