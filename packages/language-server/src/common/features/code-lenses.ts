@@ -3,6 +3,7 @@ import type { CodeLens } from "vscode-languageserver";
 import type { Feature } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
 import { runTests } from "../running/commands.ts";
+import { ruleIdAt } from "../running/firing.ts";
 import { type Running, running } from "../running/playbooks.ts";
 import { pathOf } from "../workspace/uris.ts";
 
@@ -54,15 +55,9 @@ function testTitle(document: PlaybookDocument, { report }: Running, { span }: St
 }
 
 function ruleTitle(document: PlaybookDocument, now: Running, { span }: Statement): string {
-  const { rules = [], files = [] } = now.playbook.plan.places ?? {};
-  const own = files.indexOf(document.path.slice(document.path.lastIndexOf("/") + 1));
-  const { line, character } = document.position(span.start);
-  const index = rules.findIndex(
-    (place) => place.file === own && place.line === line + 1 && place.column === character + 1,
-  );
-  const id = now.playbook.plan.rules[index]?.id;
+  const id = ruleIdAt(now.playbook, document, span.start);
   const { tests } = now.report;
-  if (id === undefined || tests.length === 0) return "no test shows it";
+  if (id === null || tests.length === 0) return "no test shows it";
   const fires = tests.filter(({ decision }) =>
     [...decision.recommendations, ...decision.blocked, ...decision.deferred].some((one) =>
       one.rules.some((rule) => rule.id === id),

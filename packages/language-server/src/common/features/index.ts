@@ -1,8 +1,8 @@
 import type { Feature } from "../feature.ts";
 import { callHierarchy } from "./call-hierarchy.ts";
-import { codeActions } from "./code-actions.ts";
+import { codeActions } from "./code-actions/index.ts";
 import { codeLenses } from "./code-lenses.ts";
-import { commands } from "./commands.ts";
+import { commands } from "./commands/index.ts";
 import { completion } from "./completion/index.ts";
 import { definition } from "./definition.ts";
 import { diagnostics } from "./diagnostics.ts";

@@ -1,2 +1,8 @@
 /** Runs the tests of a document: `[uri]`. Answers with a `TestRun`, or null while the playbook has errors. */
 export const runTests = "handrail.runTests";
+
+/**
+ * Adds a test to a document. `[{ uri, facts, now?, title? }]` makes one of a situation, `[{ uri, rule }]` one in which the rule at that
+ * position fires. The client is asked to apply the change, and answered with it.
+ */
+export const addTest = "handrail.addTest";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type CodeAction, CodeActionKind, CodeActionRequest } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Client, startClient } from "../../testing/client.ts";
+import { type Client, startClient } from "../../../testing/client.ts";
 
 const uri = "file:///sales/main.playbook";
 const text = "when a == b then act\nwhen c == d then act\n";

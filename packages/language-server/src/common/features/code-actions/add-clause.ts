@@ -1,0 +1,29 @@
+import { english, type Statement } from "@handrail/syntax";
+import { CodeActionKind } from "vscode-languageserver";
+import { lineEnd } from "../../protocol/sentence.ts";
+import { editing, type Provider } from "./provider.ts";
+import { isWhole, statementAround } from "./statements.ts";
+
+/** Says why. */
+export const addBecause = adding("because", "Say why: add `because`");
+/** Says where that is known from. */
+export const addSource = adding("source", "Say where that is known from: add `source`");
+
+function adding(word: "because" | "source", title: string): Provider {
+  return {
+    kind: CodeActionKind.RefactorRewrite,
+    offer(document, chosen) {
+      const statement = statementAround(document, chosen);
+      if (statement === null || !lacks(statement, word) || !isWhole(document, statement)) return [];
+      const at = lineEnd(document.text, statement.span.end);
+      const end = document.text[at - 1] === "\r" ? at - 1 : at;
+      const text = `\n  ${english.clauses[word]} "…"`;
+      const edit = document.edit({ start: end, end }, text);
+      return [editing(document, CodeActionKind.RefactorRewrite, title, [edit])];
+    },
+  };
+}
+
+function lacks(statement: Statement, word: "because" | "source"): boolean {
+  return word in statement && (statement as { [key in typeof word]?: unknown })[word] === null;
+}

@@ -1,0 +1,51 @@
+import type { Fix } from "@handrail/syntax";
+import { CodeActionKind } from "vscode-languageserver";
+import type { PlaybookDocument } from "../../protocol/document.ts";
+import { diagnosticsOf } from "../diagnostics.ts";
+import { editing, type Provider, touches } from "./provider.ts";
+
+/** The fixes of findings, one by one. */
+export const quickFixes: Provider = {
+  kind: CodeActionKind.QuickFix,
+  offer(document, chosen) {
+    const shown = diagnosticsOf(document);
+    return document.findings.flatMap(({ fix, span }, index) => {
+      const diagnostic = shown[index];
+      if (fix === undefined || diagnostic === undefined || !touches(span, chosen)) return [];
+      return {
+        ...editing(document, CodeActionKind.QuickFix, fix.title, editsOf(document, [fix])),
+        diagnostics: [diagnostic],
+        isPreferred: fix.certain,
+      };
+    });
+  },
+};
+
+const fixAll = `${CodeActionKind.SourceFixAll}.handrail`;
+
+/** All fixes that are certain, at once. */
+export const fixEverything: Provider = {
+  kind: fixAll,
+  onRequest: true,
+  offer(document) {
+    const fixes = apart(document.findings.flatMap(({ fix }) => (fix?.certain ? [fix] : [])));
+    if (fixes.length === 0) return [];
+    return [editing(document, fixAll, "Fix everything that is certain", editsOf(document, fixes))];
+  },
+};
+
+/** Of fixes that touch the same place the first: the finding of the other may be gone by then. */
+function apart(fixes: readonly Fix[]): readonly Fix[] {
+  const taken: Fix[] = [];
+  for (const fix of fixes) {
+    const isFree = fix.edits.every(({ span }) =>
+      taken.every(({ edits }) => !edits.some((other) => touches(other.span, span))),
+    );
+    if (isFree) taken.push(fix);
+  }
+  return taken;
+}
+
+function editsOf(document: PlaybookDocument, fixes: readonly Fix[]) {
+  return fixes.flatMap(({ edits }) => edits.map(({ span, text }) => document.edit(span, text)));
+}

@@ -1,0 +1,46 @@
+import type { CodeActionParams } from "vscode-languageserver";
+import type { Feature } from "../../feature.ts";
+import { addBecause, addSource } from "./add-clause.ts";
+import { addFiringTest } from "./add-firing-test.ts";
+import { declare } from "./declare.ts";
+import { extractDefine } from "./extract-define.ts";
+import { fixEverything, quickFixes } from "./fixes.ts";
+import { inlineDefine } from "./inline-define.ts";
+import type { Provider } from "./provider.ts";
+import { rulesToTable } from "./rules-to-table.ts";
+import { tableToRules } from "./table-to-rules.ts";
+
+const providers: readonly Provider[] = [
+  quickFixes,
+  declare,
+  extractDefine,
+  inlineDefine,
+  rulesToTable,
+  tableToRules,
+  addBecause,
+  addSource,
+  addFiringTest,
+  fixEverything,
+];
+
+/** What may be done about a place in the text. */
+export const codeActions: Feature = {
+  capabilities: () => ({
+    codeActionProvider: { codeActionKinds: [...new Set(providers.map(({ kind }) => kind))] },
+  }),
+  register({ connection, requests }) {
+    connection.onCodeAction(
+      requests.ofDocument((document, params) => {
+        const chosen = document.span(params.range);
+        return providers
+          .filter((provider) => isWanted(provider, params))
+          .flatMap((provider) => provider.offer(document, chosen, params.context));
+      }),
+    );
+  },
+};
+
+function isWanted({ kind, onRequest }: Provider, { context: { only } }: CodeActionParams): boolean {
+  if (only === undefined) return onRequest !== true;
+  return only.some((wider) => kind === wider || kind.startsWith(`${wider}.`) || wider === "");
+}

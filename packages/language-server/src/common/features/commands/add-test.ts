@@ -1,0 +1,86 @@
+import { type Playbook, RecordError } from "@handrail/sdk";
+import {
+  LSPErrorCodes,
+  type Position,
+  ResponseError,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { Server } from "../../feature.ts";
+import { PlaybookDocument } from "../../protocol/document.ts";
+import { headingOf } from "../../protocol/outline.ts";
+import { addTest } from "../../running/commands.ts";
+import { firingRecord, ruleIdAt } from "../../running/firing.ts";
+import { running } from "../../running/playbooks.ts";
+import { type Situation, testOf } from "../../running/test-writing/write.ts";
+import { pathOf } from "../../workspace/uris.ts";
+import { type Command, fieldsOf } from "./command.ts";
+
+export const addTestCommand: Command = {
+  name: addTest,
+  async run(server, [argument]) {
+    const fields = fieldsOf(argument);
+    const { uri } = fields;
+    if (typeof uri !== "string") return null;
+    const document = new PlaybookDocument(server.workspace, pathOf(uri));
+    const now = await running(server.workspace, document.path);
+    if (now === null)
+      return refused("The playbook has errors; a test can be added when it has none.");
+    const made = situationOf(fields, document, now.playbook);
+    if (made === null) {
+      return refused("No few facts were found with which this rule fires; write the test by hand.");
+    }
+    try {
+      const sentence = testOf(now.playbook, made.title, made.situation);
+      return await applied(server, made.title, appended(document, sentence));
+    } catch (error) {
+      if (error instanceof RecordError) return refused(error.message);
+      throw error;
+    }
+  },
+};
+
+interface Made {
+  readonly title: string;
+  readonly situation: Situation;
+}
+
+function situationOf(
+  fields: { readonly [field: string]: unknown },
+  document: PlaybookDocument,
+  playbook: Playbook,
+): Made | null {
+  const { facts, now, title, rule } = fields;
+  if (rule === undefined) {
+    const when = typeof now === "string" ? now : null;
+    const called = typeof title === "string" ? title : "a situation that was tried";
+    return { title: called, situation: { record: fieldsOf(facts), now: when } };
+  }
+  const start = document.offset(rule as Position);
+  const statement = document.tree.statements.find(({ span }) => span.start === start);
+  const id = statement === undefined ? null : ruleIdAt(playbook, document, start);
+  if (statement === undefined || id === null) return null;
+  const record = firingRecord(playbook, id, []);
+  if (record === null) return null;
+  const { text } = headingOf(statement, document.text);
+  return { title: `${text} fires`, situation: { record, now: null } };
+}
+
+/** Below everything else, after an empty line. */
+function appended(document: PlaybookDocument, sentence: string): WorkspaceEdit {
+  const end = document.text.length;
+  const gap = /\n\s*\n$|^\s*$/.test(document.text) ? "" : /\n$/.test(document.text) ? "\n" : "\n\n";
+  return { changes: { [document.uri]: [document.edit({ start: end, end }, `${gap}${sentence}`)] } };
+}
+
+async function applied(
+  { connection, client }: Server,
+  label: string,
+  edit: WorkspaceEdit,
+): Promise<WorkspaceEdit> {
+  if (client.workspace?.applyEdit === true) await connection.workspace.applyEdit({ label, edit });
+  return edit;
+}
+
+function refused(message: string): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
+}
