@@ -2,6 +2,7 @@ import { type Fix, fold, nearest, type SyntaxFile } from "@handrail/syntax";
 import type { UndeclaredUse } from "../expressions/elaboration.ts";
 import { replacement } from "../findings/fixes.ts";
 import { undeclaredFact } from "../findings/names.ts";
+import { spokenOf } from "../histories/spoken-of.ts";
 import { meantComparison } from "../meant/comparison.ts";
 import { inLatin } from "../meant/lookalike.ts";
 import type { Inferences } from "../scope/inference.ts";
@@ -10,6 +11,9 @@ import type { Checking } from "../statements/context.ts";
 import { anyType } from "../types/basic.ts";
 import { writeType } from "../types/describe.ts";
 import type { Type } from "../types/type.ts";
+
+/** `top 3 experts`. */
+const chosen = /(?:^| )(?:first|last|top|best) \d+ /i;
 
 /** Once one fact is declared, warns of each undeclared one where the file first uses it. */
 export function checkUndeclared(
@@ -24,10 +28,12 @@ export function checkUndeclared(
     if (seen.has(folded)) continue;
     seen.add(folded);
     const type = inferences.get(folded)?.type ?? anyType;
+    const choosesFrom = chosen.test(name) ? spokenOf(name, on.names.histories)?.plural : undefined;
     const meant = meantComparison(name, (one) => scope.names.has(one));
     const { near, lookalike } = nearestName(name, scope);
     const fix = replacement(span, meant ?? near) ?? declaration(name, type, tree);
-    on.report(undeclaredFact, span, { name, near, type, meant, lookalike }, fix);
+    const details = { name, near, type, meant, lookalike, choosesFrom };
+    on.report(undeclaredFact, span, details, choosesFrom === undefined ? fix : undefined);
   }
 }
 

@@ -50,12 +50,17 @@ export const undeclaredFact = defineFinding<{
   /** The comparison that is probably meant. */
   readonly meant?: string | undefined;
   readonly lookalike?: boolean;
+  /** The plural of the list that its words choose from. */
+  readonly choosesFrom?: string | undefined;
 }>({
   code: "HR2002",
   name: "undeclared-fact",
   severity: "warning",
   message: ({ name }) => `The fact \`${name}\` is not declared, although others are.`,
-  hint: ({ name, near, type, meant, lookalike }) => {
+  hint: ({ name, near, type, meant, lookalike, choosesFrom: from }) => {
+    if (from !== undefined) {
+      return `Give what you choose from the \`${from}\` a name, and write that here: \`define best ${from} as first 3 ${from} where (…) by highest …\`.`;
+    }
     if (meant !== undefined) return `Did you mean \`${meant}\`?`;
     if (lookalike === true) return didYouMean(near, sameLooks);
     const declare = `Declare it: \`fact ${name} is ${writeType(type)}\`.`;

@@ -37,15 +37,23 @@ export const contradiction = defineFinding<{
 });
 
 /** A test that gives a define. */
-export const notAGivenFact = defineFinding<{ readonly name: string; readonly kind: string }>({
+export const notAGivenFact = defineFinding<{
+  readonly name: string;
+  readonly kind: "definition" | "setting" | "moment";
+}>({
   code: "HR5003",
   name: "given-not-a-fact",
   severity: "error",
-  message: ({ name, kind }) => `\`${name}\` is a ${kind}, so a test cannot give it a value.`,
-  hint: ({ kind }) =>
-    kind === "definition"
-      ? "Give the facts that it is defined by."
-      : "Give facts; a setting has the value that the playbook sets.",
+  message: ({ name, kind }) =>
+    kind === "moment"
+      ? `\`${name}\` is when the decision is made, which a test says in other words.`
+      : `\`${name}\` is a ${kind}, so a test cannot give it a value.`,
+  hint: ({ name, kind }) => {
+    if (kind === "moment") return "Write `given at 2026-11-23`, or `given at 2026-11-23T09:00Z`.";
+    return kind === "definition"
+      ? `Give the facts that it follows from, or check it: \`expect ${name} = …\`.`
+      : "Give facts; a setting has the value that the playbook sets.";
+  },
   explanation:
     "A situation consists of facts. What is computed from them is for the playbook to say.",
   wrong:
@@ -102,12 +110,17 @@ export const expectContradiction = defineFinding<{
 export const givenUnread = defineFinding<{
   readonly name: string;
   readonly near: string | undefined;
+  /** The history or list that its words begin with. */
+  readonly of?: { readonly plural: string; readonly rows: readonly [string, string] } | undefined;
 }>({
   code: "HR5006",
   name: "given-unread",
   severity: "warning",
   message: ({ name }) => `No rule reads \`${name}\`, so giving it changes nothing.`,
-  hint: ({ near }) => didYouMean(near, "Remove it, or write the fact as the rules have it."),
+  hint: ({ near, of }) =>
+    of === undefined
+      ? didYouMean(near, "Remove it, or write the fact as the rules have it.")
+      : `If it tells of the \`${of.plural}\`, write \`given ${of.plural}\`, below it \`${of.rows[0]}\`, and below that a row for each: \`${of.rows[1]}\`.`,
   explanation:
     "A test gives what matters for the decision. A fact that no rule reads is usually misspelt.",
   wrong: 'when urgent then call customer\ntest "urgent"\n  given urgnt\n  expect nothing',
@@ -165,14 +178,23 @@ export const pendingClause = defineFinding<{ readonly clause: string }>({
 const contact = "history contact has\n  medium is one of phone, email\n  seen is list of text\n";
 
 /** A test that gives what is worked out from a history. */
-export const givenAggregate = defineFinding<{ readonly source: string; readonly plural: string }>({
+export const givenAggregate = defineFinding<{
+  readonly source: string;
+  readonly plural: string;
+  /** Whether only the name stands there. */
+  readonly alone: boolean;
+  /** The row of fields, and one with values. */
+  readonly rows: readonly [string, string];
+}>({
   code: "HR5010",
   name: "given-history-figure",
   severity: "error",
-  message: ({ source, plural }) =>
-    `${quoted(source)} says something of the \`${plural}\`, and a test gives the \`${plural}\` themselves.`,
-  hint: ({ plural }) =>
-    `Write \`given ${plural}\` with a row for each below it, or \`given no ${plural}\` if there are none.`,
+  message: ({ source, plural, alone }) =>
+    alone
+      ? `\`given ${source}\` has no rows below it.`
+      : `${quoted(source)} says something of the \`${plural}\`, and a test gives the \`${plural}\` themselves.`,
+  hint: ({ plural, rows: [fields, row] }) =>
+    `Write \`given ${plural}\`, below it \`${fields}\`, and below that a row for each: \`${row}\`. If there are none: \`given no ${plural}\`.`,
   explanation:
     "A test describes a situation by its facts and by the events of its histories. Counts, sums and times are worked out from those, which is part of what the test checks.",
   wrong: `${contact}when number of contacts > 1 then send newsletter\ntest "many"\n  given number of contacts = 2\n  expect send newsletter`,

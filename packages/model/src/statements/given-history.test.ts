@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codesOf, modelOf } from "../testing/workspace.ts";
+import { codesOf, findingsOf, modelOf } from "../testing/workspace.ts";
 
 const declarations = `fact urgent is yes/no
 history contact has
@@ -50,8 +50,21 @@ describe("rows of a test", () => {
     ["  given number of contacts = 2", ["HR5010 number of contacts"]],
     ["  given no contact in last 3 days", ["HR5010 no contact in last 3 days"]],
     ["  given no contact or urgent", ["HR5001 no contact or urgent"]],
+    ["  given 2 contacts in last 3 days", ["HR5010 2 contacts in last 3 days"]],
+    ["  given contact 3 days ago", ["HR1093 contact 3 days ago"]],
+    ["  given contact medium = phone", ["HR5006 contact medium"]],
   ])("%s", (given, found) => {
     expect(codesOf(test(given))).toEqual(found);
+  });
+
+  it.each([
+    ["any contact", "`| at | medium | size |`", "`| 3 days ago | phone | 1 |`"],
+    ["any expert", "`| name |`", "`| Anna |`"],
+    ["contact medium = phone", "`| at | medium | size |`", "`| 3 days ago | phone | 1 |`"],
+  ])("are shown where a test says %s", (given, fields, row) => {
+    const hints = findingsOf(test(`  given ${given}`)).map(({ hint }) => hint);
+    expect(hints).toEqual([expect.stringContaining(fields)]);
+    expect(hints).toEqual([expect.stringContaining(row)]);
   });
 });
 

@@ -13,7 +13,10 @@ import { nameValue } from "../expressions/name.ts";
 import { source } from "../expressions/source.ts";
 import { contradiction, givenAggregate, notAGivenFact, notExact } from "../findings/tests.ts";
 import { notAMoment } from "../findings/time.ts";
+import { exampleRows } from "../histories/example-rows.ts";
+import { spokenOf } from "../histories/spoken-of.ts";
 import type { ConstantValue, LinkedFact, TypedExpression } from "../linked/expression.ts";
+import type { LinkedHistory } from "../linked/history.ts";
 import { structurallyEqual } from "../query/equality.ts";
 import { yesNo } from "../types/basic.ts";
 import { isMoment } from "../types/compared.ts";
@@ -150,26 +153,33 @@ function factOf(on: Elaboration, name: Name): FactExpression | null {
   const found = nameValue(on, name);
   if (found.op === "fact") return found;
   if (found.op === "aggregate" || found.op === "selection") {
-    const { plural } = found.history;
-    on.report(givenAggregate, name.span, { source: name.text, plural });
+    reportAggregate(on, name.span, found.history);
     return null;
   }
   if (found.type.kind === "any") return null;
-  on.report(notAGivenFact, name.span, {
-    name: name.text,
-    kind: found.op === "define" ? "definition" : "setting",
-  });
+  on.report(notAGivenFact, name.span, { name: name.text, ...whatIsGiven(found) });
   return null;
+}
+
+function whatIsGiven(found: TypedExpression) {
+  if (found.op === "now" || found.op === "today") return { kind: "moment" } as const;
+  return { kind: found.op === "define" ? "definition" : "setting" } as const;
+}
+
+function reportAggregate(on: Elaboration, span: Name["span"], history: LinkedHistory): void {
+  const said = source(on, span);
+  const alone = [history.name, history.plural].map(fold).includes(fold(said));
+  const rows = exampleRows(history);
+  on.report(givenAggregate, span, { source: said, plural: history.plural, alone, rows });
 }
 
 function inexact(on: Elaboration, node: Expression): readonly Assignment[] {
   const history =
-    node.kind === "historyExpression" ? on.names.reading(node.name.text)?.history : undefined;
+    node.kind === "historyExpression"
+      ? (on.names.reading(node.name.text)?.history ?? spokenOf(node.name.text, on.names.histories))
+      : undefined;
   if (history !== undefined) {
-    on.report(givenAggregate, node.span, {
-      source: source(on, node.span),
-      plural: history.plural,
-    });
+    reportAggregate(on, node.span, history);
     return [];
   }
   on.report(notExact, node.span, { source: source(on, node.span) });

@@ -15,6 +15,8 @@ import {
   givenUnread,
   unknownExpected,
 } from "../findings/tests.ts";
+import { exampleRows } from "../histories/example-rows.ts";
+import { spokenOf } from "../histories/spoken-of.ts";
 import type { Checking } from "./context.ts";
 import { linkExpectation } from "./expectation.ts";
 import { saidOfHistory } from "./history-expectation.ts";
@@ -52,7 +54,9 @@ export function checkRead(checking: TestChecking, part: "given" | "expect"): voi
     seen.add(folded);
     const near = nearest(name, factNames(checking));
     const fix = replacement(span, near);
-    if (part === "given") on.report(givenUnread, span, { name, near }, fix);
+    const history = spokenOf(name, on.names.histories);
+    const of = history && { plural: history.plural, rows: exampleRows(history) };
+    if (part === "given") on.report(givenUnread, span, { name, near, of }, of ? undefined : fix);
     else on.report(unknownExpected, span, { name, what: "fact", near }, fix);
   }
 }

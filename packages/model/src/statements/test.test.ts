@@ -86,6 +86,8 @@ describe("given", () => {
     ["  given skills = sap\n  expect nothing", "HR3018 sap"],
     ["  given big\n  expect nothing", "HR5003 big"],
     ["  given target = 2h\n  expect nothing", "HR5003 target"],
+    ["  given now = 2026-06-01\n  expect nothing", "HR5003 now"],
+    ["  given today is 2026-06-01\n  expect nothing", "HR5003 today"],
     ["  given stage = evalution\n  expect nothing", "HR3002 evalution"],
     ["  given price = 5\n  expect nothing", "HR3003 5"],
     ["  given stag = renewal\n  expect nothing", "HR5006 stag"],

@@ -90,6 +90,26 @@ export const rowsNotAlone = defineFinding<{ found: string }>({
   right: `${contact}when no contact and ready then call customer\ntest "a"\n  given ready\n  given contacts\n    | at         |\n    | 3 days ago |\n  expect nothing`,
 });
 
+export const eventInWords = defineFinding<{
+  found: string;
+  of: string;
+  /** When it happened, as written; null for a record. */
+  moment: string | null;
+}>({
+  code: "HR1093",
+  name: "event-in-words",
+  severity: "error",
+  message: ({ found }) => `A test gives events and records in rows, not in words as \`${found}\`.`,
+  hint: ({ of, moment }) =>
+    moment === null
+      ? `Write \`given ${of}\` on a line of its own, below it the names of fields, \`| name | free |\`, and below that a row for each: \`| Anna | yes |\`.`
+      : `Write \`given ${of}\` on a line of its own, below it the names of fields, \`| at |\`, and below that a row for each: \`| ${moment} |\`.`,
+  explanation:
+    "A test gives what a history or a list holds as rows: the first names the fields, `at` for the time among them, and each below is one event or record. So any number of them can be read at a glance.",
+  wrong: `${contact}when no contact in last 30 days then call customer\ntest "a"\n  given contact 3 days ago\n  expect nothing`,
+  right: `${contact}when no contact in last 30 days then call customer\ntest "a"\n  given contacts\n    | at         | medium |\n    | 3 days ago | phone  |\n  expect nothing`,
+});
+
 export const withoutFields = defineFinding<{ word: string; name: string }>({
   code: "HR1092",
   name: "history-without-fields",

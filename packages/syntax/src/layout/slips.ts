@@ -23,7 +23,7 @@ export interface Slip {
   readonly certain: boolean;
 }
 
-const { when, then } = english.clauses;
+const { when, then, given, expect } = english.clauses;
 /** End a condition or an action wherever they stand; so do the words that people write for them. */
 const anywhere: ReadonlySet<string> = new Set([when, then, english.clauses.unless]);
 const comparing = new Set(
@@ -140,11 +140,15 @@ export class Slips {
     return next !== undefined;
   }
 
-  /** A rule's `when` or `then`, where the words that would follow it stand by themselves. */
+  /** A rule's `when` or `then`, a test's `given` or `expect`, where the words that would follow it stand by themselves. */
   #missing(index: number, clauses: readonly Clause[]): ClauseWord | undefined {
-    if (this.#shape.keyword !== "rule") return undefined;
     const open = clauses.at(-1)?.word;
     const compares = this.#compares(index);
+    if (this.#shape.keyword === "test") {
+      if (open === null) return compares || this.#written.has("expect") ? "given" : "expect";
+      return open === "given" && !compares && !this.#written.has("expect") ? "expect" : undefined;
+    }
+    if (this.#shape.keyword !== "rule") return undefined;
     if (open === null) {
       if (!this.#written.has("when") && (compares || this.#written.has("then"))) return "when";
       return this.#written.has("then") ? undefined : "then";
@@ -194,4 +198,6 @@ export function reportSlip(slip: SlipReport, report: Report): void {
 const examples: Readonly<Record<string, string>> = {
   [when]: "when stage = evaluation",
   [then]: "then offer expert chat within 1h",
+  [given]: "given stage = evaluation",
+  [expect]: "expect offer expert chat within 1h",
 };

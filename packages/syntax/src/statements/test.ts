@@ -10,6 +10,7 @@ import { keyOf } from "../layout/words.ts";
 import { Bar, LeftParenthesis, Relation, WrongOperator } from "../lexer/tokens.ts";
 import { spanOf } from "../parser/base.ts";
 import type { Expectation, ExpectCondition, Given, TestStatement } from "../tree/statements.ts";
+import { toldInWords } from "./given-events.ts";
 import type { StatementKit } from "./kit.ts";
 import { printRows, readRows } from "./rows.ts";
 import type { StatementSyntax } from "./syntax.ts";
@@ -92,6 +93,7 @@ function readGiven(kit: StatementKit, slice: Slice): Given | null {
     const time = kit.sentences.time(slice);
     return { kind: "givenTime", span: { start, end: time.span.end }, time };
   }
+  if (toldInWords(kit, slice)) return null;
   const condition = kit.sentences.condition(slice);
   return { kind: "givenCondition", span: { start, end: condition.span.end }, condition };
 }
