@@ -59,8 +59,12 @@ export function placeBook(source: (file: string) => SourceFile): PlaceBook {
   };
 }
 
+/** What most conditions are without: a comment, another line, spaces beyond one between words. */
+const UNEVEN = /[^\S ]|#| {2}|^ | $/;
+
 /** A condition over several lines reads as one sentence in an explanation; comments in it are left out. */
 function oneLine(text: string): string {
+  if (!UNEVEN.test(text)) return text;
   return text
     .replace(/^([^"\n]*(?:"[^"\n]*"[^"\n]*)*?)#.*$/gm, "$1")
     .replace(/\s+/g, " ")

@@ -54,7 +54,7 @@ export function linkPlaybook(
         rules.push({
           linked,
           id: statement.id?.value ?? null,
-          sentence: printStatement(statement),
+          sentence: () => printStatement(statement),
         });
       } else if (statement.kind === "table") {
         const { table, rules: rows } = linkTable(context, statement);
@@ -67,14 +67,14 @@ export function linkPlaybook(
         guardrails.push({
           linked,
           id: statement.id?.value ?? null,
-          sentence: printStatement(statement),
+          sentence: () => printStatement(statement),
         });
       } else if (statement.kind === "limit") {
         const linked = linkLimit(context, statement);
         limits.push({
           linked,
           id: statement.id?.value ?? null,
-          sentence: printStatement(statement),
+          sentence: () => printStatement(statement),
         });
       } else if (statement.kind === "read") {
         const binding = linkBinding(context, statement);

@@ -13,7 +13,8 @@ export interface Unidentified<Linked extends LinkedSentence> {
   readonly linked: Omit<Linked, "id">;
   /** What its `id` clause says. */
   readonly id: string | null;
-  readonly sentence: string;
+  /** Prints the statement, which only some identities need. */
+  readonly sentence: () => string;
 }
 
 /**
@@ -31,6 +32,11 @@ export function identified<Linked extends LinkedRule | LinkedGuardrail | LinkedL
   const groups = Map.groupBy(statements.keys(), (index) => ids[index] ?? "");
   return [...groups]
     .flatMap(([id, indexes]) => {
+      const [alone] = indexes;
+      if (indexes.length === 1 && alone !== undefined) {
+        const only = statements[alone];
+        return only === undefined ? [] : [{ ...only.linked, id }];
+      }
       const contents = new Map<string, Omit<Linked, "id">>();
       for (const index of indexes) {
         const statement = statements[index];
@@ -51,7 +57,7 @@ function contentOf<Linked extends LinkedSentence>({
   linked,
   sentence,
 }: Unidentified<Linked>): string {
-  return `${sentence}\n${linked.validFrom} ${linked.validUntil}`;
+  return `${sentence()}\n${linked.validFrom} ${linked.validUntil}`;
 }
 
 /** The days of the header in a file. */

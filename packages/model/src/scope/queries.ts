@@ -101,28 +101,38 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
     return scopeNames(scope(entry), inferencesBefore(entry, round), placelessMaker(typeOf));
   }
 
-  const uses = database.query(
-    "uses of names",
-    (entry: string, file: string, round: Round): readonly UndeclaredUse[] => {
-      const found: UndeclaredUse[] = [];
-      const on = fileElaboration(entry, file, names(entry, round), silent, (use) =>
-        found.push(use),
-      );
-      const context: StatementContext = {
-        file,
-        scope: scope(entry),
-        on,
-        action: ({ text }) => undeclaredLinkedAction(text, nowhere),
-        spellingOf: ({ text }) => text,
-      };
-      for (const [index, statement] of sources.tree(file).statements.entries()) {
-        if (leftOut(entry).has(statementKey(file, index))) continue;
-        elaborateStatement(context, statement, index);
-      }
-      return found;
-    },
-    Object.is,
-  );
+  /** Where nothing new was learnt after a round, what is settled reads as that round did. */
+  function lastRound(entry: string, round: Round): Round {
+    if (round !== "settled") return round;
+    const last = rounds(entry);
+    return structurallyEqual(inferences(entry), inferencesBefore(entry, last)) ? last : round;
+  }
+
+  const uses: (entry: string, file: string, round: Round) => readonly UndeclaredUse[] =
+    database.query(
+      "uses of names",
+      (entry: string, file: string, round: Round): readonly UndeclaredUse[] => {
+        const before = lastRound(entry, round);
+        if (before !== round) return uses(entry, file, before);
+        const found: UndeclaredUse[] = [];
+        const on = fileElaboration(entry, file, names(entry, round), silent, (use) =>
+          found.push(use),
+        );
+        const context: StatementContext = {
+          file,
+          scope: scope(entry),
+          on,
+          action: ({ text }) => undeclaredLinkedAction(text, nowhere),
+          spellingOf: ({ text }) => text,
+        };
+        for (const [index, statement] of sources.tree(file).statements.entries()) {
+          if (leftOut(entry).has(statementKey(file, index))) continue;
+          elaborateStatement(context, statement, index);
+        }
+        return found;
+      },
+      Object.is,
+    );
 
   const evidence = database.query(
     "evidence",
@@ -139,15 +149,19 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
     "inferred so far",
     (entry: string, round: number): Inferences => withoutGuesses(guesses(entry, round)),
   );
-  const inferences = database.query("inferences", (entry: string): Inferences => {
+  const rounds = database.query("rounds of inference", (entry: string): number => {
     let round = 1;
     let before = none;
     while (round < mostRounds && !structurallyEqual(strong(entry, round), before)) {
       before = strong(entry, round);
       round += 1;
     }
-    return guesses(entry, round);
+    return round;
   });
+  const inferences = database.query(
+    "inferences",
+    (entry: string): Inferences => guesses(entry, rounds(entry)),
+  );
 
   return {
     scope,

@@ -27,8 +27,8 @@ export function hash(sentence: string): string {
 export interface Identified {
   readonly id: string | null;
   readonly title: string | null;
-  /** The formatted statement, which is the same however it is laid out. */
-  readonly sentence: string;
+  /** Prints the statement, which is the same however it is laid out; most identities do without. */
+  readonly sentence: () => string;
 }
 
 /**
@@ -42,7 +42,7 @@ export function identities(statements: readonly Identified[], word: string): rea
   return statements.map(({ id, sentence }, index) => {
     if (id !== null) return id;
     const own = wanted[index] ?? "";
-    if (own === "") return `${word}-${hash(sentence)}`;
-    return claims.get(own) === 1 ? own : `${own}-${hash(sentence)}`;
+    if (own === "") return `${word}-${hash(sentence())}`;
+    return claims.get(own) === 1 ? own : `${own}-${hash(sentence())}`;
   });
 }

@@ -45,7 +45,8 @@ export function declarationsOf({ statements }: SyntaxFile): Declarations {
 }
 
 /** What a file recommends, forbids and leaves out. */
-export function ruleOutlineOf({ statements }: SyntaxFile): RuleOutline {
+export function ruleOutlineOf(file: SyntaxFile): RuleOutline {
+  const { statements } = file;
   return {
     rules: statements.flatMap((one, index) =>
       one.kind === "rule" ? [outlineRule(one, index)] : [],
@@ -65,6 +66,6 @@ export function ruleOutlineOf({ statements }: SyntaxFile): RuleOutline {
     reads: statements.flatMap((one, index) =>
       one.kind === "read" && one.name !== null ? [{ fact: one.name.text, index }] : [],
     ),
-    businessTime: outlineBusinessTime(statements),
+    businessTime: outlineBusinessTime(file),
   };
 }

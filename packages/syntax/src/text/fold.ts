@@ -1,5 +1,8 @@
 const DROPPED = /[^\p{L}\p{M}\p{N}]+/gu;
 const FOLDED = /^[a-z0-9]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ASCII = /^[\x00-\x7f]*$/;
+const DROPPED_ASCII = /[^a-z0-9]+/g;
 
 /**
  * What two spellings of one name have in common: `dealValue`, `deal_value` and `Deal Value` fold alike.
@@ -10,5 +13,6 @@ const FOLDED = /^[a-z0-9]*$/;
  */
 export function fold(name: string): string {
   if (FOLDED.test(name)) return name;
+  if (ASCII.test(name)) return name.toLowerCase().replace(DROPPED_ASCII, "");
   return name.normalize("NFKC").toUpperCase().toLowerCase().replace(DROPPED, "");
 }

@@ -8,7 +8,9 @@ import type { Node } from "./span.ts";
  * childrenOf(define.value).map(({ kind }) => kind); // ["nameExpression", "literal"]
  */
 export function childrenOf(node: Node): readonly Node[] {
-  return Object.values(node).flatMap(nodesIn);
+  const children: Node[] = [];
+  addNodesBelow(node, children);
+  return children;
 }
 
 /**
@@ -24,17 +26,32 @@ export function childrenOf(node: Node): readonly Node[] {
 export function walk(node: Node, visit: (node: Node) => boolean | undefined): void {
   const waiting = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (visit(next) !== false) waiting.push(...childrenOf(next).toReversed());
+    if (visit(next) === false) continue;
+    const first = waiting.length;
+    addNodesBelow(next, waiting);
+    reverseFrom(waiting, first);
   }
 }
 
-/** A node itself, the nodes of a list, or those of a record that is none, such as a link of a chain. */
-function nodesIn(value: unknown): readonly Node[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(nodesIn);
-  return isNode(value) ? [value] : Object.values(value).flatMap(nodesIn);
+/** The nodes of a node's fields: a node itself, those of a list, or those of a record that is none, such as a link of a chain. */
+function addNodesBelow(owner: object, nodes: Node[]): void {
+  const values: readonly unknown[] = Array.isArray(owner) ? owner : Object.values(owner);
+  for (const value of values) {
+    if (typeof value !== "object" || value === null) continue;
+    if (isNode(value)) nodes.push(value);
+    else addNodesBelow(value, nodes);
+  }
 }
 
 function isNode(value: object): value is Node {
   return "kind" in value && "span" in value;
+}
+
+function reverseFrom(nodes: Node[], first: number): void {
+  for (let low = first, high = nodes.length - 1; low < high; low += 1, high -= 1) {
+    const [left, right] = [nodes[low], nodes[high]];
+    if (left === undefined || right === undefined) break;
+    nodes[low] = right;
+    nodes[high] = left;
+  }
 }

@@ -20,7 +20,7 @@ export interface RowRule {
   readonly linked: Omit<LinkedRule, "id">;
   readonly id: string;
   /** All that tells it from another row with this identity. */
-  readonly sentence: string;
+  readonly sentence: () => string;
 }
 
 export interface LinkedTableRules {
@@ -49,7 +49,7 @@ export function linkTable(context: StatementContext, node: TableStatement): Link
       if (uses.length === 0) return [];
       const said = rowParts(node, row).join("\n");
       const linked = rowRule(context, node, rows, index, uses);
-      return [{ linked, id: `${base}-${hash(said)}`, sentence: `${whole}\n${said}` }];
+      return [{ linked, id: `${base}-${hash(said)}`, sentence: () => `${whole}\n${said}` }];
     }),
   };
 }
