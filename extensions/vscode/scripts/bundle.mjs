@@ -1,5 +1,6 @@
 // Bundles the extension and its server, for the desktop and for the web, and writes the grammar.
 import { writeFile } from "node:fs/promises";
+import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { grammar } from "./grammar.mjs";
@@ -23,7 +24,7 @@ await build({
   platform: "node",
   outdir: "dist",
   outExtension: { ".js": ".cjs" },
-  entryPoints: { node: "src/node/main.ts", server: "src/server/node.ts" },
+  entryPoints: { node: "src/node/main.ts" },
 });
 await build({
   ...shared,
@@ -34,14 +35,18 @@ await build({
   outExtension: { ".js": ".cjs" },
   entryPoints: { browser: "src/browser/main.ts" },
 });
+// The server of both: what only Node knows is asked for by `require`, and only there.
 await build({
   ...shared,
   platform: "browser",
   format: "iife",
-  conditions: ["source", "browser"],
+  conditions: ["source", "browser", "node"],
   mainFields: ["browser", "module", "main"],
-  outfile: "dist/worker.js",
-  entryPoints: ["src/server/worker.ts"],
+  external: ["node:*", ...builtinModules],
+  outfile: "dist/server.js",
+  entryPoints: ["src/server/main.ts"],
 });
+// Else Node would take the server for a module.
+await writeFile(join(root, "dist/package.json"), JSON.stringify({ type: "commonjs" }));
 
 await writeFile(join(root, "dist/playbook.tmLanguage.json"), JSON.stringify(grammar));

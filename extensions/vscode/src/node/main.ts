@@ -4,7 +4,7 @@ import { start } from "../common/extension.ts";
 import { clientOptions } from "../common/options.ts";
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath("dist/server.cjs");
+  const module = context.asAbsolutePath("dist/server.js");
   const run = { module, transport: TransportKind.ipc };
   await start(
     context,

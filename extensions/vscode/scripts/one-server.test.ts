@@ -1,0 +1,35 @@
+import { fork } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import vm from "node:vm";
+import { expect, it } from "vitest";
+
+// `npm test` and `npm start` bundle before.
+const server = join(import.meta.dirname, "../dist/server.js");
+const initialize = {
+  jsonrpc: "2.0",
+  id: 1,
+  method: "initialize",
+  params: { processId: null, rootUri: null, capabilities: {} },
+};
+const answer = { id: 1, result: { serverInfo: { name: "Handrail" } } };
+
+it("the one server file answers as a process", async () => {
+  const child = fork(server, ["--node-ipc"]);
+  const answered = new Promise((resolve) => child.on("message", resolve));
+  child.send(initialize);
+  expect(await answered).toMatchObject(answer);
+  child.kill();
+});
+
+it("and as a worker, where nothing of Node is there", async () => {
+  const scope: { [name: string]: unknown } = { setTimeout, performance, Intl, URL, TextEncoder };
+  const answered = new Promise((resolve) => {
+    scope.postMessage = resolve;
+  });
+  Object.assign(scope, { importScripts: () => {}, self: scope });
+  vm.runInNewContext(await readFile(server, "utf8"), scope);
+  await expect.poll(() => typeof scope.onmessage).toBe("function");
+  (scope.onmessage as (event: unknown) => void)({ data: initialize });
+  expect(await answered).toMatchObject(answer);
+});

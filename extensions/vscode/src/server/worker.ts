@@ -1,3 +1,0 @@
-import { serveWorker } from "@handrail/language-server/browser";
-
-serveWorker(self as unknown as Parameters<typeof serveWorker>[0]);
