@@ -27,9 +27,12 @@ it("and as a worker, where nothing of Node is there", async () => {
   const answered = new Promise((resolve) => {
     scope.postMessage = resolve;
   });
+  const heard = new Promise<(event: unknown) => void>((resolve) => {
+    scope.addEventListener = (_: string, listener: (event: unknown) => void) => resolve(listener);
+  });
   Object.assign(scope, { importScripts: () => {}, self: scope });
   vm.runInNewContext(await readFile(server, "utf8"), scope);
-  await expect.poll(() => typeof scope.onmessage).toBe("function");
-  (scope.onmessage as (event: unknown) => void)({ data: initialize });
+  const onMessage = await heard;
+  onMessage({ data: initialize });
   expect(await answered).toMatchObject(answer);
 });
