@@ -28,7 +28,9 @@ it("and as a worker, where nothing of Node is there", async () => {
     scope.postMessage = resolve;
   });
   const heard = new Promise<(event: unknown) => void>((resolve) => {
-    scope.addEventListener = (_: string, listener: (event: unknown) => void) => resolve(listener);
+    scope.addEventListener = (type: string, listener: (event: unknown) => void) => {
+      if (type === "message") resolve(listener);
+    };
   });
   Object.assign(scope, { importScripts: () => {}, self: scope });
   vm.runInNewContext(await readFile(server, "utf8"), scope);
