@@ -4,6 +4,7 @@ import { replacement } from "../findings/fixes.ts";
 import { undeclaredFact } from "../findings/names.ts";
 import { spokenOf } from "../histories/spoken-of.ts";
 import { meantComparison } from "../meant/comparison.ts";
+import { meantCountdown } from "../meant/distance.ts";
 import { inLatin } from "../meant/lookalike.ts";
 import type { Inferences } from "../scope/inference.ts";
 import type { Scope } from "../scope/scope.ts";
@@ -30,10 +31,12 @@ export function checkUndeclared(
     const type = inferences.get(folded)?.type ?? anyType;
     const choosesFrom = chosen.test(name) ? spokenOf(name, on.names.histories)?.plural : undefined;
     const meant = meantComparison(name, (one) => scope.names.has(one));
+    const counts = meantCountdown(name, (one) => scope.names.has(fold(one)));
     const { near, lookalike } = nearestName(name, scope);
     const fix = replacement(span, meant ?? near) ?? declaration(name, type, tree);
-    const details = { name, near, type, meant, lookalike, choosesFrom };
-    on.report(undeclaredFact, span, details, choosesFrom === undefined ? fix : undefined);
+    const details = { name, near, type, meant, lookalike, counts, choosesFrom };
+    const isOther = choosesFrom !== undefined || counts !== undefined;
+    on.report(undeclaredFact, span, details, isOther ? undefined : fix);
   }
 }
 

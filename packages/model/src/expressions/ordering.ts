@@ -2,9 +2,11 @@ import type { Comparison, Expression } from "@handrail/syntax";
 import { compareConstants } from "../constants/order.ts";
 import { emptyRange } from "../findings/conditions.ts";
 import { replacement } from "../findings/fixes.ts";
+import { unknownName } from "../findings/names.ts";
 import { notAMoment } from "../findings/time.ts";
 import { noOrder, numberWithWords } from "../findings/types.ts";
 import type { Relation, TypedExpression } from "../linked/expression.ts";
+import { meantDistance } from "../meant/distance.ts";
 import { nearlyDuration } from "../meant/duration.ts";
 import { number } from "../types/basic.ts";
 import { comparedTogether, isMoment } from "../types/compared.ts";
@@ -28,7 +30,7 @@ export function ordering(
   const [rightNode] = comparison.right;
   if (rightNode === undefined) return broken(place);
   const left = on.value(comparison.left);
-  if (isNumberWithWords(on, rightNode)) return broken(place);
+  if (isNumberWithWords(on, left, rightNode, comparison.operatorSpan)) return broken(place);
   return ordered(on, comparison, relation, left, rightNode, place);
 }
 
@@ -93,10 +95,14 @@ function ordered(
   }
   if (needsMoments(operator) && ![left, right].every(({ type }) => fitsMoment(type))) {
     const culprit = fitsMoment(left.type) ? right : left;
+    const said = source(on, culprit.place.span);
+    const distance = `is ${operator === "is before" ? "less" : "more"} than ${said} away`;
+    const isDistance = culprit === right && right.type.kind === "duration";
     on.report(notAMoment, culprit.place.span, {
-      left: source(on, culprit.place.span),
+      left: said,
       operator: operator.replace("is ", ""),
       type: culprit.type,
+      right: isDistance ? `${source(on, left.place.span)} ${distance}` : undefined,
     });
     return broken(place);
   }
@@ -150,10 +156,33 @@ function hasOrder(type: Type): boolean {
   return !["one of", "yes/no", "text", "list of", "records of"].includes(type.kind);
 }
 
+/** `contract end is less than 90 days from now`. */
+function reportDistance(
+  on: Elaboration,
+  left: TypedExpression,
+  { span }: Expression,
+  operatorSpan: Comparison["span"],
+): boolean {
+  if (!isMoment(left.type)) return false;
+  const words = source(on, { start: operatorSpan.start, end: span.end }).replace(/^is /i, "");
+  const meant = meantDistance(words);
+  if (meant === undefined) return false;
+  const fix = replacement({ start: operatorSpan.start, end: span.end }, meant);
+  const details = { name: source(on, span), near: undefined, expected: left.type, meant };
+  on.report(unknownName, span, details, fix);
+  return true;
+}
+
 /** `> 2 per month`, which would be a fact of that name; it is reported. */
-function isNumberWithWords(on: Elaboration, node: Expression): boolean {
+function isNumberWithWords(
+  on: Elaboration,
+  left: TypedExpression,
+  node: Expression,
+  operatorSpan: Comparison["span"],
+): boolean {
   if (node.kind !== "nameExpression" || node.name.quoted) return false;
   const { text, span } = node.name;
+  if (reportDistance(on, left, node, operatorSpan)) return true;
   const number = /^(\d+(?:\.\d+)?[kM]?) /u.exec(text)?.[1];
   if (number === undefined || on.find(node.name) !== undefined) return false;
   const isDuration = nearlyDuration(text)?.meant.length === 1;

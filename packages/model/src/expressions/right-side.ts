@@ -3,8 +3,9 @@ import { replacement } from "../findings/fixes.ts";
 import { unknownName } from "../findings/names.ts";
 import { unknownValue } from "../findings/types.ts";
 import type { TypedExpression } from "../linked/expression.ts";
+import { meantDistance } from "../meant/distance.ts";
 import { openChoice, text } from "../types/basic.ts";
-import { isChoice } from "../types/compared.ts";
+import { isChoice, isMoment } from "../types/compared.ts";
 import type { Type } from "../types/type.ts";
 import { matchValue } from "../types/values.ts";
 import { broken, constant } from "./build.ts";
@@ -85,13 +86,12 @@ function word(
   }
   if (left.type.kind === "any") return constant(written, openChoice([written]), place);
   if (left.type.kind === "text") return constant(written, text, place);
+  const whole = { start: left.place.span.end, end: name.span.end };
+  const isPlain = /^\s*(?:is|=)\s/i.test(source(on, whole));
+  const meant = isPlain && isMoment(left.type) ? meantDistance(written) : undefined;
   const near = nearest(written, on.names.known());
-  on.report(
-    unknownName,
-    name.span,
-    { name: written, near, expected: left.type },
-    replacement(name.span, near),
-  );
+  const fix = meant === undefined ? replacement(name.span, near) : replacement(whole, ` ${meant}`);
+  on.report(unknownName, name.span, { name: written, near, expected: left.type, meant }, fix);
   return broken(place);
 }
 

@@ -8,18 +8,22 @@ export const unknownName = defineFinding<{
   readonly name: string;
   readonly near: string | undefined;
   readonly expected: Type;
+  /** The comparison with the present that is probably meant. */
+  readonly meant?: string | undefined;
 }>({
   code: "HR2001",
   name: "unknown-name",
   severity: "error",
   message: ({ name, expected }) =>
     `\`${name}\` is not declared, and ${describeType(expected)} is needed here.`,
-  hint: ({ name, near, expected }) =>
-    meantValue(name) ??
-    didYouMean(
-      near,
-      `Declare it with \`fact ${name} is ${writeType(expected)}\`, or correct the name.`,
-    ),
+  hint: ({ name, near, expected, meant }) =>
+    meant === undefined
+      ? (meantValue(name) ??
+        didYouMean(
+          near,
+          `Declare it with \`fact ${name} is ${writeType(expected)}\`, or correct the name.`,
+        ))
+      : `Did you mean \`${meant}\`?`,
   explanation:
     "A bare name right of `=` or `is` is a value of the fact on the left, or the name of another fact. This one is neither.",
   wrong:
@@ -50,6 +54,8 @@ export const undeclaredFact = defineFinding<{
   /** The comparison that is probably meant. */
   readonly meant?: string | undefined;
   readonly lookalike?: boolean;
+  /** The fact that it counts to or from, and how that is said. */
+  readonly counts?: { readonly of: string; readonly right: string } | undefined;
   /** The plural of the list that its words choose from. */
   readonly choosesFrom?: string | undefined;
 }>({
@@ -57,7 +63,8 @@ export const undeclaredFact = defineFinding<{
   name: "undeclared-fact",
   severity: "warning",
   message: ({ name }) => `The fact \`${name}\` is not declared, although others are.`,
-  hint: ({ name, near, type, meant, lookalike, choosesFrom: from }) => {
+  hint: ({ name, near, type, meant, lookalike, counts, choosesFrom: from }) => {
+    if (counts !== undefined) return `Say it of \`${counts.of}\`: \`${counts.right}\`.`;
     if (from !== undefined) {
       return `Give what you choose from the \`${from}\` a name, and write that here: \`define best ${from} as first 3 ${from} where (…) by highest …\`.`;
     }

@@ -48,13 +48,18 @@ export const notAMoment = defineFinding<{
   readonly left: string;
   readonly operator: string;
   readonly type: Type;
+  /** The comparison that is probably meant. */
+  readonly right?: string | undefined;
 }>({
   code: "HR3021",
   name: "not-a-date-or-time",
   severity: "error",
   message: ({ left, operator, type }) =>
     `${quoted(left)} is ${describeType(type)}, but \`${operator}\` needs a date or a time.`,
-  hint: () => "Use it on a fact that is a `date` or a `time`, or compare with `>` and `<`.",
+  hint: ({ right }) =>
+    right === undefined
+      ? "Use it on a fact that is a `date` or a `time`, or compare with `>` and `<`."
+      : `Did you mean \`${right}\`?`,
   explanation:
     "`before`, `after`, `ago` and `away` speak of moments, so they only fit facts that are a date or a time. Numbers and durations are compared with `<` and `>`.",
   wrong: "fact deal age is number\nwhen deal age is more than 3 days ago then call customer",
@@ -72,10 +77,13 @@ export const notADuration = defineFinding<{
   severity: "error",
   message: ({ source, type, where }) =>
     `${quoted(source)} is ${describeType(type)}, but \`${where}\` needs a duration.`,
-  hint: ({ source, type }) =>
-    type.kind === "number" && /^[\d.]/.test(source.trim())
+  hint: ({ source, type }) => {
+    const text = /^"(\d[^"]*)"$/.exec(source.trim())?.[1];
+    if (text !== undefined) return `Write \`${text}\` without quotes.`;
+    return type.kind === "number" && /^[\d.]/.test(source.trim())
       ? `Add the unit, as in \`${source.trim()}h\`, \`${source.trim()} days\` or \`${source.trim()} business days\`.`
-      : "Write a duration such as `4h`, `2 days` or `5 business days`.",
+      : "Write a duration such as `4h`, `2 days` or `5 business days`.";
+  },
   explanation:
     "Deadlines, delays and cadences are durations: a number with its unit. Without the unit nobody knows whether hours or days are meant.",
   wrong: "setting target is 5\nwhen stage = evaluation then call customer within target",
@@ -88,9 +96,11 @@ export const unknownUnit = defineFinding<{ readonly source: string } & NearlyDur
   name: "unknown-unit",
   severity: "error",
   message: ({ source, unit }) =>
-    unit === null
-      ? `${quoted(source)} is no duration: how many is not said.`
-      : `${quoted(source)} is no duration: no time is measured in ${quoted(unit)}.`,
+    unit === undefined
+      ? `${quoted(source)} is no duration: its number is a word.`
+      : unit === null
+        ? `${quoted(source)} is no duration: how many is not said.`
+        : `${quoted(source)} is no duration: no time is measured in ${quoted(unit)}.`,
   hint: ({ meant }) =>
     meant.length > 0
       ? `Did you mean ${listed(meant.map(quoted), "or")}?`

@@ -5,6 +5,7 @@ import { source } from "../expressions/source.ts";
 import { windowOfList } from "../findings/aggregates.ts";
 import { windowName } from "../findings/history-words.ts";
 import type { TypedExpression } from "../linked/expression.ts";
+import { nearlyDuration } from "../meant/duration.ts";
 import { durationClause } from "../statements/duration-clause.ts";
 import { nameOfWords } from "./place.ts";
 import type { Reading } from "./reading.ts";
@@ -36,7 +37,7 @@ function namedLength(on: Elaboration, name: Name, { window: words }: Reading): E
     return { kind: "nameExpression", name: length, span: length.span };
   }
   const unit = units.find((one) => one === fold(length.text));
-  const right = unit === undefined ? null : `1 ${unit}`;
+  const right = unit === undefined ? (nearlyDuration(length.text)?.meant[0] ?? null) : `1 ${unit}`;
   on.report(
     windowName,
     length.span,

@@ -1,4 +1,5 @@
 import { english, fold } from "@handrail/syntax";
+import { meantDistance } from "./distance.ts";
 
 const unary: ReadonlySet<string> = new Set(["is known", "is unknown"]);
 const instead = Object.entries(english.insteadOfOperators).flatMap(([operator, spellings]) =>
@@ -20,6 +21,8 @@ export function meantComparison(
     const left = words.slice(0, length).join(" ");
     if (!isKnown(fold(left))) continue;
     const rest = words.slice(length);
+    const distance = meantDistance(rest.join(" "));
+    if (distance !== undefined) return `${left} ${distance}`;
     const lower = rest.map((word) => word.toLowerCase());
     const found = instead.find((one) => one.words.every((word, index) => word === lower[index]));
     if (found === undefined) continue;

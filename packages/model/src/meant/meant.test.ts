@@ -36,6 +36,30 @@ describe("one finding that says what was probably meant", () => {
     ],
     ["deal value is empty", "HR3013 empty: Write `deal value is unknown`."],
     ["owner is not null", "HR3013 null: Write `owner is known`."],
+    ["due is within 9 days", "HR2001 within 9 days: Did you mean `is less than 9 days away`?"],
+    [
+      "due in less than 9 days",
+      "HR2002 due in less than 9 days: Did you mean `due is less than 9 days away`?",
+    ],
+    [
+      "due is less than 9 days from now",
+      "HR2001 9 days from now: Did you mean `is less than 9 days away`?",
+    ],
+    ["due is in 3 days", "HR2001 in 3 days: Did you mean `= today + 3 days`?"],
+    [
+      "seen at older than 3 weeks",
+      "HR2002 seen at older than 3 weeks: Did you mean `seen at is more than 3 weeks ago`?",
+    ],
+    ["due is before 9 days", "HR3021 9 days: Did you mean `due is less than 9 days away`?"],
+    [
+      "days until due < 9",
+      "HR2002 days until due: Say it of `due`: `due is less than 30 days away`.",
+    ],
+    ["seen at is more than two weeks ago", "HR3027 two weeks: Did you mean `2 weeks`?"],
+    [
+      "seen at is more than 2 working days ago",
+      "HR3027 2 working days: Did you mean `2 business days`?",
+    ],
     ["seats is 50-500", "HR2001 50-500: Did you mean `is between 50 and 500`?"],
     ["due is tomorrow", "HR2001 tomorrow: Did you mean `today + 1 day`?"],
     ["waiting > 8", "HR3001 8: Add the unit: `8h`, `8 days`, `8 weeks`."],
@@ -54,6 +78,12 @@ describe("one finding that says what was probably meant", () => {
 
   it.each([
     ["call customer within 2 wekks", "HR3027 2 wekks: Did you mean `2 weeks`?"],
+    ["call customer within one week", "HR3027 one week: Did you mean `1 week`?"],
+    [
+      "call customer within 2 working days",
+      "HR3027 2 working days: Did you mean `2 business days`?",
+    ],
+    ['call customer within "1 week"', 'HR3022 "1 week": Write `1 week` without quotes.'],
     ["call customer within 30 m", "HR3027 30 m: Did you mean `30 min` or `30 months`?"],
     ["call customer every month", "HR3027 month: Did you mean `1 month`?"],
     [

@@ -6,6 +6,7 @@ import type { Elaboration } from "../expressions/elaboration.ts";
 import { shows } from "../expressions/evidence.ts";
 import { source } from "../expressions/source.ts";
 import { reportUnknownUnit } from "../expressions/unknown-unit.ts";
+import { replacement } from "../findings/fixes.ts";
 import { notADuration, notPositive } from "../findings/time.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import { elapsed } from "../types/basic.ts";
@@ -23,11 +24,10 @@ export function durationClause(
   if (kind !== "duration") {
     // Of a number without a unit the syntax has said so.
     if (kind !== "any" && !isBareNumber(node)) {
-      on.report(notADuration, node.span, {
-        source: source(on, node.span),
-        type: duration.type,
-        where,
-      });
+      const details = { source: source(on, node.span), type: duration.type, where };
+      const unquoted = node.kind === "literal" && node.type === "text" ? node.value : undefined;
+      const fix = unquoted === undefined ? undefined : withoutQuotes(node.span, unquoted);
+      on.report(notADuration, node.span, details, fix);
     }
     return broken(duration.place);
   }
@@ -35,6 +35,10 @@ export function durationClause(
     on.report(notPositive, node.span, { source: source(on, node.span), where });
   }
   return duration;
+}
+
+function withoutQuotes(span: Expression["span"], text: string) {
+  return /^\d+(?:\.\d+)? ?\p{L}/u.test(text) ? replacement(span, text) : undefined;
 }
 
 function isBareNumber(node: Expression): boolean {

@@ -195,6 +195,14 @@ export interface Dialect {
   readonly insteadOfSplits: Readonly<Partial<Record<ClauseWord, readonly string[]>>>;
   /** Traits that follow `is` in a sentence: an action is human, but it sells. */
   readonly adjectives: readonly string[];
+  /** Words that people write for a unit of time, by their singular and plural. */
+  readonly insteadOfUnits: Readonly<Record<string, string>>;
+  /** Numbers as words, from one on; the first spelling may be an article. */
+  readonly numberWords: readonly Spellings[];
+  /** Words before and after a duration that say how a moment lies to the present. */
+  readonly distances: Readonly<
+    Record<"soon" | "later" | "on" | "recent" | "old", readonly string[]>
+  >;
   /** Words that people write for a type. */
   readonly insteadOfTypes: Readonly<Record<string, string>>;
   /** No action's name begins with one of these. */
