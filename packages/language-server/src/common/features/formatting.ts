@@ -1,8 +1,8 @@
 import { format } from "@handrail/syntax";
-import { diffLines } from "diff";
 import type { TextEdit } from "vscode-languageserver";
 import type { Feature } from "../feature.ts";
 import type { PlaybookDocument } from "../protocol/document.ts";
+import { smallEdits } from "../protocol/small-edits.ts";
 
 /** Laying out a document, or those of its lines that are chosen. */
 export const formatting: Feature = {
@@ -23,27 +23,6 @@ export const formatting: Feature = {
   },
 };
 
-/** The layout as small edits, so that the cursor and folded regions stay where they are. */
 function layoutEdits(document: PlaybookDocument): TextEdit[] {
-  const edits: TextEdit[] = [];
-  let at = 0;
-  let removed = 0;
-  let added = "";
-  const close = () => {
-    if (removed > 0 || added !== "") {
-      edits.push(document.edit({ start: at - removed, end: at }, added));
-    }
-    removed = 0;
-    added = "";
-  };
-  for (const part of diffLines(document.text, format(document.text))) {
-    if (part.added) added += part.value;
-    else {
-      if (!part.removed) close();
-      at += part.value.length;
-      if (part.removed) removed += part.value.length;
-    }
-  }
-  close();
-  return edits;
+  return smallEdits(document, format(document.text));
 }

@@ -6,6 +6,7 @@ import { declare } from "./declare.ts";
 import { extractDefine } from "./extract-define.ts";
 import { fixEverything, quickFixes } from "./fixes.ts";
 import { inlineDefine } from "./inline-define.ts";
+import { organiseDeclarations } from "./organise-declarations.ts";
 import type { Provider } from "./provider.ts";
 import { rulesToTable } from "./rules-to-table.ts";
 import { tableToRules } from "./table-to-rules.ts";
@@ -20,6 +21,7 @@ const providers: readonly Provider[] = [
   addBecause,
   addSource,
   addFiringTest,
+  organiseDeclarations,
   fixEverything,
 ];
 
