@@ -1,0 +1,66 @@
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { root } from "../report.ts";
+import type { Contender } from "./contender.ts";
+import { contenders } from "./contenders/all.ts";
+import { type Line, picture, readable } from "./picture.ts";
+import { type Result, race } from "./race.ts";
+import { versionOf } from "./versions.ts";
+import { workload } from "./workload.ts";
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "10,100,1000,10000" },
+    situations: { type: "string", default: "2000" },
+    repetitions: { type: "string", default: "9" },
+    slice: { type: "string", default: "60" },
+    only: { type: "string" },
+    picture: { type: "string" },
+  },
+});
+const sizes = values.sizes.split(",").map(Number);
+const wanted = values.only?.split(",");
+const chosen = contenders.filter(
+  ({ name }, index) =>
+    index === 0 || wanted === undefined || wanted.some((one) => name.includes(one)),
+);
+
+const results = new Map<Contender, { rules: number; result: Result }[]>(
+  chosen.map((contender) => [contender, []]),
+);
+for (const rules of sizes) {
+  const conditions = { repetitions: Number(values.repetitions), slice: Number(values.slice) };
+  const load = workload({ rules, situations: Number(values.situations) });
+  for (const result of await race(chosen, load, conditions)) {
+    results.get(result.contender)?.push({ rules, result });
+  }
+}
+
+const date = new Date().toISOString().slice(0, 10);
+const machine = `Node ${process.version}, ${cpus().length} cores, ${date}`;
+const reference = contenders[0]?.name ?? "";
+console.log(`${machine}; situations per second, and ratio to ${reference}`);
+const column = (text: string) => text.padStart(20);
+console.log("".padEnd(46) + sizes.map((size) => column(`${readable(size)} rules`)).join(""));
+for (const [contender, own] of results) {
+  const cells = own.map(({ result }) =>
+    column(`${readable(result.speed)} (${Number(result.ratio.toPrecision(2))})`),
+  );
+  console.log(labelOf(contender).padEnd(46) + cells.join(""));
+}
+
+if (values.picture !== undefined) {
+  const lines = [...results].map(([contender, own], index): Line => {
+    const points = own.map(({ rules, result }) => [rules, result.speed] as const);
+    const ours = contender.name.startsWith("Handrail");
+    return { name: labelOf(contender), points, ours, limit: index < 5 };
+  });
+  const title = "Which rules fire? Situations per second";
+  writeFileSync(join(root, values.picture), picture(title, machine, lines));
+}
+
+function labelOf({ name, package: from }: Contender): string {
+  return from === undefined || name.startsWith("Handrail") ? name : `${name} ${versionOf(from)}`;
+}
