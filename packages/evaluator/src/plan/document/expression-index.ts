@@ -1,0 +1,2 @@
+/** An index into `Plan.expressions`. */
+export type ExpressionIndex = number;
