@@ -21,7 +21,7 @@ export {
 } from "./interview/interview.ts";
 export type { Asked, InterviewQuestion } from "./interview/question.ts";
 export { type LoadOptions, loadPlaybook, type PlaybookSource } from "./load.ts";
-export { type Playbook, playbookFrom } from "./playbook.ts";
+export { type Playbook, playbookFrom, type TestSituation } from "./playbook.ts";
 export type {
   BrokenPromise,
   PromiseResult,

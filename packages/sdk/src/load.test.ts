@@ -30,6 +30,20 @@ describe("loadPlaybook", () => {
     expect(JSON.stringify(playbook.plan)).not.toContain(folder);
   });
 
+  it("gives the situations of its tests", async () => {
+    const source = `when urgent then call
+test "at night"
+  given at 2026-11-23T02:00Z
+  given urgent
+  expect call`;
+    const [situation] = (await loadPlaybook({ source })).situations();
+    expect(situation).toMatchObject({
+      title: "at night",
+      now: "2026-11-23T02:00:00Z",
+      record: { urgent: true },
+    });
+  });
+
   it("finds used playbooks among the files given with the text", async () => {
     const playbook = await loadPlaybook({
       source: 'use "base.playbook"\nnever call customer when asleep\n',

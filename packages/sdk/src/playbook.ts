@@ -1,6 +1,6 @@
 import { compile, compileTests, loadHolidays } from "@handrail/compiler";
-import { type Evaluator, loadPlan, type Plan } from "@handrail/evaluator";
-import type { Model } from "@handrail/model";
+import { type DataRecord, type Evaluator, loadPlan, type Plan } from "@handrail/evaluator";
+import type { Model, Place } from "@handrail/model";
 import { PlaybookError } from "./error.ts";
 import { findingsInReach, type LocatedFinding } from "./findings.ts";
 import { type PromiseTrial, promiseTrial } from "./testing/promises.ts";
@@ -16,6 +16,18 @@ export interface Playbook extends Pick<Evaluator, "decide" | "why" | "fired" | "
   test(): TestReport;
   /** Tries the playbook's promises in situations of your own. */
   promises(): PromiseTrial;
+  /** The situations that the playbook's own tests describe, in the order of the text: ready to be decided, varied, shown. */
+  situations(): readonly TestSituation[];
+}
+
+/** What a test describes: `decide(record, { now })` decides it. */
+export interface TestSituation {
+  /** The test's. */
+  readonly title: string;
+  readonly place: Place;
+  /** The instant to decide at, in UTC. */
+  readonly now: string;
+  readonly record: DataRecord;
 }
 
 /**
@@ -47,6 +59,13 @@ export async function playbookFrom(model: Model, entry: string): Promise<Playboo
       const { on, results } = promiseTrial(compiled, loadPlan(compiled.plan), plan.hash);
       return { on, results };
     },
+    situations: () =>
+      compileTests(linked, { holidays }).tests.map(({ title, place, now, record }) => ({
+        title,
+        place,
+        now,
+        record,
+      })),
   };
 }
 

@@ -1,48 +1,92 @@
 import type { Statement } from "@handrail/syntax";
-import type { CodeLens } from "vscode-languageserver";
+import type { CodeLens, Command } from "vscode-languageserver";
 import type { Feature } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
-import { runTests } from "../running/commands.ts";
+import { runTests, showSituation } from "../running/commands.ts";
 import { ruleIdAt } from "../running/firing.ts";
 import { type Running, running } from "../running/playbooks.ts";
+import { shownSituation } from "../running/shown.ts";
+import { firingOf } from "../running/situations.ts";
 import { pathOf } from "../workspace/uris.ts";
 
 interface LensData {
   readonly uri: string;
   readonly statement: number;
+  /** What a click does: run the tests, or show in the text what a test's situation comes to. */
+  readonly does: "run" | "show";
 }
 
-/** Above a test: how it came out. Above a rule: in how many tests it fires. Worked out only for what is in sight. */
+const lenses: { readonly [kind in Statement["kind"]]?: readonly LensData["does"][] } = {
+  rule: ["run"],
+  promise: ["run"],
+  test: ["run", "show"],
+};
+
+/**
+ * Above a test: how it came out, and its situation to be shown. Above a rule: in how many examples it fires. Above a promise: in how
+ * many it held. Worked out only for what is in sight.
+ */
 export const codeLenses: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
-  register({ connection, workspace, requests }) {
+  register({ connection, workspace, client, requests }) {
     connection.onCodeLens(
       requests.ofDocument((document) =>
-        document.tree.statements.flatMap(({ kind, span }, statement): CodeLens | never[] => {
-          if (kind !== "test" && kind !== "rule") return [];
-          const data: LensData = { uri: document.uri, statement };
-          return { range: document.range({ start: span.start, end: span.start }), data };
-        }),
+        document.tree.statements.flatMap(({ kind, span }, statement) =>
+          (lenses[kind] ?? []).map((does): CodeLens => {
+            const data: LensData = { uri: document.uri, statement, does };
+            return { range: document.range({ start: span.start, end: span.start }), data };
+          }),
+        ),
       ),
     );
     connection.onCodeLensResolve(
       requests.ofWorkspace(async (lens: CodeLens): Promise<CodeLens> => {
-        const { uri, statement } = lens.data as LensData;
+        const { uri, statement, does } = lens.data as LensData;
         const document = new PlaybookDocument(workspace, pathOf(uri));
         const found = document.tree.statements[statement];
-        const title = found === undefined ? "" : await titleOf(document, found);
-        return { ...lens, command: { title, command: runTests, arguments: [uri] } };
+        if (found === undefined) return { ...lens, command: { title: "", command: runTests } };
+        const command =
+          does === "show" ? showing(document, found) : await outcome(document, found, uri);
+        return { ...lens, command };
       }),
     );
+    if (client.workspace?.codeLens?.refreshSupport === true) {
+      workspace.onDisk(() => void connection.sendRequest("workspace/codeLens/refresh"));
+    }
   },
 };
 
-async function titleOf(document: PlaybookDocument, statement: Statement): Promise<string> {
+function showing({ workspace, path, uri }: PlaybookDocument, test: Statement): Command {
+  const situation = test.kind === "test" ? (test.title?.value ?? "") : "";
+  const isShown = shownSituation(workspace, path) === situation;
+  const title = isShown ? "hide its values" : "show its values in the text";
+  return { title, command: showSituation, arguments: [{ uri, situation }] };
+}
+
+async function outcome(
+  document: PlaybookDocument,
+  statement: Statement,
+  uri: string,
+): Promise<Command> {
   const now = await running(document.workspace, document.path);
-  if (now === null) return "cannot run: the playbook has errors";
-  return statement.kind === "test"
-    ? testTitle(document, now, statement)
-    : ruleTitle(document, now, statement);
+  const title =
+    now === null ? "cannot run: the playbook has errors" : await titleOf(document, now, statement);
+  return { title, command: runTests, arguments: [uri] };
+}
+
+async function titleOf(
+  document: PlaybookDocument,
+  now: Running,
+  statement: Statement,
+): Promise<string> {
+  switch (statement.kind) {
+    case "test":
+      return testTitle(document, now, statement);
+    case "promise":
+      return promiseTitle(document, now, statement);
+    default:
+      return ruleTitle(document, now, statement);
+  }
 }
 
 function testTitle(document: PlaybookDocument, { report }: Running, { span }: Statement): string {
@@ -54,14 +98,30 @@ function testTitle(document: PlaybookDocument, { report }: Running, { span }: St
   return first === undefined ? "✓ passes" : `✗ ${first.message}`;
 }
 
-function ruleTitle(document: PlaybookDocument, now: Running, { span }: Statement): string {
+function promiseTitle(
+  document: PlaybookDocument,
+  { report }: Running,
+  { span }: Statement,
+): string {
+  const result = report.promises.find(
+    ({ place }) => place.file === document.path && place.span.start === span.start,
+  );
+  if (result === undefined || result.checked === 0) return "no example tries it";
+  const tried = `${result.checked} ${result.checked === 1 ? "example" : "examples"}`;
+  const [first] = result.broken;
+  return first === undefined
+    ? `✓ kept in ${tried}; not proved`
+    : `✗ broken in ${result.breaks} of ${tried}: ${first.message}`;
+}
+
+async function ruleTitle(
+  document: PlaybookDocument,
+  now: Running,
+  { span }: Statement,
+): Promise<string> {
   const id = ruleIdAt(now.playbook, document, span.start);
-  const { tests } = now.report;
-  if (id === null || tests.length === 0) return "no test shows it";
-  const fires = tests.filter(({ decision }) =>
-    [...decision.recommendations, ...decision.blocked, ...decision.deferred].some((one) =>
-      one.rules.some((rule) => rule.id === id),
-    ),
-  ).length;
-  return `fires in ${fires} of ${tests.length} ${tests.length === 1 ? "test" : "tests"}`;
+  const { situations, byRule } = await firingOf(document.workspace, document.path, now);
+  if (id === null || situations === 0) return "no example shows it";
+  const examples = situations === 1 ? "example" : "examples";
+  return `fires in ${byRule.get(id) ?? 0} of ${situations} ${examples}`;
 }

@@ -11,7 +11,7 @@ import { documentSymbols } from "./document-symbols.ts";
 import { folding } from "./folding.ts";
 import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
-import { inlayHints } from "./inlay-hints.ts";
+import { inlayHints } from "./inlay-hints/index.ts";
 import { pushedDiagnostics } from "./pushed-diagnostics.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";

@@ -3,6 +3,7 @@ import {
   type CodeLens,
   CodeLensRequest,
   CodeLensResolveRequest,
+  DidChangeWatchedFilesNotification,
   ExecuteCommandRequest,
   InlayHintRequest,
 } from "vscode-languageserver/node";
@@ -40,15 +41,19 @@ async function lenses() {
 
 it("says above rules and tests how they come out", async () => {
   expect(await lenses()).toEqual([
-    "2 fires in 1 of 2 tests",
+    "2 fires in 1 of 2 examples",
     "5 ✓ passes",
+    "5 show its values in the text",
     "8 ✗ Expected `call`, but no rule recommends it here.",
+    "8 show its values in the text",
   ]);
   await client.change(uri, 2, { text: `${text}fact` });
   expect(await lenses()).toEqual([
     "2 cannot run: the playbook has errors",
     "5 cannot run: the playbook has errors",
+    "5 show its values in the text",
     "8 cannot run: the playbook has errors",
+    "8 show its values in the text",
   ]);
 });
 
@@ -66,13 +71,90 @@ it("runs tests for whoever asks", async () => {
   expect(await run()).toBeNull();
 });
 
-it("hints at the type of a definition and at the value of a setting", async () => {
-  const hints = await client.connection.sendRequest(InlayHintRequest.type, {
+async function hints(lines = 40): Promise<unknown[]> {
+  const found = await client.connection.sendRequest(InlayHintRequest.type, {
     textDocument,
-    range: { start: { line: 0, character: 0 }, end: { line: 11, character: 0 } },
+    range: { start: { line: 0, character: 0 }, end: { line: lines, character: 0 } },
   });
-  expect(hints?.map(({ position, label }) => [position.line, position.character, label])).toEqual([
+  return (found ?? []).map(({ position, label }) => [position.line, position.character, label]);
+}
+
+const execute = (command: string, argument: unknown) =>
+  client.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: [argument] });
+
+it("hints at the type of a definition and at the value of a setting", async () => {
+  expect(await hints()).toEqual([
     [1, 12, "(yes/no)"],
     [4, 32, "(1h)"],
   ]);
+});
+
+it("hints at the hours that business time follows", async () => {
+  await client.change(uri, 2, { text: "when a then b within 2 business days" });
+  expect(await hints()).toEqual([[0, 36, "(Monday to Friday, 09:00-17:00)"]]);
+  const calendar = 'calendar "office"\n  open weekdays 9-17\n';
+  const named = 'when a then b within 2 business days in "office"\n';
+  await client.change(uri, 3, {
+    text: `${calendar}${named}when a then b within 1 business hour`,
+  });
+  expect(await hints()).toEqual([[3, 36, "(as “office” is open)"]]);
+});
+
+it("says what definitions and rules come to in a situation", async () => {
+  expect(await execute("handrail.evaluate", { uri, situation: "early: call" })).toMatchObject({
+    situation: "early: call",
+    values: [{ name: "early", value: true, said: "yes", range: { start: { line: 1 } } }],
+    rules: [{ name: "Call", fires: true, lacks: [] }],
+  });
+  expect(await execute("handrail.evaluate", { uri, facts: {} })).toMatchObject({
+    values: [{ value: null, said: "not known" }],
+    rules: [{ fires: null, lacks: ["stage"] }],
+  });
+  await expect(execute("handrail.evaluate", { uri, situation: "none" })).rejects.toThrow("“none”");
+});
+
+it("shows them in the text, until the same is asked for again", async () => {
+  await execute("handrail.showSituation", { uri, situation: "late: call, too" });
+  expect(await hints(5)).toEqual([
+    [1, 12, "(yes/no)"],
+    [4, 32, "(1h)"],
+    [1, 12, "= no"],
+    [2, 11, "– does not fire"],
+  ]);
+  expect((await lenses()).at(-1)).toBe("8 hide its values");
+  await execute("handrail.showSituation", { uri, situation: "late: call, too" });
+  expect(await hints(5)).toHaveLength(2);
+});
+
+it("says above a promise how often it was kept", async () => {
+  const promises = `promise "asked" when early then call within 2h
+promise "quick" when early then call within 10 min
+promise "idle" when stage = lost then call
+`;
+  await client.change(uri, 2, { text: `${text}${promises}` });
+  expect((await lenses()).slice(-3)).toEqual([
+    "11 ✓ kept in 1 example; not proved",
+    expect.stringContaining("12 ✗ broken in 1 of 1 example: "),
+    "13 no example tries it",
+  ]);
+});
+
+it("counts the nearest samples, too, and notices when they change", async () => {
+  await client.stop();
+  const samples = "file:///sales/situations.json";
+  const files = {
+    [samples]:
+      '[{"title": "s", "facts": {"stage": "evaluation"}}, {"stage": "lost"}, 7, {"stage": 5}]',
+  };
+  client = await startClient({ files, folders: ["file:///sales"] });
+  await client.open(uri, text);
+  expect((await lenses())[0]).toBe("2 fires in 2 of 5 examples");
+  expect(await execute("handrail.evaluate", { uri, situation: "s" })).toMatchObject({
+    rules: [{ fires: true }],
+  });
+  client.files.set(samples, "not JSON");
+  await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: samples, type: 2 }],
+  });
+  expect((await lenses())[0]).toBe("2 fires in 1 of 2 examples");
 });

@@ -16,7 +16,7 @@ export function watchFiles(
   });
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: "**/*.playbook" }],
+      watchers: [{ globPattern: "**/*.playbook" }, { globPattern: "**/*situations.json" }],
     });
   }
   if (client.workspace?.workspaceFolders !== true) return;

@@ -13,6 +13,8 @@ export class Workspace {
   readonly #open = new Map<string, string>();
   readonly #known = new Set<string>();
   readonly #folders = new Set<string>();
+  /** What was read of files that are no playbooks; null where there is none. */
+  readonly #beside = new Map<string, Promise<unknown>>();
   #loading: Promise<void> = Promise.resolve();
   readonly #onEdit: (() => void)[] = [];
   readonly #onDisk: (() => void)[] = [];
@@ -93,9 +95,34 @@ export class Workspace {
     for (const folder of this.#folders) this.addFolder(folder);
   }
 
+  /**
+   * What a file that is no playbook holds, read once until it changes; null where there is none in the workspace's folders.
+   *
+   * @param read makes of the text what is kept; never throws
+   */
+  async beside<Content>(path: string, read: (text: string) => Content): Promise<Content | null> {
+    if (!this.#isInFolder(path)) return null;
+    const known = this.#beside.get(path);
+    if (known !== undefined) return known as Promise<Content | null>;
+    const made = this.#host
+      .read(uriOf(path))
+      .then((content) => ("text" in content ? read(content.text) : null));
+    this.#beside.set(path, made);
+    return made;
+  }
+
+  #isInFolder(path: string): boolean {
+    return [...this.#folders].some((uri) => path.startsWith(pathOf(uri).replace(/\/?$/, "/")));
+  }
+
   /** A file was made, changed or removed on disk. */
   fileChanged(uri: string): void {
     const path = pathOf(uri);
+    if (path.endsWith(".json")) {
+      this.#beside.delete(path);
+      this.#then(async () => {});
+      return;
+    }
     if (!this.isOpen(path)) this.#reload(path);
   }
 

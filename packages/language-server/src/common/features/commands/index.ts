@@ -2,9 +2,15 @@ import type { ExecuteCommandParams } from "vscode-languageserver";
 import type { Feature } from "../../feature.ts";
 import { addTestCommand } from "./add-test.ts";
 import type { Command } from "./command.ts";
+import { evaluateCommand, showSituationCommand } from "./evaluate.ts";
 import { runTestsCommand } from "./run-tests.ts";
 
-const all: readonly Command[] = [runTestsCommand, addTestCommand];
+const all: readonly Command[] = [
+  runTestsCommand,
+  addTestCommand,
+  evaluateCommand,
+  showSituationCommand,
+];
 
 /** What a client may have the server do. */
 export const commands: Feature = {

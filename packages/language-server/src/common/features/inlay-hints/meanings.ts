@@ -1,25 +1,16 @@
 import { describeType, type KnownName, type Mention, type Vocabulary } from "@handrail/model";
-import { fold } from "@handrail/syntax";
+import { fold, type Span } from "@handrail/syntax";
 import { type InlayHint, InlayHintKind } from "vscode-languageserver";
-import type { Feature } from "../feature.ts";
-import type { PlaybookDocument } from "../protocol/document.ts";
+import type { PlaybookDocument } from "../../protocol/document.ts";
 
 /** What a definition's type is, and what a setting comes to where it is used. */
-export const inlayHints: Feature = {
-  capabilities: () => ({ inlayHintProvider: true }),
-  register({ connection, requests }) {
-    connection.languages.inlayHint.on(
-      requests.ofDocument((document, { range }) => {
-        const { start, end } = document.span(range);
-        const vocabulary = document.workspace.model.vocabulary(document.path);
-        return document.workspace.model
-          .mentions(document.path)
-          .filter(({ span }) => span.end >= start && span.start <= end)
-          .flatMap((mention) => hintFor(document, vocabulary, mention));
-      }),
-    );
-  },
-};
+export function meanings(document: PlaybookDocument, { start, end }: Span): InlayHint[] {
+  const vocabulary = document.workspace.model.vocabulary(document.path);
+  return document.workspace.model
+    .mentions(document.path)
+    .filter(({ span }) => span.end >= start && span.start <= end)
+    .flatMap((mention) => hintFor(document, vocabulary, mention));
+}
 
 function hintFor(
   document: PlaybookDocument,
