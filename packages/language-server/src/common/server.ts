@@ -30,13 +30,13 @@ export function serve(connection: Connection, host: Host): void {
       for (const folder of foldersOf(params)) workspace.addFolder(folder);
       watchFiles(connection, workspace, client);
     });
-    const capabilities: ServerCapabilities = Object.assign(
+    const capabilities = merged([
       {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       ...features.map((feature) => feature.capabilities(client)),
-    );
+    ]);
     return { capabilities, serverInfo: { name: "Handrail" } };
   });
 
@@ -46,6 +46,12 @@ export function serve(connection: Connection, host: Host): void {
   documents.onDidClose(({ document }) => workspace.close(document.uri));
   documents.listen(connection);
   connection.listen();
+}
+
+/** Several features may say something of the workspace. */
+function merged(all: readonly ServerCapabilities[]): ServerCapabilities {
+  const workspace = Object.assign({}, ...all.map((one) => one.workspace));
+  return Object.assign({}, ...all, { workspace });
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

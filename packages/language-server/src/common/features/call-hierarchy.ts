@@ -1,11 +1,10 @@
 import type { Mention } from "@handrail/model";
 import type { Statement } from "@handrail/syntax";
-import {
-  type CallHierarchyIncomingCall,
-  type CallHierarchyItem,
-  type CallHierarchyOutgoingCall,
-  type Range,
-  SymbolKind,
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
+  Range,
 } from "vscode-languageserver";
 import type { Feature } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
@@ -52,7 +51,7 @@ function itemOf(
   return {
     name: name ?? text,
     detail: statement.kind,
-    kind: symbolKinds[statement.kind] ?? SymbolKind.Object,
+    kind: symbolKinds[statement.kind],
     uri: document.uri,
     range: document.range(statement.span),
     selectionRange: document.range(span),

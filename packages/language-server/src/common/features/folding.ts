@@ -1,9 +1,9 @@
-import type { Span } from "@handrail/syntax";
+import type { Span, Statement } from "@handrail/syntax";
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver";
 import type { Feature } from "../feature.ts";
 import type { PlaybookDocument } from "../protocol/document.ts";
 
-/** What can be folded away: statements of several lines, runs of comments, and runs of `use`. */
+/** What can be folded away: statements of several lines, rows in them, runs of comments, and runs of `use`. */
 export const folding: Feature = {
   capabilities: () => ({ foldingRangeProvider: true }),
   register({ connection, requests }) {
@@ -16,12 +16,25 @@ function foldingRanges(document: PlaybookDocument): FoldingRange[] {
   const uses = statements.filter(({ kind }) => kind === "use");
   return [
     ...statements.map(({ span }) => region(document, span)),
+    ...statements.flatMap((statement) => rowsOf(statement).map((span) => region(document, span))),
     ...runs(
       document,
       comments.filter(({ ownLine }) => ownLine),
     ).map((span) => region(document, span, FoldingRangeKind.Comment)),
     ...runs(document, uses).map((span) => region(document, span, FoldingRangeKind.Imports)),
   ].filter(({ startLine, endLine }) => endLine > startLine);
+}
+
+/** The rows of a table, and of what a test gives. */
+function rowsOf(statement: Statement): readonly Span[] {
+  if (statement.kind === "test") {
+    return statement.given.flatMap((given) => (given.kind === "givenRows" ? [given.span] : []));
+  }
+  const [first, last] =
+    statement.kind === "table" ? [statement.columns[0], statement.rows.at(-1)] : [];
+  return first === undefined || last === undefined
+    ? []
+    : [{ start: first.span.start, end: last.span.end }];
 }
 
 function region(document: PlaybookDocument, span: Span, kind?: FoldingRangeKind): FoldingRange {

@@ -8,6 +8,7 @@ import { definition } from "./definition.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { documentLinks } from "./document-links.ts";
 import { documentSymbols } from "./document-symbols.ts";
+import { fileRename } from "./file-rename.ts";
 import { folding } from "./folding.ts";
 import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   references,
   callHierarchy,
   rename,
+  fileRename,
   semanticTokens,
   documentSymbols,
   workspaceSymbols,

@@ -1,4 +1,5 @@
 import type { Mention, MentionKind } from "@handrail/model";
+import type { Name, Span, SyntaxFile, TypeNode } from "@handrail/syntax";
 import {
   type Range,
   SemanticTokenModifiers,
@@ -83,14 +84,56 @@ export const semanticTokens: Feature = {
 function push(document: PlaybookDocument, builder: SemanticTokensBuilder, within?: Range): void {
   const span =
     within === undefined ? { start: 0, end: document.text.length } : document.span(within);
-  for (const mention of document.workspace.model.mentions(document.path)) {
-    const type = typeOf[mention.kind];
-    if (type === undefined || mention.span.end < span.start || mention.span.start > span.end)
-      continue;
-    const { line, character } = document.position(mention.span.start);
-    const length = mention.span.end - mention.span.start;
-    builder.push(line, character, length, tokenTypes.indexOf(type), modifiers(mention));
+  for (const token of tokensIn(document)) {
+    if (token.span.end < span.start || token.span.start > span.end) continue;
+    const { line, character } = document.position(token.span.start);
+    const length = token.span.end - token.span.start;
+    builder.push(line, character, length, tokenTypes.indexOf(token.type), token.modifiers);
   }
+}
+
+interface Token {
+  readonly span: Span;
+  readonly type: SemanticTokenTypes;
+  readonly modifiers: number;
+}
+
+/** In the order of the text. */
+function tokensIn({ workspace, path, tree }: PlaybookDocument): readonly Token[] {
+  const named = workspace.model.mentions(path).flatMap((mention): Token | never[] => {
+    const type = typeOf[mention.kind];
+    return type === undefined ? [] : { span: mention.span, type, modifiers: modifiers(mention) };
+  });
+  const declared = declaredValues(tree).map(
+    ({ span }): Token => ({ span, type: SemanticTokenTypes.enumMember, modifiers: 1 }),
+  );
+  return declared.length === 0
+    ? named
+    : [...named, ...declared].sort((left, right) => left.span.start - right.span.start);
+}
+
+/** The values of choices, bands and variants where they are declared. */
+function declaredValues({ statements }: SyntaxFile): readonly Name[] {
+  return statements.flatMap((statement): readonly Name[] => {
+    switch (statement.kind) {
+      case "fact":
+        return valuesOf(statement.type);
+      case "history":
+      case "list":
+        return statement.fields.flatMap(({ type }) => valuesOf(type));
+      case "score":
+        return statement.bands.map(({ name }) => name);
+      case "experiment":
+        return statement.variants.map(({ name }) => name);
+      default:
+        return [];
+    }
+  });
+}
+
+function valuesOf(type: TypeNode | null): readonly Name[] {
+  if (type?.kind === "list of") return valuesOf(type.of);
+  return type?.kind === "one of" || type?.kind === "step of" ? type.values : [];
 }
 
 function modifiers({ kind, declares }: Mention): number {

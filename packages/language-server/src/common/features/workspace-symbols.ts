@@ -1,5 +1,5 @@
 import { fold, type Statement } from "@handrail/syntax";
-import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
+import type { WorkspaceSymbol } from "vscode-languageserver";
 import type { Feature } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
 import { headingOf } from "../protocol/outline.ts";
@@ -29,7 +29,7 @@ function symbolsWith(query: string, workspace: Workspace): WorkspaceSymbol[] {
       if (!fold(text).includes(query)) continue;
       found.push({
         name: text,
-        kind: symbolKinds[statement.kind] ?? SymbolKind.Object,
+        kind: symbolKinds[statement.kind],
         location: { uri: document.uri, range: document.range(span) },
       });
       if (found.length === most) return found;
