@@ -44,6 +44,48 @@ export const language: readonly Case[] = [
     ],
   },
   {
+    pins: "`stage = ready` speaks of that stage, and `stage = (ready)` and `ready = stage` of the fact `ready`",
+    text: [
+      "fact stage is step of new, ready, won",
+      "fact ready is step of new, ready, won",
+      "rule",
+      "  when stage = ready",
+      "  then act",
+      "  id value",
+      "rule",
+      "  when stage = (ready)",
+      "  then act",
+      "  id parentheses",
+      "rule",
+      "  when ready = stage",
+      "  then act",
+      "  id turned",
+      "rule",
+      "  when stage >= (ready)",
+      "  then act",
+      "  id order",
+    ].join("\n"),
+    playbook: b.playbook({
+      facts: ["stage", "ready"].map((name) =>
+        b.fact(name, { kind: "step of", values: ["new", "ready", "won"] }),
+      ),
+      rules: [
+        b.rule("value", b.compare("stage", "=", b.word("ready")), ["act"]),
+        b.rule("parentheses", b.compare("stage", "=", b.name("ready")), ["act"]),
+        b.rule("turned", b.compare("ready", "=", b.name("stage")), ["act"]),
+        b.rule("order", b.compare("stage", ">=", b.name("ready")), ["act"]),
+      ],
+    }),
+    situations: [
+      { record: { stage: "ready", ready: "won" }, expect: { fired: ["value"] } },
+      {
+        record: { stage: "new", ready: "new" },
+        expect: { fired: ["order", "parentheses", "turned"] },
+      },
+      { record: { stage: "won", ready: "new" }, expect: { fired: ["order"] } },
+    ],
+  },
+  {
     pins: "`setting NAME is VALUE` / `set NAME to VALUE`: a parameter of the playbook / a using playbook's override",
     text: 'playbook "Human and digital" version 1.0.0\nuse "base.playbook"\nset answer target to 2h\nwithout rule "Gone"',
     files: {

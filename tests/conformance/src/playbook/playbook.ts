@@ -12,6 +12,7 @@ import type { Reading } from "./readings.ts";
 import type { Rule } from "./rules.ts";
 import { bandName, type Score } from "./scores.ts";
 import type { Setting } from "./settings.ts";
+import type { Type } from "./types.ts";
 
 /**
  * A playbook without its text: what the reference interpreter reads, and what the printer writes. Facts that no statement
@@ -70,4 +71,19 @@ export function derivedNames({ defines, scores, experiments }: Playbook): readon
 export function declaredNames(playbook: Playbook): readonly string[] {
   const { facts, settings } = playbook;
   return [...[...facts, ...settings].map(({ name }) => name), ...derivedNames(playbook)];
+}
+
+/** The values of all choices, steps among them, that the playbook declares. */
+export function valuesOf({ facts, histories, scores, experiments }: Playbook): readonly string[] {
+  const fields = histories.flatMap((history) => history.fields);
+  return [
+    ...[...facts, ...fields].flatMap(({ type }) => valuesOfType(type)),
+    ...scores.flatMap(({ bands }) => bands.map(({ name }) => name)),
+    ...experiments.flatMap(({ variants }) => variants.map(({ name }) => name)),
+  ];
+}
+
+function valuesOfType(type: Type): readonly string[] {
+  if (type.kind === "list of") return valuesOfType(type.of);
+  return "values" in type ? type.values : [];
 }

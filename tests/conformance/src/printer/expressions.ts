@@ -1,6 +1,6 @@
 import type { Comparison, Expression, Operator } from "../playbook/expressions.ts";
 import type { Aggregate, Selection } from "../playbook/histories.ts";
-import { declaredNames, type Playbook } from "../playbook/playbook.ts";
+import { declaredNames, type Playbook, valuesOf } from "../playbook/playbook.ts";
 import { isLiteral } from "../reference/inference.ts";
 import { sameName } from "../reference/names.ts";
 import { subject } from "./histories.ts";
@@ -48,6 +48,9 @@ export class ExpressionPrinter {
   readonly #yesNo: readonly string[];
   readonly #declared: readonly string[];
 
+  /** Names of these are values to the right of a comparison, unless they stand in parentheses. */
+  readonly #values: readonly string[];
+
   readonly #playbook: Playbook;
 
   constructor(playbook: Playbook) {
@@ -60,6 +63,7 @@ export class ExpressionPrinter {
       ({ name }) => name,
     );
     this.#declared = declaredNames(playbook);
+    this.#values = valuesOf(playbook);
   }
 
   print(expression: Expression): string {
@@ -144,8 +148,8 @@ export class ExpressionPrinter {
         return `${subject} is between ${a} and ${b}`;
       case "is one of":
         if (spelling % 4 === 1) return `${subject} in (${sides.join(", ")})`;
-        if (spelling % 4 === 2) return `${subject} = ${this.#values(right)}`;
-        if (spelling % 4 === 3) return `${subject} is ${this.#values(right)}`;
+        if (spelling % 4 === 2) return `${subject} = ${this.#alternatives(right)}`;
+        if (spelling % 4 === 3) return `${subject} is ${this.#alternatives(right)}`;
         return `${subject} is one of ${sides.join(", ")}`;
       case "is not one of":
         if (spelling % 2 === 1) return `${subject} not in (${sides.join(", ")})`;
@@ -163,12 +167,13 @@ export class ExpressionPrinter {
   }
 
   #right(side: Expression): string {
-    // A value that is also a declared name is a value here all the same.
-    return this.#within(side, tightness.sum);
+    const printed = this.#within(side, tightness.sum);
+    const alsoValue = side.kind === "name" && this.#values.some((one) => sameName(one, side.name));
+    return alsoValue ? `(${printed})` : printed;
   }
 
   /** `a or b`; a value that is also a declared name has to be quoted to stay a value. */
-  #values(values: readonly Expression[]): string {
+  #alternatives(values: readonly Expression[]): string {
     return values
       .map((value, index) => {
         if (index === 0 || value.kind !== "word") return this.#right(value);
