@@ -88,27 +88,57 @@ export const undeclaredAction = defineFinding<{
   readonly near: string | undefined;
   /** What is probably meant, where that is more than another spelling. */
   readonly meant?: string | undefined;
-  /** The declared name that it begins, and that needs backticks. */
+  /** The declared name that stands there in full, and needs backticks. */
   readonly bare?: string | undefined;
+  /** The declared action that the words forbid. */
+  readonly denied?: string | undefined;
+  /** The name with the words after it that say by whom or how. */
+  readonly whole?: string | undefined;
   readonly isCondition?: boolean;
 }>({
   code: "HR2003",
   name: "undeclared-action",
   severity: "error",
   message: ({ name }) => `The action \`${name}\` is not declared, although others are.`,
-  hint: ({ name, near, meant, bare, isCondition }) => {
+  hint: ({ name, near, meant, bare, denied, whole, isCondition }) => {
+    if (denied !== undefined)
+      return `What must not happen is a sentence of its own: \`never ${denied} when …\`.`;
     if (meant !== undefined) return `Did you mean \`${meant}\`?`;
     if (bare !== undefined) return `Did you mean \`${bare}\`? Put that name between backticks.`;
     if (isCondition === true) return "This is a condition: join it to those after `when`.";
-    return didYouMean(
-      near,
-      `Declare it: \`action ${name} is helps\` or \`action ${name} is sells\`.`,
-    );
+    const named =
+      whole === undefined
+        ? `\`action ${name} is sells\``
+        : `\`… is sells\`, or \`action ${whole} is …\` if that is its name`;
+    return didYouMean(near, `Declare it: \`action ${name} is helps\` or ${named}.`);
   },
   explanation:
     "Guardrails speak of what actions are: `never anything that sells`. Once one action is declared, all must be, or a guardrail could not tell what it covers.",
   wrong: "action offer chat is helps\nwhen urgent then ofer chat",
   right: "action offer chat is helps\nwhen urgent then offer chat",
+});
+
+/** A name that is an action, and begins with the name of another. */
+export const ambiguousAction = defineFinding<{
+  readonly name: string;
+  /** The shorter action. */
+  readonly other: string;
+}>({
+  code: "HR2005",
+  name: "ambiguous-action",
+  severity: "warning",
+  message: ({ name, other }) =>
+    `\`${name}\` is read as \`${other}\`, done \`${name.slice(other.length + 1)}\`, and it is also the name of an action.`,
+  hint: ({ name, other }) =>
+    `Put \`${name}\` between backticks if that action is meant; else put \`${other}\` between them.`,
+  explanation:
+    "Words such as `to` and `by` say for whom and by whom an action is done. Where two actions are declared in another file and the name of one begins with that of the other, both could be meant. Backticks say which.",
+  wrong: 'use "words.playbook"\nwhen urgent then send offer to customer',
+  right: 'use "words.playbook"\nwhen urgent then `send offer to customer`',
+  files: {
+    "words.playbook":
+      "action send offer is helps\naction `send offer to customer` is helps\nfact urgent is yes/no",
+  },
 });
 
 /** Two declarations whose names are the same to the playbook. */

@@ -13,9 +13,26 @@ export function meantAction(name: string, actions: readonly string[]): string | 
   for (let length = words.length - 1; length > 0; length -= 1) {
     const start = words.slice(0, length).join(" ");
     if (!folds.has(fold(start))) continue;
+    const deadline = meantDeadline(words.slice(length).join(" "));
+    if (deadline !== undefined) return `${start} ${english.actions.within} ${deadline}`;
     const [word = "", ...rest] = words.slice(length);
     const near = rest.length === 0 ? undefined : nearest(word, clauseWords);
     return near === undefined ? undefined : [start, near, ...rest].join(" ");
   }
   return undefined;
+}
+
+/** How long words such as `in 2 days`, `tomorrow` or `asap` leave. */
+function meantDeadline(words: string): string | undefined {
+  const inTime = /^in (\d.*)$/iu.exec(words)?.[1];
+  const key = words.toLowerCase();
+  return inTime ?? (Object.hasOwn(english.deadlines, key) ? english.deadlines[key] : undefined);
+}
+
+/** The declared action that a sentence such as `do not pitch project` forbids. */
+export function meantDenial(name: string, actions: readonly string[]): string | undefined {
+  const denied = english.denials
+    .filter((word) => name.toLowerCase().startsWith(`${word} `))
+    .map((word) => fold(name.slice(word.length + 1)));
+  return actions.find((action) => denied.includes(fold(action)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf } from "../testing/workspace.ts";
+import { findingsOf, modelOf } from "../testing/workspace.ts";
 
 const vocabulary = `fact stage is step of lead, offer sent, won
 fact seats is number from 0 to 5000
@@ -95,6 +95,15 @@ describe("one finding that says what was probably meant", () => {
       "HR2003 send package witin 2 weeks: Did you mean `send package within 2 weeks`?",
     ],
     [
+      "call customer tomorrow",
+      "HR2003 call customer tomorrow: Did you mean `call customer within 1 day`?",
+    ],
+    [
+      "do not pitch project",
+      "HR2003 do not pitch project: What must not happen is a sentence of its own: `never pitch project when …`.",
+    ],
+    ["pitch", "HR2003 pitch: Did you mean `pitch project`?"],
+    [
       "call customer and ready is yes",
       "HR2003 ready is yes: This is a condition: join it to those after `when`.",
     ],
@@ -137,6 +146,10 @@ it("an action that is declared in another file without its backticks is named wh
   };
   const [found] = findingsOf(files).filter(({ code }) => code === "HR2003");
   expect(found?.hint).toBe("Did you mean `fly to customer`? Put that name between backticks.");
+  expect(modelOf(files).findings("main.playbook")[0]?.fix).toMatchObject({
+    certain: true,
+    edits: [{ text: "`fly to customer`" }],
+  });
 });
 
 it("a trait that is nearly `sells` is an error, as a guardrail would miss the action", () => {

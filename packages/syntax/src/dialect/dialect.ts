@@ -195,6 +195,10 @@ export interface Dialect {
   readonly insteadOfSplits: Readonly<Partial<Record<ClauseWord, readonly string[]>>>;
   /** Traits that follow `is` in a sentence: an action is human, but it sells. */
   readonly adjectives: readonly string[];
+  /** Words that people write for a deadline, and how long that is. */
+  readonly deadlines: Readonly<Record<string, string>>;
+  /** Words before an action that forbid it. */
+  readonly denials: readonly string[];
   /** Words that people write for a unit of time, by their singular and plural. */
   readonly insteadOfUnits: Readonly<Record<string, string>>;
   /** Numbers as words, from one on; the first spelling may be an article. */

@@ -350,6 +350,17 @@ export const english: Dialect = {
     as: ["=", ":", ":=", "==", "is"],
     to: ["=", ":", ":=", "==", "is"],
   },
+  deadlines: {
+    now: "1h",
+    "at once": "1h",
+    immediately: "1h",
+    asap: "1h",
+    today: "1 day",
+    tomorrow: "1 day",
+    "this week": "1 week",
+    "next week": "1 week",
+  },
+  denials: ["do not", "don't", "dont", "never", "not", "must not", "should not", "no longer"],
   insteadOfUnits: {
     "working day": "business day",
     "working days": "business days",

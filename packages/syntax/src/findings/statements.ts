@@ -166,17 +166,24 @@ export const nothingExpected = defineFinding<Record<never, never>>({
   right: 'test "a digital evaluator"\n  given stage = evaluation\n  expect nothing',
 });
 
-export const reservedInAction = defineFinding<{ name: string; word: string }>({
+export const reservedInAction = defineFinding<{
+  name: string;
+  word: string;
+  /** The other declared action that it begins with. */
+  other: string | null;
+}>({
   code: "HR1061",
   name: "reserved-word-in-action",
   severity: "error",
-  message: ({ name, word }) =>
-    `The action \`${name}\` holds \`${word}\`, which means something else after \`then\`.`,
-  hint: () => "Put the name between backticks, here and wherever it is used.",
+  message: ({ name, word, other }) =>
+    other === null
+      ? `The action \`${name}\` holds \`${word}\`, which means something else after \`then\`.`
+      : `\`${name}\` could also be the action \`${other}\`, done \`${name.slice(other.length + 1)}\`.`,
+  hint: () => "Put the name between backticks, here and wherever it is used, or choose another.",
   explanation:
-    "After `then`, words such as `after`, `with`, `by` and `to` say when, how and by whom an action is done, so they end its name. An action whose name holds one of them stands in backticks, where it is declared and wherever it is used.",
-  wrong: "action call back after hours is human, helps",
-  right: "action `call back after hours` is human, helps",
+    "Words such as `and` or `when` end the name of an action after `then`, and so do `to`, `by`, `with`, `via`, `after`, `within` and `every` where the words before them are an action too. Such a name stands in backticks, where it is declared and wherever it is used.",
+  wrong: "action call and visit is human, helps",
+  right: "action `call and visit` is human, helps",
 });
 
 export const actionNameStart = defineFinding<{ name: string; word: string }>({

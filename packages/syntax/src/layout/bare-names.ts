@@ -1,7 +1,7 @@
 import type { IToken } from "chevrotain";
 import { english } from "../dialect/en.ts";
 import { endOf } from "../lexer/lexer.ts";
-import { Word } from "../lexer/tokens.ts";
+import { Backtick, Word } from "../lexer/tokens.ts";
 import type { Span } from "../tree/span.ts";
 import { modes } from "./modes.ts";
 import { isNumeric } from "./numbers.ts";
@@ -9,11 +9,13 @@ import { type Pieces, Place } from "./pieces.ts";
 import type { StatementRange } from "./ranges.ts";
 import { keyOf } from "./words.ts";
 
-/** A declared name of an action that holds a word of the language, and so needs the backticks that it lacks. */
+/** A declared name of an action that stands without the backticks that it needs. */
 export interface BareName {
   readonly name: string;
   /** The word that means something else after `then`. */
   readonly word: string;
+  /** The other declared action that it begins with, where that is what makes it ambiguous. */
+  readonly other: string | null;
   /** Where it is declared, and wherever it stands in the file. */
   readonly declaration: Span;
   readonly places: readonly Span[];
@@ -21,34 +23,52 @@ export interface BareName {
 
 export interface BareNames {
   readonly found: readonly BareName[];
-  /** How many tokens such a name takes, by its first. */
+  /** How many tokens a declared name takes that holds a word of the language, by its first. */
   readonly lengths: ReadonlyMap<number, number>;
 }
 
 const { is, when, then, unless } = english.clauses;
 const sentenceWords = [when, then, unless];
+const { actions } = english;
+/** Words of a sentence that an action's name may hold, since the rest of the name tells it from a clause. */
+const tolerated = new Set([
+  ...[actions.within, actions.after, actions.every, actions.by, actions.to, actions.via],
+  actions.with,
+]);
 
-/** Finds the actions of a file that are declared without the backticks that they need, so that their uses are understood. */
+interface DeclaredName {
+  readonly range: StatementRange;
+  /** In lower case. */
+  readonly words: readonly string[];
+  /** As written, with single spaces. */
+  readonly name: string;
+  readonly isQuoted: boolean;
+}
+
+/**
+ * Finds the actions that a file declares under a name with a word of the language, such as `send offer to customer`, so that
+ * their uses in the same file are read as that name. Where the name stands without backticks and still could be read in
+ * two ways, it is found as bare.
+ */
 export function findBareNames(pieces: Pieces, ranges: readonly StatementRange[]): BareNames {
   const lengths = new Map<number, number>();
-  const found = ranges.flatMap((range): readonly BareName[] => {
-    const words = declaredWords(pieces, range);
-    const reserved = words.find((token) => isReserved(keyOf(token)));
-    const [first] = words;
-    if (reserved === undefined || first === undefined) return [];
+  const declared = ranges.flatMap((range) => declaredName(pieces, range) ?? []);
+  const simple = new Set(declared.map(({ words }) => words.join(" ")));
+  const found = declared.flatMap((one): readonly BareName[] => {
+    const { words, name, isQuoted, range } = one;
+    const reserved = words.findIndex(isReserved);
+    if (reserved < 0) return [];
     const places: Span[] = [];
     for (const index of occurrences(pieces, words)) {
-      lengths.set(index, words.length);
+      if (words.length > (lengths.get(index) ?? 0)) lengths.set(index, words.length);
       places.push(spanOf(pieces, index, words.length));
     }
-    return [
-      {
-        name: words.map(({ image }) => image).join(" "),
-        word: keyOf(reserved),
-        declaration: spanOf(pieces, range.start + 1, words.length),
-        places,
-      },
-    ];
+    const word = words.find((one) => isReserved(one) && !tolerated.has(one));
+    const other = beginning(words, simple);
+    if (isQuoted || (word === undefined && other === null)) return [];
+    const declaration = spanOf(pieces, range.start + 1, words.length);
+    const at = word ?? words[other?.split(" ").length ?? reserved] ?? "";
+    return [{ name, word: at, other: word === undefined ? other : null, declaration, places }];
   });
   return { found, lengths };
 }
@@ -57,27 +77,44 @@ function isReserved(key: string): boolean {
   return modes.actions.phrases.has(key) || sentenceWords.includes(key);
 }
 
-/** The words between `action` and `is`; none where the name stands in backticks. */
-function declaredWords({ tokens, places }: Pieces, range: StatementRange): readonly IToken[] {
-  if (range.word !== "action") return [];
-  let end = range.start + 1;
+/** The other action that would be read where a name stands, up to one of its reserved words. */
+function beginning(words: readonly string[], declared: ReadonlySet<string>): string | null {
+  for (let length = 1; length < words.length; length += 1) {
+    const start = words.slice(0, length).join(" ");
+    if (isReserved(words[length] ?? "") && declared.has(start)) return start;
+  }
+  return null;
+}
+
+/** The name between `action` and `is`. */
+function declaredName({ tokens, places }: Pieces, range: StatementRange): DeclaredName | null {
+  if (range.word !== "action") return null;
+  const start = range.start + 1;
+  const first = tokens[start];
+  if (first?.tokenType === Backtick && start < range.end) {
+    const name = first.image.slice(1, -1).trim().replace(/\s+/g, " ");
+    return { range, words: name.toLowerCase().split(" "), name, isQuoted: true };
+  }
+  let end = start;
   while (end < range.end && places[end] === Place.inside && isNamePart(tokens[end])) {
-    if (keyOf(tokens[end]) === is && end > range.start + 1) break;
+    if (keyOf(tokens[end]) === is && end > start) break;
     end += 1;
   }
-  return keyOf(tokens[end]) === is ? tokens.slice(range.start + 1, end) : [];
+  if (end === start || keyOf(tokens[end]) !== is) return null;
+  const images = tokens.slice(start, end).map(({ image }) => image);
+  const words = images.map((image) => image.toLowerCase());
+  return { range, words, name: images.join(" "), isQuoted: false };
 }
 
 function isNamePart(token: IToken | undefined): boolean {
   return token !== undefined && (token.tokenType === Word || isNumeric(token));
 }
 
-function occurrences({ tokens, places }: Pieces, words: readonly IToken[]): readonly number[] {
-  const keys = words.map((token) => token.image.toLowerCase());
+function occurrences({ tokens, places }: Pieces, words: readonly string[]): readonly number[] {
   return tokens.flatMap((_, index) => {
-    const isHere = keys.every(
-      (key, offset) =>
-        tokens[index + offset]?.image.toLowerCase() === key &&
+    const isHere = words.every(
+      (word, offset) =>
+        tokens[index + offset]?.image.toLowerCase() === word &&
         (offset === 0 || places[index + offset] === Place.inside),
     );
     return isHere ? [index] : [];

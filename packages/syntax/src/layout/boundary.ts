@@ -29,14 +29,23 @@ export function clauseWord(token: IToken | undefined): ClauseWord | undefined {
 export class Boundaries {
   readonly #pieces: Pieces;
   readonly #shape: StatementShape;
+  readonly #phrases: ReadonlyMap<number, number>;
   readonly #start: number;
   readonly #end: number;
   readonly #split: number;
   /** Whether the word at the split is one that people write for it. */
   readonly #standsIn: boolean;
 
-  constructor(pieces: Pieces, shape: StatementShape, start: number, end: number) {
+  /** @param phrases names that hold words of the language, by their first tokens */
+  constructor(
+    pieces: Pieces,
+    shape: StatementShape,
+    start: number,
+    end: number,
+    phrases: ReadonlyMap<number, number>,
+  ) {
     this.#pieces = pieces;
+    this.#phrases = phrases;
     this.#shape = shape;
     this.#start = start;
     this.#end = end;
@@ -130,8 +139,11 @@ export class Boundaries {
 
   #findSplit(split: NonNullable<StatementShape["split"]>, start: number): number {
     const found: number[] = [];
+    const speaksOfActions = this.#shape.head === "pattern";
     for (let index = start; index < this.#end; index += 1) {
-      if (clauseWord(this.#pieces.tokens[index]) === split.word) found.push(index);
+      const named = speaksOfActions ? (this.#phrases.get(index) ?? 0) : 0;
+      if (named > 0) index += named - 1;
+      else if (clauseWord(this.#pieces.tokens[index]) === split.word) found.push(index);
     }
     // The word right after the keyword is the name's first, unless there is no other to end the name.
     const inside = found.filter((index) => index > start);

@@ -27,7 +27,7 @@ export interface StatementTokens {
   /** Indices of the first token, and after the last. */
   readonly start: number;
   readonly end: number;
-  /** Names of actions that are declared without the backticks that they need: how many tokens each takes, by its first. */
+  /** Names of declared actions that hold a word of the language: how many tokens each takes, by its first. */
   readonly phrases: ReadonlyMap<number, number>;
 }
 
@@ -90,7 +90,7 @@ class ClauseReader implements Surroundings {
     this.#pieces = pieces;
     this.#phrases = phrases;
     this.#shape = shape;
-    this.#boundaries = new Boundaries(pieces, shape, start + 1, end);
+    this.#boundaries = new Boundaries(pieces, shape, start + 1, end, phrases);
     this.#slips = new Slips(pieces, shape, start, end);
     this.#report = report;
     this.#index = start + 1;
@@ -253,11 +253,18 @@ class ClauseReader implements Surroundings {
     this.#begin(word, token, index);
   }
 
-  /** How many tokens the name of an action takes here that is declared without the backticks that it needs. */
+  /** How many tokens the name of a declared action takes here that holds a word of the language. */
   #declaredPhrase(index: number): number {
-    const { actions, pattern, expectation } = modes;
-    const names = this.#mode === actions || this.#mode === pattern || this.#mode === expectation;
-    return names ? (this.#phrases.get(index) ?? 0) : 0;
+    const length = speakOfActions.has(this.#mode) ? (this.#phrases.get(index) ?? 0) : 0;
+    if (length === 0) return 0;
+    const after = index + length;
+    const token = this.#pieces.tokens[after];
+    const goesOn =
+      after < this.#end &&
+      this.#pieces.places[after] === Place.inside &&
+      token?.tokenType === raw.Word &&
+      this.#isFree(after, NameToken);
+    return goesOn ? 0 : length;
   }
 
   #wholeName(index: number, length: number): void {

@@ -9,13 +9,13 @@ import type { Name } from "../tree/expressions.ts";
 
 /** Reports a declared name that could not be written after `then`; its fix puts it in backticks wherever it stands in the file. */
 export function reportBareName(
-  { name, word, declaration, places }: BareName,
+  { name, word, other, declaration, places }: BareName,
   report: Report,
 ): void {
   report(
     reservedInAction,
     declaration,
-    { name, word },
+    { name, word, other },
     {
       title: "Put the name in backticks",
       certain: true,

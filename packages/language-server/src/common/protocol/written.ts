@@ -12,14 +12,21 @@ import { parse, walk } from "@handrail/syntax";
 export function written(kind: MentionKind, name: string): string | null {
   if (/[\r\n]/.test(name) || name.trim() === "") return null;
   if (kind === "rule" || kind === "calendar") return `"${name.replace(/(["\\])/g, "\\$1")}"`;
-  return [name, `\`${name}\``].find((one) => isRead(sentenceWith(kind, one), name)) ?? null;
+  const spellings = [name, `\`${name}\``];
+  return (
+    spellings.find((one) => playbooksWith(kind, one).every((text) => isRead(text, name))) ?? null
+  );
 }
 
-/** A sentence that holds a name in every place where one of its kind may stand. */
+/** Playbooks that hold a name in every place where one of its kind may stand; an action is used in other files than its own too. */
+function playbooksWith(kind: MentionKind, name: string): readonly string[] {
+  return kind === "action"
+    ? [`action ${name} is helps`, `when x then ${name} within 1h`]
+    : [sentenceWith(kind, name)];
+}
+
 function sentenceWith(kind: MentionKind, name: string): string {
   switch (kind) {
-    case "action":
-      return `action ${name} is helps\nwhen x then ${name} within 1h`;
     case "trait":
       return `action x is ${name}\nnever anything that is ${name} when x`;
     case "setting":
