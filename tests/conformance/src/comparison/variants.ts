@@ -21,6 +21,7 @@ export async function compareVariants(
   if (again.hash !== plan.hash) {
     throw new Difference("the formatted playbook has the same plan", source, {
       formatted: formatted.source,
+      ...formatted.files,
     });
   }
   const shuffled = print(playbook, unruly(seed));

@@ -81,13 +81,22 @@ function compareWhyOf(
   const turns = (judged: Decided) =>
     (outcomeOf(judged.decision, action) === "recommended") === wanted;
   const { playbook } = comparison;
-  const rules = among(playbook.rules, explanation.rules);
+  const inForce = rulesInForce(playbook);
+  const rules = among(inForce, explanation.rules);
   const guardrails = among(playbook.guardrails, explanation.guardrails);
-  const speaking = { ...playbook, rules, guardrails, defines: [], scores: [], limits: [] };
+  const speaking = {
+    ...playbook,
+    rules,
+    guardrails,
+    defines: [],
+    scores: [],
+    tables: [],
+    limits: [],
+  };
   compareChange(comparison, situation, { change: explanation.change, turns, speaking }, tally);
   for (const { id, change } of explanation.rules) {
     const fires = ({ fired }: Decided) => fired.includes(id);
-    const alone = { ...speaking, rules: among(playbook.rules, [{ id }]), guardrails: [] };
+    const alone = { ...speaking, rules: among(inForce, [{ id }]), guardrails: [] };
     compareChange(comparison, situation, { change, turns: fires, speaking: alone }, tally);
   }
 }

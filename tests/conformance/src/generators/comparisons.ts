@@ -24,7 +24,7 @@ export function comparison(draw: Draw, scope: Scope): Expression {
   return about.declared ? ofDeclared(draw, scope, about, left) : ofUndeclared(draw, about, left);
 }
 
-function made(
+export function made(
   draw: Draw,
   left: Expression,
   operator: Operator,
@@ -139,7 +139,7 @@ function ofMoment(
 }
 
 /** "Inferred from the constants that it is compared with." */
-function ofUndeclared(draw: Draw, { type, constants }: Topic, left: Expression): Expression {
+export function ofUndeclared(draw: Draw, { type, constants }: Topic, left: Expression): Expression {
   const one = () => draw.pick(constants);
   const equality = draw.pick<Operator>(["=", "!=", "is one of", "is not one of"]);
   switch (type.kind) {

@@ -13,6 +13,7 @@ import { rules } from "./rules.ts";
 import type { Scope } from "./scope.ts";
 import { withScores } from "./scores.ts";
 import { withSelections } from "./selections.ts";
+import { tables, withTables } from "./tables.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** A playbook, and what its records should be about. */
@@ -25,8 +26,10 @@ export interface Generated {
 const workedOut: readonly ((draw: Draw, scope: Scope) => Scope)[] = [
   withDefines,
   withScores,
+  withTables,
   withExperiments,
   withDefines,
+  withTables,
   withSelections,
 ];
 
@@ -49,6 +52,7 @@ export function generate(draw: Draw): Generated {
     settings: settings.map((one) => (hasUsed ? one : { ...one, set: null })),
     defines,
     scores,
+    tables: tables(draw, scope, hasUsed),
     experiments,
     readings: draw.chance(15) ? readings(draw, topics, histories) : [],
     choices: choosing,

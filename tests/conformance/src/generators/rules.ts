@@ -29,7 +29,7 @@ function rule(draw: Draw, scope: Scope, place: Place, choices: readonly Choice[]
   };
 }
 
-function use(draw: Draw, scope: Scope): Use {
+export function use(draw: Draw, scope: Scope): Use {
   const within = draw.maybe(50, () => duration(draw, scope));
   return {
     action: action(draw, scope),

@@ -4,6 +4,7 @@ import type { Experiment } from "../playbook/experiments.ts";
 import type { Expression } from "../playbook/expressions.ts";
 import type { Score } from "../playbook/scores.ts";
 import type { Setting } from "../playbook/settings.ts";
+import type { Table } from "../playbook/tables.ts";
 import type { Type } from "../playbook/types.ts";
 import type { Constants } from "./constants.ts";
 import type { Draw } from "./draw.ts";
@@ -27,6 +28,8 @@ export interface Scope {
   readonly settings: readonly Setting[];
   readonly defines: readonly Define[];
   readonly scores: readonly Score[];
+  /** Those that give values. */
+  readonly tables: readonly Table[];
   readonly experiments: readonly Experiment[];
   readonly derived: readonly Derived[];
   /** Defines that hold whole records: they can be carried, and that is all. */

@@ -18,6 +18,7 @@ export function vocabulary(draw: Draw): Scope {
     settings: draw.many(0, 2, () => setting(draw, take())),
     defines: [],
     scores: [],
+    tables: [],
     experiments: [],
     derived: [],
     selections: [],

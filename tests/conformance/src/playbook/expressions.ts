@@ -1,4 +1,5 @@
 import type { Aggregate, Selection } from "./histories.ts";
+import type { RowCounts } from "./tables.ts";
 
 export type DurationUnit =
   | "second"
@@ -79,4 +80,5 @@ export type Expression =
   | Aggregate
   | Selection
   /** A field of the element at hand; only in a `where`. */
-  | { readonly kind: "field"; readonly name: string };
+  | { readonly kind: "field"; readonly name: string }
+  | RowCounts;

@@ -12,6 +12,7 @@ import type { Reading } from "./readings.ts";
 import type { Rule } from "./rules.ts";
 import { bandName, type Score } from "./scores.ts";
 import type { Setting } from "./settings.ts";
+import type { Table } from "./tables.ts";
 import type { Type } from "./types.ts";
 
 /**
@@ -29,6 +30,7 @@ export interface Playbook {
   readonly settings: readonly Setting[];
   readonly defines: readonly Define[];
   readonly scores: readonly Score[];
+  readonly tables: readonly Table[];
   readonly experiments: readonly Experiment[];
   readonly readings: readonly Reading[];
   readonly choices: readonly Choice[];
@@ -48,6 +50,7 @@ export const empty: Playbook = {
   settings: [],
   defines: [],
   scores: [],
+  tables: [],
   experiments: [],
   readings: [],
   choices: [],
@@ -57,13 +60,19 @@ export const empty: Playbook = {
 };
 
 /** The names of all that follows from the facts: no record may give them, and every decision shows them. */
-export function derivedNames({ defines, scores, experiments }: Playbook): readonly string[] {
+export function derivedNames({
+  defines,
+  scores,
+  tables,
+  experiments,
+}: Playbook): readonly string[] {
   return [
     ...[...defines, ...experiments].map(({ name }) => name),
     ...scores.flatMap((score) => [
       score.name,
       ...(score.bands.length === 0 ? [] : [bandName(score)]),
     ]),
+    ...tables.flatMap(({ names }) => names),
   ];
 }
 
@@ -74,12 +83,20 @@ export function declaredNames(playbook: Playbook): readonly string[] {
 }
 
 /** The values of all choices, steps among them, that the playbook declares. */
-export function valuesOf({ facts, histories, scores, experiments }: Playbook): readonly string[] {
+export function valuesOf({
+  facts,
+  histories,
+  scores,
+  tables,
+  experiments,
+}: Playbook): readonly string[] {
+  const cells = tables.flatMap(({ rows }) => rows.flatMap(({ values }) => values));
   const fields = histories.flatMap((history) => history.fields);
   return [
     ...[...facts, ...fields].flatMap(({ type }) => valuesOfType(type)),
     ...scores.flatMap(({ bands }) => bands.map(({ name }) => name)),
     ...experiments.flatMap(({ variants }) => variants.map(({ name }) => name)),
+    ...cells.flatMap((cell) => (cell?.kind === "word" ? [cell.word] : [])),
   ];
 }
 

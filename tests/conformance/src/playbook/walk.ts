@@ -1,10 +1,11 @@
 import type { Expression } from "./expressions.ts";
 import type { Playbook } from "./playbook.ts";
 import type { Rule } from "./rules.ts";
+import { rowRules } from "./tables.ts";
 
-/** The rules that no `without rule` leaves out: the others say nothing. */
-export function rulesInForce({ rules }: Playbook): readonly Rule[] {
-  return rules.filter(({ without }) => !without);
+/** The rules that no `without rule` leaves out (those say nothing), and those of the rows of tables. */
+export function rulesInForce({ rules, tables }: Playbook): readonly Rule[] {
+  return [...rules.filter(({ without }) => !without), ...tables.flatMap(rowRules)];
 }
 
 /** Every whole expression of a playbook: what `when`, `unless`, `define` and durations say. */
@@ -12,6 +13,11 @@ export function expressionsOf(playbook: Playbook): readonly Expression[] {
   const sentences = [...rulesInForce(playbook), ...playbook.guardrails];
   return [
     ...playbook.defines.map(({ value }) => value),
+    ...playbook.tables.flatMap(({ rows }) =>
+      rows.flatMap(({ conditions, values }) =>
+        [...conditions, ...values].filter((one) => one !== null),
+      ),
+    ),
     ...playbook.scores.flatMap(({ items }) => items.flatMap(({ when }) => when ?? [])),
     ...sentences.flatMap(({ when, unless }) => [when, unless]).filter((one) => one !== null),
     ...durationsOf(playbook),
@@ -55,6 +61,10 @@ export function operandsOf(expression: Expression): readonly Expression[] {
       return [expression.window, expression.where].filter((one) => one !== null);
     case "selection":
       return expression.where === null ? [] : [expression.where];
+    case "row counts":
+      return expression.table.rows.flatMap(({ conditions }) =>
+        conditions.filter((one) => one !== null),
+      );
     default:
       return [];
   }

@@ -20,7 +20,11 @@ export function clauses(printing: Printing, sentence: Sentence): Lines {
 }
 
 /** An identity that is a hash of the sentence knows the order of its clauses. */
-export function reordered({ style }: Printing, { identity }: Sentence, all: Lines): Lines {
+export function reordered(
+  { style }: Printing,
+  { identity }: Pick<Sentence, "identity">,
+  all: Lines,
+): Lines {
   return /-[0-9a-f]{8}$/.test(identity) ? all : style.shuffled(all);
 }
 

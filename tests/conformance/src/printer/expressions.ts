@@ -92,6 +92,8 @@ export class ExpressionPrinter {
         return this.#overElements(expression);
       case "field":
         return expression.name;
+      case "row counts":
+        throw new TypeError("no text says that a row counts");
       default:
         return printLiteral(expression);
     }
@@ -137,7 +139,7 @@ export class ExpressionPrinter {
   #comparison(comparison: Comparison): string {
     const { left, operator, right, spelling = 0 } = comparison;
     const subject = this.#within(left, tightness.sum);
-    const sides = right.map((one) => this.#right(one));
+    const sides = right.map((one) => this.right(one));
     const [a = "", b = ""] = sides;
     switch (operator) {
       case "is known":
@@ -166,7 +168,8 @@ export class ExpressionPrinter {
     }
   }
 
-  #right(side: Expression): string {
+  /** A side to the right of an operator. */
+  right(side: Expression): string {
     const printed = this.#within(side, tightness.sum);
     const alsoValue = side.kind === "name" && this.#values.some((one) => sameName(one, side.name));
     return alsoValue ? `(${printed})` : printed;
@@ -176,9 +179,9 @@ export class ExpressionPrinter {
   #alternatives(values: readonly Expression[]): string {
     return values
       .map((value, index) => {
-        if (index === 0 || value.kind !== "word") return this.#right(value);
+        if (index === 0 || value.kind !== "word") return this.right(value);
         const taken = this.#declared.some((name) => sameName(name, value.word));
-        return taken ? printText(value.word) : this.#right(value);
+        return taken ? printText(value.word) : this.right(value);
       })
       .join(" or ");
   }

@@ -20,7 +20,7 @@ export function print(playbook: Playbook, style: Style): Source {
   const moved = style.chance(50) && usedHeader === null && header?.valid == null;
   const placed = sentences(own).map((one) => ({
     ...one,
-    used: one.used || (moved && one.series === null && style.chance(50)),
+    used: one.used || (moved && one.series === null && (one.declares === true || style.chance(50))),
   }));
   const here = placed.filter(({ used }) => !used);
   const there = placed.filter(({ used }) => used);
@@ -73,7 +73,7 @@ function statement(lines: Lines, style: Style): string {
   const oneLine =
     style.chance(15) && parts.every((part) => !/^(ask|tags|id|for|bands|salt|".*as) /.test(part));
   const statementOnItsOwnLines =
-    /^(read|fact|history|list|playbook|score|experiment|calendar|rule$)/;
+    /^(read|fact|history|list|playbook|score|table|experiment|calendar|rule$)/;
   if (oneLine && !statementOnItsOwnLines.test(lines[0] ?? ""))
     return `${parts.join(" ")}${style.lineEnd}`;
   const [first = "", ...rest] = parts;
@@ -95,7 +95,7 @@ function broken(line: string, style: Style): Lines {
 }
 
 function indented(line: string, style: Style): string {
-  if (style.chance(8) && /^(then|because|unless|priority|and) /.test(line)) return line;
+  if (style.chance(8) && /^(then|because|unless|priority|and|\|) ?/.test(line)) return line;
   return `${style.chance(20) ? "\t\t" : style.chance(20) ? "       " : "  "}${line}`;
 }
 

@@ -31,7 +31,7 @@ export function leftOut({ playbook }: Printing): readonly Lines[] {
     .map(({ title }) => [`without rule ${printText(title ?? "")}`]);
 }
 
-function recommended(printing: Printing, use: Use, own: Rule): string {
+export function recommended(printing: Printing, use: Use, own: Pick<Rule, "identity">): string {
   const duration = (word: string, value: Expression | null) =>
     line(value, (one) => `${word} ${printing.expressions.print(one)}`);
   const party = (word: string, value: Role | null) =>

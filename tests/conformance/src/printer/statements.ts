@@ -12,6 +12,7 @@ import { readings } from "./readings.ts";
 import { leftOut, rule } from "./rules.ts";
 import { scores } from "./scores.ts";
 import { overrides, settings } from "./settings.ts";
+import { table } from "./tables.ts";
 
 /** What stands beside the sentences that use it. */
 export function declarations(printing: Printing): readonly Lines[] {
@@ -30,12 +31,20 @@ export interface Placed {
   readonly used: boolean;
   /** Statements of one series keep their order, and stay in one file. */
   readonly series: string | null;
+  /** Whether it gives names that other statements use. */
+  readonly declares?: boolean;
   readonly lines: Lines;
 }
 
 export function sentences(printing: Printing): readonly Placed[] {
-  const { rules, guardrails, limits } = printing.playbook;
+  const { tables, rules, guardrails, limits } = printing.playbook;
   return [
+    ...tables.map((one) => ({
+      used: one.used,
+      series: null,
+      declares: one.names.length > 0,
+      lines: table(printing, one),
+    })),
     ...rules.map((one) => ({
       used: one.used,
       series: seriesOf(printing, one),

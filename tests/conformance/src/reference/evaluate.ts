@@ -7,6 +7,7 @@ import { evaluateLiteral } from "./literals.ts";
 import { fold, ignoringCase } from "./names.ts";
 import { bandOf, scoreOf } from "./scores.ts";
 import { meaningOf, type Situation } from "./situation.ts";
+import { columnValue, rowCounts } from "./tables.ts";
 import { dayOf } from "./time.ts";
 import { and, not, or } from "./truth.ts";
 import { type Truth, type Unknown, unknown, type Value, yesNo } from "./values.ts";
@@ -62,6 +63,8 @@ function workOut(situation: Situation, expression: Expression): Value | Unknown 
       return aggregateOf(situation, expression);
     case "selection":
       return selectionOf(situation, expression);
+    case "row counts":
+      return yesNo(rowCounts(situation, expression));
     case "field":
       if (situation.element === null) throw new RangeError(`${expression.name} of nothing`);
       return fieldOf(situation.element.fields, expression.name);
@@ -83,6 +86,8 @@ function named(situation: Situation, name: string): Value | Unknown {
       return scoreOf(situation, meaning.score);
     case "band":
       return bandOf(situation, meaning.score);
+    case "column":
+      return columnValue(situation, meaning.table, meaning.column);
     case "setting":
       return evaluateLiteral(meaning.setting.set ?? meaning.setting.value, situation);
     case "now":

@@ -4,6 +4,7 @@ import { operandsOf } from "../playbook/walk.ts";
 import { fieldOf, historyNamed, membershipsOf } from "./aggregates.ts";
 import { isZero } from "./arithmetic.ts";
 import { evaluate } from "./evaluate.ts";
+import { lackingInColumn, lackingInRow } from "./lacking-rows.ts";
 import { meaningOf, type Situation } from "./situation.ts";
 import { unknown } from "./values.ts";
 
@@ -18,12 +19,14 @@ export function lacking(situation: Situation, expression: Expression): readonly 
   if (expression.kind === "aggregate" || expression.kind === "selection") {
     return lackingOverElements(situation, expression);
   }
+  if (expression.kind === "row counts") return lackingInRow(situation, expression);
   if (expression.kind === "field") return [situation.element?.history.plural ?? ""];
   if (expression.kind !== "name") {
     return operandsOf(expression).flatMap((part) => lacking(situation, part));
   }
   const meaning = meaningOf(situation, expression.name);
   if (meaning.kind === "define") return lacking(situation, meaning.define.value);
+  if (meaning.kind === "column") return lackingInColumn(situation, meaning);
   if (meaning.kind === "experiment") {
     return lacking(situation, { kind: "name", name: meaning.experiment.subject });
   }

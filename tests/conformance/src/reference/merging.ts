@@ -165,6 +165,8 @@ function declaredName(situation: Situation, name: string): string {
       return meaning.score.name;
     case "band":
       return bandName(meaning.score);
+    case "column":
+      return meaning.table.names[meaning.column] ?? "";
     case "setting":
       return meaning.setting.name;
     default:

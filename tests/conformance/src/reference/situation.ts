@@ -7,6 +7,7 @@ import type { Playbook } from "../playbook/playbook.ts";
 import type { Reading } from "../playbook/readings.ts";
 import { bandName, type Score } from "../playbook/scores.ts";
 import type { Setting } from "../playbook/settings.ts";
+import type { Table } from "../playbook/tables.ts";
 import { expressionsOf, partsOf, rulesInForce } from "../playbook/walk.ts";
 import { type Held, inferType } from "./inference.ts";
 import { fold, sameName } from "./names.ts";
@@ -27,6 +28,7 @@ export type Meaning =
   | { readonly kind: "fact"; readonly fact: KnownFact }
   | { readonly kind: "define"; readonly define: Define }
   | { readonly kind: "score" | "band"; readonly score: Score }
+  | { readonly kind: "column"; readonly table: Table; readonly column: number }
   | { readonly kind: "experiment"; readonly experiment: Experiment }
   | { readonly kind: "setting"; readonly setting: Setting }
   | { readonly kind: "now" | "today" };
@@ -73,6 +75,11 @@ export function know(playbook: Playbook): Known {
   for (const score of playbook.scores) {
     meanings.set(fold(score.name), { kind: "score", score });
     if (score.bands.length > 0) meanings.set(fold(bandName(score)), { kind: "band", score });
+  }
+  for (const table of playbook.tables) {
+    for (const [column, name] of table.names.entries()) {
+      meanings.set(fold(name), { kind: "column", table, column });
+    }
   }
   for (const experiment of playbook.experiments) {
     meanings.set(fold(experiment.name), { kind: "experiment", experiment });

@@ -22,6 +22,6 @@ function* rule(one: Rule): IterableIterator<Rule> {
 
 const noUseClauses = { within: null, after: null, every: null, by: null, to: null, via: null };
 
-function* use(one: Use): IterableIterator<Use> {
+export function* use(one: Use): IterableIterator<Use> {
   yield* emptied(one, { ...noUseClauses, with: [], escalation: [] });
 }

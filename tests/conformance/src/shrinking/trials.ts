@@ -10,6 +10,7 @@ import { each } from "./lists.ts";
 import { records } from "./records.ts";
 import { rules } from "./rules.ts";
 import { scores } from "./scores.ts";
+import { tables } from "./tables.ts";
 
 /** How the statements of one kind shrink: first there are fewer of them, then they are simpler. */
 interface Shrinking {
@@ -21,6 +22,7 @@ const constructs: readonly Shrinking[] = [
   rules,
   guardrails,
   scores,
+  tables,
   experiments,
   calendars,
   limits,

@@ -1,4 +1,3 @@
-import { fold } from "@handrail/syntax";
 import type { Elaboration } from "../../expressions/elaboration.ts";
 import { source } from "../../expressions/source.ts";
 import { mixedColumn } from "../../findings/tables.ts";
@@ -63,7 +62,10 @@ function wordType(values: readonly TypedExpression[]): Type {
   const [step] = named;
   const isStep = step?.kind === "step of" && named.every((type) => structurallyEqual(type, step));
   if (isStep && words.every((word) => matchValue(step.values, word) !== null)) return step;
-  const all = distinct([...words, ...named.flatMap((type) => type.values)]);
+  const [first = [], ...others] = named.map((type) => type.values);
+  const ofNames = others.reduce(withOthers, first);
+  const own = words.filter((word) => matchValue(ofNames, word) === null);
+  const all = [...distinct(own), ...ofNames];
   const open = named.some((type) => type.kind === "one of" && type.open === true);
   return { kind: "one of", values: all, ...(open ? { open: true } : {}) };
 }
@@ -72,11 +74,20 @@ function wordOf(value: TypedExpression): string {
   return value.op === "constant" ? String(value.value) : "";
 }
 
-/** Each once, as it is first spelt. */
+/** Some values and those of others that match none of them. Values of one choice stay apart, also where they fold alike. */
+function withOthers(all: readonly string[], others: readonly string[]): readonly string[] {
+  return [...all, ...others.filter((one) => matchValue(all, one) === null)];
+}
+
+/** Each once, as it is first spelt, whatever its case: `A+` and `A-` are two. */
 function distinct(words: readonly string[]): readonly string[] {
-  const byFold = new Map<string, string>();
-  for (const word of words) if (!byFold.has(fold(word))) byFold.set(fold(word), word);
-  return [...byFold.values()];
+  const first = new Map<string, string>();
+  for (const word of words) if (!first.has(sameCase(word))) first.set(sameCase(word), word);
+  return [...first.values()];
+}
+
+function sameCase(word: string): string {
+  return word.toUpperCase().toLowerCase();
 }
 
 /** A value as one of its column: a word is spelt as the column's type spells it. */
@@ -84,5 +95,8 @@ export function settled(value: TypedExpression, type: Type): TypedExpression {
   if (value.op !== "constant" || typeof value.value !== "string") return value;
   if (type.kind === "text") return { ...value, type };
   if (!isChoice(type)) return value;
-  return { ...value, type, value: matchValue(type.values, value.value) ?? value.value };
+  const word = sameCase(value.value);
+  const own =
+    matchValue(type.values, value.value) ?? type.values.find((one) => sameCase(one) === word);
+  return { ...value, type, value: own ?? value.value };
 }

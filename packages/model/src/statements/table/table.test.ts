@@ -115,7 +115,7 @@ describe("a table", () => {
   it("gives values that are computed, or those of facts", () => {
     const type = (...cells: readonly string[]) =>
       linked(
-        `${stage}fact price is money in EUR\nfact words is text\n${table("first match", "when a | then x", ...cells.map((cell, index) => `${index} | ${cell}`))}`,
+        `${stage}fact grade is one of A+, A-, email\nfact price is money in EUR\nfact words is text\n${table("first match", "when a | then x", ...cells.map((cell, index) => `${index} | ${cell}`))}`,
       ).defines[0]?.type;
     expect(type("1", "2.5")).toEqual({ kind: "number", from: null, to: null });
     expect(type("price * 10%", "5 EUR")).toEqual({ kind: "money", currency: "EUR" });
@@ -130,6 +130,11 @@ describe("a table", () => {
     expect(type("stage", "none")).toEqual({
       kind: "one of",
       values: ["none", "discovery", "evaluation", "purchase"],
+    });
+    expect(type("A+", "A-", "a+")).toEqual({ kind: "one of", values: ["A+", "A-"] });
+    expect(type("grade", "Email", "none")).toEqual({
+      kind: "one of",
+      values: ["none", "A+", "A-", "email"],
     });
     expect(type("2 days", "1 week")).toEqual({ kind: "duration", family: "elapsed" });
     expect(type("2026-01-01")).toEqual({ kind: "date" });
@@ -231,7 +236,7 @@ describe("what is wrong with a table", () => {
   });
 
   it("is found in every cell, whatever is wrong in others", () => {
-    const source = `${stage}fact price is money in EUR\n${one("when stage | when price | then x", "evalution | > 5 | 1", "discvery | = | yes")}`;
+    const source = `${stage}fact grade is one of A+, A-, email\nfact price is money in EUR\n${one("when stage | when price | then x", "evalution | > 5 | 1", "discvery | = | yes")}`;
     expect(codesOf(source)).toEqual([
       "HR3002 evalution",
       "HR3003 5",

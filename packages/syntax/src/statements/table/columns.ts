@@ -4,6 +4,7 @@ import { columnTwice, unknownColumn } from "../../findings/tables.ts";
 import type { Cell } from "../../layout/rows.ts";
 import type { Clause as Slice, StatementShape } from "../../layout/shape.ts";
 import { NameToken } from "../../layout/tokens.ts";
+import { keyOf } from "../../layout/words.ts";
 import { oneLine } from "../../parser/base.ts";
 import { fold } from "../../text/fold.ts";
 import type { Name } from "../../tree/expressions.ts";
@@ -17,6 +18,13 @@ const shape: StatementShape = {
   clauses: {
     when: { start: "reserved", mode: "condition" },
     then: { start: "reserved", mode: "plain" },
+  },
+};
+
+/** Anywhere but at the start these are words of a name. */
+const notes: StatementShape = {
+  ...shape,
+  clauses: {
     because: { start: "reserved", mode: "plain" },
     source: { start: "reserved", mode: "plain" },
   },
@@ -24,7 +32,8 @@ const shape: StatementShape = {
 
 /** Reads the heading of a column. */
 export function readColumn(kit: StatementKit, cell: Cell): TableColumn {
-  const [head, column, next] = kit.cell(cell, shape);
+  const isNote = Object.hasOwn(notes.clauses, keyOf(cell.tokens[0]));
+  const [head, column, next] = kit.cell(cell, isNote ? notes : shape);
   const { span } = cell;
   if (head === undefined || head.tokens.length > 0 || column === undefined) {
     reportUnknown(kit, cell);

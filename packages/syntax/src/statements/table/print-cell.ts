@@ -48,12 +48,14 @@ function printPart({ operator, negated, right }: CellPart, printer: Printer): st
     case "=":
       return standsAlone(right[0], listed) ? listed : `= ${listed}`;
     case "is one of":
-      return standsAlone(right[0], listed) ? listed : `one of ${listed}`;
+      return right.length > 1 && standsAlone(right[0], listed) ? listed : `one of ${listed}`;
     case "in":
     case "not in":
       return `${operator} (${listed})`;
-    case "is not":
     case "is not one of":
+      if (right.length === 1) return `${wordsOf(operator, negated)} ${listed}`;
+      return `${english.places.not[0]} ${listed}`;
+    case "is not":
       return `${english.places.not[0]} ${listed}`;
     case "is from":
       return negated

@@ -15,11 +15,11 @@ const talks = `table "Who talks to the buyer" first match
   priority 3
 `;
 
+const around = (text: string) => `table "T" first match\n| when x | then |\n| ${text} | act |`;
+
 /** The first cell of a table with one `when` column, without places. */
-function cellOf(text: string): unknown {
-  const { statements, findings } = parse(
-    `table "T" first match\n| when x | then |\n| ${text} | act |`,
-  );
+function cellOf(source: string): unknown {
+  const { statements, findings } = parse(source);
   const [table] = statements;
   expect(findings).toEqual([]);
   if (table?.kind !== "table") throw new Error("no table");
@@ -91,6 +91,8 @@ describe("table", () => {
     ["not human", cell("is not", value("human"))],
     ["!= human", cell("!=", value("human"))],
     ["not a, b", cell("is not one of", value("a"), value("b"))],
+    ["one of a", cell("is one of", value("a"))],
+    ["not one of a", cell("is not one of", value("a"))],
     [">= 50k EUR", cell(">=", { type: "money", amount: "50000" })],
     ["more than 5", cell("is more than", number(5))],
     ["is at least 5", cell("is at least", number(5))],
@@ -128,8 +130,9 @@ describe("table", () => {
     ],
     ["not between 3 and 5", { first: { operator: "is between", negated: true } }],
     ["does not contain wood", { first: { operator: "contains", negated: true } }],
-  ])("reads the cell `%s`", (text, expected) => {
-    expect(cellOf(text)).toMatchObject(expected as object);
+  ])("reads the cell `%s`, also as it is laid out", (text, expected) => {
+    expect(cellOf(around(text))).toMatchObject(expected as object);
+    expect(cellOf(format(around(text)))).toMatchObject(expected as object);
   });
 
   it("may have rows at the margin, and lines that other tools draw", () => {

@@ -6,12 +6,16 @@ import { expressions } from "./expressions.ts";
 import { histories, playbooksWithHistories } from "./histories.ts";
 import type { PairKind, PlaybookKind } from "./kind.ts";
 import { limits, playbooksWithLimits } from "./limits.ts";
+import { playbooksWithScores } from "./scores.ts";
 import { statements } from "./statements.ts";
+import { playbooksWithTables, tables } from "./tables.ts";
 
 /** What the playbooks of a run must hold often enough. */
 export const playbookKinds: readonly PlaybookKind[] = [
   ...statements,
   ...calendars,
+  ...playbooksWithScores,
+  ...playbooksWithTables,
   ...playbooksWithHistories,
   ...playbooksWithLimits,
   ...playbooksWithChoices,
@@ -20,4 +24,10 @@ export const playbookKinds: readonly PlaybookKind[] = [
 ];
 
 /** What must come of the situations of a run often enough. */
-export const pairKinds: readonly PairKind[] = [...decisions, ...histories, ...limits, ...choices];
+export const pairKinds: readonly PairKind[] = [
+  ...decisions,
+  ...tables,
+  ...histories,
+  ...limits,
+  ...choices,
+];

@@ -1,3 +1,4 @@
+import { rulesInForce } from "../../playbook/walk.ts";
 import type { PairKind } from "./kind.ts";
 
 /** What decisions hold. */
@@ -37,7 +38,7 @@ export const decisions: readonly PairKind[] = [
     floor: 1,
     holds: ({ playbook, judgement: { decision } }) =>
       [...decision.recommendations, ...decision.blocked].some(({ rules, by, to, via }) =>
-        playbook.rules
+        rulesInForce(playbook)
           .filter(({ identity }) => rules.some(({ id }) => id === identity))
           .flatMap(({ then }) => then)
           .some(
