@@ -1,0 +1,304 @@
+import type { ArithmeticKind, PlanType, Relation } from "@handrail/evaluator";
+import { inverse, negated, one, plus, type Ratio, ratio, toDouble } from "../solver/ratio.ts";
+import type { Literal } from "../solver/sat.ts";
+import type { Unit } from "./choose.ts";
+import type { Gates } from "./gates.ts";
+import {
+  constantly,
+  difference,
+  isConstant,
+  justly,
+  type Linear,
+  scaled,
+  shifted,
+  sum,
+  whole,
+} from "./linear.ts";
+import type { QuantityBook } from "./quantities.ts";
+import { overflow, roundOff, roundsAbove, underflow } from "./rounding.ts";
+import { dayLength, firstDay, firstInstant, greatest, lastDay, lastInstant } from "./units.ts";
+import type { NumberValue, Truth } from "./value.ts";
+
+type Operator = "+" | "-" | "*" | "/";
+
+/** Numbers of all types as sums, and what comparisons and arithmetic make of them. */
+export class Numbers {
+  readonly gates: Gates;
+  readonly book: QuantityBook;
+
+  constructor(gates: Gates, book: QuantityBook) {
+    this.gates = gates;
+    this.book = book;
+  }
+
+  /** A number of which only the type is known. */
+  free(
+    unit: Unit,
+    known: Literal,
+    bounds: readonly [Ratio | null, Ratio | null] | null = null,
+  ): NumberValue & { readonly quantity: number } {
+    const quantity = this.book.quantity(unit);
+    const own = justly(quantity);
+    const [low, high] = bounds ?? naturalBounds(unit);
+    if (low !== null) this.book.limit(difference(constantly(low), own));
+    if (high !== null) this.book.limit(difference(own, constantly(high)));
+    return { kind: "number", known, sum: () => own, quantity };
+  }
+
+  /** `left - right` is at most, or less than, zero. */
+  below(left: Linear, right: Linear, strict: boolean): Literal {
+    return this.book.atMostZero(difference(left, right), strict);
+  }
+
+  compare(relation: Relation, left: NumberValue, right: NumberValue): Truth {
+    const known = this.gates.and(left.known, right.known);
+    const holds = this.relation(relation, left, right);
+    return { kind: "truth", yes: this.gates.and(known, holds), no: this.gates.and(known, -holds) };
+  }
+
+  private relation(relation: Relation, left: NumberValue, right: NumberValue): Literal {
+    const { gates } = this;
+    switch (relation) {
+      case "<":
+        return this.less(left, right, true);
+      case "<=":
+        return this.less(left, right, false);
+      case ">":
+        return this.less(right, left, true);
+      case ">=":
+        return this.less(right, left, false);
+      case "=":
+        return gates.and(this.less(left, right, false), this.less(right, left, false));
+      case "!=":
+        return gates.or(this.less(left, right, true), this.less(right, left, true));
+    }
+  }
+
+  private less(left: NumberValue, right: NumberValue, strict: boolean): Literal {
+    const exact = this.againstConstant(left, right, strict);
+    return exact ?? this.below(left.sum(), right.sum(), strict);
+  }
+
+  /** Where one side is a constant, points add up by conditions and doubles round exactly. */
+  private againstConstant(left: NumberValue, right: NumberValue, strict: boolean): Literal | null {
+    const special = (value: NumberValue) =>
+      value.points !== undefined || value.unrounded !== undefined;
+    if (special(left) && !special(right) && isConstant(right.sum())) {
+      return -this.reaches(left, right.sum().constant, !strict);
+    }
+    if (special(right) && !special(left) && isConstant(left.sum())) {
+      return this.reaches(right, left.sum().constant, strict);
+    }
+    return null;
+  }
+
+  /** Whether a value is at least, or more than, a constant. */
+  private reaches(value: NumberValue, constant: Ratio, strict: boolean): Literal {
+    const { points, unrounded } = value;
+    if (points !== undefined) {
+      const needed = unitsNeeded(toDouble(constant), points.perUnit, strict);
+      return atLeast(this.gates, points.conditions, points.units, needed);
+    }
+    const own = unrounded ?? value.sum();
+    const double = toDouble(constant);
+    if (!strict) return -this.notAbove(own, double, true);
+    return -this.notAbove(own, double, false);
+  }
+
+  /** The sum rounds to no more than a double; or to less, which is the same for the double before. */
+  private notAbove(own: Linear, double: number, strict: boolean): Literal {
+    if (strict) {
+      // Less than d, where its negation is more than that of d.
+      const { bound, open } = roundsAbove(-double);
+      return this.book.atMostZero(shifted(own, bound), open);
+    }
+    const { bound, open } = roundsAbove(double);
+    return this.book.atMostZero(shifted(own, negated(bound)), !open);
+  }
+
+  /** A double that a sum is rounded to. */
+  rounded(own: Linear, operands: Literal): NumberValue {
+    const { gates, book } = this;
+    const inRange = gates.and(
+      this.below(own, constantly(overflow), true),
+      this.below(constantly(negated(overflow)), own, true),
+    );
+    let result: Linear | null = null;
+    return {
+      kind: "number",
+      known: gates.and(operands, inRange),
+      unrounded: own,
+      sum: () => {
+        if (result !== null) return result;
+        if (isConstant(own)) return own;
+        result = justly(book.quantity("number"));
+        // At most half a step off, which is a part of the sum itself.
+        const more = plus(one, roundOff);
+        const less = plus(one, negated(roundOff));
+        const positive = this.below(constantly(whole(0)), own, false);
+        const within = (factor: Ratio, above: Ratio, condition: Literal) => {
+          const lower = shifted(scaled(own, factor), negated(underflow));
+          const upper = shifted(scaled(own, above), underflow);
+          gates.implies(condition, this.below(lower, result as Linear, false));
+          gates.implies(condition, this.below(result as Linear, upper, false));
+        };
+        within(less, more, positive);
+        within(more, less, -positive);
+        return result;
+      },
+    };
+  }
+
+  /** A whole number that a sum is rounded to, at most so far off; unknown beyond its bounds. */
+  private roundedWhole(unit: Unit, own: Linear, operands: Literal, off: Ratio): NumberValue {
+    const { gates } = this;
+    const [low, high] = naturalBounds(unit);
+    const known = gates.and(
+      operands,
+      ...(low === null ? [] : [this.below(constantly(low), own, false)]),
+      ...(high === null ? [] : [this.below(own, constantly(high), false)]),
+    );
+    if (off.n === 0n) return { kind: "number", known, sum: () => own };
+    return this.near(unit, own, negated(off), off, known);
+  }
+
+  /** A value so much more; unknown beyond its bounds. */
+  moved(unit: Unit, value: NumberValue, by: Ratio): NumberValue {
+    return this.roundedWhole(unit, shifted(value.sum(), by), value.known, whole(0));
+  }
+
+  /** Sums, and products and quotients with a constant; null for all others. */
+  arithmetic(
+    as: ArithmeticKind,
+    operator: Operator,
+    left: NumberValue,
+    right: NumberValue,
+  ): NumberValue | null {
+    const known = this.gates.and(left.known, right.known);
+    const own = linearResult(operator, left.sum(), right.sum());
+    if (own === null) return null;
+    switch (as) {
+      case "number":
+      case "money ratio":
+      case "duration ratio":
+        return this.rounded(own, known);
+      case "money":
+        return this.roundedWhole("money", own, known, whole(0));
+      case "money number":
+        return this.roundedWhole("money", own, known, offBy(operator, right.sum()));
+      case "duration":
+      case "time time":
+        return this.roundedWhole("duration", own, known, whole(0));
+      case "date date":
+        return this.roundedWhole("duration", scaled(own, whole(dayLength)), known, whole(0));
+      case "duration number":
+        return this.roundedWhole("duration", own, known, offBy(operator, right.sum()));
+      case "time duration":
+        return this.roundedWhole("time", own, known, whole(0));
+      case "date duration":
+        return null;
+    }
+  }
+
+  /** A value that lies between two distances from another. */
+  near(unit: Unit, own: Linear, from: Ratio, to: Ratio, known: Literal): NumberValue {
+    const result = this.free(unit, known);
+    this.gates.implies(known, this.below(shifted(own, from), result.sum(), false));
+    this.gates.implies(known, this.below(result.sum(), shifted(own, to), false));
+    return result;
+  }
+}
+
+function linearResult(operator: Operator, left: Linear, right: Linear): Linear | null {
+  switch (operator) {
+    case "+":
+      return sum(left, right);
+    case "-":
+      return difference(left, right);
+    case "*":
+      if (isConstant(right)) return scaled(left, right.constant);
+      return isConstant(left) ? scaled(right, left.constant) : null;
+    case "/":
+      if (!isConstant(right) || right.constant.n === 0n) return null;
+      return scaled(left, inverse(right.constant));
+  }
+}
+
+/** Whole multiples are exact; else halves are rounded, and the product itself may be off by one more. */
+function offBy(operator: Operator, factor: Linear): Ratio {
+  const exact = operator === "*" && factor.constant.d === 1n;
+  return exact ? whole(0) : ratio(3n, 2n);
+}
+
+/** The least whole number of units that comes to a constant, or to more than it. */
+function unitsNeeded(constant: number, perUnit: number, strict: boolean): number {
+  let units = Math.floor(constant * perUnit) - 2;
+  while (strict ? !(units / perUnit > constant) : !(units / perUnit >= constant)) units += 1;
+  return units;
+}
+
+/** Whether the units of the conditions that hold add up to at least so many: a decision diagram over partial sums. */
+export function atLeast(
+  gates: Gates,
+  conditions: readonly Literal[],
+  units: readonly number[],
+  needed: number,
+): Literal {
+  const most: number[] = [0];
+  const least: number[] = [0];
+  for (let index = units.length - 1; index >= 0; index -= 1) {
+    const own = units[index] ?? 0;
+    most.unshift((most[0] ?? 0) + Math.max(own, 0));
+    least.unshift((least[0] ?? 0) + Math.min(own, 0));
+  }
+  const known = new Map<string, Literal>();
+  return from(0, needed);
+
+  function from(index: number, rest: number): Literal {
+    if ((least[index] ?? 0) >= rest) return gates.always;
+    if ((most[index] ?? 0) < rest) return gates.never;
+    const key = `${index} ${rest}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const condition = conditions[index] ?? gates.never;
+    const literal = gates.either(
+      condition,
+      from(index + 1, rest - (units[index] ?? 0)),
+      from(index + 1, rest),
+    );
+    known.set(key, literal);
+    return literal;
+  }
+}
+
+export function naturalBounds(unit: Unit): readonly [Ratio | null, Ratio | null] {
+  switch (unit) {
+    case "number":
+      return [null, null];
+    case "count":
+      return [whole(0), null];
+    case "money":
+    case "duration":
+      return [whole(-greatest), whole(greatest)];
+    case "date":
+      return [whole(firstDay), whole(lastDay)];
+    case "time":
+    case "now":
+      return [whole(firstInstant), whole(lastInstant)];
+  }
+}
+
+export function unitOf(type: PlanType): Unit | null {
+  switch (type.kind) {
+    case "number":
+    case "percent":
+      return "number";
+    case "money":
+    case "duration":
+    case "date":
+    case "time":
+      return type.kind;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,193 @@
+import type { Budget } from "../solver/budget.ts";
+import { type Inequality, type Quantities, type Range, solveLinear } from "../solver/linear.ts";
+import {
+  ceiling,
+  compare,
+  floor,
+  gcd,
+  inverse,
+  negated,
+  type Ratio,
+  ratio,
+  times,
+  zero,
+} from "../solver/ratio.ts";
+import type { FinalCheck, Literal } from "../solver/sat.ts";
+import { chooseValue, type Unit } from "./choose.ts";
+import type { Gates } from "./gates.ts";
+import type { Linear } from "./linear.ts";
+
+/** One sum of multiples, in lowest whole terms, the first one positive; and the bounds that it is asked about. */
+interface Form {
+  readonly terms: readonly (readonly [quantity: number, factor: bigint])[];
+  readonly isWhole: boolean;
+  /** Ascending; of one bound the open one first. */
+  readonly atoms: Atom[];
+}
+
+interface Atom {
+  readonly bound: Ratio;
+  readonly strict: boolean;
+  readonly literal: Literal;
+}
+
+/** The numbers of a question: what is known to lie above or below what. */
+export class QuantityBook implements Quantities {
+  private readonly gates: Gates;
+  private readonly units: Unit[] = [];
+  private readonly forms = new Map<string, Form>();
+  private found: ReadonlyMap<number, Ratio> = new Map();
+
+  constructor(gates: Gates) {
+    this.gates = gates;
+  }
+
+  quantity(unit: Unit): number {
+    return this.units.push(unit) - 1;
+  }
+
+  // Handed over one by one, so they keep their book.
+  isWhole = (quantity: number): boolean => this.units[quantity] !== "number";
+
+  rank = (quantity: number): number => (this.units[quantity] === "now" ? 1 : 0);
+
+  choose = (quantity: number, range: Range): Ratio | null =>
+    chooseValue(this.units[quantity] ?? "number", range);
+
+  /** The literal that says that a sum is at most zero, or less than zero. */
+  atMostZero(linear: Linear, strict: boolean): Literal {
+    const { form, factor } = this.formOf(linear);
+    if (form === null) {
+      const order = compare(linear.constant, zero);
+      return this.gates.constant(order < 0 || (order === 0 && !strict));
+    }
+    const bound = times(negated(linear.constant), inverse(factor));
+    if (factor.n > 0n) return this.atom(form, bound, strict);
+    return -this.atom(form, bound, !strict);
+  }
+
+  private formOf({ terms }: Linear): { form: Form | null; factor: Ratio } {
+    const sorted = [...terms].sort(([a], [b]) => a - b);
+    const [first] = sorted;
+    if (first === undefined) return { form: null, factor: zero };
+    let denominator = 1n;
+    for (const [, { d }] of sorted) denominator = (denominator * d) / gcd(denominator, d);
+    let common = 0n;
+    const factors = sorted.map(([, { n, d }]) => n * (denominator / d));
+    for (const factor of factors) common = gcd(common, factor);
+    const sign = first[1].n < 0n ? -1n : 1n;
+    const scale = common * sign;
+    const key = sorted
+      .map(([quantity], index) => `${quantity}*${(factors[index] ?? 0n) / scale}`)
+      .join("+");
+    let form = this.forms.get(key);
+    if (form === undefined) {
+      form = {
+        terms: sorted.map(([quantity], index) => [quantity, (factors[index] ?? 0n) / scale]),
+        isWhole: sorted.every(([quantity]) => this.isWhole(quantity)),
+        atoms: [],
+      };
+      this.forms.set(key, form);
+    }
+    return { form, factor: ratio(scale, denominator) };
+  }
+
+  private atom(form: Form, limit: Ratio, open: boolean): Literal {
+    const bound = form.isWhole ? { n: open ? ceiling(limit) - 1n : floor(limit), d: 1n } : limit;
+    const strict = open && !form.isWhole;
+    const { atoms } = form;
+    let low = 0;
+    let high = atoms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = atoms[middle] as Atom;
+      const order = compare(other.bound, bound) || Number(strict) - Number(other.strict);
+      if (order === 0) return other.literal;
+      if (order < 0) low = middle + 1;
+      else high = middle;
+    }
+    const literal = this.gates.sat.variable();
+    const before = atoms[low - 1];
+    const after = atoms[low];
+    if (before !== undefined) this.gates.implies(before.literal, literal);
+    if (after !== undefined) this.gates.implies(literal, after.literal);
+    atoms.splice(low, 0, { bound, strict, literal });
+    return literal;
+  }
+
+  /** Holds whatever else does: quantities have a least and a greatest value. */
+  limit(linear: Linear): void {
+    this.gates.sat.add(this.atMostZero(linear, false));
+  }
+
+  /** Sums of one quantity cannot contradict one another beyond what the order of their bounds says; others may. */
+  finalCheck(budget: Budget): FinalCheck {
+    return (holds) => {
+      const several = [...this.forms.values()].filter(({ terms }) => terms.length > 1);
+      if (several.length === 0) {
+        this.found = new Map();
+        return null;
+      }
+      const involved = new Set(several.flatMap(({ terms }) => terms.map(([one]) => one)));
+      const inequalities = [...this.forms.values()]
+        .filter(({ terms }) => terms.length > 1 || involved.has(terms[0]?.[0] ?? -1))
+        .flatMap((form) => boundsOf(form, holds));
+      const outcome = solveLinear(inequalities, this, budget);
+      if ("conflict" in outcome) return outcome.conflict.map((literal) => -literal);
+      this.found = "values" in outcome ? outcome.values : new Map();
+      return null;
+    };
+  }
+
+  /** The values of the quantities in the assignment that was found last. */
+  values(holds: (literal: Literal) => boolean): (quantity: number) => Ratio {
+    const single = new Map<number, Form>();
+    for (const form of this.forms.values()) {
+      const [first] = form.terms;
+      if (form.terms.length === 1 && first !== undefined) single.set(first[0], form);
+    }
+    return (quantity) => {
+      const found = this.found.get(quantity);
+      if (found !== undefined) return found;
+      const form = single.get(quantity);
+      const outcome = solveLinear(form === undefined ? [] : boundsOf(form, holds), this, unlimited);
+      const value = "values" in outcome ? outcome.values.get(quantity) : undefined;
+      return value ?? this.choose(quantity, anywhere) ?? zero;
+    };
+  }
+}
+
+const anywhere: Range = { low: null, lowOpen: false, high: null, highOpen: false };
+const unlimited = { spend() {} } as unknown as Budget;
+
+/** The tightest bounds of an assignment: all bounds beyond follow. */
+function boundsOf({ terms, atoms }: Form, holds: (literal: Literal) => boolean): Inequality[] {
+  const above = atoms.findIndex(({ literal }) => holds(literal));
+  const upper = above < 0 ? undefined : atoms[above];
+  const lower = above < 0 ? atoms.at(-1) : atoms[above - 1];
+  const bounds: Inequality[] = [];
+  if (upper !== undefined) {
+    const { bound, strict, literal } = upper;
+    bounds.push(inequality(terms, bound, strict, literal));
+  }
+  if (lower !== undefined) {
+    const { bound, strict, literal } = lower;
+    const turned = terms.map(([quantity, factor]) => [quantity, -factor] as const);
+    bounds.push(inequality(turned, negated(bound), !strict, -literal));
+  }
+  return bounds;
+}
+
+function inequality(
+  terms: Inequality["terms"],
+  { n, d }: Ratio,
+  strict: boolean,
+  literal: Literal,
+): Inequality {
+  return {
+    terms: d === 1n ? terms : terms.map(([quantity, factor]) => [quantity, factor * d]),
+    bound: n,
+    strict,
+    because: [literal],
+  };
+}
