@@ -15,7 +15,7 @@ const initialize = {
 const answer = { id: 1, result: { serverInfo: { name: "Handrail" } } };
 
 it("the one server file answers as a process", async () => {
-  const child = fork(server, ["--node-ipc"]);
+  const child = fork(server);
   const answered = new Promise((resolve) => child.on("message", resolve));
   child.send(initialize);
   expect(await answered).toMatchObject(answer);

@@ -1,15 +1,7 @@
-// One file is the server of both clients, as a process of its own on the desktop and as a worker on the web: it is most of what the
-// extension weighs. Only what runs there is evaluated.
-void ("importScripts" in globalThis ? inWorker() : inProcess());
+import { serveWorker } from "@handrail/language-server/browser";
+import { parentProcess } from "./parent-process.ts";
 
-async function inWorker(): Promise<void> {
-  const { serveWorker } = await import("@handrail/language-server/browser");
-  serveWorker(self as unknown as Parameters<typeof serveWorker>[0]);
-}
+type End = Parameters<typeof serveWorker>[0];
 
-async function inProcess(): Promise<void> {
-  const { serveProcess } = await import("./node.ts");
-  serveProcess();
-}
-
-export {};
+// One server for both: as a worker it talks to the page that started it, as a process to its parent.
+serveWorker("importScripts" in globalThis ? (self as unknown as End) : parentProcess());

@@ -53,16 +53,23 @@ export class Workbench {
   /** Puts the cursor somewhere; lines and columns from 1. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press("Control+g");
-    await this.page.keyboard.type(`${line}:${column}`);
+    await this.#quickInput().waitFor();
+    await this.#quickInput().fill(`:${line}:${column}`);
     await this.page.keyboard.press("Enter");
     await this.page.waitForSelector(".quick-input-widget", { state: "hidden" });
+    await this.page.locator(".statusbar").getByText(`Ln ${line}, Col ${column}`).waitFor();
   }
 
   async command(name: string): Promise<void> {
     await this.page.keyboard.press("F1");
-    await this.page.keyboard.type(name);
-    await this.page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+    await this.#quickInput().waitFor();
+    await this.#quickInput().fill(`>${name}`);
+    await this.page.locator(".quick-input-list .monaco-list-row").getByText(name).first().waitFor();
     await this.page.keyboard.press("Enter");
+  }
+
+  #quickInput() {
+    return this.page.locator(".quick-input-widget input.input");
   }
 
   /** The text of the active editor, as far as it is in sight. */
