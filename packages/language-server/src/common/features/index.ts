@@ -13,6 +13,7 @@ import { folding } from "./folding.ts";
 import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
 import { inlayHints } from "./inlay-hints/index.ts";
+import { preview } from "./preview/index.ts";
 import { pushedDiagnostics } from "./pushed-diagnostics.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
@@ -46,4 +47,5 @@ export const features: readonly Feature[] = [
   inlayHints,
   codeLenses,
   commands,
+  preview,
 ];
