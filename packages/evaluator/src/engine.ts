@@ -1,6 +1,7 @@
 import type { Bench } from "./decision/bench.ts";
 import { compileChoice } from "./decision/choice.ts";
 import type { JsonValue } from "./decision/decision.ts";
+import { type Finder, ruleFinder } from "./decision/finder.ts";
 import { compileGuardrail } from "./decision/guardrail.ts";
 import { compileLimit } from "./decision/limit.ts";
 import type { ShownAction } from "./decision/merge.ts";
@@ -8,7 +9,7 @@ import { coveringByAction } from "./decision/pattern.ts";
 import { compileRule, type Rule } from "./decision/rule.ts";
 import { byId } from "./decision/statement.ts";
 import { lackingInputs } from "./evaluation/lacking.ts";
-import type { Situation } from "./evaluation/situation.ts";
+import type { Memo, Situation } from "./evaluation/situation.ts";
 import { compileTable, type Table } from "./evaluation/table.ts";
 import { turningInputs } from "./evaluation/turning.ts";
 import type { Plan } from "./plan/plan.ts";
@@ -28,6 +29,8 @@ export interface Engine {
   readonly bench: Bench;
   /** In the plan's order. */
   readonly rules: readonly Rule[];
+  /** Built when it is first needed. */
+  finder(): Finder;
   readonly actions: readonly ShownAction[];
   readonly read: RecordReader;
   readonly answer: AnswerReader;
@@ -51,19 +54,32 @@ export function createEngine(plan: Plan): Engine {
   const limits = plan.limits.map((one, index) =>
     compileLimit(one, index, plan, table, zone, lacking),
   );
+  const byIds = rules.toSorted(byId);
+  const memo: Memo = {
+    values: new Array(table.memoSize).fill(null),
+    generations: new Float64Array(table.memoSize),
+  };
+  let generation = 0;
+  let finder: Finder | undefined;
+  const finderOf = () => {
+    finder ??= ruleFinder(plan, rules, byIds);
+    return finder;
+  };
   return {
     plan,
     zone,
     table,
     rules,
     bench: {
-      rules: rules.toSorted(byId),
+      rules: byIds,
+      find: (situation) => finderOf().find(situation),
       guardrails: coveringByAction(plan.guardrails, guardrails, plan.actions),
       choices: plan.choices.map((choice) => compileChoice(choice, rules)),
       limits: coveringByAction(plan.limits, limits, plan.actions),
       lacking,
       turning: turningInputs(plan, table.evaluate, lacking),
     },
+    finder: finderOf,
     actions: plan.actions.map(({ name, traits }) => ({ name, traits: (traits ?? []).toSorted() })),
     read: recordReader(plan, zone),
     answer: answerReader(plan, zone, factNamed),
@@ -76,7 +92,8 @@ export function createEngine(plan: Plan): Engine {
       skipped: none,
       clock,
       cells,
-      memo: new Array(table.memoSize).fill(undefined),
+      memo,
+      generation: ++generation,
     }),
     values: definedValues(plan, table),
   };

@@ -144,7 +144,7 @@ export interface Evaluator {
 }
 
 export function createEvaluator(engine: Engine): Evaluator {
-  const { plan, rules } = engine;
+  const { plan } = engine;
   const json = plan.facts.map(({ type }) => jsonOf(type));
 
   function situation(record: DataRecord, options: DecideOptions): Situation {
@@ -153,12 +153,11 @@ export function createEvaluator(engine: Engine): Evaluator {
   }
 
   function contentOf(record: DataRecord, options: Omit<DecideOptions, "now">): RecordContent {
-    const { cells = "json", requireFacts = false, answers = {}, histories: beside = {} } = options;
+    const { cells = "json", requireFacts = false, answers, histories: beside } = options;
     const content = engine.read(record, { cells, requireFacts, beside });
-    const given = Object.entries(answers);
-    if (given.length === 0) return content;
+    if (answers === undefined) return content;
     const facts = [...content.facts];
-    for (const [name, said] of given) {
+    for (const [name, said] of Object.entries(answers)) {
       const { fact, value } = engine.answer(name, said, "json");
       facts[fact] = value;
     }
@@ -185,8 +184,7 @@ export function createEvaluator(engine: Engine): Evaluator {
       return explain(engine, actionIndex(action, plan.actions), situation(record, options));
     },
     fired(record, options) {
-      const found = situation(record, options);
-      return rules.filter(({ truth }) => truth(found) === true).map(({ id }) => id);
+      return engine.finder().fired(situation(record, options));
     },
     facts(record, options = {}) {
       const { facts } = contentOf(record, options);

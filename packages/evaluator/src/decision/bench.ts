@@ -1,6 +1,8 @@
 import type { Input, Lacking } from "../evaluation/lacking.ts";
+import type { Situation } from "../evaluation/situation.ts";
 import type { Turning } from "../evaluation/turning.ts";
 import type { Choice } from "./choice.ts";
+import type { Found } from "./finder.ts";
 import type { Guardrail } from "./guardrail.ts";
 import type { Limit } from "./limit.ts";
 import type { Rule } from "./rule.ts";
@@ -9,6 +11,8 @@ import type { Rule } from "./rule.ts";
 export interface Bench {
   /** By id. */
   readonly rules: readonly Rule[];
+  /** Those of them that are not false. */
+  find(situation: Situation): Found;
   /** The guardrails that cover each action, by id. */
   readonly guardrails: readonly (readonly Guardrail[])[];
   readonly choices: readonly Choice[];

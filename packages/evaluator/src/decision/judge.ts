@@ -21,14 +21,9 @@ export interface JudgedGroup {
 
 /** In a situation with skipped facts, what is lacking leaves out all that cannot help any more. */
 export function judge(bench: Bench, situation: Situation): Judgement {
-  const { rules, guardrails, choices } = bench;
-  const holding: Rule[] = [];
-  const undecided: PendingRule[] = [];
-  for (const rule of rules) {
-    const truth = rule.truth(situation);
-    if (truth === true) holding.push(rule);
-    else if (truth === null) undecided.push({ rule, lacks: lackedBy(rule, bench, situation) });
-  }
+  const { guardrails, choices } = bench;
+  const { holding, unknown } = bench.find(situation);
+  const undecided = unknown.map((rule) => ({ rule, lacks: lackedBy(rule, bench, situation) }));
   const settled = choices.map((choice) => settle(choice, bench, situation));
   const { holding: speaking, pending } = withChoices(settled, holding, undecided);
   const judged = groupSuggestions(speaking, situation).map((group) => ({

@@ -14,8 +14,16 @@ export interface Situation {
   readonly skipped: ReadonlySet<number>;
   /** How the record was written; matters where a fact's type is not known. */
   readonly cells: Cells;
-  /** Values of expressions that have more than one user and no field in them; undefined where not yet worked out. */
-  readonly memo: (Value | undefined)[];
+  readonly memo: Memo;
+  /** The situation's number: what the memo holds under another one is of another situation. */
+  readonly generation: number;
+}
+
+/** Values of expressions that have more than one user and no field in them, by slot. All situations of a plan share one. */
+export interface Memo {
+  readonly values: Value[];
+  /** By slot, the situation that the value is of. */
+  readonly generations: Float64Array;
 }
 
 /** Works out one expression. Never throws. */

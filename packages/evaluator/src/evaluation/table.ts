@@ -12,6 +12,7 @@ import { type Calendars, compileCalendars } from "../time/calendars.ts";
 import { dayOf } from "../time/steps.ts";
 import type { Zone } from "../time/zone.ts";
 import { constantValue } from "../values/constant.ts";
+import type { Value } from "../values/value.ts";
 import { compileArithmetic } from "./arithmetic.ts";
 import { compileCompare, compileOneOf } from "./compare.ts";
 import { compileListContains, compileStartsWith, compileTextContains } from "./contains.ts";
@@ -90,11 +91,11 @@ function countUses(
 
 function remembered(evaluate: Evaluate, slot: number): Evaluate {
   return (situation) => {
-    let value = situation.memo[slot];
-    if (value === undefined) {
-      value = evaluate(situation);
-      situation.memo[slot] = value;
-    }
+    const { memo, generation } = situation;
+    if (memo.generations[slot] === generation) return memo.values[slot] as Value;
+    const value = evaluate(situation);
+    memo.values[slot] = value;
+    memo.generations[slot] = generation;
     return value;
   };
 }

@@ -1,4 +1,5 @@
 import type { Choice } from "../decision/choice.ts";
+import { lookAtEach } from "../decision/finder.ts";
 import type { Rule } from "../decision/rule.ts";
 import type { Statement } from "../decision/statement.ts";
 import type { Engine } from "../engine.ts";
@@ -23,7 +24,11 @@ export function explain(engine: Engine, action: number, situation: Situation): E
   const choices = engine.bench.choices.filter((choice) =>
     choice.rules.some((rule) => rules.includes(rule)),
   );
-  const outcomeOf = outcomes(action, { ...engine.bench, rules, choices }, engine);
+  const outcomeOf = outcomes(
+    action,
+    { ...engine.bench, rules, find: lookAtEach(rules), choices },
+    engine,
+  );
   const outcome = outcomeOf(situation);
   const recommended = outcome === "recommended";
   return {

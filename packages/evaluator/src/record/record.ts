@@ -5,6 +5,7 @@ import type { GivenElements, GivenHistories } from "./beside.ts";
 import { problem, RecordError, type RecordProblem } from "./error.ts";
 import { type KeyMeaning, keyResolver } from "./keys.ts";
 import { isObject } from "./object.ts";
+import { quickReader } from "./quick.ts";
 import { givenTwice, protoKey, Reading } from "./reading.ts";
 import { shortened } from "./show.ts";
 
@@ -15,7 +16,7 @@ export interface ReadOptions {
   readonly cells: Cells;
   readonly requireFacts: boolean;
   /** Histories that do not stand in the record itself. */
-  readonly beside?: GivenHistories;
+  readonly beside?: GivenHistories | undefined;
 }
 
 /** What a record holds, by the plan's indexes; null is not known. */
@@ -30,9 +31,15 @@ export type RecordReader = (record: unknown, options: ReadOptions) => RecordCont
 export function recordReader(plan: Plan, zone: Zone): RecordReader {
   const resolve = keyResolver(plan, zone);
   const readOnce = onceIfFrozen();
+  const readQuickly = quickReader(plan.facts.length, resolve);
+  const noneGiven = Object.freeze(plan.histories.map(() => null));
 
   return (record, { cells, requireFacts, beside }) => {
     if (!isObject(record)) throw noObject(record);
+    if (cells === "json" && !requireFacts && beside === undefined) {
+      const facts = readQuickly(record);
+      if (facts !== null) return { facts, histories: noneGiven };
+    }
     const problems: RecordProblem[] = [];
     const reading = new Reading(plan.facts, "fact", "", cells, problems);
     const histories = new Array<readonly Element[] | null>(plan.histories.length).fill(null);

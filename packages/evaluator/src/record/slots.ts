@@ -9,6 +9,7 @@ import { readerOf } from "./reader-of.ts";
 export interface Slot {
   /** Index of the fact or field. */
   readonly field: number;
+  readonly type: PlanType;
   readonly inferred: boolean;
   /** Whether the key is a column that a `read` statement names. */
   readonly bound: boolean;
@@ -39,7 +40,7 @@ export function slotsByKey(
     const own = new Set([name, id ?? name].map(fold));
     for (const key of own) {
       if (columns.includes(key)) continue;
-      add(key, { field, inferred, bound: false, read: readerOf(type, { inferred, zone }) });
+      add(key, { field, type, inferred, bound: false, read: readerOf(type, { inferred, zone }) });
     }
   });
   for (const binding of bindings) {
@@ -49,6 +50,7 @@ export function slotsByKey(
     const read = readerOf(type, { inferred, zone, format: binding.format });
     add(binding.column, {
       field: binding.fact,
+      type,
       inferred,
       bound: true,
       read: boundReader(binding, type, read),

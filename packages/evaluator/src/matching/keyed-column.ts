@@ -1,0 +1,73 @@
+import { caseless, choiceValues } from "../evaluation/keys.ts";
+import { fold } from "../names/fold.ts";
+import type { PlanType } from "../plan/plan.ts";
+import type { Value } from "../values/value.ts";
+import type { Atom, Key } from "./atoms.ts";
+import type { Column, Locator } from "./column.ts";
+import { complement, type Ranges, union } from "./ranges.ts";
+
+/** A class for each key that a condition mentions, and one for all others. */
+export function keyedColumn(type: PlanType, atoms: readonly Atom[]): Column {
+  const places = new Map<Key, number>();
+  for (const atom of atoms) {
+    if (atom.kind === "keys") {
+      for (const key of atom.keys) if (!places.has(key)) places.set(key, places.size);
+    }
+  }
+  const other = places.size;
+  const classes = other + 1;
+  const values = choiceValues(type);
+  return {
+    classes,
+    values: Math.max(values.length, type.kind === "yes/no" ? 2 : classes),
+    holds(atom) {
+      const found = atom.kind === "keys" ? rangesOf(atom.keys, places) : [0, classes];
+      return atom.negated ? complement(found, classes) : found;
+    },
+    locator(groups) {
+      const groupOf = (key: Key) => groups[places.get(key) ?? other] as number;
+      if (type.kind === "yes/no") return new YesNoLocator(groupOf(true), groupOf(false));
+      const keyOf = type.kind === "text" ? caseless : fold;
+      const declared = new Map(values.map((value) => [value, groupOf(keyOf(value))]));
+      return new TextLocator(declared, (text) => groupOf(keyOf(text)));
+    },
+  };
+}
+
+function rangesOf(keys: readonly Key[], places: ReadonlyMap<Key, number>): Ranges {
+  let found: Ranges = [];
+  for (const key of keys) {
+    const place = places.get(key) ?? 0;
+    found = union(found, [place, place + 1]);
+  }
+  return found;
+}
+
+class YesNoLocator implements Locator {
+  private readonly yes: number;
+  private readonly no: number;
+
+  constructor(yes: number, no: number) {
+    this.yes = yes;
+    this.no = no;
+  }
+
+  locate(value: Value): number {
+    return value === true ? this.yes : value === false ? this.no : -1;
+  }
+}
+
+class TextLocator implements Locator {
+  private readonly declared: ReadonlyMap<string, number>;
+  private readonly otherwise: (text: string) => number;
+
+  constructor(declared: ReadonlyMap<string, number>, otherwise: (text: string) => number) {
+    this.declared = declared;
+    this.otherwise = otherwise;
+  }
+
+  locate(value: Value): number {
+    if (typeof value !== "string") return -1;
+    return this.declared.get(value) ?? this.otherwise(value);
+  }
+}

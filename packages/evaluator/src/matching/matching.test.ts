@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { lookAtEach, ruleFinder } from "../decision/finder.ts";
+import { createEngine } from "../engine.ts";
+import { money, number, oneOf, PlanBuilder, stepOf, text, time, yesNo } from "../testing/plan.ts";
+import { clocks } from "../time/clock.ts";
+import type { Value } from "../values/value.ts";
+
+const values: { readonly [fact: string]: readonly Value[] } = {
+  stage: ["a", "b", "c", null],
+  step: ["low", "middle", "high", null],
+  open: ["a", "B", "other", "", null],
+  note: ["x", "X", "y", "", null],
+  ready: [true, false, null],
+  keen: [true, false, null],
+  visits: [-1, 0, -0, 0.5, 1, 2, 3, 2 ** 53, null],
+  value: [0, 10_000, 10_001, 25_000, null],
+  since: [0, 1000, 86_400_000, null],
+};
+const names = Object.keys(values);
+const bounds = [-1, 0, 0.5, 1, 2, 3, 2 ** 53];
+const relations = ["<", "<=", ">", ">=", "=", "!="] as const;
+
+/** A tree of numbers that says what to build. */
+type Tree = { readonly draw: readonly number[]; readonly parts: readonly Tree[] };
+
+const draw = fc.array(fc.nat(1000), { minLength: 5, maxLength: 5 });
+
+function treeOf(depth: number): fc.Arbitrary<Tree> {
+  const parts = depth === 0 ? fc.constant([]) : fc.array(treeOf(depth - 1), { maxLength: 3 });
+  return fc.record({ draw, parts });
+}
+
+const tree = treeOf(3);
+
+const situation = fc.tuple(...names.map((name) => fc.constantFrom(...(values[name] ?? []))));
+
+describe("the index", () => {
+  it.each([undefined, { mostWords: 1, fewestGroups: 1 }, { mostWords: 1, fewestGroups: 2 }])(
+    "finds what looking at each rule finds, at size %o",
+    (size) => {
+      const everything = fc.tuple(
+        fc.array(tree, { maxLength: 120, size: "max" }),
+        fc.array(situation, { minLength: 5 }),
+      );
+      fc.assert(
+        fc.property(everything, ([trees, situations]) => {
+          const plan = planOf(trees);
+          const engine = createEngine(plan);
+          const { rules } = engine.bench;
+          const finder = ruleFinder(plan, engine.rules, rules, size);
+          const clock = clocks(engine.zone)(0);
+          for (const facts of situations) {
+            const one = engine.situation({ facts, histories: [] }, clock, "json");
+            const expected = lookAtEach(rules)(one);
+            const found = finder.find(one);
+            expect(found.holding.map(({ id }) => id)).toEqual(expected.holding.map(({ id }) => id));
+            expect(found.unknown.map(({ id }) => id)).toEqual(expected.unknown.map(({ id }) => id));
+            const inOrder = expected.holding.map(({ index }) => index).sort((a, b) => a - b);
+            expect(finder.fired(one)).toEqual(inOrder.map((index) => engine.rules[index]?.id));
+          }
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
+
+  it("looks at few words where each rule tests a selective fact", () => {
+    const touched = [1000, 10_000].map((count) => {
+      const plan = new PlanBuilder();
+      const segments = Array.from({ length: 200 }, (_, index) => `s${index}`);
+      const segment = plan.fact("segment", oneOf(...segments));
+      const visits = plan.fact("visits", number);
+      const action = plan.action("call");
+      for (let index = 0; index < count; index += 1) {
+        const own = plan.is(segment, segments[(index * 7) % 200] ?? "");
+        const often = plan.compare("number", visits, ">", plan.constant(number, index % 90));
+        plan.rule(`r${index}`, plan.and(own, often), [action]);
+      }
+      const engine = createEngine(plan.plan());
+      const one = engine.situation(
+        { facts: ["s14", 40], histories: [] },
+        clocks(engine.zone)(0),
+        "json",
+      );
+      const finder = engine.finder();
+      expect(finder.fired(one)).toHaveLength(lookAtEach(engine.rules)(one).holding.length);
+      return finder.touched;
+    });
+    expect(touched[0]).toBeLessThanOrEqual(8);
+    expect(touched[1]).toBeLessThanOrEqual(30);
+  });
+});
+
+function planOf(trees: readonly Tree[]) {
+  const plan = new PlanBuilder();
+  const facts = {
+    stage: plan.fact("stage", oneOf("a", "b", "c")),
+    step: plan.fact("step", stepOf("low", "middle", "high")),
+    open: plan.fact("open", oneOf("a", "b"), { inferred: true }),
+    note: plan.fact("note", text),
+    ready: plan.fact("ready", yesNo),
+    keen: plan.fact("keen", yesNo),
+    visits: plan.fact("visits", number),
+    value: plan.fact("value", money("EUR")),
+    since: plan.fact("since", time),
+  };
+  const action = plan.action("call");
+  trees.forEach((one, index) => {
+    const rest = index % 11 === 3 ? { validUntil: "1969-12-31" } : {};
+    // Ids sort otherwise than the plan does.
+    plan.rule(`r${(index * 37) % 101}-${index}`, condition(one), [action], rest);
+  });
+  return plan.plan();
+
+  function condition({ draw: [kind = 0, ...rest], parts }: Tree): number {
+    const [first, ...others] = parts;
+    if (first === undefined) return leaf(rest);
+    if (kind % 5 === 0) return plan.not(condition(first));
+    const of = [first, ...others].map(condition);
+    return kind % 2 === 0 ? plan.and(...of) : plan.or(...of);
+  }
+
+  function leaf([kind = 0, which = 0, other = 0, relation = 0]: readonly number[]): number {
+    const bound = bounds[which % bounds.length] ?? 0;
+    const how = relations[relation % relations.length] ?? "=";
+    const same = relation % 2 === 0 ? "=" : "!=";
+    switch (kind % 12) {
+      case 0:
+        return plan.is(facts.stage, ["a", "b", "c"][which % 3] ?? "");
+      case 1:
+        return plan.add({
+          op: "one of",
+          as: "choice",
+          left: facts.stage,
+          values: ["a", "C"].slice(which % 2),
+        });
+      case 2: {
+        const steps = ["low", "middle", "high"];
+        const step = plan.constant(stepOf(...steps), steps[which % 3] ?? "");
+        return plan.compare("choice", facts.step, how, step, steps);
+      }
+      case 3:
+        return plan.compare(
+          "choice",
+          facts.open,
+          same,
+          plan.constant(oneOf(), ["A", "other"][which % 2] ?? ""),
+        );
+      case 4:
+        return plan.compare(
+          "text",
+          facts.note,
+          same,
+          plan.constant(text, ["x", ""][which % 2] ?? ""),
+        );
+      case 5:
+        return which % 2 === 0 ? facts.ready : facts.keen;
+      case 6:
+      case 7:
+        return plan.compare("number", facts.visits, how, plan.constant(number, bound));
+      case 8:
+        return plan.add({
+          op: "one of",
+          as: "number",
+          left: facts.visits,
+          values: [bound, bounds[other % 7] ?? 0],
+        });
+      case 9:
+        return plan.compare(
+          "money",
+          facts.value,
+          how,
+          plan.constant(money("EUR"), ["1", "2.5"][which % 2] ?? ""),
+        );
+      case 10:
+        return plan.compare(
+          "time",
+          facts.since,
+          how,
+          which % 3 === 0 ? plan.add({ op: "now" }) : plan.constant(time, "1970-01-01T00:00:01Z"),
+        );
+      default:
+        return plan.add({ op: "known", of: Object.values(facts)[which % 9] ?? 0 });
+    }
+  }
+}

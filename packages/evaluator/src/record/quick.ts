@@ -1,0 +1,145 @@
+import type { Value } from "../values/value.ts";
+import type { KeyMeaning } from "./keys.ts";
+import { Misfit } from "./misfit.ts";
+import type { Reader } from "./reader.ts";
+
+/** What a key stands for, and the key that came after it last time. */
+interface Entry {
+  readonly key: string;
+  /** Index of the fact; -1 for a key that means nothing, -2 for one that this reader cannot read. */
+  readonly fact: number;
+  readonly inferred: boolean;
+  readonly kind: "number" | "choice" | "yes/no" | "other";
+  readonly least: number;
+  readonly most: number;
+  /** Texts that need no further look. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly read: Reader;
+  next: Entry | null;
+}
+
+const nothing = -1;
+const careful = -2;
+const remembered = 10_000;
+const owns = Object.prototype.hasOwnProperty;
+
+/** The values of a record, or null where it holds anything out of the ordinary. */
+export type QuickReader = (record: { readonly [field: string]: unknown }) => Value[] | null;
+
+/**
+ * Reads what nearly all records are: JSON with one key a fact, each with a value that fits. Whatever else there is, it leaves to the
+ * reader that can tell what is wrong. Records mostly have the same keys in the same order, so that each key is expected.
+ */
+export function quickReader(
+  facts: number,
+  resolve: (key: string) => KeyMeaning | null,
+): QuickReader {
+  const entries = new Map<string, Entry>();
+  const first = entryOf("", null);
+  /** By fact, the record that gave it last. */
+  const given = new Float64Array(facts);
+  let count = 0;
+
+  function entryFor(key: string): Entry {
+    let entry = entries.get(key);
+    if (entry === undefined) {
+      entry = entryOf(key, resolve(key));
+      // Records are foreign data: what is remembered of them must not grow without end.
+      if (entries.size >= remembered) entries.clear();
+      entries.set(key, entry);
+    }
+    return entry;
+  }
+
+  return (record) => {
+    const values: Value[] = new Array(facts).fill(null);
+    count += 1;
+    let before = first;
+    for (const key in record) {
+      if (!owns.call(record, key)) return null;
+      let entry = before.next;
+      if (entry === null || entry.key !== key) {
+        entry = entryFor(key);
+        before.next = entry;
+      }
+      before = entry;
+      const { fact } = entry;
+      if (fact === nothing) continue;
+      if (fact === careful || given[fact] === count) return null;
+      given[fact] = count;
+      const raw = record[key];
+      if (raw === null || raw === undefined) continue;
+      const value = fitting(raw, entry);
+      if (value === undefined) return null;
+      values[fact] = value;
+    }
+    return values;
+  };
+}
+
+/** Undefined where it does not fit. */
+function fitting(raw: unknown, entry: Entry): Value | undefined {
+  switch (entry.kind) {
+    case "number":
+      if (typeof raw === "number" && raw >= entry.least && raw <= entry.most) return raw + 0;
+      break;
+    case "yes/no":
+      if (typeof raw === "boolean") return raw;
+      break;
+    case "choice":
+      if (typeof raw === "string") {
+        const value = entry.values.get(raw);
+        if (value !== undefined) return value;
+      }
+      break;
+    case "other":
+      break;
+  }
+  const value = entry.read(raw, "json");
+  if (!(value instanceof Misfit)) return value;
+  return entry.inferred ? null : undefined;
+}
+
+const noValues: ReadonlyMap<string, string> = new Map();
+const unread: Reader = () => null;
+
+function entryOf(key: string, meaning: KeyMeaning | null): Entry {
+  const slots = meaning?.kind === "facts" ? meaning.slots : [];
+  const [slot] = slots;
+  const known = slot !== undefined && slots.length === 1;
+  const fact = known ? slot.field : meaning === null && key !== "__proto__" ? nothing : careful;
+  const type = known && !slot.bound ? slot.type : null;
+  const entry = {
+    key,
+    fact,
+    inferred: slot?.inferred ?? false,
+    kind: "other",
+    least: -Number.MAX_VALUE,
+    most: Number.MAX_VALUE,
+    values: noValues,
+    read: slot?.read ?? unread,
+    next: null,
+  } as const;
+  switch (type?.kind) {
+    case "number":
+      return {
+        ...entry,
+        kind: "number",
+        least: type.from ?? entry.least,
+        most: type.to ?? entry.most,
+      };
+    case "percent":
+      return { ...entry, kind: "number" };
+    case "yes/no":
+      return { ...entry, kind: "yes/no" };
+    case "one of":
+    case "step of":
+      return {
+        ...entry,
+        kind: "choice",
+        values: new Map(type.values.map((value) => [value, value])),
+      };
+    default:
+      return entry;
+  }
+}
