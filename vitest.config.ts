@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: [
       "packages/*/src/**/*.test.ts",
-      "extensions/*/scripts/**/*.test.ts",
+      "extensions/*/{src,scripts}/**/*.test.ts",
       "tests/**/*.test.ts",
     ],
     testTimeout: 60_000,

@@ -32,6 +32,17 @@ await build({
   plugins: [slimHolidays],
   entryPoints: ["src/server/main.ts"],
 });
+await build({
+  ...shared,
+  format: "iife",
+  outdir: "dist",
+  entryPoints: { preview: "src/preview/view/main.ts" },
+});
+await build({
+  ...shared,
+  outdir: "dist",
+  entryPoints: { preview: "src/preview/view/preview.css" },
+});
 
 // Else Node would take the server for a module.
 await writeFile(join(root, "dist/package.json"), JSON.stringify({ type: "commonjs" }));

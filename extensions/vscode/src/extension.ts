@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext } from "vscode";
 import { PlaybookClient } from "./client/client.ts";
+import { showPreview } from "./preview/register.ts";
 import { showTests } from "./testing/tests.ts";
 
 /** Starts the client, and everything that works with it: the same on the desktop and on the web. */
@@ -12,6 +13,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       await client.start();
     }),
     showTests(client),
+    showPreview(context, client),
   );
   await client.start();
 }

@@ -32,6 +32,8 @@ export interface Preview {
   /** The one that it is tried in. */
   readonly situation: string | null;
   readonly axes: readonly Axis[];
+  /** All that may be recommended. */
+  readonly actions: readonly string[];
   /** Null where the playbook has no fact with a few values. */
   readonly map: PreviewMap | null;
   readonly form: PreviewForm;

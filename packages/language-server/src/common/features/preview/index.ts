@@ -47,6 +47,7 @@ export const preview: Feature = {
           title: playbook.plan.playbook.title,
           situations: [...new Set(situations.map(({ title }) => title))],
           situation: chosen?.title ?? null,
+          actions: playbook.plan.actions.map(({ name }) => name).toSorted(),
           axes: axes.map(({ fact, values }) => ({ fact, values })),
           map:
             shown === null

@@ -1,0 +1,63 @@
+import type { Preview, Unready } from "@handrail/language-server";
+import type { FromView } from "../messages.ts";
+import { h } from "./dom.ts";
+import { t } from "./texts.ts";
+
+/** The playbook's title, and the situation that it is tried in. */
+export function drawHeader(
+  { title, situations, situation }: Preview,
+  choose: (situation: string | null) => void,
+): readonly HTMLElement[] {
+  const chosen = (event: Event) => {
+    const { value, selectedIndex } = event.target as HTMLSelectElement;
+    choose(selectedIndex === 0 ? null : value);
+  };
+  return [
+    h("h1", {}, title ?? t("Playbook")),
+    h(
+      "label",
+      {},
+      `${t("Situation")} `,
+      h(
+        "select",
+        { "data-key": "situation", change: chosen },
+        h("option", { selected: situation === null }, t("nothing is known")),
+        situations.map((one) => h("option", { value: one, selected: one === situation }, one)),
+      ),
+    ),
+  ];
+}
+
+/** What keeps the picture from being that of the text as it stands. */
+export function drawNotice(
+  answer: Preview | Unready | null,
+  editor: { postMessage(message: FromView): void },
+): HTMLElement | null {
+  if (answer === null) return h("p", {}, t("Open a playbook, and it is shown here."));
+  if (!("errors" in answer)) return null;
+  const { errors, first } = answer;
+  return h(
+    "p",
+    { class: "errors" },
+    errors === 1
+      ? t("The playbook has an error. What you see is how it was before.")
+      : errors === 0
+        ? t("A playbook that this one uses has an error. What you see is how it was before.")
+        : t("The playbook has {0} errors. What you see is how it was before.", errors),
+    first === null
+      ? null
+      : [
+          " ",
+          h(
+            "button",
+            {
+              type: "button",
+              class: "quiet",
+              "data-key": "reveal",
+              click: () => editor.postMessage({ type: "reveal", position: first.range.start }),
+            },
+            t("Show the first: {0}", first.message),
+          ),
+        ],
+  );
+}
