@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as compiler from "@handrail/compiler";
 import * as model from "@handrail/model";
 import * as sdk from "@handrail/sdk";
 import * as syntax from "@handrail/syntax";
@@ -8,7 +9,7 @@ import { runExample } from "./example.ts";
 
 // Every `@example` of a doc comment runs.
 
-const packages = ["syntax", "model", "evaluator", "compiler", "sdk"];
+const packages = ["syntax", "model", "evaluator", "compiler", "analysis", "sdk"];
 const root = join(import.meta.dirname, "../..");
 
 describe.each(packages)("doc comments of %s", (name) => {
@@ -18,7 +19,7 @@ describe.each(packages)("doc comments of %s", (name) => {
     .flatMap((file) => examplesOf(file, readFileSync(join(root, file), "utf8")));
   it.each(examples)("$file:$line", async ({ file, code }) => {
     const own = await import(join(root, file));
-    await runExample(code, { ...sdk, ...model, ...syntax, ...own });
+    await runExample(code, { ...sdk, ...compiler, ...model, ...syntax, ...own });
   });
 });
 

@@ -1,13 +1,14 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadPlaybook, PlaybookError } from "@handrail/sdk";
+import { createModel } from "@handrail/model";
+import { loadPlaybook, PlaybookError, proveFindings } from "@handrail/sdk";
 import { format } from "@handrail/syntax";
 import { describe, expect, it } from "vitest";
 import { type Block, blocksOf } from "./blocks.ts";
 import { outcomeOf } from "./outcome.ts";
 
 // Every ```playbook block of the pages is run:
-//   playbook              a whole playbook without findings, whose tests pass
+//   playbook              a whole playbook without findings, whose tests pass and whose promises are proved
 //   playbook file NAME    the same, which later blocks of the page may `use`
 //   playbook wrong CODE   gives this finding
 //   playbook loose        the same, but not laid out by the formatter
@@ -33,12 +34,14 @@ describe.each(pages)("%s", (page) => {
 
   it.each(playbooks)("line $line", async ({ words, text, line }) => {
     if (words[1] === "wrong") {
-      expect(await codes(load(text))).toEqual(expect.arrayContaining(words.slice(2)));
+      const found = [...(await codes(load(text))), ...(await provenCodes(text, files))];
+      expect(found).toEqual(expect.arrayContaining(words.slice(2)));
       return;
     }
     const playbook = await load(text);
     if (words[1] !== "loose") expect(format(text)).toBe(text);
     expect(playbook.findings).toEqual([]);
+    expect(await provenCodes(text, files)).toEqual([]);
     expect(playbook.test().tests.flatMap(({ failures }) => failures)).toEqual([]);
     if (words[1] !== "decides") return;
     const [facts, outcome] = blocksAfter(blocks, line);
@@ -56,6 +59,18 @@ async function codes(loading: ReturnType<typeof loadPlaybook>): Promise<readonly
     },
   );
   return findings.map(({ code }) => code);
+}
+
+/** What only an analysis of all situations finds. */
+async function provenCodes(
+  text: string,
+  files: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
+  const model = createModel();
+  for (const [path, content] of Object.entries(files)) model.setFile(path, { text: content });
+  model.setFile("page.playbook", { text });
+  const proven = await proveFindings(model, "page.playbook");
+  return proven.map(({ finding }) => `${finding.code}`);
 }
 
 function blocksAfter(blocks: readonly Block[], line: number): readonly [Block, Block] {

@@ -1,4 +1,4 @@
-import type { Decision, ExpressionIndex, JsonValue, PlanPlace } from "@handrail/evaluator";
+import type { Decision, ExpressionIndex, JsonValue, PartPlace } from "@handrail/evaluator";
 
 /** What comes of a question: never a guess. */
 export type Answer =
@@ -16,8 +16,8 @@ export interface CannotTell {
   readonly reason: string;
   /** The expression that is not followed; null where the question takes too many steps. */
   readonly expression: ExpressionIndex | null;
-  /** Where it stands; null where the plan does not say. */
-  readonly place: PlanPlace | null;
+  /** Where it stands, and its text; null where the plan does not say. */
+  readonly place: PartPlace | null;
 }
 
 /** A situation: as few facts as possible, with simple values. */

@@ -1,2 +1,20 @@
 export type { Answer, AskOptions, CannotTell, Situation, Witness } from "./answer.ts";
+export type {
+  AskedClauses,
+  AskedPart,
+  AskedPattern,
+  AskedPromise,
+  AskedRole,
+} from "./decisions/promise.ts";
+export { canBreak } from "./questions/can-break.ts";
+export { canFail } from "./questions/can-fail.ts";
 export { canHold } from "./questions/can-hold.ts";
+export type { Condition } from "./questions/condition.ts";
+export { gap } from "./questions/gap.ts";
+export { canGetThrough, canMatter } from "./questions/guardrails.ts";
+export { holdsWithout } from "./questions/holds-without.ts";
+export { canDefer } from "./questions/limits.ts";
+export { type MapCell, mapOf } from "./questions/map.ts";
+export { type Overlap, overlap, overlaps } from "./questions/overlap.ts";
+export { type Part, partsThatMatter } from "./questions/redundant.ts";
+export { canSellWithout } from "./questions/selling.ts";

@@ -108,8 +108,52 @@ export class Elements {
         return this.over(aggregate.function, type, values, members, certain);
       }
       default:
-        return null;
+        return this.simplest(aggregate, type, rows, members, certain);
     }
+  }
+
+  /** Averages, percentiles and gaps: exact where as few elements count as there need be, any value where more do. */
+  private simplest(
+    aggregate: PlanAggregate,
+    type: PlanType,
+    rows: readonly (readonly Encoded[])[],
+    members: readonly Truth[],
+    certain: Literal,
+  ): Encoded | null {
+    const { gates, numbers } = this.encoding;
+    const unit = unitOf(type);
+    if (unit === null) return null;
+    const yes = members.map((one) => one.yes);
+    const only = (...those: readonly number[]) =>
+      gates.and(certain, ...yes.map((one, index) => (those.includes(index) ? one : -one)));
+    const isGap = aggregate.function === "time between";
+    const values = rows.map((row, element) =>
+      isGap ? row[0] : this.encoding.value(aggregate.of ?? 0, element),
+    );
+    const known = gates.sat.variable();
+    const enough = isGap
+      ? yes.flatMap((one, index) => yes.slice(index + 1).map((other) => gates.and(one, other)))
+      : yes;
+    gates.implies(known, certain);
+    gates.implies(known, ...enough);
+    const result = numbers.free(unit, known);
+    const settle = (when: Literal, value: NumberValue) => {
+      const both = gates.and(when, known);
+      gates.implies(when, value.known, -known);
+      gates.implies(gates.and(when, value.known), known);
+      gates.implies(both, numbers.below(result.sum(), value.sum(), false));
+      gates.implies(both, numbers.below(value.sum(), result.sum(), false));
+    };
+    for (const [index, value] of values.entries()) {
+      if (value?.kind !== "number") return null;
+      if (!isGap) settle(only(index), value);
+      for (const [later, other] of isGap ? [...values.entries()].slice(index + 1) : []) {
+        const gap =
+          other?.kind === "number" ? numbers.arithmetic("time time", "-", other, value) : null;
+        if (gap !== null) settle(only(index, later), gap);
+      }
+    }
+    return result;
   }
 
   private onlyIf(value: Encoded, certain: Literal): Encoded {

@@ -26,9 +26,14 @@ import type { Encoded, NumberValue, SymbolValue, Truth } from "./value.ts";
 import { variableOf } from "./variables.ts";
 import { offsetsOf } from "./zone.ts";
 
+export const productReason =
+  "a product or a quotient of two values that both may change is not followed";
+
 export interface EncoderOptions {
   /** How many elements each history has, to look at one by one; without it, aggregates are values of their own. */
   readonly elements?: (history: number) => number;
+  /** What the second of two values is that are multiplied or divided, to find examples where no proof can be found. */
+  readonly pin?: number;
 }
 
 /** Turns expressions of a plan into literals and sums, each once; facts become what may be chosen. */
@@ -49,10 +54,10 @@ export class Encoder implements Encoding {
   private readonly scoped = new Map<number, boolean>();
   private day: NumberValue | null = null;
 
-  constructor(plan: Plan, { elements }: EncoderOptions = {}) {
+  constructor(plan: Plan, { elements, pin }: EncoderOptions = {}) {
     this.plan = plan;
     this.book = new QuantityBook(this.gates);
-    this.numbers = new Numbers(this.gates, this.book);
+    this.numbers = new Numbers(this.gates, this.book, pin ?? null);
     this.now = this.numbers.free("now", this.gates.always);
     this.zone = offsetsOf(plan.zone);
     const given = (history: number) => this.given(history);

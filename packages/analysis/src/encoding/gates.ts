@@ -20,7 +20,8 @@ export class Gates {
     return value ? this.always : this.never;
   }
 
-  and(...literals: readonly Literal[]): Literal {
+  // Handed over one by one, so they keep their clauses.
+  and = (...literals: readonly Literal[]): Literal => {
     const parts: Literal[] = [];
     for (const literal of literals) {
       if (literal === this.never) return this.never;
@@ -40,11 +41,10 @@ export class Gates {
     for (const literal of unique) this.sat.add(-gate, literal);
     this.sat.add(gate, ...unique.map((literal) => -literal));
     return gate;
-  }
+  };
 
-  or(...literals: readonly Literal[]): Literal {
-    return -this.and(...literals.map((literal) => -literal));
-  }
+  or = (...literals: readonly Literal[]): Literal =>
+    -this.and(...literals.map((literal) => -literal));
 
   either(condition: Literal, then: Literal, otherwise: Literal): Literal {
     if (then === otherwise) return then;

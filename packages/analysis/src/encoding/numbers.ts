@@ -1,5 +1,15 @@
 import type { ArithmeticKind, PlanType, Relation } from "@handrail/evaluator";
-import { inverse, negated, one, plus, type Ratio, ratio, toDouble } from "../solver/ratio.ts";
+import {
+  exactly,
+  inverse,
+  negated,
+  one,
+  plus,
+  type Ratio,
+  ratio,
+  times,
+  toDouble,
+} from "../solver/ratio.ts";
 import type { Literal } from "../solver/sat.ts";
 import type { Unit } from "./choose.ts";
 import type { Gates } from "./gates.ts";
@@ -16,7 +26,16 @@ import {
 } from "./linear.ts";
 import type { QuantityBook } from "./quantities.ts";
 import { overflow, roundOff, roundsAbove, underflow } from "./rounding.ts";
-import { dayLength, firstDay, firstInstant, greatest, lastDay, lastInstant } from "./units.ts";
+import {
+  dayLength,
+  firstDay,
+  firstInstant,
+  greatest,
+  hourLength,
+  lastDay,
+  lastInstant,
+  perUnit,
+} from "./units.ts";
 import type { NumberValue, Truth } from "./value.ts";
 
 type Operator = "+" | "-" | "*" | "/";
@@ -26,9 +45,13 @@ export class Numbers {
   readonly gates: Gates;
   readonly book: QuantityBook;
 
-  constructor(gates: Gates, book: QuantityBook) {
+  /** Where two values are multiplied or divided, the second is this many units: no proof, but examples. */
+  private readonly pin: number | null;
+
+  constructor(gates: Gates, book: QuantityBook, pin: number | null = null) {
     this.gates = gates;
     this.book = book;
+    this.pin = pin;
   }
 
   /** A number of which only the type is known. */
@@ -175,7 +198,9 @@ export class Numbers {
     right: NumberValue,
   ): NumberValue | null {
     const known = this.gates.and(left.known, right.known);
-    const own = linearResult(operator, left.sum(), right.sum());
+    const own =
+      linearResult(operator, left.sum(), right.sum()) ??
+      linearResult(operator, left.sum(), this.pinned(as, right));
     if (own === null) return null;
     switch (as) {
       case "number":
@@ -200,6 +225,14 @@ export class Numbers {
     }
   }
 
+  private pinned(as: ArithmeticKind, value: NumberValue): Linear {
+    if (this.pin === null || isConstant(value.sum())) return value.sum();
+    const pin = constantly(times(exactly(this.pin), whole(pinnedUnit(as))));
+    this.gates.implies(value.known, this.below(value.sum(), pin, false));
+    this.gates.implies(value.known, this.below(pin, value.sum(), false));
+    return pin;
+  }
+
   /** A value that lies between two distances from another. */
   near(unit: Unit, own: Linear, from: Ratio, to: Ratio, known: Literal): NumberValue {
     const result = this.free(unit, known);
@@ -207,6 +240,12 @@ export class Numbers {
     this.gates.implies(known, this.below(result.sum(), shifted(own, to), false));
     return result;
   }
+}
+
+/** A round amount, an hour, or one. */
+function pinnedUnit(as: ArithmeticKind): number {
+  if (as === "money ratio") return 100 * perUnit;
+  return as === "duration ratio" ? hourLength : 1;
 }
 
 function linearResult(operator: Operator, left: Linear, right: Linear): Linear | null {

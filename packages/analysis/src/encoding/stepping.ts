@@ -36,7 +36,43 @@ function slackOf({ zone }: Encoding): number {
   return 2 * (zone.most - zone.least);
 }
 
+/** Steps of one family from one instant, by their number. */
+type Steps = Map<string, Map<number, NumberValue>>;
+const taken = new WeakMap<NumberValue, Steps>();
+
+/** The same steps lead to the same instant, and more steps to a later one. */
 function constantStep(
+  index: number,
+  unit: "date" | "time",
+  sign: number,
+  left: NumberValue,
+  duration: StepsValue,
+  encoding: Encoding,
+): NumberValue {
+  const from: Steps = taken.get(left) ?? new Map();
+  taken.set(left, from);
+  const family = `${unit} ${duration.family} ${sign * duration.milliseconds}`;
+  const known = from.get(family) ?? new Map<number, NumberValue>();
+  from.set(family, known);
+  const count = sign * duration.count;
+  const found = known.get(count);
+  if (found !== undefined) return found;
+  const result = newStep(index, unit, sign, left, duration, encoding);
+  const { gates, numbers } = encoding;
+  for (const [other, value] of known) {
+    const [first, second] = other < count ? [value, result] : [result, value];
+    const both = gates.and(first.known, second.known);
+    gates.implies(both, numbers.below(first.sum(), second.sum(), false));
+    // Who gets as far as the farther one passes the nearer one.
+    if (other * count < 0) continue;
+    const [near, far] = Math.abs(other) < Math.abs(count) ? [value, result] : [result, value];
+    gates.implies(far.known, near.known);
+  }
+  known.set(count, result);
+  return result;
+}
+
+function newStep(
   index: number,
   unit: "date" | "time",
   sign: number,

@@ -1,6 +1,6 @@
-import type { ExpressionIndex, Plan, PlanPlace } from "@handrail/evaluator";
+import type { ExpressionIndex, PartPlace, Plan } from "@handrail/evaluator";
 import type { Answer, AskOptions, CannotTell, Situation } from "../answer.ts";
-import { Encoder } from "../encoding/encoder.ts";
+import { Encoder, productReason } from "../encoding/encoder.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
 import type { Literal } from "../solver/sat.ts";
 import { alternatives } from "./alternatives.ts";
@@ -16,7 +16,7 @@ export interface Question {
   /** Decides it by the evaluator. */
   readonly accepts: (situation: Situation) => boolean;
   /** Where an expression stands, if it cannot be followed. */
-  readonly place?: (expression: ExpressionIndex) => PlanPlace | null;
+  readonly place?: (expression: ExpressionIndex) => PartPlace | null;
 }
 
 const mostElements = 12;
@@ -29,16 +29,9 @@ export function search(question: Question, { steps = 2_000_000 }: AskOptions = {
   const encoder = new Encoder(plan);
   try {
     if (!solved(encoder, goal(encoder), budget)) return { answer: "no" };
-    if (encoder.histories.size === 0) {
-      const found = confirmed(encoder, question);
+    for (const closer of attempts(encoder, plan, goal, budget)) {
+      const found = confirmed(closer, question);
       if (found !== null) return found;
-    } else {
-      for (const size of sizes(plan)) {
-        const closer = new Encoder(plan, { elements: () => size });
-        if (!solved(closer, goal(closer), budget)) continue;
-        const found = confirmed(closer, question);
-        if (found !== null) return found;
-      }
     }
   } catch (error) {
     if (!(error instanceof OutOfBudget)) throw error;
@@ -50,6 +43,30 @@ export function search(question: Question, { steps = 2_000_000 }: AskOptions = {
     };
   }
   return cannotTell(encoder, place);
+}
+
+const pins = [1, 2, 10, 0.5, 100, 0.1];
+
+/** The assignment that was found, and closer looks that rule out what cannot be: few events one by one, fixed factors. */
+function* attempts(
+  encoder: Encoder,
+  plan: Plan,
+  goal: Question["goal"],
+  budget: Budget,
+): Iterable<Encoder> {
+  const hasProducts = encoder.inexact.some(({ reason }) => reason === productReason);
+  if (encoder.histories.size === 0) yield encoder;
+  else yield* closer([undefined]);
+  if (hasProducts) yield* closer(pins);
+
+  function* closer(all: readonly (number | undefined)[]): Iterable<Encoder> {
+    for (const pin of all) {
+      for (const size of encoder.histories.size === 0 ? [0] : sizes(plan)) {
+        const next = new Encoder(plan, { elements: () => size, ...(pin !== undefined && { pin }) });
+        if (solved(next, goal(next), budget)) yield next;
+      }
+    }
+  }
 }
 
 function solved({ gates, book }: Encoder, goal: Literal, budget: Budget): boolean {
@@ -79,7 +96,7 @@ function sizes(plan: Plan): readonly number[] {
 
 function cannotTell(
   { inexact }: Encoder,
-  place: (expression: ExpressionIndex) => PlanPlace | null,
+  place: (expression: ExpressionIndex) => PartPlace | null,
 ): CannotTell {
   const [first] = inexact;
   return {

@@ -48,6 +48,14 @@ export class Sheet {
     return this.valid(statement, this.copy(statement.when));
   }
 
+  /** Whether a fact is one of its values. */
+  isValue(fact: number, value: string): ExpressionIndex {
+    const type = this.plan.facts[fact]?.type ?? { kind: "any" };
+    const left = this.add({ op: "fact", fact: this.factAt(fact) });
+    const right = this.add({ op: "constant", type, value });
+    return this.add({ op: "compare", as: "choice", relation: "=", left, right });
+  }
+
   private valid(
     { validFrom, validUntil }: PlanSentence,
     condition: ExpressionIndex,

@@ -1,4 +1,5 @@
 import { createModel, loadFiles, type Model, normalisePath } from "@handrail/model";
+import { type ProvenFinding, proveFindings } from "@handrail/sdk";
 import { readPlaybookFile } from "@handrail/sdk/node";
 import type { ExitStatus } from "../exit.ts";
 import { type Found, findingsOf } from "../findings/found.ts";
@@ -46,11 +47,24 @@ async function checkAll(
   const files = await findPlaybooks(paths);
   const entries = await loadFiles(model, files, readPlaybookFile);
   await fix(model, entries, options);
-  const findings = findingsOf(model, entries);
+  const findings = findingsOf(model, entries, await proven(model, entries));
   const changed =
     options.showOverrides === true ? overridden(model, entries, paths.map(normalisePath)) : null;
   await write(process.stdout, shown(findings, entries.length, options, changed));
   return statusOf(findings);
+}
+
+/** What is found in all situations, playbook by playbook; what several find in one that they use is said once. */
+async function proven(model: Model, entries: readonly string[]): Promise<readonly ProvenFinding[]> {
+  const all = new Map<string, ProvenFinding>();
+  for (const entry of entries) {
+    for (const one of await proveFindings(model, entry)) {
+      const { code, span, message } = one.finding;
+      const key = JSON.stringify([one.file, code, span, message]);
+      if (!all.has(key)) all.set(key, one);
+    }
+  }
+  return [...all.values()];
 }
 
 async function fix(model: Model, files: readonly string[], options: CheckOptions): Promise<void> {

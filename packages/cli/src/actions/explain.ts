@@ -1,4 +1,5 @@
 import { modelFindings } from "@handrail/model";
+import { provenFindings } from "@handrail/sdk";
 import { nearest, syntaxFindings } from "@handrail/syntax";
 import { type ExitStatus, exitStatus } from "../exit.ts";
 import { CannotRun } from "../failure.ts";
@@ -11,7 +12,7 @@ import { quoted } from "../terminal/words.ts";
 export async function explain(code: string | undefined): Promise<ExitStatus> {
   const style = styleFor(process.stdout);
   const width = widthOf(process.stdout);
-  const all: readonly Explainable[] = [...syntaxFindings, ...modelFindings];
+  const all: readonly Explainable[] = [...syntaxFindings, ...modelFindings, ...provenFindings];
   const text =
     code === undefined
       ? explanationList(all, style)

@@ -1,4 +1,5 @@
 import type { Model } from "@handrail/model";
+import type { ProvenFinding } from "@handrail/sdk";
 import { type Finding, type LineIndex, type LinePosition, lineIndex } from "@handrail/syntax";
 
 /** A finding with everything that is needed to show it. */
@@ -15,20 +16,27 @@ export interface Found extends Finding {
 }
 
 /** Everything found in these files and all that they use, file by file, each in the order of its text. */
-export function findingsOf(model: Model, files: readonly string[]): readonly Found[] {
+export function findingsOf(
+  model: Model,
+  files: readonly string[],
+  proven: readonly ProvenFinding[] = [],
+): readonly Found[] {
   const reached = new Set(files.flatMap((file) => [file, ...model.reach(file)]));
   return [...reached].sort().flatMap((file) => {
-    const findings = model.findings(file);
+    const more = proven.filter((one) => one.file === file).map(({ finding }) => finding);
+    const findings = [...model.findings(file), ...more];
     if (findings.length === 0) return [];
     const { text } = model.tree(file);
     const lines = lineIndex(text);
-    return findings.map((finding) => ({
-      ...finding,
-      file,
-      lines,
-      hasText: text !== "",
-      start: lines.position(finding.span.start),
-      end: lines.position(finding.span.end),
-    }));
+    return findings
+      .toSorted((left, right) => left.span.start - right.span.start)
+      .map((finding) => ({
+        ...finding,
+        file,
+        lines,
+        hasText: text !== "",
+        start: lines.position(finding.span.start),
+        end: lines.position(finding.span.end),
+      }));
   });
 }

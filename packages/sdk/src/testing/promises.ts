@@ -123,7 +123,7 @@ export function promiseTrial(
 }
 
 /** What is wrong with a decision by a promise: one sentence, or null. */
-function breach(
+export function breach(
   { then, despiteLimits }: CompiledPromise,
   decision: Decision,
   traits: Traits,

@@ -1,0 +1,66 @@
+import type { Plan, PlanRecommendation, PlanRule } from "@handrail/evaluator";
+import type { Encoding } from "../encoding/scope.ts";
+import type { Literal } from "../solver/sat.ts";
+import { Guardrails } from "./guardrails.ts";
+import { statementTruth } from "./statements.ts";
+
+/** One action that a rule recommends. */
+export interface Suggestion {
+  readonly rule: PlanRule;
+  readonly one: PlanRecommendation;
+}
+
+export function suggestionsOf({ rules }: Plan): readonly Suggestion[] {
+  return rules.flatMap((rule) => rule.then.map((one) => ({ rule, one })));
+}
+
+/** What a playbook recommends before limits have their say: what a rule says that holds, wins its choice and is not blocked. */
+export class Recommended {
+  private readonly encoding: Encoding;
+  readonly guardrails: Guardrails;
+  private readonly choiceOf = new Map<PlanRule, { readonly rules: readonly PlanRule[] }>();
+  private readonly winning = new Map<PlanRule, Literal>();
+
+  constructor(encoding: Encoding) {
+    this.encoding = encoding;
+    this.guardrails = new Guardrails(encoding);
+    const { plan } = encoding;
+    for (const choice of plan.choices) {
+      const rules = choice.rules.flatMap((index) => plan.rules[index] ?? []);
+      for (const rule of rules) this.choiceOf.set(rule, { rules });
+    }
+  }
+
+  literal({ rule, one }: Suggestion): Literal {
+    const { gates } = this.encoding;
+    return gates.and(this.speaks(rule), -this.guardrails.blocked(one));
+  }
+
+  /** The rule holds, and no choice silences it. */
+  speaks(rule: PlanRule): Literal {
+    const { gates } = this.encoding;
+    const { yes } = statementTruth(rule, this.encoding);
+    const choice = this.choiceOf.get(rule);
+    if (choice === undefined) return yes;
+    if (!this.winning.has(rule)) this.settle(choice.rules);
+    return gates.and(yes, this.winning.get(rule) ?? gates.never);
+  }
+
+  /** A rule may speak where none before it is in, and, where it is in itself, none before it is open. */
+  private settle(rules: readonly PlanRule[]): void {
+    const { gates } = this.encoding;
+    let noneIn: Literal = gates.always;
+    let noneOpen: Literal = gates.always;
+    for (const rule of rules) {
+      const { yes, no } = statementTruth(rule, this.encoding);
+      const verdicts = rule.then.map((one) => this.guardrails.verdict(one));
+      const free = gates.or(...verdicts.map(({ blocked }) => -blocked));
+      const possible = gates.or(...verdicts.map(({ certainly }) => -certainly));
+      const isIn = gates.and(yes, free);
+      const isOpen = gates.and(-no, -isIn, possible);
+      this.winning.set(rule, gates.and(noneIn, gates.or(-isIn, noneOpen)));
+      noneIn = gates.and(noneIn, -isIn);
+      noneOpen = gates.and(noneOpen, -isOpen);
+    }
+  }
+}
