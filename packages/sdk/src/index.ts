@@ -23,7 +23,8 @@ export {
 export type { Asked, InterviewQuestion } from "./interview/question.ts";
 export { type LoadOptions, loadPlaybook, type PlaybookSource } from "./load.ts";
 export { type Playbook, playbookFrom, type TestSituation } from "./playbook.ts";
-export { type ProvenFinding, proveFindings } from "./proving/prove.ts";
+export { proveFindings } from "./proving/prove.ts";
+export type { ProvenFinding } from "./proving/proven.ts";
 export { provenFindings } from "./proving/registry.ts";
 export type {
   BrokenPromise,

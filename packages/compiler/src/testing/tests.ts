@@ -21,10 +21,7 @@ export interface CompiledTest extends CompiledSituation {
 }
 
 /** Compiles the `test` and `promise` statements of a playbook. */
-export function compileTests(
-  linked: LinkedPlaybook,
-  options: CompileOptions = {},
-): CompiledTests {
+export function compileTests(linked: LinkedPlaybook, options: CompileOptions = {}): CompiledTests {
   const values = expectedValues();
   const tests = linked.tests.map((test) => ({
     ...compileSituation(test),

@@ -4,7 +4,7 @@ import { report } from "@handrail/syntax";
 import type { Traits } from "../testing/promised.ts";
 import { breach } from "../testing/promises.ts";
 import { brokenPromise, untoldPromise } from "./promise-findings.ts";
-import type { ProvenFinding } from "./prove.ts";
+import type { ProvenFinding } from "./proven.ts";
 
 /** What is not proved of a playbook's promises, and of those that it has from the playbooks that it uses. */
 export function promiseFindings(

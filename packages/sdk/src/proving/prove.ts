@@ -1,15 +1,9 @@
 import { compileTests, loadHolidays } from "@handrail/compiler";
 import type { Model } from "@handrail/model";
-import type { Finding } from "@handrail/syntax";
 import { findingsInReach } from "../findings.ts";
 import { promiseFindings } from "./promises.ts";
+import type { ProvenFinding } from "./proven.ts";
 import { ruleFindings } from "./rules.ts";
-
-/** A finding and the file that it is about, which a used playbook may be. */
-export interface ProvenFinding {
-  readonly file: string;
-  readonly finding: Finding;
-}
 
 /**
  * What no look at single sentences shows: promises that do not hold in every situation, each with a situation that breaks it, rules

@@ -2,7 +2,7 @@ import { canHold } from "@handrail/analysis";
 import type { Plan, PlanExpression, PlanStatement } from "@handrail/evaluator";
 import type { LinkedPlaybook, LinkedStatement } from "@handrail/model";
 import { report } from "@handrail/syntax";
-import type { ProvenFinding } from "./prove.ts";
+import type { ProvenFinding } from "./proven.ts";
 import { neverHolds } from "./rule-findings.ts";
 
 /** The rules and guardrails of a file that hold in no situation. */
