@@ -59,13 +59,16 @@ function itemOf(
 }
 
 /** Sentences that name what an item declares. */
-function incoming(workspace: Workspace, item: CallHierarchyItem): CallHierarchyIncomingCall[] {
+async function incoming(
+  workspace: Workspace,
+  item: CallHierarchyItem,
+): Promise<CallHierarchyIncomingCall[]> {
   const document = new PlaybookDocument(workspace, pathOf(item.uri));
   const statement = statementAt(document, document.offset(item.range.start));
   if (statement === null) return [];
   const groups = new Map<string, CallHierarchyIncomingCall>();
   for (const declared of declaredBy(document, statement, item.name)) {
-    for (const { path, mention } of occurrencesOf(document, declared)) {
+    for (const { path, mention } of await occurrencesOf(document, declared)) {
       if (mention.declares) continue;
       const file = new PlaybookDocument(workspace, path);
       const user = statementAt(file, mention.span.start);

@@ -17,12 +17,12 @@ export const definition: Feature = {
 
 const named = new Set(["fact", "action", "trait"]);
 
-function definitionAt(document: PlaybookDocument, offset: number): Location | null {
+async function definitionAt(document: PlaybookDocument, offset: number): Promise<Location | null> {
   const { workspace } = document;
   const mention = mentionAt(document, offset);
   if (mention === null) return null;
   const declared = declarationPlace(workspace, mention);
   if (declared !== null || !named.has(mention.kind)) return declared;
-  const [first] = occurrencesOf(document, mention);
+  const [first] = await occurrencesOf(document, mention);
   return first === undefined ? null : locationOf(workspace, first);
 }

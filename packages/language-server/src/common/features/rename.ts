@@ -11,6 +11,7 @@ import type { Feature } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
 import { written } from "../protocol/written.ts";
 import { mentionAt, occurrencesOf } from "../workspace/symbols.ts";
+import { inTurns } from "../workspace/turns.ts";
 
 /** Gives something another name, in all documents. */
 export const rename: Feature = {
@@ -59,26 +60,29 @@ function nameRange(document: PlaybookDocument, { span, kind }: Mention): Range {
   return document.range(isQuoted ? { start: span.start + 1, end: span.end - 1 } : span);
 }
 
-function renamed(
+async function renamed(
   document: PlaybookDocument,
   mention: Mention,
   newName: string,
-): WorkspaceEdit | ResponseError<never> {
+): Promise<WorkspaceEdit | ResponseError<never>> {
   const text = written(mention.kind, newName);
   if (text === null) return refused(`No sentence can hold the name “${newName}”.`);
   const { workspace } = document;
-  const occurrences = occurrencesOf(document, mention);
-  const taken = occurrences.flatMap(({ path }) => workspace.model.mentions(path)).find(isTaken);
+  const occurrences = await occurrencesOf(document, mention);
+  const files = [...new Set(occurrences.map(({ path }) => path))];
+  const taken = files.flatMap((path) => workspace.model.mentions(path)).find(isTaken);
   if (taken !== undefined) {
     return refused(
       `There is ${article[taken.kind] ?? "something"} named \`${taken.name}\` already.`,
     );
   }
   const changes: Record<string, TextEdit[]> = {};
-  for (const { path, mention: one } of occurrences) {
+  await inTurns(files, (path) => {
     const file = new PlaybookDocument(workspace, path);
-    changes[file.uri] = [...(changes[file.uri] ?? []), file.edit(one.span, text)];
-  }
+    changes[file.uri] = occurrences
+      .filter((one) => one.path === path)
+      .map(({ mention: one }) => file.edit(one.span, text));
+  });
   return { changes };
 
   /** Another spelling of the same name is no other name. */

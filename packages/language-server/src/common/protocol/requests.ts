@@ -29,9 +29,12 @@ export class Requests {
   ): (params: Params, token: CancellationToken) => Promise<Answer<Result>> {
     return (params, token) => {
       const path = pathOf(params.textDocument.uri);
-      return this.#settled(token, () =>
-        answer(new PlaybookDocument(this.#workspace, path), params),
-      );
+      return this.#settled(token, async () => {
+        const { edits } = this.#workspace;
+        const result = await answer(new PlaybookDocument(this.#workspace, path), params);
+        if (token.isCancellationRequested) return cancelled();
+        return this.#workspace.edits === edits ? result : outdated();
+      });
     };
   }
 
@@ -45,7 +48,7 @@ export class Requests {
   /** A client that asks while it changes the text gets no answer about a text that it no longer has. */
   async #settled<Result>(
     token: CancellationToken,
-    answer: () => Result | Promise<Result>,
+    answer: () => Answer<Result> | Promise<Answer<Result>>,
   ): Promise<Answer<Result>> {
     const { edits } = this.#workspace;
     // Messages that wait already come first: they may cancel this request, or change the text.

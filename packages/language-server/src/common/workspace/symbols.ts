@@ -3,6 +3,7 @@ import { fold, type Statement } from "@handrail/syntax";
 import type { Location } from "vscode-languageserver";
 import { PlaybookDocument } from "../protocol/document.ts";
 import { headingOf } from "../protocol/outline.ts";
+import { inTurns } from "./turns.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What stands at an offset, also right behind its last letter. */
@@ -21,25 +22,38 @@ export interface Occurrence {
 
 /**
  * Every place in the workspace that names the same thing: by its declaration where it has one, else by its name in files that
- * hang together.
+ * hang together. Looks through many files without keeping the event loop from typing.
  */
-export function occurrencesOf(document: PlaybookDocument, wanted: Mention): readonly Occurrence[] {
+export async function occurrencesOf(
+  document: PlaybookDocument,
+  wanted: Mention,
+): Promise<readonly Occurrence[]> {
   const { model } = document.workspace;
   const home = wanted.declaration?.file ?? document.path;
-  return model
-    .files()
-    .filter((path) => path === home || model.reach(path).includes(home) || isUsedBy(path, home))
-    .flatMap((path) =>
-      model
-        .mentions(path)
-        .filter((mention) => isSame(mention, wanted))
-        .map((mention) => ({ path, mention })),
-    );
+  const found: Occurrence[] = [];
+  await inTurns(model.files(), (path) => {
+    if (path !== home && !model.reach(path).includes(home) && !isUsedBy(path, home)) return;
+    for (const mention of model.mentions(path)) {
+      if (isSame(mention, wanted)) found.push({ path, mention });
+    }
+  });
+  return found;
 
   /** What nobody declares may stand in a file that is used, too. */
   function isUsedBy(path: string, user: string): boolean {
     return wanted.declaration === null && model.reach(user).includes(path);
   }
+}
+
+/** The places of one document that name the same thing. */
+export function occurrencesIn(
+  { workspace, path }: PlaybookDocument,
+  wanted: Mention,
+): readonly Occurrence[] {
+  return workspace.model
+    .mentions(path)
+    .filter((mention) => isSame(mention, wanted))
+    .map((mention) => ({ path, mention }));
 }
 
 function isSame(mention: Mention, wanted: Mention): boolean {

@@ -1,4 +1,4 @@
-import type { CodeActionParams } from "vscode-languageserver";
+import type { CodeAction, CodeActionParams } from "vscode-languageserver";
 import type { Feature } from "../../feature.ts";
 import { addBecause, addSource } from "./add-clause.ts";
 import { addFiringTest } from "./add-firing-test.ts";
@@ -32,11 +32,13 @@ export const codeActions: Feature = {
   }),
   register({ connection, requests }) {
     connection.onCodeAction(
-      requests.ofDocument((document, params) => {
+      requests.ofDocument(async (document, params) => {
         const chosen = document.span(params.range);
-        return providers
-          .filter((provider) => isWanted(provider, params))
-          .flatMap((provider) => provider.offer(document, chosen, params.context));
+        const offered: CodeAction[] = [];
+        for (const provider of providers.filter((one) => isWanted(one, params))) {
+          offered.push(...(await provider.offer(document, chosen, params.context)));
+        }
+        return offered;
       }),
     );
   },

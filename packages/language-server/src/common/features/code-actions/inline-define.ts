@@ -21,14 +21,14 @@ import {
 /** Writes what a definition means wherever it is named, and takes the definition away. */
 export const inlineDefine: Provider = {
   kind: CodeActionKind.RefactorInline,
-  offer(document, { start, end }) {
+  async offer(document, { start, end }) {
     const mention = mentionAt(document, start);
     if (mention?.kind !== "define" || end > mention.span.end) return [];
     const declared = declarationOf(document.workspace, mention);
     if (declared?.statement.kind !== "define") return [];
     const { document: home, statement } = declared;
     if (!isWhole(home, statement) || hasComments(home, statement.value.span)) return [];
-    const changes = changesOf(home, statement, occurrencesOf(document, mention));
+    const changes = changesOf(home, statement, await occurrencesOf(document, mention));
     if (changes === null || !isSound(document.workspace, changes)) return [];
     return [
       {

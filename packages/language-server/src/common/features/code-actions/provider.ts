@@ -13,7 +13,7 @@ export interface Provider {
     document: PlaybookDocument,
     chosen: Span,
     context: CodeActionContext,
-  ): readonly CodeAction[];
+  ): readonly CodeAction[] | Promise<readonly CodeAction[]>;
 }
 
 /** A change of one document. */

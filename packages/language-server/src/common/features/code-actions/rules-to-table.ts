@@ -1,13 +1,13 @@
 import {
   alignRows,
   english,
+  fold,
   type RuleStatement,
   type Span,
   type Statement,
 } from "@handrail/syntax";
 import { CodeActionKind } from "vscode-languageserver";
 import type { PlaybookDocument } from "../../protocol/document.ts";
-import { occurrencesOf } from "../../workspace/symbols.ts";
 import { type CellOf, cellOf } from "./cell-text.ts";
 import { editing, type Provider, touches } from "./provider.ts";
 import { isSound } from "./sound.ts";
@@ -21,7 +21,7 @@ export const rulesToTable: Provider = {
     const [first, last] = [cases[0], cases.at(-1)];
     if (first === undefined || last === undefined || cases.length < 2) return [];
     const span = { start: first.rule.span.start, end: last.rule.span.end };
-    if (hasComments(document, span)) return [];
+    if (hasComments(document, span) || isLeftOut(document, cases)) return [];
     const edit = document.edit(span, tableOf(cases));
     if (!isSound(document.workspace, new Map([[document.path, [edit]]]))) return [];
     const title = `Turn these ${cases.length} rules into a table`;
@@ -68,8 +68,7 @@ function caseOf(document: PlaybookDocument, statement: Statement): Case | null {
   const { when, unless, choice, priority, valid, tags, id, actions } = statement;
   const isPlain =
     unless === null && choice === null && priority === null && valid === null && id === null;
-  if (!isPlain || tags.length > 0 || when === null || isNamedElsewhere(document, statement))
-    return null;
+  if (!isPlain || tags.length > 0 || when === null) return null;
   const cells = partsOf(when)?.map(cellOf) ?? [null];
   if (cells.some((cell) => cell === null)) return null;
   const whole = cells as readonly CellOf[];
@@ -87,12 +86,14 @@ function partsOf(when: NonNullable<RuleStatement["when"]>) {
 }
 
 /** A playbook may leave a rule out by its title, which a row does not have. */
-function isNamedElsewhere(document: PlaybookDocument, { title }: RuleStatement): boolean {
-  if (title === null) return false;
-  const own = document.workspace.model
-    .mentions(document.path)
-    .find(({ span }) => span.start === title.span.start);
-  return own !== undefined && occurrencesOf(document, own).length > 1;
+function isLeftOut({ workspace: { model } }: PlaybookDocument, cases: readonly Case[]): boolean {
+  const titles = new Set(cases.map(({ rule }) => fold(rule.title?.value ?? "")));
+  return model
+    .files()
+    .flatMap((path) => model.tree(path).statements)
+    .some(
+      (one) => one.kind === "without" && one.title !== null && titles.has(fold(one.title.value)),
+    );
 }
 
 const { when, then, because, source } = english.clauses;

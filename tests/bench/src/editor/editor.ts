@@ -1,0 +1,55 @@
+import { mkdtemp } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { handrail } from "../report.ts";
+import { endurance } from "./endurance.ts";
+import { type Figure, measure, type Subject } from "./measure.ts";
+import { writeWorkspace } from "./playbooks.ts";
+import { startServer } from "./server.ts";
+
+const { values } = parseArgs({
+  options: {
+    files: { type: "string", default: "100" },
+    rules: { type: "string", default: "10000" },
+    keys: { type: "string", default: "60" },
+    edits: { type: "string", default: "100000" },
+  },
+});
+const size = {
+  files: Number(values.files),
+  rules: Math.ceil(Number(values.rules) / Number(values.files)),
+};
+console.log(
+  `Node ${process.version}, ${cpus().length} cores; ${size.files} files of ${size.rules} rules`,
+);
+
+const folder = await mkdtemp(join(tmpdir(), "handrail-bench-"));
+await writeWorkspace(folder, size);
+const subject: Subject = {
+  language: "playbook",
+  folder,
+  file: "file-7.playbook",
+  typed: " and sign 3 and deal value > 20k EUR",
+  anchor: /when [^\n]+/g,
+  name: "do step",
+};
+const command = [handrail, "lsp", "--stdio"] as const;
+const server = await startServer(command, folder);
+print("Handrail", await measure(server, subject, Number(values.keys)));
+await server.stop();
+
+if (Number(values.edits) > 0) {
+  const other = await startServer(command, folder);
+  print("Handrail, typed into for long", await endurance(other, subject, Number(values.edits)));
+  await other.stop();
+}
+
+function print(title: string, figures: readonly Figure[]): void {
+  console.log(title);
+  for (const { name, value, unit, limit } of figures) {
+    const sign = limit === null ? " " : value <= limit ? "✓" : "✗";
+    const beside = limit === null ? "" : `  (at most ${limit})`;
+    console.log(`  ${sign} ${name.padEnd(44)} ${value.toFixed(1).padStart(9)} ${unit}${beside}`);
+  }
+}

@@ -1,0 +1,138 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  CompletionRequest,
+  DefinitionRequest,
+  DocumentDiagnosticRequest,
+  HoverRequest,
+  RenameRequest,
+  SemanticTokensRequest,
+  WorkspaceDiagnosticRequest,
+} from "vscode-languageserver-protocol/node";
+import { percentile, timed } from "./figures.ts";
+import type { Server } from "./server.ts";
+import { Typist } from "./typist.ts";
+
+/** What a server is measured in: its files and how its language writes what the typist types. */
+export interface Subject {
+  readonly language: string;
+  readonly folder: string;
+  readonly file: string;
+  /** Another condition, which the typist writes at the end of a sentence's condition. */
+  readonly typed: string;
+  /** The words before the place to type at. */
+  readonly anchor: RegExp;
+  /** A name to hover over, to go to the declaration of, and to rename. */
+  readonly name: string;
+}
+
+/** One figure, beside what it should not exceed. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly limit: number | null;
+}
+
+/** Types and asks; every figure is the 95th percentile, as the client sees it. */
+export async function measure(server: Server, subject: Subject, keys: number): Promise<Figure[]> {
+  const { connection } = server;
+  const path = join(subject.folder, subject.file);
+  const uri = pathToFileURL(path).href;
+  const textDocument = { uri };
+  const typist = new Typist(connection, uri, await readFile(path, "utf8"), subject.language);
+  await typist.open();
+  const first = await timed(() => all(server));
+  await server.inside();
+
+  const times: Record<string, number[]> = {};
+  const took = async (name: string, work: () => Promise<unknown>) => {
+    const time = await timed(work);
+    const list = times[name] ?? [];
+    list.push(time);
+    times[name] = list;
+  };
+  for (let key = 0; key < keys; key += 1) {
+    const places = [...typist.text.matchAll(subject.anchor)];
+    const place = places[(key * 37) % places.length];
+    let at = (place?.index ?? 0) + (place?.[0].length ?? 0);
+    const start = at;
+    for (const letter of subject.typed) {
+      await took("file", async () => {
+        await typist.replace(at, at, letter);
+        await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+      });
+      at += 1;
+      if (at % 4 !== 0) continue;
+      await took("completion", () =>
+        connection.sendRequest(CompletionRequest.type, {
+          textDocument,
+          position: typist.position(at),
+        }),
+      );
+    }
+    await took("workspace", async () => {
+      await typist.replace(at, at, " ");
+      await all(server);
+    });
+    await typist.replace(start, at + 1, "");
+    const names = [...typist.text.matchAll(new RegExp(`${subject.name}`, "g"))];
+    const position = typist.position((names[(key * 31) % names.length]?.index ?? 0) + 2);
+    await took("hover", () =>
+      connection.sendRequest(HoverRequest.type, { textDocument, position }),
+    );
+    await took("definition", () =>
+      connection.sendRequest(DefinitionRequest.type, { textDocument, position }),
+    );
+    await took("tokens", () =>
+      connection.sendRequest(SemanticTokensRequest.type, { textDocument }),
+    );
+  }
+  const { longest, rss } = await server.inside();
+  for (let time = 0; time < 10; time += 1) {
+    const position = typist.position(typist.text.indexOf(subject.name) + 2);
+    await took("rename", () =>
+      connection.sendRequest(RenameRequest.type, {
+        textDocument,
+        position,
+        newName: `renamed ${time}`,
+      }),
+    );
+  }
+  const renaming = await server.inside();
+  const lines = typist.text.split("\n").length / 1000;
+  const p95 = (name: string) => percentile(times[name] ?? [], 95);
+  return [
+    { name: "ready: answer to initialize", value: server.ready, unit: "ms", limit: 500 },
+    { name: "all findings of all files, the first time", value: first, unit: "ms", limit: null },
+    { name: "a key to the file's findings", value: p95("file"), unit: "ms", limit: 50 },
+    { name: "a key to all files' findings", value: p95("workspace"), unit: "ms", limit: 250 },
+    { name: "completion", value: p95("completion"), unit: "ms", limit: 30 },
+    { name: "hover", value: p95("hover"), unit: "ms", limit: 30 },
+    { name: "definition", value: p95("definition"), unit: "ms", limit: 30 },
+    {
+      name: "semantic tokens of 1,000 lines",
+      value: p95("tokens") / lines,
+      unit: "ms",
+      limit: 30,
+    },
+    { name: "rename in all files", value: p95("rename"), unit: "ms", limit: 500 },
+    { name: "event loop blocked at most, typing", value: longest, unit: "ms", limit: 20 },
+    { name: "and renaming", value: renaming.longest, unit: "ms", limit: 20 },
+    { name: "memory then", value: rss, unit: "MB", limit: null },
+  ];
+}
+
+const known = new WeakMap<Server, { uri: string; value: string }[]>();
+
+/** All findings of all files; those that the client has already are not sent again. */
+async function all(server: Server): Promise<void> {
+  const report = await server.connection.sendRequest(WorkspaceDiagnosticRequest.type, {
+    previousResultIds: known.get(server) ?? [],
+  });
+  known.set(
+    server,
+    report.items.map((item) => ({ uri: item.uri, value: item.resultId ?? "" })),
+  );
+}

@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  createProtocolConnection,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type ProtocolConnection,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver-protocol/node";
+
+/** What is seen from within a server. */
+export interface Inside {
+  /** The longest time that the event loop was blocked since it was last asked, in milliseconds. */
+  readonly longest: number;
+  /** In megabytes. */
+  readonly rss: number;
+  readonly heap: number;
+}
+
+/** A language server in a process of its own, with the client's end of the wire. */
+export interface Server {
+  readonly connection: ProtocolConnection;
+  /** From the start of the process to the answer to `initialize`, in milliseconds. */
+  readonly ready: number;
+  inside(): Promise<Inside>;
+  stop(): Promise<void>;
+}
+
+/** @param command of a Node program that speaks over standard input and output */
+export async function startServer(
+  command: readonly [string, ...string[]],
+  folder: string,
+): Promise<Server> {
+  const [program, ...args] = command;
+  const file = join(mkdtempSync(join(tmpdir(), "handrail-bench-")), "inside.json");
+  const preload = join(import.meta.dirname, "inside.mjs");
+  const started = performance.now();
+  const child = spawn(program, args, {
+    stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, NODE_OPTIONS: `--expose-gc --import ${preload}`, INSIDE_FILE: file },
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  for (const request of [
+    "client/registerCapability",
+    "workspace/diagnostic/refresh",
+    "workspace/codeLens/refresh",
+    "workspace/inlayHint/refresh",
+    "window/workDoneProgress/create",
+  ]) {
+    connection.onRequest(request, () => null);
+  }
+  connection.listen();
+  const uri = pathToFileURL(folder).href;
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: uri,
+    workspaceFolders: [{ uri, name: "bench" }],
+    capabilities: {
+      textDocument: {
+        diagnostic: {},
+        completion: { completionItem: { snippetSupport: true } },
+        rename: { prepareSupport: true },
+      },
+      workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true } },
+    },
+  });
+  const ready = performance.now() - started;
+  await connection.sendNotification(InitializedNotification.type, {});
+  let asked = 0;
+  return {
+    connection,
+    ready,
+    async inside() {
+      asked += 1;
+      child.kill("SIGUSR2");
+      return answered(file, asked);
+    },
+    async stop() {
+      await connection.sendRequest(ShutdownRequest.type);
+      await connection.sendNotification(ExitNotification.type);
+      connection.dispose();
+      await ended(child);
+    },
+  };
+}
+
+async function answered(file: string, count: number): Promise<Inside> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    try {
+      const found = JSON.parse(readFileSync(file, "utf8")) as Inside & { count: number };
+      if (found.count === count) return found;
+    } catch {
+      // Not written yet.
+    }
+  }
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return Promise.resolve();
+  const forced = setTimeout(() => child.kill("SIGKILL"), 2000);
+  return new Promise((resolve) => {
+    child.once("close", () => {
+      clearTimeout(forced);
+      resolve();
+    });
+  });
+}
