@@ -7,6 +7,7 @@ import { keyField } from "../records/key.ts";
 import type { OpenedRecords } from "../records/open.ts";
 import type { GoodRecord, Selection } from "../records/record.ts";
 import type { Decided, Facts } from "./decided.ts";
+import { Events } from "./events.ts";
 import { Fields } from "./fields.ts";
 import type { Outcome } from "./outcome.ts";
 import { BadRecords, problemsOf } from "./problems.ts";
@@ -37,6 +38,7 @@ export class Run implements Outcome {
   readonly tally: Tally;
   readonly bad: BadRecords;
   readonly fields: Fields;
+  readonly events: Events;
   readonly with: Deciding;
   readonly #cells: "text" | "json";
   readonly #repeats = new Repeats();
@@ -46,6 +48,8 @@ export class Run implements Outcome {
     this.tally = new Tally(deciding.decider.plan.actions, deciding.decider.plan.histories);
     this.bad = new BadRecords(deciding.describe);
     this.fields = new Fields(deciding.words);
+    const { histories, zone } = deciding.decider.plan;
+    this.events = new Events(histories, deciding.now, zone);
     this.#cells = deciding.records.columns === null ? "json" : "text";
     const { columns } = deciding.records;
     if (columns !== null) this.fields.add(columns, deciding.keyOf(columns));
@@ -93,6 +97,7 @@ export class Run implements Outcome {
     const cells = this.#cells;
     const requireFacts = words.names.length > 0;
     const histories = beside?.() ?? {};
+    this.events.add(facts, histories);
     const decide = () => ({
       decision: decider.decide(facts, { now, cells, requireFacts, histories }),
       facts: this.#facts(facts),

@@ -1,3 +1,4 @@
+import type { Events } from "./events.ts";
 import type { Fields } from "./fields.ts";
 import type { BadRecords } from "./problems.ts";
 import type { Tally } from "./tally.ts";
@@ -7,4 +8,5 @@ export interface Outcome {
   readonly tally: Tally;
   readonly bad: BadRecords;
   readonly fields: Fields;
+  readonly events: Events;
 }

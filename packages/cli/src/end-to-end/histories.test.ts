@@ -280,3 +280,43 @@ describe("what is wrong in such a file", () => {
     expect((await run([])).stderr).toContain("✗ There are no records to decide.\n");
   });
 });
+
+describe("events that a reader may not expect", () => {
+  const sums = async (contacts: string) => {
+    const more = {
+      "odd.json": `[{"Account": "Ahorn", "stage": "evaluation", "contacts": [${contacts}]}]`,
+    };
+    return (await run(["--facts", "odd.json"], more)).stdout.replace(/\s+/g, " ");
+  };
+  const at = (moment: string) => `{"at": "${moment}", "medium": "phone"}`;
+
+  test.each([
+    [
+      at("2030-01-01T00:00Z"),
+      "1 of the `contacts` lies after the decision and does not count yet.",
+    ],
+    [
+      `${at("2030-01-01")}, ${at("2030-01-02T00:00+01:00")}`,
+      "2 of the `contacts` lie after the decision and do not count yet.",
+    ],
+    [
+      `${at("2026-01-01")}, ${at("2026-01-01")}`,
+      "1 of the `contacts` is written twice, and each counts.",
+    ],
+  ])("%s", async (contacts, said) => {
+    expect(await sums(contacts)).toContain(said);
+  });
+
+  test("are not what came before, in whatever order", async () => {
+    const said = await sums(`${at("2026-02-01T09:00Z")}, ${at("2026-01-01")}`);
+    expect(said).toContain("1 record decided");
+    expect(said).not.toContain("of the `contacts`");
+  });
+
+  test("stand in files beside the records too", async () => {
+    const more = { "later.csv": "Account,at\nAhorn,2030-01-01\nAhorn,2026-01-01\n" };
+    const args = ["--facts", "deals.csv", "--key", "Account", "--history", "contacts=later.csv"];
+    const { stdout } = await run(args, more);
+    expect(stdout).toContain("1 of the `contacts` lies after the decision");
+  });
+});

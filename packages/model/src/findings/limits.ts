@@ -1,3 +1,4 @@
+import { singular } from "../scope/plural.ts";
 import { describeType } from "../types/describe.ts";
 import type { Type } from "../types/type.ts";
 import { defineFinding } from "./define.ts";
@@ -34,7 +35,10 @@ export const limitWithoutHistory = defineFinding<{
   hint: ({ histories: [first, ...more] }) =>
     first === undefined
       ? "Declare a history of what has happened and end with `counting` and its name. If only what one decision recommends should count, write `per decision`."
-      : `End it with \`counting ${listed([first, ...more], "or")}\`. If only what one decision recommends should count, write \`per decision\`.`,
+      : `End it with ${listed(
+          [first, ...more].map((one) => `\`counting ${one}\``),
+          "or",
+        )}. If only what one decision recommends should count, write \`per decision\`.`,
   explanation:
     "How often something may happen in some time can only be told from what has happened. So a limit names the history that it counts; what the decision itself recommends counts besides. A limit without a history is one per decision.",
   wrong: `${contact}limit call customer to 2 per 30 days`,
@@ -106,7 +110,10 @@ export const countsUnknown = defineFinding<{
       ? `No history is called \`${name}\`, so there is nothing to count.`
       : `\`${name}\` is a ${what}, and a limit counts the events of a history.`,
   hint: ({ near, name }) =>
-    didYouMean(near, `Declare it: \`history ${name} has\`, with its fields on the lines below.`),
+    didYouMean(
+      near,
+      `Declare it: \`history ${singular(name) ?? name} has\`, with its fields on the lines below.`,
+    ),
   explanation:
     "After `counting` stands the name of a history, which holds what has happened with its time. A number that a system hands in as a fact cannot say until when something has to wait.",
   wrong: `${contact}limit call customer to 2 per 30 days counting contcts`,

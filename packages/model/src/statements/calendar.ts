@@ -88,7 +88,8 @@ function checkOpenings({ on }: Checking, node: CalendarStatement): void {
   }
   for (const range of node.open.flatMap(({ hours }) => hours)) {
     const hours = lengthOf({ opens: range.from, closes: range.to }) / 60;
-    if (!runsOverMidnight(range) || hours <= 12) continue;
+    // Hours that end when they begin are reported already.
+    if (!runsOverMidnight(range) || hours <= 12 || range.from === range.to) continue;
     const swapped = `${range.to}-${range.from}`;
     on.report(
       longNight,

@@ -42,6 +42,7 @@ export function summary(outcome: Outcome, options: SummaryOptions): string {
     ...questions(outcome.tally.questions, options),
     ...missing(outcome.tally.missing, options),
     ...unused(outcome, options),
+    ...oddEvents(outcome, options),
     ...options.repeated.map((name) =>
       style.dim(
         `The header has ${quoted(printable(name))} more than once; the playbook reads none of them.`,
@@ -106,6 +107,21 @@ function missing(
     const sentence = `${count(records, "record")} ${lack} the ${kind} ${quoted(printable(history))}, whole or in part; an empty one is [].`;
     return hanging(`${style.cyan("?")} ${sentence}`, width);
   });
+}
+
+/** Events that a reader may not expect to count, or not to count. */
+function oddEvents({ events }: Outcome, { style, width }: SummaryOptions): readonly string[] {
+  const lines = events.odd.flatMap(({ plural, later, repeated }) => {
+    const of = quoted(printable(plural));
+    const ahead =
+      later === 1 ? "lies after the decision and does" : "lie after the decision and do";
+    const again = repeated === 1 ? "is written twice" : "are written more than once";
+    return [
+      ...(later === 0 ? [] : [`${grouped(later)} of the ${of} ${ahead} not count yet.`]),
+      ...(repeated === 0 ? [] : [`${grouped(repeated)} of the ${of} ${again}, and each counts.`]),
+    ];
+  });
+  return lines.map((line) => style.dim(hanging(line, width)));
 }
 
 /** Fields that mean nothing to the playbook, and what a slip in their names may have meant. */

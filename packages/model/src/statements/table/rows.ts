@@ -50,7 +50,9 @@ function elaborateConditions(on: Elaboration, node: TableStatement): TableCondit
   const inRows = belowHeadings(on, columns);
   const days = givesValues(node) ? validDays(on, node.valid) : [];
   const cells = node.rows.map((row) =>
-    row.cells.map((cell, index) => cellCondition(inRows, columns[index], cell)),
+    row.cells.map((cell, index) =>
+      lacksCells(row) ? null : cellCondition(inRows, columns[index], cell),
+    ),
   );
   const rows: LinkedRows = {
     op: "rows",
@@ -60,6 +62,12 @@ function elaborateConditions(on: Elaboration, node: TableStatement): TableCondit
     place: on.place(node.span),
   };
   return { rows, cells };
+}
+
+/** With too few cells nobody knows which of them belongs to which column, and that is said already. */
+function lacksCells({ cells }: TableRow): boolean {
+  const last = cells.at(-1);
+  return last?.kind === "brokenCell" && last.span.start === last.span.end;
 }
 
 /** What is wrong with a heading is said once, and not again for each row. */

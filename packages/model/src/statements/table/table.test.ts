@@ -210,6 +210,10 @@ describe("what is wrong with a table", () => {
     [one("when a | then", "1 | act within 1h after 2h"), ["HR3025 2h"]],
     [one("when a | then", "1 | act and act"), ["HR4003 act"]],
     [`action act is helps\n${one("when a | then", "1 | atc")}`, ["HR2003 atc"]],
+    [
+      'fact m is number\nfact n is number\ntable "T" first match\n| when n | when m | then |\n| 1 | act |\n| 1 | 2 | act |',
+      ["HR1115 | 1 | act |"],
+    ],
     [one("when a | then x", "1 | 5", "2 | yes"), ["HR3042 yes"]],
     [one("when a | then x", "1 | 5 EUR", "2 | 5 USD", "3 | 5"), ["HR3042 5 USD"]],
     [`fact x is number\n${one("when a | then x", "1 | 5")}`, ["HR2004 x"]],
