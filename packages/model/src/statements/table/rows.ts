@@ -8,7 +8,7 @@ import {
   type TableStatement,
   type Validity,
 } from "@handrail/syntax";
-import { compare, constant, joined } from "../../expressions/build.ts";
+import { broken, compare, constant, joined } from "../../expressions/build.ts";
 import { elaboration } from "../../expressions/elaborate.ts";
 import type { Elaboration } from "../../expressions/elaboration.ts";
 import { source } from "../../expressions/source.ts";
@@ -51,7 +51,7 @@ function elaborateConditions(on: Elaboration, node: TableStatement): TableCondit
   const days = givesValues(node) ? validDays(on, node.valid) : [];
   const cells = node.rows.map((row) =>
     row.cells.map((cell, index) =>
-      lacksCells(row) ? null : cellCondition(inRows, columns[index], cell),
+      lacksCells(row) ? broken(on.place(cell.span)) : cellCondition(inRows, columns[index], cell),
     ),
   );
   const rows: LinkedRows = {
