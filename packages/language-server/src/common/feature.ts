@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from "vscode-languageserver";
 import type { Requests } from "./protocol/requests.ts";
+import type { Settings } from "./settings/settings.ts";
 import type { Workspace } from "./workspace/workspace.ts";
 
 /** What a feature works with. */
@@ -8,6 +9,7 @@ export interface Server {
   readonly workspace: Workspace;
   readonly client: ClientCapabilities;
   readonly requests: Requests;
+  readonly settings: Settings;
 }
 
 /** One thing that an editor may ask for. */

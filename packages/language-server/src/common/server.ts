@@ -8,6 +8,8 @@ import {
 import { features } from "./features/index.ts";
 import type { Host } from "./host.ts";
 import { Requests } from "./protocol/requests.ts";
+import { followSettings, Settings } from "./settings/settings.ts";
+import { loadFolders } from "./workspace/loading.ts";
 import { texts } from "./workspace/texts.ts";
 import { watchFiles } from "./workspace/watching.ts";
 import { Workspace } from "./workspace/workspace.ts";
@@ -21,13 +23,16 @@ import { Workspace } from "./workspace/workspace.ts";
 export function serve(connection: Connection, host: Host): void {
   const workspace = new Workspace(host);
   const requests = new Requests(workspace);
+  const settings = new Settings();
   const documents = new TextDocuments(texts);
 
   connection.onInitialize((params) => {
     const client = params.capabilities;
-    for (const feature of features) feature.register({ connection, workspace, client, requests });
+    for (const feature of features)
+      feature.register({ connection, workspace, client, requests, settings });
     connection.onInitialized(() => {
-      for (const folder of foldersOf(params)) workspace.addFolder(folder);
+      followSettings(connection, client, settings);
+      void loadFolders(connection, client, workspace, foldersOf(params));
       watchFiles(connection, workspace, client);
     });
     const capabilities = merged([

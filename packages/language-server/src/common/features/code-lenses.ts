@@ -7,6 +7,7 @@ import { ruleIdAt } from "../running/firing.ts";
 import { type Running, running } from "../running/playbooks.ts";
 import { shownSituation } from "../running/shown.ts";
 import { firingOf } from "../running/situations.ts";
+import type { Settings } from "../settings/settings.ts";
 import { pathOf } from "../workspace/uris.ts";
 
 interface LensData {
@@ -28,11 +29,11 @@ const lenses: { readonly [kind in Statement["kind"]]?: readonly LensData["does"]
  */
 export const codeLenses: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
-  register({ connection, workspace, client, requests }) {
+  register({ connection, workspace, requests, settings }) {
     connection.onCodeLens(
       requests.ofDocument((document) =>
         document.tree.statements.flatMap(({ kind, span }, statement) =>
-          (lenses[kind] ?? []).map((does): CodeLens => {
+          (isOn(settings, kind) ? (lenses[kind] ?? []) : []).map((does): CodeLens => {
             const data: LensData = { uri: document.uri, statement, does };
             return { range: document.range({ start: span.start, end: span.start }), data };
           }),
@@ -50,11 +51,19 @@ export const codeLenses: Feature = {
         return { ...lens, command };
       }),
     );
-    if (client.workspace?.codeLens?.refreshSupport === true) {
-      workspace.onDisk(() => void connection.sendRequest("workspace/codeLens/refresh"));
-    }
   },
 };
+
+function isOn(settings: Settings, kind: Statement["kind"]): boolean {
+  switch (kind) {
+    case "rule":
+      return settings.get("lenses.rules");
+    case "promise":
+      return settings.get("lenses.promises");
+    default:
+      return settings.get("lenses.tests");
+  }
+}
 
 function showing({ workspace, path, uri }: PlaybookDocument, test: Statement): Command {
   const situation = test.kind === "test" ? (test.title?.value ?? "") : "";

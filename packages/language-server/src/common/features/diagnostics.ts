@@ -7,6 +7,7 @@ import {
 } from "vscode-languageserver";
 import type { Feature } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
+import { cancelled } from "../protocol/requests.ts";
 import { inTurns } from "../workspace/turns.ts";
 import { pathOf } from "../workspace/uris.ts";
 
@@ -22,7 +23,7 @@ export const diagnostics: Feature = {
             workspaceDiagnostics: true,
           },
         },
-  register({ connection, workspace, client, requests }) {
+  register({ connection, workspace, client, requests, settings }) {
     if (client.textDocument?.diagnostic === undefined) return;
     connection.languages.diagnostics.on(
       requests.ofDocument(
@@ -34,18 +35,17 @@ export const diagnostics: Feature = {
       await workspace.ready();
       const known = new Map(previousResultIds.map(({ uri, value }) => [pathOf(uri), value]));
       const items: WorkspaceDocumentDiagnosticReport[] = [];
+      const isOpenOnly = settings.get("findings.of") === "open files";
       await inTurns(
-        workspace.model.files(),
+        isOpenOnly ? workspace.open : workspace.model.files(),
         (path) => {
           const document = new PlaybookDocument(workspace, path);
           items.push({ uri: document.uri, version: null, ...report(document, known.get(path)) });
         },
         () => token.isCancellationRequested,
       );
-      return { items };
+      return token.isCancellationRequested ? cancelled() : { items };
     });
-    if (client.workspace?.diagnostics?.refreshSupport !== true) return;
-    workspace.onDisk(() => void connection.languages.diagnostics.refresh());
   },
 };
 

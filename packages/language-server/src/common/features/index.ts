@@ -16,6 +16,7 @@ import { inlayHints } from "./inlay-hints/index.ts";
 import { preview } from "./preview/index.ts";
 import { pushedDiagnostics } from "./pushed-diagnostics.ts";
 import { references } from "./references.ts";
+import { refresh } from "./refresh.ts";
 import { rename } from "./rename.ts";
 import { selectionRanges } from "./selection-ranges.ts";
 import { semanticTokens } from "./semantic-tokens.ts";
@@ -27,6 +28,7 @@ import { workspaceSymbols } from "./workspace-symbols.ts";
 export const features: readonly Feature[] = [
   diagnostics,
   pushedDiagnostics,
+  refresh,
   codeActions,
   formatting,
   typing,

@@ -59,7 +59,8 @@ export class Requests {
   }
 }
 
-function cancelled(): ResponseError<never> {
+/** What a client gets that no longer waits for an answer. */
+export function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
 }
 

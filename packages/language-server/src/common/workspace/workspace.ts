@@ -77,10 +77,15 @@ export class Workspace {
     this.#reload(path);
   }
 
-  addFolder(uri: string): void {
+  /** @param onRead hears how many of a folder's playbooks have been read */
+  addFolder(uri: string, onRead: (done: number, all: number) => void = () => {}): void {
     this.#folders.add(uri);
     this.#then(async () => {
-      for (const found of await this.#host.find(uri)) await this.#load(pathOf(found));
+      const found = await this.#host.find(uri);
+      for (const [index, one] of found.entries()) {
+        await this.#load(pathOf(one));
+        onRead(index + 1, found.length);
+      }
     });
   }
 

@@ -2,13 +2,19 @@ import { describeType, type KnownName, type Mention, type Vocabulary } from "@ha
 import { fold, type Span } from "@handrail/syntax";
 import { type InlayHint, InlayHintKind } from "vscode-languageserver";
 import type { PlaybookDocument } from "../../protocol/document.ts";
+import type { Settings } from "../../settings/settings.ts";
 
 /** What a definition's type is, and what a setting comes to where it is used. */
-export function meanings(document: PlaybookDocument, { start, end }: Span): InlayHint[] {
+export function meanings(
+  document: PlaybookDocument,
+  { start, end }: Span,
+  settings: Settings,
+): InlayHint[] {
   const vocabulary = document.workspace.model.vocabulary(document.path);
   return document.workspace.model
     .mentions(document.path)
     .filter(({ span }) => span.end >= start && span.start <= end)
+    .filter(({ kind }) => settings.get(kind === "define" ? "hints.types" : "hints.settings"))
     .flatMap((mention) => hintFor(document, vocabulary, mention));
 }
 
