@@ -46,50 +46,39 @@ export function ruleFinder(
   byId: readonly Rule[],
   size?: IndexSize,
 ): Finder {
-  const matcher = new Matcher(layoutOf(conditionsOf(plan), plan, size));
+  const layout = layoutOf(conditionsOf(plan), plan, size);
+  const matcher = new Matcher(layout);
+  /** By bit, the rule's index, and its place among those by id. */
+  const indexes = layout.items;
   const ids = rules.map(({ id }) => id);
-  const ranks = new Int32Array(rules.length);
-  for (const [rank, { index }] of byId.entries()) ranks[index] = rank;
+  const places = new Int32Array(rules.length);
+  for (const [place, { index }] of byId.entries()) places[index] = place;
+  const ranks = indexes.map((index) => places[index] as number);
   const holding = new RankedSet(rules.length);
   const unknown = new RankedSet(rules.length);
   const lookAtAll = lookAtEach(byId);
-
-  function truth(item: number, situation: Situation): boolean | null {
-    return (rules[item] as Rule).truth(situation);
-  }
 
   return {
     get touched() {
       return matcher.touched;
     },
     fired(situation) {
-      if (!matcher.match(situation.facts, false)) {
+      if (!matcher.match(situation.facts, indexes, holding, null)) {
         return rules.filter((rule) => rule.truth(situation) === true).map(({ id }) => id);
       }
-      for (let index = 0; index < matcher.holdingCount; index += 1) {
-        holding.add(matcher.holding[index] as number);
-      }
-      for (let index = 0; index < matcher.openCount; index += 1) {
-        const item = matcher.open[index] as number;
-        if (truth(item, situation) === true) holding.add(item);
+      for (let open = 0; open < matcher.openCount; open += 1) {
+        const index = indexes[matcher.open[open] as number] as number;
+        if (rules[index]?.truth(situation) === true) holding.add(index);
       }
       return holding.drain(ids);
     },
     find(situation) {
-      if (!matcher.match(situation.facts, true)) {
-        return lookAtAll(situation);
-      }
-      for (let index = 0; index < matcher.holdingCount; index += 1) {
-        holding.add(ranks[matcher.holding[index] as number] as number);
-      }
-      for (let index = 0; index < matcher.unknownCount; index += 1) {
-        unknown.add(ranks[matcher.unknown[index] as number] as number);
-      }
-      for (let index = 0; index < matcher.openCount; index += 1) {
-        const item = matcher.open[index] as number;
-        const found = truth(item, situation);
-        if (found === true) holding.add(ranks[item] as number);
-        else if (found === null) unknown.add(ranks[item] as number);
+      if (!matcher.match(situation.facts, ranks, holding, unknown)) return lookAtAll(situation);
+      for (let open = 0; open < matcher.openCount; open += 1) {
+        const rank = ranks[matcher.open[open] as number] as number;
+        const truth = byId[rank]?.truth(situation);
+        if (truth === true) holding.add(rank);
+        else if (truth === null) unknown.add(rank);
       }
       return { holding: holding.drain(byId), unknown: unknown.drain(byId) };
     },

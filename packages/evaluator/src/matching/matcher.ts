@@ -1,6 +1,7 @@
 import type { Value } from "../values/value.ts";
 import type { Layer } from "./layers.ts";
 import type { Layout, Located } from "./layout.ts";
+import type { RankedSet } from "./ranked-set.ts";
 import type { Rows } from "./rows.ts";
 
 /**
@@ -8,13 +9,9 @@ import type { Rows } from "./rows.ts";
  * possible. The rows of a situation's values are combined word by word, and a summary of each row says which words are empty.
  */
 export class Matcher {
-  /** Items that hold for certain, those that must be worked out, and those that are unknown: so many of each are valid. */
-  readonly holding: Int32Array;
+  /** Those that must be worked out, by bit: so many of them are valid. */
   readonly open: Int32Array;
-  readonly unknown: Int32Array;
-  holdingCount = 0;
   openCount = 0;
-  unknownCount = 0;
   /** Words that the last match looked at, for tests that count work. */
   touched = 0;
 
@@ -28,10 +25,7 @@ export class Matcher {
 
   constructor(layout: Layout) {
     this.layout = layout;
-    const { items } = layout;
-    this.holding = new Int32Array(items.length);
-    this.open = new Int32Array(items.length);
-    this.unknown = new Int32Array(items.length);
+    this.open = new Int32Array(layout.items.length);
     this.groups = new Int32Array(layout.located.length);
     this.starts = new Int32Array(layout.rows.length);
     this.possibleStarts = new Int32Array(layout.rows.length);
@@ -42,19 +36,24 @@ export class Matcher {
   }
 
   /**
-   * @param withUnknown whether unknown ones are wanted, too
+   * @param ranks by bit, what is put into the sets
+   * @param holding gets those that hold for certain
+   * @param unknown gets those that are unknown for certain; null where they are not wanted
    * @returns false where a value is none that its fact can have: nothing is known then
    */
-  match(facts: readonly Value[], withUnknown: boolean): boolean {
-    this.holdingCount = 0;
+  match(
+    facts: readonly Value[],
+    ranks: Int32Array,
+    holding: RankedSet,
+    unknown: RankedSet | null,
+  ): boolean {
     this.openCount = 0;
-    this.unknownCount = 0;
     this.touched = 0;
     const missing = this.locate(facts);
     if (missing < 0) return false;
     this.start();
-    if (missing > 0 && withUnknown) this.findPossible();
-    else this.find();
+    if (missing > 0 && unknown !== null) this.findPossible(ranks, holding, unknown);
+    else this.find(ranks, holding);
     return true;
   }
 
@@ -93,7 +92,7 @@ export class Matcher {
     }
   }
 
-  private find(): void {
+  private find(ranks: Int32Array, holding: RankedSet): void {
     const { layout, starts, layerStarts } = this;
     const { bits, words, summaries } = layout;
     const count = starts.length;
@@ -113,13 +112,13 @@ export class Matcher {
         }
         touched += count;
         if (found !== 0 && layout.layers.length > 0) found &= this.alternatives(word, layerStarts);
-        if (found !== 0) this.keep(found, word);
+        if (found !== 0) this.keep(found, word, ranks, holding);
       }
     }
     this.touched = touched;
   }
 
-  private findPossible(): void {
+  private findPossible(ranks: Int32Array, holding: RankedSet, unknown: RankedSet): void {
     const { layout, starts, possibleStarts, layerStarts, possibleLayerStarts } = this;
     const { bits, words, summaries } = layout;
     const count = starts.length;
@@ -146,13 +145,8 @@ export class Matcher {
           found &= this.alternatives(word, layerStarts);
         }
         const unsure = possible & this.looked(word);
-        this.keep(found | unsure, word);
-        this.unknownCount = this.put(
-          possible & ~found & ~unsure,
-          word,
-          this.unknown,
-          this.unknownCount,
-        );
+        this.keep(found | unsure, word, ranks, holding);
+        put(possible & ~found & ~unsure, word, ranks, unknown);
       }
     }
     this.touched = touched;
@@ -187,20 +181,19 @@ export class Matcher {
     return unsure;
   }
 
-  private keep(found: number, word: number): void {
+  private keep(found: number, word: number, ranks: Int32Array, holding: RankedSet): void {
     const unsure = found & this.looked(word);
-    this.openCount = this.put(unsure, word, this.open, this.openCount);
-    this.holdingCount = this.put(found & ~unsure, word, this.holding, this.holdingCount);
-  }
-
-  private put(found: number, word: number, into: Int32Array, count: number): number {
-    const { items } = this.layout;
-    let next = count;
-    for (let left = found; left !== 0; left &= left - 1) {
-      into[next] = items[word * 32 + 31 - Math.clz32(left & -left)] as number;
-      next += 1;
+    for (let left = unsure; left !== 0; left &= left - 1) {
+      this.open[this.openCount] = word * 32 + 31 - Math.clz32(left & -left);
+      this.openCount += 1;
     }
-    return next;
+    put(found & ~unsure, word, ranks, holding);
+  }
+}
+
+function put(found: number, word: number, ranks: Int32Array, into: RankedSet): void {
+  for (let left = found; left !== 0; left &= left - 1) {
+    into.add(ranks[word * 32 + 31 - Math.clz32(left & -left)] as number);
   }
 }
 

@@ -3,12 +3,16 @@ export class RankedSet {
   private readonly words: Int32Array;
   private readonly summary: Int32Array;
 
+  private size = 0;
+
   constructor(limit: number) {
     this.words = new Int32Array(Math.ceil(limit / 32));
     this.summary = new Int32Array(Math.ceil(limit / 1024));
   }
 
+  /** It is not in it yet. */
   add(number: number): void {
+    this.size += 1;
     const word = number >>> 5;
     this.words[word] = (this.words[word] as number) | (1 << (number & 31));
     this.summary[word >>> 5] = (this.summary[word >>> 5] as number) | (1 << (word & 31));
@@ -17,7 +21,9 @@ export class RankedSet {
   /** Takes all out again, the least first, as what each stands for. */
   drain<T>(meanings: readonly T[]): T[] {
     const { words, summary } = this;
-    const found: T[] = [];
+    const found = new Array<T>(this.size);
+    let count = 0;
+    this.size = 0;
     for (let block = 0; block < summary.length; block += 1) {
       let live = summary[block] as number;
       if (live === 0) continue;
@@ -26,7 +32,8 @@ export class RankedSet {
         const word = block * 32 + 31 - Math.clz32(live & -live);
         const start = word * 32 + 31;
         for (let left = words[word] as number; left !== 0; left &= left - 1) {
-          found.push(meanings[start - Math.clz32(left & -left)] as T);
+          found[count] = meanings[start - Math.clz32(left & -left)] as T;
+          count += 1;
         }
         words[word] = 0;
       }

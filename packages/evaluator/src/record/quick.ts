@@ -3,25 +3,56 @@ import type { KeyMeaning } from "./keys.ts";
 import { Misfit } from "./misfit.ts";
 import type { Reader } from "./reader.ts";
 
-/** What a key stands for, and the key that came after it last time. */
-interface Entry {
-  readonly key: string;
-  /** Index of the fact; -1 for a key that means nothing, -2 for one that this reader cannot read. */
-  readonly fact: number;
-  readonly inferred: boolean;
-  readonly kind: "number" | "choice" | "yes/no" | "other";
-  readonly least: number;
-  readonly most: number;
-  /** Texts that need no further look. */
-  readonly values: ReadonlyMap<string, string>;
-  readonly read: Reader;
-  next: Entry | null;
-}
-
 const nothing = -1;
 const careful = -2;
 const remembered = 10_000;
 const owns = Object.prototype.hasOwnProperty;
+const noValues: ReadonlyMap<string, string> = new Map();
+const unread: Reader = () => null;
+
+/** What a key stands for. All entries have one shape, which engines read faster. */
+class Entry {
+  readonly key: string;
+  /** Index of the fact; -1 for a key that means nothing, -2 for one that this reader cannot read. */
+  readonly fact: number;
+  readonly inferred: boolean;
+  readonly kind: "number" | "choice" | "yes/no" | "other" = "other";
+  readonly least: number = -Number.MAX_VALUE;
+  readonly most: number = Number.MAX_VALUE;
+  /** Texts that need no further look. */
+  readonly values: ReadonlyMap<string, string> = noValues;
+  readonly read: Reader;
+  /** The key that came after it last time. */
+  next: Entry | null = null;
+
+  constructor(key: string, meaning: KeyMeaning | null) {
+    const slots = meaning?.kind === "facts" ? meaning.slots : [];
+    const [slot] = slots;
+    const known = slot !== undefined && slots.length === 1;
+    this.key = key;
+    this.fact = known ? slot.field : meaning === null && key !== "__proto__" ? nothing : careful;
+    this.inferred = slot?.inferred ?? false;
+    this.read = slot?.read ?? unread;
+    const type = known && !slot.bound ? slot.type : null;
+    switch (type?.kind) {
+      case "number":
+        this.kind = "number";
+        this.least = type.from ?? this.least;
+        this.most = type.to ?? this.most;
+        break;
+      case "percent":
+        this.kind = "number";
+        break;
+      case "yes/no":
+        this.kind = "yes/no";
+        break;
+      case "one of":
+      case "step of":
+        this.kind = "choice";
+        this.values = new Map(type.values.map((value) => [value, value]));
+    }
+  }
+}
 
 /** The values of a record, or null where it holds anything out of the ordinary. */
 export type QuickReader = (record: { readonly [field: string]: unknown }) => Value[] | null;
@@ -35,7 +66,8 @@ export function quickReader(
   resolve: (key: string) => KeyMeaning | null,
 ): QuickReader {
   const entries = new Map<string, Entry>();
-  const first = entryOf("", null);
+  const first = new Entry("", null);
+  const blank: readonly Value[] = new Array<Value>(facts).fill(null);
   /** By fact, the record that gave it last. */
   const given = new Float64Array(facts);
   let count = 0;
@@ -43,7 +75,7 @@ export function quickReader(
   function entryFor(key: string): Entry {
     let entry = entries.get(key);
     if (entry === undefined) {
-      entry = entryOf(key, resolve(key));
+      entry = new Entry(key, resolve(key));
       // Records are foreign data: what is remembered of them must not grow without end.
       if (entries.size >= remembered) entries.clear();
       entries.set(key, entry);
@@ -52,7 +84,7 @@ export function quickReader(
   }
 
   return (record) => {
-    const values: Value[] = new Array(facts).fill(null);
+    const values = blank.slice();
     count += 1;
     let before = first;
     for (const key in record) {
@@ -98,48 +130,4 @@ function fitting(raw: unknown, entry: Entry): Value | undefined {
   const value = entry.read(raw, "json");
   if (!(value instanceof Misfit)) return value;
   return entry.inferred ? null : undefined;
-}
-
-const noValues: ReadonlyMap<string, string> = new Map();
-const unread: Reader = () => null;
-
-function entryOf(key: string, meaning: KeyMeaning | null): Entry {
-  const slots = meaning?.kind === "facts" ? meaning.slots : [];
-  const [slot] = slots;
-  const known = slot !== undefined && slots.length === 1;
-  const fact = known ? slot.field : meaning === null && key !== "__proto__" ? nothing : careful;
-  const type = known && !slot.bound ? slot.type : null;
-  const entry = {
-    key,
-    fact,
-    inferred: slot?.inferred ?? false,
-    kind: "other",
-    least: -Number.MAX_VALUE,
-    most: Number.MAX_VALUE,
-    values: noValues,
-    read: slot?.read ?? unread,
-    next: null,
-  } as const;
-  switch (type?.kind) {
-    case "number":
-      return {
-        ...entry,
-        kind: "number",
-        least: type.from ?? entry.least,
-        most: type.to ?? entry.most,
-      };
-    case "percent":
-      return { ...entry, kind: "number" };
-    case "yes/no":
-      return { ...entry, kind: "yes/no" };
-    case "one of":
-    case "step of":
-      return {
-        ...entry,
-        kind: "choice",
-        values: new Map(type.values.map((value) => [value, value])),
-      };
-    default:
-      return entry;
-  }
 }
