@@ -6,12 +6,13 @@ import { compileGuardrail } from "./decision/guardrail.ts";
 import { compileLimit } from "./decision/limit.ts";
 import type { ShownAction } from "./decision/merge.ts";
 import { coveringByAction } from "./decision/pattern.ts";
-import { compileRule, type Rule } from "./decision/rule.ts";
+import { compileRule, type Identities, type Rule } from "./decision/rule.ts";
 import { byId } from "./decision/statement.ts";
 import { lackingInputs } from "./evaluation/lacking.ts";
 import type { Memo, Situation } from "./evaluation/situation.ts";
 import { compileTable, type Table } from "./evaluation/table.ts";
 import { turningInputs } from "./evaluation/turning.ts";
+import { byCodeUnits } from "./names/order.ts";
 import type { Plan } from "./plan/plan.ts";
 import { elementRoots, planRoots } from "./plan/roots.ts";
 import { type AnswerReader, answerReader, factFinder } from "./record/answer.ts";
@@ -47,7 +48,8 @@ const none: ReadonlySet<number> = new Set();
 export function createEngine(plan: Plan): Engine {
   const zone = zoneNamed(plan.zone);
   const table = compileTable(plan, [...planRoots(plan), ...elementRoots(plan)], zone);
-  const rules = plan.rules.map((rule, index) => compileRule(rule, index, table));
+  const identities: Identities = new Map();
+  const rules = plan.rules.map((rule, index) => compileRule(rule, index, table, identities));
   const guardrails = plan.guardrails.map((one, index) => compileGuardrail(one, index, table));
   const factNamed = factFinder(plan);
   const lacking = lackingInputs(plan, table);
@@ -72,6 +74,7 @@ export function createEngine(plan: Plan): Engine {
     rules,
     bench: {
       rules: byIds,
+      identities,
       find: (situation) => finderOf().find(situation),
       guardrails: coveringByAction(plan.guardrails, guardrails, plan.actions),
       choices: plan.choices.map((choice) => compileChoice(choice, rules)),
@@ -80,7 +83,7 @@ export function createEngine(plan: Plan): Engine {
       turning: turningInputs(plan, table.evaluate, lacking),
     },
     finder: finderOf,
-    actions: plan.actions.map(({ name, traits }) => ({ name, traits: (traits ?? []).toSorted() })),
+    actions: shownActions(plan),
     read: recordReader(plan, zone),
     answer: answerReader(plan, zone, factNamed),
     factNamed,
@@ -97,6 +100,16 @@ export function createEngine(plan: Plan): Engine {
     }),
     values: definedValues(plan, table),
   };
+}
+
+function shownActions({ actions }: Plan): readonly ShownAction[] {
+  const order = actions.map(({ name }) => name).sort(byCodeUnits);
+  const ranks = new Map(order.map((name, rank) => [name, rank]));
+  return actions.map(({ name, traits }) => ({
+    name,
+    rank: ranks.get(name) ?? 0,
+    traits: (traits ?? []).toSorted(),
+  }));
 }
 
 function definedValues({ values }: Plan, { evaluate }: Table): Engine["values"] {

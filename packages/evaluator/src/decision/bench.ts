@@ -5,7 +5,7 @@ import type { Choice } from "./choice.ts";
 import type { Found } from "./finder.ts";
 import type { Guardrail } from "./guardrail.ts";
 import type { Limit } from "./limit.ts";
-import type { Rule } from "./rule.ts";
+import type { Identity, Rule } from "./rule.ts";
 
 /** The statements that a judgement is made by. */
 export interface Bench {
@@ -13,6 +13,8 @@ export interface Bench {
   readonly rules: readonly Rule[];
   /** Those of them that are not false. */
   find(situation: Situation): Found;
+  /** Those of recommendations that are the same in every situation. */
+  readonly identities: ReadonlyMap<string, Identity>;
   /** The guardrails that cover each action, by id. */
   readonly guardrails: readonly (readonly Guardrail[])[];
   readonly choices: readonly Choice[];

@@ -12,8 +12,8 @@ import type {
 } from "./decision.ts";
 import type { Blocker } from "./guardrail.ts";
 import { type Held, passLimits } from "./hold.ts";
-import { type Judgement, judge } from "./judge.ts";
-import { byImportance, merge } from "./merge.ts";
+import { type JudgedGroup, type Judgement, judge } from "./judge.ts";
+import { byImportance, type Merged, merge, type ShownAction } from "./merge.ts";
 import { questions } from "./questions.ts";
 import { references } from "./statement.ts";
 
@@ -55,23 +55,29 @@ export function decide(
   };
 }
 
+/** What is recommended, and what is blocked with what blocks it. */
+export interface Ordered {
+  readonly free: readonly Merged[];
+  readonly blocked: readonly (Merged & Pick<JudgedGroup, "blockers">)[];
+}
+
 /** What is recommended and what is blocked, each in its order. */
 export function inOrder(
   { actions }: Engine,
   { judged }: Pick<Judgement, "judged">,
   situation: Situation,
-) {
-  const all = judged
-    .map(({ group, blockers, notVia }) => {
-      const action = actions[group.action] ?? { name: "", traits: [] };
-      return { blockers, ...merge(group, action, notVia, situation) };
-    })
-    .sort(byImportance);
-  return {
-    free: all.filter(({ blockers }) => blockers.length === 0),
-    blocked: all.filter(({ blockers }) => blockers.length > 0),
-  };
+): Ordered {
+  const free: Merged[] = [];
+  const blocked: (Merged & Pick<JudgedGroup, "blockers">)[] = [];
+  for (const { group, blockers, notVia } of judged) {
+    const merged = merge(group, actions[group.action] ?? nameless, notVia, situation);
+    if (blockers.length === 0) free.push(merged);
+    else blocked.push({ ...merged, blockers });
+  }
+  return { free: free.sort(byImportance), blocked: blocked.sort(byImportance) };
 }
+
+const nameless: ShownAction = { name: "", rank: 0, traits: [] };
 
 function delay(
   { limits, until, open }: Held,

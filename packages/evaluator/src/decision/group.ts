@@ -1,41 +1,65 @@
 import type { Situation } from "../evaluation/situation.ts";
-import type { Role, RoleValue } from "./role.ts";
-import { identityOf, type Rule, type Suggestion } from "./rule.ts";
+import type { Role } from "./role.ts";
+import {
+  type Group,
+  type Identities,
+  type Identity,
+  identityNamed,
+  identityOf,
+  type Rule,
+  type Suggestion,
+} from "./rule.ts";
 
-/** All suggestions of one identity in one situation: one recommendation. */
-export interface Group {
-  readonly action: number;
-  readonly by: RoleValue;
-  readonly to: RoleValue;
-  readonly via: RoleValue;
-  readonly contributions: { readonly rule: Rule; readonly suggestion: Suggestion }[];
-}
+/** Judgements so far: what an identity groups is of the judgement whose number it bears. */
+let rounds = 0;
 
-/** Groups what rules suggest. The rules come by id, and so do the contributions of each group. */
-export function groupSuggestions(rules: readonly Rule[], situation: Situation): readonly Group[] {
-  const groups = new Map<string, Group>();
+/**
+ * Groups what rules suggest. The rules come by id, and so do the contributions of each group.
+ *
+ * @param known the identities that are the same in every situation
+ */
+export function groupSuggestions(
+  rules: readonly Rule[],
+  situation: Situation,
+  known: ReadonlyMap<string, Identity>,
+): readonly Group[] {
+  const groups: Group[] = [];
+  const others: Identities = new Map();
+  rounds += 1;
+  const round = rounds;
   for (const rule of rules) {
     for (const suggestion of rule.suggestions) {
-      const by = suggestion.by.value(situation);
-      const to = suggestion.to.value(situation);
-      const via = suggestion.via.value(situation);
-      const identity = suggestion.identity ?? identityOf(suggestion.action, by, to, via);
-      const group = groups.get(identity);
-      if (group !== undefined) group.contributions.push({ rule, suggestion });
-      else
-        groups.set(identity, {
-          action: suggestion.action,
-          by,
-          to,
-          via,
-          contributions: [{ rule, suggestion }],
-        });
+      const identity = suggestion.identity ?? identityIn(suggestion);
+      if (identity.round === round && identity.group !== null) {
+        identity.group.contributions.push(suggestion);
+        continue;
+      }
+      identity.round = round;
+      identity.group = groupOf(suggestion, situation);
+      groups.push(identity.group);
     }
   }
-  return [...groups.values()];
+  return groups;
+
+  function identityIn({ action, by, to, via }: Suggestion): Identity {
+    const text = identityOf(action, by.value(situation), to.value(situation), via.value(situation));
+    return known.get(text) ?? identityNamed(text, others);
+  }
+}
+
+/** Roles are spelled as the first rule does. */
+function groupOf(suggestion: Suggestion, situation: Situation): Group {
+  const { action, by, to, via } = suggestion;
+  return {
+    action,
+    by: by.value(situation),
+    to: to.value(situation),
+    via: via.value(situation),
+    contributions: [suggestion],
+  };
 }
 
 /** The media that gave a group's medium: more than one where several are unknown. */
 export function mediaOf({ contributions }: Group): readonly Role[] {
-  return contributions.map(({ suggestion }) => suggestion.via);
+  return contributions.map(({ via }) => via);
 }

@@ -32,7 +32,8 @@ export interface Blocker {
   readonly lacks: ReadonlySet<Input> | null;
 }
 
-const free: Verdict = { blockers: [], notVia: [] };
+/** Nothing speaks against it. */
+export const free: Verdict = { blockers: [], notVia: [] };
 
 /** @param via the recommendation's medium, and the roles that gave it */
 export function verdict(

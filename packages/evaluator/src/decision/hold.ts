@@ -31,6 +31,9 @@ export function passLimits(
   covering: readonly (readonly Limit[])[],
   situation: Situation,
 ): Passage {
+  if (free.every(({ group }) => (covering[group.action] ?? []).length === 0)) {
+    return { passed: free, held: [] };
+  }
   const { now } = situation.clock;
   const ledgers = new Map<Limit, Ledger>();
   const passed: Merged[] = [];

@@ -1,9 +1,9 @@
 import type { Input } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import type { Bench, PendingRule } from "./bench.ts";
-import { type Group, groupSuggestions, mediaOf } from "./group.ts";
-import { type Blocker, type Guardrail, verdict } from "./guardrail.ts";
-import type { Rule } from "./rule.ts";
+import { groupSuggestions, mediaOf } from "./group.ts";
+import { type Blocker, free, type Guardrail, verdict } from "./guardrail.ts";
+import type { Group, Rule } from "./rule.ts";
 import { type Settled, settle, withChoices } from "./settle.ts";
 
 /** What a plan's rules and guardrails come to in one situation, before it is put into words. */
@@ -26,10 +26,12 @@ export function judge(bench: Bench, situation: Situation): Judgement {
   const undecided = unknown.map((rule) => ({ rule, lacks: lackedBy(rule, bench, situation) }));
   const settled = choices.map((choice) => settle(choice, bench, situation));
   const { holding: speaking, pending } = withChoices(settled, holding, undecided);
-  const judged = groupSuggestions(speaking, situation).map((group) => ({
-    group,
-    ...verdict(guardrails[group.action] ?? [], group.via, mediaOf(group), situation, bench),
-  }));
+  const judged = groupSuggestions(speaking, situation, bench.identities).map((group) => {
+    const covering = guardrails[group.action] ?? [];
+    const { blockers, notVia } =
+      covering.length === 0 ? free : verdict(covering, group.via, mediaOf(group), situation, bench);
+    return { group, blockers, notVia };
+  });
   return { judged, pending, settled };
 }
 

@@ -2,14 +2,15 @@ import type { Evaluate, Situation } from "../evaluation/situation.ts";
 import { byCodeUnits } from "../names/order.ts";
 import type { Moment } from "../time/clock.ts";
 import { Duration } from "../values/duration.ts";
-import type { Escalation, JsonValue, Recommendation } from "./decision.ts";
-import type { Group } from "./group.ts";
+import type { Escalation, JsonValue, Recommendation, RuleReference } from "./decision.ts";
 import { byRole, identityOfRole, type RoleValue, shownRole } from "./role.ts";
-import { references } from "./statement.ts";
+import type { Group, Rule, Suggestion } from "./rule.ts";
 
 /** An action as decisions show it. */
 export interface ShownAction {
   readonly name: string;
+  /** Its place among all actions by name. */
+  readonly rank: number;
   /** Sorted. */
   readonly traits: readonly string[];
 }
@@ -17,6 +18,8 @@ export interface ShownAction {
 /** A recommendation with what orders it among others. */
 export interface Merged {
   readonly group: Group;
+  /** Of the action. */
+  readonly rank: number;
   /** The instant that it is due; infinite for none. */
   readonly due: number;
   readonly shown: Recommendation;
@@ -29,28 +32,49 @@ export function merge(
   situation: Situation,
 ): Merged {
   const { contributions } = group;
-  const rules = contributions.map(({ rule }) => rule);
-  const suggestions = contributions.map(({ suggestion }) => suggestion);
-  const due = earliest(suggestions.map(({ within }) => spanOf(within, situation)));
-  const every = earliest(suggestions.map((suggestion) => spanOf(suggestion.every, situation)));
+  let due: Span | null = null;
+  let every: Span | null = null;
+  let after: Span | null = null;
+  let waits = true;
+  let priority = Number.NEGATIVE_INFINITY;
+  for (const suggestion of contributions) {
+    due = earlier(due, spanOf(suggestion.within, situation));
+    every = earlier(every, spanOf(suggestion.every, situation));
+    const start = spanOf(suggestion.after, situation);
+    // A rule without `after` lets it begin at once.
+    if (start === null) waits = false;
+    else after = earlier(after, start);
+    priority = Math.max(priority, suggestion.rule.priority);
+  }
   const shown: Recommendation = {
     action: action.name,
     traits: action.traits,
     within: due?.duration ?? null,
     due: due?.moment.text ?? null,
-    notBefore: notBefore(group, situation),
+    notBefore: waits ? (after?.moment.text ?? null) : null,
     every: every?.duration ?? null,
     by: shownRole(group.by),
     to: shownRole(group.to),
     via: shownRole(group.via),
     notVia,
-    with: carried(group, situation),
-    escalation: escalation(group, situation),
-    priority: Math.max(...rules.map(({ priority }) => priority)),
-    tags: sortedUnion(rules.map(({ tags }) => tags)),
-    rules: references(rules),
+    with: carried(contributions, situation),
+    escalation: escalation(contributions, situation),
+    priority,
+    tags: tagsOf(contributions),
+    rules: rulesOf(contributions),
   };
-  return { group, due: due?.moment.instant ?? Number.POSITIVE_INFINITY, shown };
+  return { group, rank: action.rank, due: due?.moment.instant ?? Number.POSITIVE_INFINITY, shown };
+}
+
+/** Each rule once; they come by id. */
+function rulesOf(contributions: readonly Suggestion[]): readonly RuleReference[] {
+  const references: RuleReference[] = [];
+  let before: Rule | null = null;
+  for (const { rule } of contributions) {
+    if (rule !== before) references.push(rule.reference);
+    before = rule;
+  }
+  return references;
 }
 
 /** Priority descending, due ascending with none last, then identity. */
@@ -58,7 +82,7 @@ export function byImportance(left: Merged, right: Merged): number {
   return (
     right.shown.priority - left.shown.priority ||
     (left.due === right.due ? 0 : left.due - right.due) ||
-    byCodeUnits(left.shown.action, right.shown.action) ||
+    left.rank - right.rank ||
     byRole(left.group.by, right.group.by) ||
     byRole(left.group.to, right.group.to) ||
     byRole(left.group.via, right.group.via)
@@ -81,30 +105,25 @@ function spanOf(evaluate: Evaluate | null, situation: Situation): Span | null {
 }
 
 /** Of equal ones the first, which is the one of the first rule by id. */
-function earliest(spans: readonly (Span | null)[]): Span | null {
-  let first: Span | null = null;
-  for (const span of spans) {
-    if (span !== null && (first === null || span.moment.instant < first.moment.instant))
-      first = span;
-  }
-  return first;
-}
-
-/** A rule without `after` lets it begin at once. */
-function notBefore({ contributions }: Group, situation: Situation): string | null {
-  const spans = contributions.map(({ suggestion }) => spanOf(suggestion.after, situation));
-  return spans.includes(null) ? null : (earliest(spans)?.moment.text ?? null);
+function earlier(first: Span | null, second: Span | null): Span | null {
+  if (first === null || second === null) return first ?? second;
+  return second.moment.instant < first.moment.instant ? second : first;
 }
 
 const nothing: Recommendation["with"] = Object.freeze({});
 
-function carried({ contributions }: Group, situation: Situation): Recommendation["with"] {
-  if (contributions.every(({ suggestion }) => suggestion.with.length === 0)) return nothing;
-  const values = new Map<string, JsonValue>();
-  for (const { suggestion } of contributions) {
-    for (const { name, evaluate, json } of suggestion.with)
+function carried(
+  contributions: readonly Suggestion[],
+  situation: Situation,
+): Recommendation["with"] {
+  let values: Map<string, JsonValue> | null = null;
+  for (const suggestion of contributions) {
+    for (const { name, evaluate, json } of suggestion.with) {
+      values ??= new Map();
       values.set(name, json(evaluate(situation)));
+    }
   }
+  if (values === null) return nothing;
   return Object.fromEntries([...values].sort(([left], [right]) => byCodeUnits(left, right)));
 }
 
@@ -113,18 +132,25 @@ interface Step {
   readonly span: Span;
 }
 
+const noSteps: readonly Escalation[] = Object.freeze([]);
+
 /** One role at one instant is one step, as the first rule by id says it. */
-function escalation({ contributions }: Group, situation: Situation): readonly Escalation[] {
-  const steps = new Map<string, Step>();
-  for (const { suggestion } of contributions) {
+function escalation(
+  contributions: readonly Suggestion[],
+  situation: Situation,
+): readonly Escalation[] {
+  let steps: Map<string, Step> | null = null;
+  for (const suggestion of contributions) {
     for (const step of suggestion.escalation) {
       const to = step.to.value(situation);
       const span = spanOf(step.after, situation);
       if (span === null) continue;
       const identity = JSON.stringify([span.moment.instant, identityOfRole(to)]);
+      steps ??= new Map();
       if (!steps.has(identity)) steps.set(identity, { to, span });
     }
   }
+  if (steps === null) return noSteps;
   return [...steps.values()]
     .sort(byInstantThenRole)
     .map(({ to, span }) => ({ to: shownRole(to), after: span.duration, at: span.moment.text }));
@@ -136,6 +162,7 @@ function byInstantThenRole(left: Step, right: Step): number {
 
 const none: readonly string[] = Object.freeze([]);
 
-function sortedUnion(lists: readonly (readonly string[])[]): readonly string[] {
-  return lists.every((list) => list.length === 0) ? none : [...new Set(lists.flat())].sort();
+function tagsOf(contributions: readonly Suggestion[]): readonly string[] {
+  if (contributions.every(({ rule }) => rule.tags.length === 0)) return none;
+  return [...new Set(contributions.flatMap(({ rule }) => rule.tags))].sort();
 }

@@ -5,7 +5,7 @@ import type { PlanFact } from "../plan/plan.ts";
 import type { Bench } from "./bench.ts";
 import type { Question } from "./decision.ts";
 import type { Held } from "./hold.ts";
-import { certainlyBlocked, type Judgement } from "./judge.ts";
+import { certainlyBlocked, type JudgedGroup, type Judgement } from "./judge.ts";
 
 /** What is known about a fact that is lacking. */
 interface Want {
@@ -24,6 +24,7 @@ export function questions(
   facts: readonly PlanFact[],
   situation: Situation,
 ): readonly Question[] {
+  if (pending.length === 0 && held.length === 0 && judged.every(isFree)) return none;
   const wants = new Map<number, Want>();
 
   function want(lacks: ReadonlySet<Input>, action: number, priority: number): void {
@@ -67,4 +68,8 @@ export function questions(
         byCodeUnits(left.question.fact, right.question.fact),
     )
     .map(({ question }) => question);
+}
+
+function isFree({ blockers }: JudgedGroup): boolean {
+  return blockers.length === 0;
 }

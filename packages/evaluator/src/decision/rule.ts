@@ -15,6 +15,7 @@ export interface Rule extends Statement {
 
 /** One action that a rule recommends, with its clauses. */
 export interface Suggestion {
+  readonly rule: Rule;
   /** Index into the plan's actions. */
   readonly action: number;
   readonly by: Role;
@@ -25,9 +26,29 @@ export interface Suggestion {
   readonly every: Evaluate | null;
   readonly with: readonly Carried[];
   readonly escalation: readonly { readonly to: Role; readonly after: Evaluate }[];
-  /** What identifies the recommendation if that is the same in every situation: no role or medium is a fact. */
-  readonly identity: string | null;
+  /** Present where it is the same in every situation: no role or medium is a fact. */
+  readonly identity: Identity | null;
 }
+
+/** All suggestions of one identity in one situation: one recommendation. */
+export interface Group {
+  readonly action: number;
+  readonly by: RoleValue;
+  readonly to: RoleValue;
+  readonly via: RoleValue;
+  /** By the ids of their rules. */
+  readonly contributions: Suggestion[];
+}
+
+/** What recommendations have in common that are one; the same object wherever they are said. */
+export interface Identity {
+  /** What the last judgement groups so, and which judgement that was. */
+  group: Group | null;
+  round: number;
+}
+
+/** By the text that says what they are. */
+export type Identities = Map<string, Identity>;
 
 /** A fact or define that a handover carries. */
 export interface Carried {
@@ -36,22 +57,35 @@ export interface Carried {
   readonly json: (value: Value) => JsonValue;
 }
 
-export function compileRule(plan: PlanRule, index: number, table: Table): Rule {
-  return {
+export function compileRule(
+  plan: PlanRule,
+  index: number,
+  table: Table,
+  identities: Identities,
+): Rule {
+  const suggestions: Suggestion[] = [];
+  const rule: Rule = {
     ...compileStatement(plan, index, table.evaluate),
     tags: plan.tags,
-    suggestions: plan.then.map((one) => compileSuggestion(one, table)),
+    suggestions,
   };
+  for (const one of plan.then) suggestions.push(compileSuggestion(one, rule, table, identities));
+  return rule;
 }
 
 const unknown: Evaluate = () => null;
 
-function compileSuggestion(plan: PlanRecommendation, { evaluate, types }: Table): Suggestion {
+function compileSuggestion(
+  plan: PlanRecommendation,
+  rule: Rule,
+  { evaluate, types }: Table,
+  identities: Identities,
+): Suggestion {
   const role = (one: PlanRole | null) => (one === null ? noRole : compileRole(one, evaluate));
   const optional = (index: number | null) => (index === null ? null : (evaluate[index] ?? unknown));
   const [by, to, via] = [role(plan.by), role(plan.to), role(plan.via)];
-  const fixed = [plan.by, plan.to, plan.via].every((one) => one === null || "text" in one);
   return {
+    rule,
     action: plan.action,
     by,
     to,
@@ -68,15 +102,29 @@ function compileSuggestion(plan: PlanRecommendation, { evaluate, types }: Table)
       to: compileRole(step.to, evaluate),
       after: evaluate[step.after] ?? unknown,
     })),
-    identity: fixed
-      ? identityOf(
-          plan.action,
-          ...[plan.by, plan.to, plan.via].map((one) =>
-            one !== null && "text" in one ? one.text : null,
-          ),
-        )
-      : null,
+    identity: fixedIdentity(plan, identities),
   };
+}
+
+function fixedIdentity(
+  { action, by, to, via }: PlanRecommendation,
+  identities: Identities,
+): Identity | null {
+  const roles: (string | null)[] = [];
+  for (const role of [by, to, via]) {
+    if (role !== null && !("text" in role)) return null;
+    roles.push(role?.text ?? null);
+  }
+  return identityNamed(identityOf(action, ...roles), identities);
+}
+
+export function identityNamed(text: string, identities: Identities): Identity {
+  let identity = identities.get(text);
+  if (identity === undefined) {
+    identity = { group: null, round: 0 };
+    identities.set(text, identity);
+  }
+  return identity;
 }
 
 /** Recommendations with equal identities are one. Roles are names, and so compared by folding. */

@@ -76,6 +76,7 @@ export function withChoices(
   holding: readonly Rule[],
   pending: readonly PendingRule[],
 ): { readonly holding: readonly Rule[]; readonly pending: readonly PendingRule[] } {
+  if (settled.length === 0) return { holding, pending };
   const silent = new Set<Rule>();
   const held: PendingRule[] = [];
   for (const { favourite, open, losers } of settled) {
