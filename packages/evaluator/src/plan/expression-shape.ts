@@ -5,8 +5,8 @@ import {
   type Fault,
   fault,
   fields,
-  firstFault,
   indexOf,
+  isIndex,
   list,
   number,
   optional,
@@ -54,16 +54,22 @@ const arithmeticKind = words(
 
 /** The table of expressions: operands stand before what uses them, so that nothing goes round in circles. */
 export function tableShape(facts: number, histories: number): Shape {
-  return (table): Fault | null =>
-    Array.isArray(table)
-      ? firstFault(table, (one, index) =>
-          within(`[${index}]`, expressionShape(facts, histories, index)(one)),
-        )
-      : fault(table, "a list");
+  let position = 0;
+  const expression = expressionShape(facts, histories, (value) =>
+    isIndex(value, position) ? null : indexOf("an expression before it,", position)(value),
+  );
+  return (table): Fault | null => {
+    if (!Array.isArray(table)) return fault(table, "a list");
+    for (position = 0; position < table.length; position += 1) {
+      const found = expression(table[position]);
+      if (found !== null) return within(`[${position}]`, found);
+    }
+    return null;
+  };
 }
 
-function expressionShape(facts: number, histories: number, position: number): Shape {
-  const before = indexOf("an expression before it,", position);
+/** @param before the shape of an operand */
+function expressionShape(facts: number, histories: number, before: Shape): Shape {
   const two = { left: before, right: before };
   const one = fields({ of: before });
   const some = fields({ of: list(before) });

@@ -11,11 +11,12 @@ import type {
   ExpressionIndex,
   Plan,
   PlanExpression,
+  PlanRecommendation,
   PlanRole,
   PlanType,
   PlanVariant,
 } from "./plan.ts";
-import { type Fault, fault, firstFault, within } from "./shape.ts";
+import { type Fault, fault, faultAt, firstFault, within } from "./shape.ts";
 
 type Kind = PlanType["kind"];
 
@@ -76,8 +77,10 @@ export function kindFault(plan: Plan): Fault | null {
   }
 
   function expressionFault(expression: PlanExpression, index: number): Fault | null {
-    depths[index] = 1 + Math.max(0, ...operandsOf(expression).map((one) => depths[one] ?? 0));
-    if ((depths[index] ?? 0) > deepest) {
+    let depth = 1;
+    for (const one of operandsOf(expression)) depth = Math.max(depth, 1 + (depths[one] ?? 0));
+    depths[index] = depth;
+    if (depth > deepest) {
       return {
         path: "",
         found: "an expression nested deeper",
@@ -174,44 +177,40 @@ export function kindFault(plan: Plan): Fault | null {
       : within(".expression", operand(one.expression, texts));
   }
 
+  function clauseFault(clause: PlanRecommendation): Fault | null {
+    return (
+      within(".within", optional(clause.within, spans)) ??
+      within(".after", optional(clause.after, spans)) ??
+      within(".every", optional(clause.every, spans)) ??
+      within(".by", role(clause.by)) ??
+      within(".to", role(clause.to)) ??
+      within(".via", role(clause.via)) ??
+      within(
+        ".escalation",
+        firstFault(clause.escalation, (step) => operand(step.after, spans) ?? role(step.to)),
+      )
+    );
+  }
+
   function statements(part: "rules" | "guardrails"): Fault | null {
     return within(
       part,
-      firstFault<{ readonly when: number }>(plan[part], ({ when }, index) =>
-        within(`[${index}].when`, operand(when, truths)),
+      faultAt<{ readonly when: number }>(plan[part], ({ when }) =>
+        within(".when", operand(when, truths)),
       ),
     );
   }
 
-  const clauses = plan.rules.flatMap(({ then }, index) =>
-    then.map((clause, position) => ({ clause, path: `rules[${index}].then[${position}]` })),
-  );
   return (
     historyFault(plan) ??
-    within(
-      "expressions",
-      firstFault(plan.expressions, (one, index) =>
-        within(`[${index}]`, expressionFault(one, index)),
-      ),
-    ) ??
+    within("expressions", faultAt(plan.expressions, expressionFault)) ??
     strayFault(plan) ??
     statements("rules") ??
     statements("guardrails") ??
     limitFault(plan, operand) ??
-    firstFault(clauses, ({ clause, path }) =>
-      within(
-        path,
-        within(".within", optional(clause.within, spans)) ??
-          within(".after", optional(clause.after, spans)) ??
-          within(".every", optional(clause.every, spans)) ??
-          within(".by", role(clause.by)) ??
-          within(".to", role(clause.to)) ??
-          within(".via", role(clause.via)) ??
-          within(
-            ".escalation",
-            firstFault(clause.escalation, (step) => operand(step.after, spans) ?? role(step.to)),
-          ),
-      ),
+    within(
+      "rules",
+      faultAt(plan.rules, ({ then }) => within(".then", faultAt(then, clauseFault))),
     ) ??
     within(
       "guardrails",

@@ -31,14 +31,16 @@ export const number = simple("a number", (value) => Number.isFinite(value));
 
 /** An index below a number; `what` names what it points at. */
 export function indexOf(what: string, below: number): Shape {
-  return simple(
-    `the index of ${what} below ${below}`,
-    (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < below,
-  );
+  return simple(`the index of ${what} below ${below}`, (value) => isIndex(value, below));
+}
+
+export function isIndex(value: unknown, below: number): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < below;
 }
 
 export function words(...values: readonly string[]): Shape {
-  return simple(`one of ${values.join(", ")}`, (value) => values.some((word) => word === value));
+  const known: ReadonlySet<unknown> = new Set(values);
+  return simple(`one of ${values.join(", ")}`, (value) => known.has(value));
 }
 
 export function orNull(shape: Shape): Shape {
@@ -53,37 +55,51 @@ export function all(...shapes: readonly Shape[]): Shape {
   return (value) => firstFault(shapes, (shape) => shape(value));
 }
 
+// Plans are long: what follows makes nothing while all fits.
+
 export function list(shape: Shape): Shape {
-  return (value) =>
-    Array.isArray(value)
-      ? firstFault(value, (element, index) => within(`[${index}]`, shape(element)))
-      : fault(value, "a list");
+  return (value) => {
+    if (!Array.isArray(value)) return fault(value, "a list");
+    for (let index = 0; index < value.length; index += 1) {
+      const found = shape(value[index]);
+      if (found !== null) return within(`[${index}]`, found);
+    }
+    return null;
+  };
 }
 
 export function fields(shapes: { readonly [name: string]: Shape }): Shape {
-  const entries = Object.entries(shapes);
-  return (value) =>
-    isObject(value)
-      ? firstFault(entries, ([name, shape]) => within(`.${name}`, shape(value[name])))
-      : fault(value, "an object");
+  const names = Object.keys(shapes);
+  const own = Object.values(shapes);
+  return (value) => {
+    if (!isObject(value)) return fault(value, "an object");
+    for (let index = 0; index < names.length; index += 1) {
+      const name = names[index] as string;
+      const found = (own[index] as Shape)(value[name]);
+      if (found !== null) return within(`.${name}`, found);
+    }
+    return null;
+  };
 }
 
 /** Objects told apart by the text in one of their fields. */
 export function byTag(tag: string, shapes: { readonly [value: string]: Shape }): Shape {
-  const known = fields({ [tag]: words(...Object.keys(shapes)) });
-  return (value) =>
-    known(value) ?? shapes[String(isObject(value) ? value[tag] : "")]?.(value) ?? null;
+  const known = new Map<unknown, Shape>(Object.entries(shapes));
+  const unknown = fields({ [tag]: words(...Object.keys(shapes)) });
+  return (value) => {
+    const shape = isObject(value) ? known.get(value[tag]) : undefined;
+    return shape === undefined ? unknown(value) : shape(value);
+  };
 }
 
 /** Objects told apart by which field they have. */
 export function byField(shapes: { readonly [name: string]: Shape }): Shape {
   const names = Object.keys(shapes);
+  const wanted = `an object with ${names.join(" or ")}`;
+  const own = Object.entries(shapes).map(([name, shape]) => fields({ [name]: shape }));
   return (value) => {
-    const name = isObject(value) ? names.find((one) => Object.hasOwn(value, one)) : undefined;
-    const shape = name === undefined ? undefined : shapes[name];
-    if (name === undefined || shape === undefined)
-      return fault(value, `an object with ${names.join(" or ")}`);
-    return fields({ [name]: shape })(value);
+    const place = isObject(value) ? names.findIndex((one) => Object.hasOwn(value, one)) : -1;
+    return own[place]?.(value) ?? (place === -1 ? fault(value, wanted) : null);
   };
 }
 
@@ -94,6 +110,18 @@ export function firstFault<T>(
   for (let index = 0; index < values.length; index += 1) {
     const found = check(values[index] as T, index);
     if (found !== null) return found;
+  }
+  return null;
+}
+
+/** As `firstFault`, with the place of the value in the path. */
+export function faultAt<T>(
+  values: readonly T[],
+  check: (value: T, index: number) => Fault | null,
+): Fault | null {
+  for (let index = 0; index < values.length; index += 1) {
+    const found = check(values[index] as T, index);
+    if (found !== null) return within(`[${index}]`, found);
   }
   return null;
 }
