@@ -9,17 +9,28 @@ import { answerFiles } from "./files.ts";
 import { startProcess } from "./process.ts";
 import { type RunningServer, type ServerEnd, startWorker } from "./server.ts";
 
-const options: LanguageClientOptions = {
-  documentSelector: [{ language: "playbook" }],
-  outputChannelName: "Handrail",
-};
+function optionsOf(hear: CommandListener): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: "playbook" }],
+    outputChannelName: "Handrail",
+    middleware: {
+      executeCommand(command, args, next) {
+        hear(command, args);
+        return next(command, args);
+      },
+    },
+  };
+}
+
+/** Hears of the commands that the server is to carry out. */
+export type CommandListener = (command: string, args: readonly unknown[]) => void;
 
 /** The client of the one server, which runs in a process where there are processes, and else in a worker. */
 export class PlaybookClient extends BaseLanguageClient {
   readonly #start: () => Promise<RunningServer>;
 
-  constructor(context: ExtensionContext) {
-    super("handrail", "Handrail", options);
+  constructor(context: ExtensionContext, hear: CommandListener) {
+    super("handrail", "Handrail", optionsOf(hear));
     const script = Uri.joinPath(context.extensionUri, "dist/server.js");
     this.#start = hasProcesses()
       ? () => startProcess(script.fsPath)
@@ -55,6 +66,7 @@ class Writer extends BrowserMessageWriter {
   }
 }
 
-function hasProcesses(): boolean {
+/** Whether this is a desktop, or a server of its own, and not a page of a browser. */
+export function hasProcesses(): boolean {
   return typeof process !== "undefined" && process.versions?.node !== undefined;
 }

@@ -1,3 +1,4 @@
+export type { FileCovered } from "./features/coverage.ts";
 export type * from "./features/preview/answers.ts";
 export type { Host } from "./host.ts";
 export { serve } from "./server.ts";

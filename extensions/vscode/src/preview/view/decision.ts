@@ -8,6 +8,7 @@ import type {
 import { actionLine } from "./actions.ts";
 import { drawCondition } from "./condition.ts";
 import { h } from "./dom.ts";
+import { moment } from "./moment.ts";
 import { t } from "./texts.ts";
 
 export interface DecisionEvents {
@@ -15,22 +16,27 @@ export interface DecisionEvents {
   why(action: string): Promise<PreviewWhy | null>;
 }
 
+interface Context extends DecisionEvents {
+  readonly zone: string;
+}
+
 /** What is to be done, what is held back, and what may follow, each with its reasons. */
 export function drawDecision(
-  { form: { decided }, actions }: Preview,
+  { form: { decided }, actions, zone }: Preview,
   events: DecisionEvents,
 ): HTMLElement {
+  const context = { ...events, zone };
   const others = actions.filter((name) => decided.every(({ action }) => action !== name));
   return h(
     "div",
     {},
     h("p", { class: "told", role: "status" }, summary(decided)),
     decided.length === 0 ? h("p", {}, t("Nothing is recommended here.")) : null,
-    group(t("To do"), decided, ["recommended"], events),
-    group(t("Held back by a limit"), decided, ["deferred"], events),
-    group(t("Blocked"), decided, ["blocked", "may be blocked"], events),
-    group(t("May be recommended, as soon as more is known"), decided, ["may"], events),
-    others.length === 0 ? null : whyNot(others, events),
+    group(t("To do"), decided, ["recommended"], context),
+    group(t("Held back by a limit"), decided, ["deferred"], context),
+    group(t("Blocked"), decided, ["blocked", "may be blocked"], context),
+    group(t("May be recommended, as soon as more is known"), decided, ["may"], context),
+    others.length === 0 ? null : whyNot(others, context),
   );
 }
 
@@ -50,7 +56,7 @@ function group(
   heading: string,
   decided: readonly DecidedAction[],
   standings: readonly Standing[],
-  events: DecisionEvents,
+  context: Context,
 ): HTMLElement | null {
   const own = decided.filter(({ standing }) => standings.includes(standing));
   if (own.length === 0) return null;
@@ -61,12 +67,13 @@ function group(
     h(
       "ul",
       { class: "decided" },
-      own.map((one, index) => decidedItem(one, `${heading} ${index}`, events)),
+      own.map((one, index) => decidedItem(one, `${heading} ${index}`, context)),
     ),
   );
 }
 
-function decidedItem(one: DecidedAction, key: string, events: DecisionEvents): HTMLElement {
+function decidedItem(one: DecidedAction, key: string, context: Context): HTMLElement {
+  const { zone } = context;
   const { manner, due, standing, unknown, against, rules } = one;
   return h(
     "li",
@@ -78,7 +85,9 @@ function decidedItem(one: DecidedAction, key: string, events: DecisionEvents): H
       : h(
           "div",
           { class: "note" },
-          standing === "deferred" ? t("not before {0}", moment(due)) : t("by {0}", moment(due)),
+          standing === "deferred"
+            ? t("not before {0}", moment(due, zone))
+            : t("by {0}", moment(due, zone)),
         ),
     against.map((reason) =>
       reasonLine(reason, standing === "deferred" ? t("held back by") : t("blocked by")),
@@ -89,7 +98,7 @@ function decidedItem(one: DecidedAction, key: string, events: DecisionEvents): H
     unknown.length === 0
       ? null
       : h("div", { class: "note" }, t("Not known: {0}.", unknown.join(", "))),
-    whyDetails(one.action, t("Why?"), `why ${one.action} ${key}`, events),
+    whyDetails(one.action, t("Why?"), `why ${one.action} ${key}`, context),
   );
 }
 
@@ -115,7 +124,7 @@ function whyDetails(
   const open = async (event: Event) => {
     const details = event.currentTarget as HTMLDetailsElement;
     if (!details.open || place.hasChildNodes()) return;
-    place.append(t("…"));
+    place.append("…");
     const why = await events.why(action);
     place.replaceChildren(why === null ? t("The playbook has errors.") : drawWhy(why));
   };
@@ -181,14 +190,4 @@ function whyNot(others: readonly string[], events: DecisionEvents): HTMLElement 
     ),
     place,
   );
-}
-
-function moment(instant: string): string {
-  const language = document.documentElement.lang;
-  const format = new Intl.DateTimeFormat(language, {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: "UTC",
-  });
-  return `${format.format(new Date(instant))} UTC`;
 }

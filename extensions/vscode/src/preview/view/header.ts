@@ -1,11 +1,12 @@
 import type { Preview, Unready } from "@handrail/language-server";
 import type { FromView } from "../messages.ts";
 import { h } from "./dom.ts";
+import { moment } from "./moment.ts";
 import { t } from "./texts.ts";
 
 /** The playbook's title, and the situation that it is tried in. */
 export function drawHeader(
-  { title, situations, situation }: Preview,
+  { title, situations, situation, at, zone }: Preview,
   choose: (situation: string | null) => void,
 ): readonly HTMLElement[] {
   const chosen = (event: Event) => {
@@ -25,6 +26,7 @@ export function drawHeader(
         situations.map((one) => h("option", { value: one, selected: one === situation }, one)),
       ),
     ),
+    h("p", { class: "note" }, t("Decided as if it were {0}.", moment(at, zone))),
   ];
 }
 

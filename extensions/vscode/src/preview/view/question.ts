@@ -96,7 +96,7 @@ function ask(
       "p",
       { class: "note" },
       concerns.length === 0 ? null : `${t("Matters for: {0}.", concerns.join(", "))} `,
-      left > 1 ? t("{0} more questions may follow.", left - 1) : t("This is the last question."),
+      left > 1 ? t("Questions that may follow: {0}.", left - 1) : t("This is the last question."),
     ),
   );
 }

@@ -4,6 +4,7 @@ import { codeActions } from "./code-actions/index.ts";
 import { codeLenses } from "./code-lenses.ts";
 import { commands } from "./commands/index.ts";
 import { completion } from "./completion/index.ts";
+import { coverage } from "./coverage.ts";
 import { definition } from "./definition.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { documentLinks } from "./document-links.ts";
@@ -50,4 +51,5 @@ export const features: readonly Feature[] = [
   codeLenses,
   commands,
   preview,
+  coverage,
 ];

@@ -31,6 +31,9 @@ export interface Preview {
   readonly situations: readonly string[];
   /** The one that it is tried in. */
   readonly situation: string | null;
+  /** When it is decided, in UTC, and the playbook's zone. */
+  readonly at: string;
+  readonly zone: string;
   readonly axes: readonly Axis[];
   /** All that may be recommended. */
   readonly actions: readonly string[];

@@ -39,7 +39,7 @@ export const preview: Feature = {
         const { playbook } = ready;
         const situations = await situationsOf(workspace, document.path, ready);
         const chosen = situations.find(({ title }) => title === params.situation);
-        const { tried, form } = fill(playbook, fitting(playbook, chosen), params.steps);
+        const { interview, tried, form } = fill(playbook, fitting(playbook, chosen), params.steps);
         const axes = axesOf(workspace, document.path, playbook);
         const shown = chooseAxes(axes, params);
         const { edits } = workspace;
@@ -47,6 +47,8 @@ export const preview: Feature = {
           title: playbook.plan.playbook.title,
           situations: [...new Set(situations.map(({ title }) => title))],
           situation: chosen?.title ?? null,
+          at: interview.decision.at,
+          zone: playbook.plan.zone,
           actions: playbook.plan.actions.map(({ name }) => name).toSorted(),
           axes: axes.map(({ fact, values }) => ({ fact, values })),
           map:

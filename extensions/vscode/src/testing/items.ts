@@ -1,0 +1,52 @@
+import { type TestController, type TestItem, type Uri, workspace } from "vscode";
+import {
+  type BaseLanguageClient,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
+} from "vscode-languageclient";
+import { rangeOf } from "./ranges.ts";
+
+/** Playbooks and their tests, as the Testing view shows them. */
+export class TestItems {
+  readonly #controller: TestController;
+  readonly #client: BaseLanguageClient;
+
+  constructor(controller: TestController, client: BaseLanguageClient) {
+    this.#controller = controller;
+    this.#client = client;
+  }
+
+  /** Looks at every playbook of the workspace; those without tests are not shown. */
+  async discoverAll(): Promise<void> {
+    for (const uri of await workspace.findFiles("**/*.playbook", "**/node_modules/**")) {
+      const item = this.ofFile(uri);
+      await this.discover(item);
+      if (item.children.size === 0) this.#controller.items.delete(item.id);
+    }
+  }
+
+  ofFile(uri: Uri): TestItem {
+    const id = uri.toString();
+    const known = this.#controller.items.get(id);
+    if (known !== undefined) return known;
+    const item = this.#controller.createTestItem(id, workspace.asRelativePath(uri), uri);
+    item.canResolveChildren = true;
+    this.#controller.items.add(item);
+    return item;
+  }
+
+  async discover(item: TestItem): Promise<void> {
+    const symbols = await this.#client
+      .sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: item.id } })
+      .catch(() => null);
+    if (symbols === null) return;
+    const found = (symbols as DocumentSymbol[]).filter(({ detail }) => detail === "test");
+    item.children.replace(
+      found.map(({ name, range }) => {
+        const child = this.#controller.createTestItem(`${item.id}#${name}`, name, item.uri);
+        child.range = rangeOf(range);
+        return child;
+      }),
+    );
+  }
+}

@@ -1,0 +1,111 @@
+import {
+  type CancellationToken,
+  Location,
+  l10n,
+  type TestController,
+  type TestItem,
+  TestMessage,
+  type TestRun,
+  TestRunProfileKind,
+  type TestRunRequest,
+} from "vscode";
+import {
+  type BaseLanguageClient,
+  ExecuteCommandRequest,
+  type Range as ProtocolRange,
+} from "vscode-languageclient";
+import { addCoverage } from "./coverage.ts";
+import type { TestItems } from "./items.ts";
+import { rangeOf } from "./ranges.ts";
+
+/** How the server says that a test came out. */
+interface Result {
+  readonly title: string;
+  readonly failures: readonly Failure[];
+}
+
+interface Failure {
+  readonly range: ProtocolRange;
+  readonly message: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+export interface Testing {
+  readonly controller: TestController;
+  readonly client: BaseLanguageClient;
+  readonly items: TestItems;
+}
+
+export async function runTests(
+  { controller, client, items }: Testing,
+  request: TestRunRequest,
+  token: CancellationToken,
+): Promise<void> {
+  // Whoever runs all may not have looked at the Testing view, which asks for what there is.
+  if (request.include === undefined) await items.discoverAll();
+  const run = controller.createTestRun(request);
+  const files = chosen(controller, request);
+  for (const [file, wanted] of files) {
+    if (token.isCancellationRequested) break;
+    await runFile(run, client, file, wanted);
+  }
+  if (request.profile?.kind === TestRunProfileKind.Coverage && !token.isCancellationRequested) {
+    await addCoverage(run, client, [...files.keys()]);
+  }
+  run.end();
+}
+
+async function runFile(
+  run: TestRun,
+  client: BaseLanguageClient,
+  file: TestItem,
+  wanted: readonly TestItem[],
+): Promise<void> {
+  for (const item of wanted) run.started(item);
+  const started = Date.now();
+  const results: readonly Result[] | null = await client
+    .sendRequest(ExecuteCommandRequest.type, {
+      command: "handrail.runTests",
+      arguments: [file.id],
+    })
+    .catch(() => null);
+  const duration = (Date.now() - started) / Math.max(wanted.length, 1);
+  for (const item of wanted) {
+    const result = results?.find(({ title }) => title === item.label);
+    if (result === undefined) {
+      const why =
+        results === null
+          ? l10n.t("The playbook has errors.")
+          : l10n.t("There is no such test any more.");
+      run.errored(item, new TestMessage(why), duration);
+    } else if (result.failures.length === 0) run.passed(item, duration);
+    else {
+      const messages = result.failures.map((failure) => messageOf(item, failure));
+      run.failed(item, messages, duration);
+    }
+  }
+}
+
+/** The tests to run, by the file that holds them. */
+function chosen(
+  controller: TestController,
+  { include, exclude = [] }: TestRunRequest,
+): ReadonlyMap<TestItem, readonly TestItem[]> {
+  const files = new Map<TestItem, TestItem[]>();
+  const roots = include ?? [...controller.items].map(([, item]) => item);
+  for (const item of roots) {
+    const file = item.parent ?? item;
+    const wanted =
+      item.parent === undefined ? [...item.children].map(([, child]) => child) : [item];
+    const kept = wanted.filter((one) => !exclude.includes(one));
+    files.set(file, [...(files.get(file) ?? []), ...kept]);
+  }
+  return files;
+}
+
+function messageOf(item: TestItem, { range, message, expected, actual }: Failure): TestMessage {
+  const made = TestMessage.diff(message, expected, actual);
+  if (item.uri !== undefined) made.location = new Location(item.uri, rangeOf(range));
+  return made;
+}

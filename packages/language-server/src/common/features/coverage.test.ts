@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { type Client, startClient } from "../../testing/client.ts";
+import { coverageRequest } from "./coverage.ts";
+
+const uri = "file:///sales/main.playbook";
+const base = "file:///sales/rules/base.playbook";
+const text = `use "rules/base.playbook"
+rule "Call"
+  when stage = evaluation
+  then call
+never "Quiet" write
+  when stage = evaluation
+test "evaluation"
+  given stage = evaluation
+  expect call
+test "evaluation, again"
+  given stage = evaluation
+  expect no write
+`;
+let client: Client;
+
+beforeEach(async () => {
+  client = await startClient({
+    files: {
+      [base]:
+        'rule "Write"\n  when stage = evaluation\n  then write\nrule "Wait"\n  when stage = renewal\n  then wait\n',
+    },
+  });
+  await client.open(uri, text);
+});
+afterEach(() => client.stop());
+
+it("counts in how many tests each rule fires and each guardrail blocks, in used files, too", async () => {
+  const found = await client.connection.sendRequest(coverageRequest, { textDocument: { uri } });
+  const said = (found ?? []).flatMap((file) =>
+    file.statements.map(({ title, range, tests }) => [file.uri, title, range.start.line, tests]),
+  );
+  expect(said).toHaveLength(4);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      [uri, "Call", 1, 2],
+      [uri, "Quiet", 4, 2],
+      [base, "Write", 0, 2],
+      [base, "Wait", 3, 0],
+    ]),
+  );
+});
+
+it("says nothing of a playbook with errors", async () => {
+  await client.change(uri, 2, { text: "fact" });
+  expect(
+    await client.connection.sendRequest(coverageRequest, { textDocument: { uri } }),
+  ).toBeNull();
+});
