@@ -10,6 +10,7 @@ export type {
 export { loadPlan, PlanError, RecordError } from "@handrail/evaluator";
 export { type BatchOptions, type BatchOutcome, decideAll, type Records } from "./batch/batch.ts";
 export { PlaybookError } from "./error.ts";
+export { maximumBytes } from "./files/content.ts";
 export { findingsInReach, type LocatedFinding } from "./findings.ts";
 export type { Change, Standing } from "./interview/changes.ts";
 export {

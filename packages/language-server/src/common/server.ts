@@ -3,14 +3,13 @@ import {
   type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
-  TextDocuments,
 } from "vscode-languageserver";
 import { features } from "./features/index.ts";
 import type { Host } from "./host.ts";
 import { Requests } from "./protocol/requests.ts";
 import { followSettings, Settings } from "./settings/settings.ts";
+import { followDocuments } from "./workspace/documents.ts";
 import { loadFolders } from "./workspace/loading.ts";
-import { texts } from "./workspace/texts.ts";
 import { watchFiles } from "./workspace/watching.ts";
 import { Workspace } from "./workspace/workspace.ts";
 
@@ -24,7 +23,6 @@ export function serve(connection: Connection, host: Host): void {
   const workspace = new Workspace(host);
   const requests = new Requests(workspace);
   const settings = new Settings();
-  const documents = new TextDocuments(texts);
 
   connection.onInitialize((params) => {
     const client = params.capabilities;
@@ -45,11 +43,8 @@ export function serve(connection: Connection, host: Host): void {
     return { capabilities, serverInfo: { name: "Handrail" } };
   });
 
-  documents.onDidChangeContent(({ document }) =>
-    workspace.setOpen(document.uri, document.getText()),
-  );
-  documents.onDidClose(({ document }) => workspace.close(document.uri));
-  documents.listen(connection);
+  connection.onShutdown(() => requests.end());
+  followDocuments(connection, workspace);
   connection.listen();
 }
 

@@ -7,7 +7,7 @@ import {
 } from "vscode-languageserver";
 import type { Feature } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
-import { cancelled } from "../protocol/requests.ts";
+import { cancelled, over } from "../protocol/requests.ts";
 import { inTurns } from "../workspace/turns.ts";
 import { pathOf } from "../workspace/uris.ts";
 
@@ -32,6 +32,7 @@ export const diagnostics: Feature = {
       ),
     );
     connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+      if (requests.isOver) return over();
       await workspace.ready();
       const known = new Map(previousResultIds.map(({ uri, value }) => [pathOf(uri), value]));
       const items: WorkspaceDocumentDiagnosticReport[] = [];
@@ -42,8 +43,9 @@ export const diagnostics: Feature = {
           const document = new PlaybookDocument(workspace, path);
           items.push({ uri: document.uri, version: null, ...report(document, known.get(path)) });
         },
-        () => token.isCancellationRequested,
+        () => token.isCancellationRequested || requests.isOver,
       );
+      if (requests.isOver) return over();
       return token.isCancellationRequested ? cancelled() : { items };
     });
   },

@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  ErrorCodes,
   LSPErrorCodes,
   ResponseError,
   type TextDocumentIdentifier,
@@ -19,8 +20,19 @@ type Answer<Result> = Result | ResponseError<never>;
 export class Requests {
   readonly #workspace: Workspace;
 
+  #isOver = false;
+
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
+  }
+
+  /** Whether the client has shut the server down, after which it gets no more answers. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  end(): void {
+    this.#isOver = true;
   }
 
   /** A handler for requests about one document. */
@@ -50,6 +62,7 @@ export class Requests {
     token: CancellationToken,
     answer: () => Answer<Result> | Promise<Answer<Result>>,
   ): Promise<Answer<Result>> {
+    if (this.#isOver) return over();
     const { edits } = this.#workspace;
     // Messages that wait already come first: they may cancel this request, or change the text.
     await turn();
@@ -62,6 +75,11 @@ export class Requests {
 /** What a client gets that no longer waits for an answer. */
 export function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+}
+
+/** What a client gets that asks after it has shut the server down. */
+export function over(): ResponseError<never> {
+  return new ResponseError(ErrorCodes.InvalidRequest, "The server has been shut down.");
 }
 
 function outdated(): ResponseError<never> {

@@ -1,5 +1,6 @@
 import { createModel, type FileContent, type Model } from "@handrail/model";
 import type { Host } from "../host.ts";
+import { isTooLarge } from "./size.ts";
 import { pathOf, uriOf } from "./uris.ts";
 
 /**
@@ -65,7 +66,7 @@ export class Workspace {
     const path = pathOf(uri);
     this.#edits += 1;
     this.#open.set(path, uri);
-    this.#set(path, { text });
+    this.#set(path, isTooLarge(text) ? { problem: "too large" } : { text });
     this.#loadUsed(path);
     for (const listener of this.#onEdit) listener();
   }
