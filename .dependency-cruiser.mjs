@@ -3,11 +3,12 @@ const arrows = {
   syntax: [],
   evaluator: [],
   model: ["syntax"],
+  linter: ["model", "syntax"],
   compiler: ["model", "syntax", "evaluator"],
   analysis: ["evaluator"],
   sdk: ["analysis", "compiler", "model", "syntax", "evaluator"],
-  "language-server": ["sdk", "analysis", "compiler", "model", "syntax", "evaluator"],
-  cli: ["language-server", "sdk", "analysis", "compiler", "model", "syntax", "evaluator"],
+  "language-server": ["sdk", "linter", "analysis", "compiler", "model", "syntax", "evaluator"],
+  cli: ["language-server", "sdk", "linter", "analysis", "compiler", "model", "syntax", "evaluator"],
 };
 
 const forbidden = Object.entries(arrows).map(([name, allowed]) => ({
@@ -60,7 +61,7 @@ export default {
       comment: "Only the command line and the SDK's Node entry may use Node's own modules.",
       severity: "error",
       from: {
-        path: "^packages/(syntax|model|compiler|evaluator|analysis|sdk|language-server)/src",
+        path: "^packages/(syntax|model|linter|compiler|evaluator|analysis|sdk|language-server)/src",
         pathNot:
           "\\.test\\.ts$|/testing/|^packages/sdk/src/(node|files)|^packages/language-server/src/node",
       },

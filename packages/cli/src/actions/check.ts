@@ -1,3 +1,4 @@
+import { createLinter, type Linter } from "@handrail/linter";
 import { createModel, loadFiles, type Model, normalisePath } from "@handrail/model";
 import { type ProvenFinding, proveFindings } from "@handrail/sdk";
 import { readPlaybookFile } from "@handrail/sdk/node";
@@ -31,7 +32,8 @@ export interface CheckOptions {
 /** `handrail check [PATH…]`: says everything that is wrong. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitStatus> {
   const model = createModel();
-  const checkOnce = () => checkAll(model, paths, options);
+  const linter = createLinter(model);
+  const checkOnce = () => checkAll(model, linter, paths, options);
   const status = await checkOnce();
   if (options.watch !== true) return status;
   const { watchPlaybooks } = await import("../playbooks/watch.ts");
@@ -41,13 +43,14 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 /** A model that has seen the files before works out again only what their changes touch. */
 async function checkAll(
   model: Model,
+  linter: Linter,
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<ExitStatus> {
   const files = await findPlaybooks(paths);
   const entries = await loadFiles(model, files, readPlaybookFile);
-  await fix(model, entries, options);
-  const findings = findingsOf(model, entries, await proven(model, entries));
+  await fix(model, linter, entries, options);
+  const findings = findingsOf(model, entries, linter, await proven(model, entries));
   const changed =
     options.showOverrides === true ? overridden(model, entries, paths.map(normalisePath)) : null;
   await write(process.stdout, shown(findings, entries.length, options, changed));
@@ -67,10 +70,15 @@ async function proven(model: Model, entries: readonly string[]): Promise<readonl
   return [...all.values()];
 }
 
-async function fix(model: Model, files: readonly string[], options: CheckOptions): Promise<void> {
+async function fix(
+  model: Model,
+  linter: Linter,
+  files: readonly string[],
+  options: CheckOptions,
+): Promise<void> {
   const suggestions = options.fixSuggestions === true;
   if (options.fix !== true && !suggestions) return;
-  const report = await fixFiles(model, files, ({ certain }) => certain || suggestions);
+  const report = await fixFiles(model, linter, files, ({ certain }) => certain || suggestions);
   if (report.applied === 0) return;
   const { stderr } = process;
   const said = `${count(report.applied, "fix", "fixes")} applied in ${count(report.files, "playbook")}.`;

@@ -1,3 +1,4 @@
+import { lintFindings } from "@handrail/linter";
 import { modelFindings } from "@handrail/model";
 import { provenFindings } from "@handrail/sdk";
 import { nearest, syntaxFindings } from "@handrail/syntax";
@@ -12,7 +13,12 @@ import { quoted } from "../terminal/words.ts";
 export async function explain(code: string | undefined): Promise<ExitStatus> {
   const style = styleFor(process.stdout);
   const width = widthOf(process.stdout);
-  const all: readonly Explainable[] = [...syntaxFindings, ...modelFindings, ...provenFindings];
+  const all: readonly Explainable[] = [
+    ...syntaxFindings,
+    ...modelFindings,
+    ...provenFindings,
+    ...lintFindings,
+  ];
   const text =
     code === undefined
       ? explanationList(all, style)

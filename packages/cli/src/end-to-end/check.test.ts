@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "../testing/folder.ts";
 import { handrail } from "../testing/handrail.ts";
-import { dealsPlaybook } from "../testing/playbook.ts";
 
 const broken = `fact stage is step of discovery, evaluation
 action offer chat is human, helps
@@ -11,12 +10,14 @@ action offer chat is human, helps
 when stage = evalution then offer chat within 1h
 `;
 
+const sound = "when stage = evaluation then offer chat within 1h\n";
+
 const check = (files: Readonly<Record<string, string | Uint8Array>>, ...args: string[]) =>
   handrail(["check", ...args], { cwd: folderWith(files) });
 
 describe("what is found", () => {
   test("nothing", async () => {
-    expect(await check({ "deals.playbook": dealsPlaybook })).toEqual({
+    expect(await check({ "deals.playbook": sound })).toEqual({
       status: 0,
       stdout: "✓ 1 playbook checked, nothing found.\n",
       stderr: "",
@@ -67,7 +68,7 @@ describe("what is found", () => {
   });
 
   test("json of nothing is an empty array", async () => {
-    const { stdout } = await check({ "deals.playbook": dealsPlaybook }, "--format", "json");
+    const { stdout } = await check({ "deals.playbook": sound }, "--format", "json");
     expect(stdout).toBe("[]\n");
   });
 
@@ -170,7 +171,7 @@ when a and b or c then wait # ü
 
 test("--watch checks again when a playbook changes", async () => {
   const cwd = folderWith({ "a.playbook": broken });
-  setTimeout(() => writeFileSync(join(cwd, "a.playbook"), dealsPlaybook), 1500);
+  setTimeout(() => writeFileSync(join(cwd, "a.playbook"), sound), 1500);
   const { stdout, stderr } = await handrail(["check", "--watch", "--format", "concise"], {
     cwd,
     endAfter: 4000,

@@ -1,3 +1,4 @@
+import type { Linter } from "@handrail/linter";
 import type { Model } from "@handrail/model";
 import type { ProvenFinding } from "@handrail/sdk";
 import { type Finding, type LineIndex, type LinePosition, lineIndex } from "@handrail/syntax";
@@ -19,12 +20,13 @@ export interface Found extends Finding {
 export function findingsOf(
   model: Model,
   files: readonly string[],
+  linter: Linter | null = null,
   proven: readonly ProvenFinding[] = [],
 ): readonly Found[] {
   const reached = new Set(files.flatMap((file) => [file, ...model.reach(file)]));
   return [...reached].sort().flatMap((file) => {
     const more = proven.filter((one) => one.file === file).map(({ finding }) => finding);
-    const findings = [...model.findings(file), ...more];
+    const findings = linter?.findings(file, more) ?? [...model.findings(file), ...more];
     if (findings.length === 0) return [];
     const { text } = model.tree(file);
     const lines = lineIndex(text);

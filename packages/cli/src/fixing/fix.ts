@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import type { Linter } from "@handrail/linter";
 import type { Model } from "@handrail/model";
 import type { Fix } from "@handrail/syntax";
 import { applyFixes } from "./apply.ts";
@@ -15,6 +16,7 @@ export interface FixReport {
 /** Applies fixes to files, in the model and on disk, until none is left. What no fix touches stays as it is written. */
 export async function fixFiles(
   model: Model,
+  linter: Linter,
   files: readonly string[],
   allowed: (fix: Fix) => boolean,
 ): Promise<FixReport> {
@@ -22,7 +24,7 @@ export async function fixFiles(
   for (let round = 0; round < mostRounds; round += 1) {
     const before = total(counts);
     for (const file of files) {
-      const { text, applied } = applyFixes(model.tree(file).text, model.findings(file), allowed);
+      const { text, applied } = applyFixes(model.tree(file).text, linter.findings(file), allowed);
       if (applied === 0) continue;
       model.setFile(file, { text });
       counts.set(file, (counts.get(file) ?? 0) + applied);

@@ -6,7 +6,7 @@ import type { Style } from "../terminal/style.ts";
 export interface Explainable {
   readonly code: string;
   readonly name: string;
-  readonly severity: Severity;
+  readonly severity: Severity | "off";
   readonly explanation: string;
   readonly wrong: string;
   readonly right: string;

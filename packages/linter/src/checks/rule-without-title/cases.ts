@@ -1,0 +1,18 @@
+import type { Cases } from "../../testing/case.ts";
+
+export const cases: Cases = {
+  faulty: [
+    {
+      text: 'playbook "P"\n«when» urgent then call customer\n«rule»\n  when late\n  then call customer',
+    },
+  ],
+  correct: [
+    'playbook "P"\nrule "Call" when urgent then call customer',
+    "when urgent then call customer",
+  ],
+  seed: {
+    file: "human-digital/no-waiting.playbook",
+    replace: 'rule "Answer now"',
+    by: "«rule»",
+  },
+};

@@ -1,0 +1,30 @@
+import { defineCheck } from "../../check.ts";
+import { wholeLines } from "../../tree.ts";
+import { unusedIn } from "../../unused.ts";
+
+/** A setting that nothing speaks of. */
+export const unusedSetting = defineCheck({
+  code: "HR7109",
+  name: "unused-setting",
+  group: "clarity",
+  level: "info",
+  needsUsers: true,
+  options: {},
+  explanation:
+    "A setting is what a provider changes to fit a playbook to its house. One that no sentence uses looks as if it could be changed, and changes nothing.",
+  wrong: "setting answer target is 1h\nwhen urgent then call customer within 1h",
+  right: "setting answer target is 1h\nwhen urgent then call customer within answer target",
+  look(context) {
+    for (const one of unusedIn(context, "setting", context.statements("setting"))) {
+      context.report(one.name.span, {
+        message: `No sentence speaks of the setting \`${one.name.text}\`.`,
+        hint: "Use it where its value is written, or remove it.",
+        fix: {
+          title: "Remove this declaration",
+          certain: false,
+          edits: [{ span: wholeLines(context.tree, one.span), text: "" }],
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import type { TypedExpression } from "@handrail/model";
+import { fold } from "@handrail/syntax";
+import { partsOf } from "./parts.ts";
+
+/** What a condition speaks of: names of facts, defines and settings' values aside, and of histories, folded. */
+export function namesIn(expression: TypedExpression): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const part of partsOf(expression)) {
+    if (part.op === "fact") names.add(fold(part.fact.name));
+    else if (part.op === "define") names.add(fold(part.define.name));
+    else if (part.op === "aggregate" || part.op === "selection") {
+      names.add(fold(part.history.name)).add(fold(part.history.plural));
+    }
+  }
+  return names;
+}
+
+/** Whether a condition depends on anything in the situation. */
+export function dependsOnSituation(expression: TypedExpression): boolean {
+  return partsOf(expression).some(
+    ({ op }) => op === "fact" || op === "aggregate" || op === "selection" || op === "variant",
+  );
+}

@@ -1,0 +1,64 @@
+import type { Check, Level, OptionSpecs } from "../check.ts";
+import type { CheckContext } from "../context.ts";
+
+/** What `handrail.json` says, or what holds without one. */
+export interface Config {
+  /** The folder that paths in it start from; empty for the working directory. */
+  readonly folder: string;
+  readonly checks: Settings;
+  /** Later ones count before earlier ones. */
+  readonly overrides: readonly Override[];
+}
+
+export interface Override {
+  /** Folders and files, from the folder of `handrail.json`. */
+  readonly in: readonly string[];
+  readonly checks: Settings;
+}
+
+/** By code. */
+export type Settings = ReadonlyMap<string, Setting>;
+
+export interface Setting {
+  readonly level: Level;
+  readonly options: { readonly [name: string]: number | readonly string[] };
+}
+
+export const defaultConfig: Config = { folder: "", checks: new Map(), overrides: [] };
+
+/** What holds for one file. */
+export interface FileSettings {
+  /** Undefined where nothing is said. */
+  level(code: string): Level | undefined;
+  options<Specs extends OptionSpecs>(check: Check<Specs>): CheckContext["options"];
+}
+
+export function settingsFor(config: Config, file: string): FileSettings {
+  const fitting = config.overrides.filter((one) =>
+    one.in.some((path) => isIn(file, under(config.folder, path))),
+  );
+  const layers = [...fitting.map(({ checks }) => checks).reverse(), config.checks];
+  const found = (code: string) => layers.flatMap((one) => one.get(code) ?? []);
+  return {
+    level: (code) => found(code)[0]?.level,
+    options: ({ code, options }) => ({
+      ...Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, spec.default])),
+      ...Object.assign(
+        {},
+        ...found(code)
+          .reverse()
+          .map((one) => one.options),
+      ),
+    }),
+  };
+}
+
+function isIn(file: string, path: string): boolean {
+  return path === "" || path === "." || file === path || file.startsWith(`${path}/`);
+}
+
+function under(folder: string, path: string): string {
+  const clean = path.replace(/^\.\//, "").replace(/\/+$/, "");
+  if (folder === "" || clean === "") return clean === "" ? folder : clean;
+  return clean === "." ? folder : `${folder.replace(/\/$/, "")}/${clean}`;
+}

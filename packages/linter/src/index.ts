@@ -1,0 +1,6 @@
+export type { Check, Group, Level, OptionSpec, OptionSpecs } from "./check.ts";
+export { checks } from "./checks/index.ts";
+export type { Config, Override, Setting, Settings } from "./config/config.ts";
+export { defaultConfig } from "./config/config.ts";
+export { createLinter, type Linter, type LinterOptions } from "./linter.ts";
+export { lintFindings } from "./registry.ts";

@@ -1,0 +1,103 @@
+import type { Model } from "@handrail/model";
+import type { Finding } from "@handrail/syntax";
+import { checks } from "./checks/index.ts";
+import { type Config, defaultConfig, settingsFor } from "./config/config.ts";
+import { fileView, look } from "./running/file-context.ts";
+import { type Users, usersIn } from "./running/users.ts";
+import { suppress } from "./suppression/suppress.ts";
+import { decides } from "./tree.ts";
+
+export interface LinterOptions {
+  /** What holds for a file; asked anew whenever the file is looked at. */
+  readonly configFor?: (file: string) => Config;
+}
+
+/** What is wrong in the files of a model, and what could be better. */
+export interface Linter {
+  /**
+   * All findings of a file in the order of its text: those of the model, and what the checks say.
+   *
+   * @param more what else was found in it, such as what an analysis proves: it has its level and may be ignored like all others
+   */
+  findings(file: string, more?: readonly Finding[]): readonly Finding[];
+}
+
+/**
+ * The one engine of findings for command line and editor. What it said of a file it says again without looking, as long as
+ * neither the file, nor what it uses or is used by, has changed.
+ *
+ * @example
+ * const model = createModel();
+ * model.setFile("sales.playbook", { text: "when urgent then call customer\nwhen urgent then call customer" });
+ * createLinter(model).findings("sales.playbook")[0]?.code; // "HR7104"
+ */
+export function createLinter(model: Model, { configFor }: LinterOptions = {}): Linter {
+  const known = new Map<string, { readonly key: readonly unknown[]; readonly found: Found }>();
+  return {
+    findings(file, more = []) {
+      const config = configFor?.(file) ?? defaultConfig;
+      const users = usersOf(model);
+      const key = [config, ...more, ...readsOf(model, file, users)];
+      const before = known.get(file);
+      if (before !== undefined && sameItems(before.key, key)) return before.found;
+      const found = findingsOf(model, file, users, config, more);
+      known.set(file, { key, found });
+      return found;
+    },
+  };
+}
+
+type Found = readonly Finding[];
+
+function findingsOf(model: Model, file: string, users: Users, config: Config, more: Found): Found {
+  const settings = settingsFor(config, file);
+  const own = [...model.findings(file), ...more].flatMap((finding): readonly Finding[] => {
+    const level = finding.severity === "error" ? undefined : settings.level(finding.code);
+    if (level === "off") return [];
+    return level === undefined ? [finding] : [{ ...finding, severity: level }];
+  });
+  const tree = model.tree(file);
+  const view = fileView(model, file, users);
+  const hasHeader = tree.statements.some(({ kind }) => kind === "playbook");
+  const isKnown = users.of(file).length > 0 || tree.statements.some(decides);
+  const said = checks.flatMap((check) => {
+    const level = settings.level(check.code) ?? check.level;
+    if (level === "off" || (check.onlyWithHeader === true && !hasHeader)) return [];
+    if (check.needsUsers === true && !isKnown) return [];
+    return look(check, view, level, settings.options(check));
+  });
+  return suppress(tree, [...own, ...said]).toSorted(inOrderOfText);
+}
+
+/** Everything that the findings of a file depend on: an answer of the model is the same object while it has not changed. */
+function readsOf(model: Model, file: string, users: Users): readonly unknown[] {
+  const around = new Set([file, ...users.of(file)]);
+  const reach = new Set([...around].flatMap((one) => [one, ...model.reach(one)]));
+  return [...reach].sort().flatMap((one) => [one, model.tree(one), model.findings(one)]);
+}
+
+const usersKnown = new WeakMap<
+  Model,
+  { readonly key: readonly unknown[]; readonly users: Users }
+>();
+
+function usersOf(model: Model): Users {
+  const key = model.files().flatMap((file) => [file, model.uses(file)]);
+  const before = usersKnown.get(model);
+  if (before !== undefined && sameItems(before.key, key)) return before.users;
+  const users = usersIn(model);
+  usersKnown.set(model, { key, users });
+  return users;
+}
+
+function sameItems(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((one, index) => one === right[index]);
+}
+
+function inOrderOfText(left: Finding, right: Finding): number {
+  return (
+    left.span.start - right.span.start ||
+    left.span.end - right.span.end ||
+    (left.code < right.code ? -1 : left.code > right.code ? 1 : 0)
+  );
+}

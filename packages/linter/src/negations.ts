@@ -1,0 +1,38 @@
+import { type Node, type Not, walk } from "@handrail/syntax";
+import { inside } from "./opposites.ts";
+
+/**
+ * Every `not` in a sentence that can be judged by itself: one that stands within another is part of that, and before `or NAME` it is
+ * not plain what the name belongs to.
+ */
+export function negationsIn(statement: Node): readonly Not[] {
+  const found: Not[] = [];
+  const left = new Set<Node>();
+  walk(statement, (node) => {
+    if (isChain(node)) {
+      for (const [index, link] of node.rest.entries()) {
+        const before = index === 0 ? node.first : node.rest[index - 1]?.operand;
+        if (
+          link.operator === "or" &&
+          link.operand.kind === "nameExpression" &&
+          before !== undefined
+        )
+          left.add(before);
+      }
+    }
+    if (!isNot(node)) return true;
+    if (!left.has(node)) found.push(node);
+    const inner = inside(node.operand);
+    if (inner.kind === "not") left.add(inner);
+    return true;
+  });
+  return found;
+}
+
+function isNot(node: Node): node is Not {
+  return node.kind === "not";
+}
+
+function isChain(node: Node): node is Extract<ReturnType<typeof inside>, { kind: "chain" }> {
+  return node.kind === "chain";
+}

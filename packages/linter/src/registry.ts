@@ -1,0 +1,20 @@
+import type { Severity } from "@handrail/syntax";
+import type { Level } from "./check.ts";
+import { checks } from "./checks/index.ts";
+import { ignoreFindings } from "./suppression/findings.ts";
+
+/** What a page about a kind of finding says. */
+export interface LintFinding {
+  readonly code: string;
+  readonly name: string;
+  readonly severity: Level | Severity;
+  readonly explanation: string;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** Every kind of finding that the linter makes, by code. */
+export const lintFindings: readonly LintFinding[] = [
+  ...checks.map((check) => ({ ...check, severity: check.level })),
+  ...ignoreFindings,
+].toSorted((left, right) => (left.code < right.code ? -1 : 1));

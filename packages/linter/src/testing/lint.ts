@@ -1,0 +1,28 @@
+import { createModel } from "@handrail/model";
+import type { Finding } from "@handrail/syntax";
+import { checks } from "../checks/index.ts";
+import type { Config, Setting } from "../config/config.ts";
+import { createLinter } from "../linter.ts";
+
+type Options = Setting["options"];
+
+/** What is found in a playbook; the check of a code is on, whatever its level. */
+export function lint(
+  text: string,
+  files: { readonly [path: string]: string } = {},
+  code?: string,
+  options: Options = {},
+): readonly Finding[] {
+  const model = createModel();
+  model.setFile("example.playbook", { text });
+  for (const [path, other] of Object.entries(files)) model.setFile(path, { text: other });
+  const config = code === undefined ? undefined : turnedOn(code, options);
+  const linter = createLinter(model, config === undefined ? {} : { configFor: () => config });
+  return linter.findings("example.playbook");
+}
+
+function turnedOn(code: string, options: Options): Config {
+  const check = checks.find((one) => one.code === code);
+  const level = check === undefined || check.level === "off" ? "warning" : check.level;
+  return { folder: "", checks: new Map([[code, { level, options }]]), overrides: [] };
+}

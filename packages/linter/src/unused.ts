@@ -1,0 +1,39 @@
+import type { MentionKind } from "@handrail/model";
+import type { Name, Statement } from "@handrail/syntax";
+import type { CheckContext } from "./context.ts";
+
+/** Whether a sentence only tries out or fills what others use. A figure that a test expects is wanted for itself. */
+function isIdle({ kind }: Statement, of: MentionKind): boolean {
+  return kind === "read" || kind === "set" || (kind === "test" && of !== "define");
+}
+
+/**
+ * Declarations of this file that no sentence speaks of, here or in a file that uses it: tests, `read` and `set` aside.
+ */
+export function unusedIn<One extends Statement & { readonly name: Name | null }>(
+  context: CheckContext,
+  kind: MentionKind,
+  declared: readonly One[],
+): readonly (One & { readonly name: Name })[] {
+  const used = usedIn(context, kind);
+  return declared.filter((one): one is One & { readonly name: Name } => {
+    return one.name !== null && !used.has(context.tree.statements.indexOf(one));
+  });
+}
+
+/** The statements of this file that something names. */
+function usedIn(context: CheckContext, kind: MentionKind): ReadonlySet<number> {
+  const used = new Set<number>();
+  for (const file of context.users) {
+    const { statements } = context.model.tree(file);
+    let at = 0;
+    for (const mention of context.mentions(file)) {
+      const { declaration, declares, span } = mention;
+      if (declares || mention.kind !== kind || declaration?.file !== context.file) continue;
+      while (at < statements.length && (statements[at]?.span.end ?? 0) <= span.start) at += 1;
+      const by = statements[at];
+      if (by !== undefined && !isIdle(by, kind)) used.add(declaration.index);
+    }
+  }
+  return used;
+}
