@@ -9,6 +9,14 @@ export type {
 } from "@handrail/evaluator";
 export { loadPlan, PlanError, RecordError } from "@handrail/evaluator";
 export { type BatchOptions, type BatchOutcome, decideAll, type Records } from "./batch/batch.ts";
+export type {
+  Coverage,
+  CoverageCount,
+  CoverageItem,
+  CoverageKind,
+  CoverageOutcome,
+} from "./coverage/coverage.ts";
+export { coverageOf } from "./coverage/coverage-of.ts";
 export { PlaybookError } from "./error.ts";
 export { maximumBytes } from "./files/content.ts";
 export { findingsInReach, type LocatedFinding } from "./findings.ts";

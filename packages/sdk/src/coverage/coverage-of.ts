@@ -1,0 +1,147 @@
+import { compileTests, loadHolidays } from "@handrail/compiler";
+import { loadPlan } from "@handrail/evaluator";
+import type { LinkedPlaybook, Model } from "@handrail/model";
+import { lineIndex } from "@handrail/syntax";
+import { findingsInReach } from "../findings.ts";
+import { type Coverage, type CoverageItem, countOf, coverageKinds } from "./coverage.ts";
+import { oneLine } from "./one-line.ts";
+import { statementsOf } from "./statement-at.ts";
+import { watchedGuardrails, watchedLimits, watchedPromises, watchedRules } from "./statements.ts";
+import { watchedTables } from "./tables.ts";
+import { watchedValues } from "./values.ts";
+import { probes, type Seen, type Watched } from "./watch.ts";
+
+/**
+ * What the tests of playbooks exercise: each rule and row, each part of a condition true and false, each guardrail, limit, score item, band,
+ * variant and promise. The tests of each of these files count for everything in all of them; what else they use is not looked at. Whether the
+ * tests pass does not matter here; files with errors are left out.
+ *
+ * @param files paths of the model
+ *
+ * @example
+ * const model = createModel();
+ * model.setFile("a.playbook", {
+ *   text: 'when visits > 5 then call customer\ntest "often"\n  given visits = 6\n  expect call customer',
+ * });
+ * const { items, total } = await coverageOf(model, ["a.playbook"]);
+ * total; // { covered: 2, all: 4, percent: 50 }
+ * items[1]?.outcomes.map(({ outcome, tests }) => [outcome, tests]); // [["true", 1], ["false", 0]]
+ */
+export async function coverageOf(model: Model, files: readonly string[]): Promise<Coverage> {
+  const wanted = new Set(files);
+  const found = new Map<string, Tally>();
+  let tests = 0;
+  for (const file of wanted) {
+    if (findingsInReach(model, file).some(({ severity }) => severity === "error")) continue;
+    tests += await look(model, file, wanted, found);
+  }
+  const items = [...found.values()]
+    .map((tally) => itemOf(tally, model))
+    .sort((left, right) => inText(left, right));
+  return {
+    items,
+    tests,
+    total: countOf(items),
+    kinds: coverageKinds
+      .map((kind) => ({ kind, ...countOf(items.filter((item) => item.kind === kind)) }))
+      .filter(({ all }) => all > 0),
+  };
+}
+
+interface Tally {
+  readonly watched: Watched;
+  readonly tests: number[];
+}
+
+/** Decides the tests of one playbook, and notes what is seen in each of them. */
+async function look(
+  model: Model,
+  file: string,
+  wanted: ReadonlySet<string>,
+  found: Map<string, Tally>,
+): Promise<number> {
+  const linked = model.link(file);
+  const watching = probes();
+  const watched = watchedIn(linked, model, watching)
+    .filter(({ place }) => wanted.has(place.file))
+    .map((one) => ({ one, tally: tallyOf(one, found) }));
+  const { plan, tests } = compileTests(
+    { ...linked, defines: [...linked.defines, ...watching.defines] },
+    { holidays: await loadHolidays(linked) },
+  );
+  if (tests.length === 0) return 0;
+  const evaluator = loadPlan(plan);
+  for (const { record, now } of tests) {
+    const decision = evaluator.decide(record, { now });
+    const seen: Seen = {
+      decision,
+      fired: new Set(evaluator.fired(record, { now })),
+      truth: (probe) => (decision.values[probe] ?? null) as boolean | null,
+    };
+    for (const { one, tally } of watched) {
+      for (const [index, { isIn }] of one.outcomes.entries()) {
+        if (isIn(seen)) tally.tests[index] = (tally.tests[index] ?? 0) + 1;
+      }
+    }
+  }
+  return tests.length;
+}
+
+function watchedIn(
+  linked: LinkedPlaybook,
+  model: Model,
+  watching: ReturnType<typeof probes>,
+): readonly Watched[] {
+  const at = statementsOf(model);
+  return [
+    ...watchedRules(linked, at, watching),
+    ...watchedTables(linked, at, watching),
+    ...watchedGuardrails(linked, at, watching),
+    ...watchedLimits(linked, watching),
+    ...watchedValues(linked, watching),
+    ...watchedPromises(linked, watching),
+  ];
+}
+
+/** One tally for what several playbooks hold. */
+function tallyOf(watched: Watched, found: Map<string, Tally>): Tally {
+  const { kind, place, text } = watched;
+  const { file, span } = place;
+  const key = JSON.stringify([file, span.start, span.end, kind, text ?? null]);
+  let tally = found.get(key);
+  if (tally === undefined) {
+    tally = { watched, tests: watched.outcomes.map(() => 0) };
+    found.set(key, tally);
+  }
+  return tally;
+}
+
+function itemOf({ watched, tests }: Tally, model: Model): CoverageItem {
+  const { kind, place, text, within, outcomes } = watched;
+  const { file, span } = place;
+  const source = model.tree(file).text;
+  const { line, column } = lineIndex(source).position(span.start);
+  return {
+    kind,
+    place,
+    line,
+    column,
+    text: text ?? oneLine(source.slice(span.start, span.end)),
+    within,
+    outcomes: outcomes.map(({ outcome, wanted }, index) => ({
+      outcome,
+      tests: tests[index] ?? 0,
+      wanted: `${wanted}.`,
+    })),
+  };
+}
+
+function inText(left: CoverageItem, right: CoverageItem): number {
+  const [one, other] = [left.place, right.place];
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return (
+    one.span.start - other.span.start ||
+    coverageKinds.indexOf(left.kind) - coverageKinds.indexOf(right.kind) ||
+    one.span.end - other.span.end
+  );
+}
