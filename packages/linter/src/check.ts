@@ -1,28 +1,11 @@
 import type { Severity } from "@handrail/syntax";
 import type { CheckContext } from "./context.ts";
+import type { OptionSpecs } from "./options.ts";
 
 /** How loud a check is; `off` says nothing. */
 export type Level = Severity | "off";
 
 export type Group = "clarity" | "method";
-
-/** What may be set of a check in `handrail.json`, with what holds where nothing is set. */
-export type OptionSpec =
-  | {
-      readonly kind: "number";
-      readonly default: number;
-      readonly minimum: number;
-      readonly says: string;
-    }
-  | { readonly kind: "texts"; readonly default: readonly string[]; readonly says: string };
-
-export interface OptionSpecs {
-  readonly [name: string]: OptionSpec;
-}
-
-export type OptionsOf<Specs extends OptionSpecs> = {
-  readonly [Name in keyof Specs]: Specs[Name]["kind"] extends "number" ? number : readonly string[];
-};
 
 /**
  * One thing that a reviewer looks for. Its examples are run by the tests: `wrong` must give this finding alone of all that are

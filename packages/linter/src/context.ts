@@ -1,6 +1,6 @@
 import type { LinkedPlaybook, Mention, Model, Place } from "@handrail/model";
 import type { Fix, Span, Statement, SyntaxFile } from "@handrail/syntax";
-import type { OptionSpecs, OptionsOf } from "./check.ts";
+import type { OptionSpecs, OptionsOf } from "./options.ts";
 
 /** What a check says about one place. */
 export interface Said {

@@ -1,6 +1,7 @@
-export type { Check, Group, Level, OptionSpec, OptionSpecs } from "./check.ts";
+export type { Check, Group, Level } from "./check.ts";
 export { checks } from "./checks/index.ts";
 export type { Config, Override, Setting, Settings } from "./config/config.ts";
 export { defaultConfig } from "./config/config.ts";
 export { createLinter, type Linter, type LinterOptions } from "./linter.ts";
+export type { OptionSpec, OptionSpecs } from "./options.ts";
 export { lintFindings } from "./registry.ts";

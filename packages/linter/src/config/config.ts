@@ -1,5 +1,6 @@
-import type { Check, Level, OptionSpecs } from "../check.ts";
+import type { Check, Level } from "../check.ts";
 import type { CheckContext } from "../context.ts";
+import type { OptionSpecs } from "../options.ts";
 
 /** What `handrail.json` says, or what holds without one. */
 export interface Config {
