@@ -6,11 +6,12 @@ import type {
 } from "@handrail/evaluator";
 import { Temporal } from "temporal-polyfill";
 import type { Data } from "../playbook/data.ts";
+import type { Expression } from "../playbook/expressions.ts";
 import type { Guardrail } from "../playbook/guardrails.ts";
 import { derivedNames, type Playbook } from "../playbook/playbook.ts";
 import { rulesInForce } from "../playbook/walk.ts";
 import { afterChoices, type Chosen, type Waiting } from "./choices.ts";
-import { evaluate } from "./evaluate.ts";
+import { cameTo, evaluate } from "./evaluate.ts";
 import { isCertainlyBlocked, judge, type Verdict } from "./guardrails.ts";
 import { shown } from "./json.ts";
 import { passLimits, type Standing } from "./limits.ts";
@@ -21,7 +22,7 @@ import { readRecord } from "./record.ts";
 import { distinctBy, guardrailTruth, references, ruleTruth, sorted } from "./sentences.ts";
 import { know, type Situation } from "./situation.ts";
 import { instantText } from "./time.ts";
-import { type Truth, unknown } from "./values.ts";
+import { type Truth, type Unknown, unknown, type Value } from "./values.ts";
 
 /** A decision without the plan's hash, since the reference knows no plans; or the keys for which a record is rejected. */
 export type Judgement =
@@ -34,6 +35,8 @@ export type Judgement =
       /** By name. */
       readonly choices: ReadonlyMap<string, Chosen>;
       readonly limits: ReadonlyMap<string, Standing>;
+      /** What a part of the playbook came to, outside of a `where`; undefined where the decision did not depend on it. */
+      readonly cameTo: (expression: Expression) => Value | Unknown | undefined;
     }
   | { readonly rejected: readonly string[] };
 
@@ -67,6 +70,7 @@ function judged(situation: Situation): Judgement {
     ),
     choices: chosen,
     limits: passage.standings,
+    cameTo: (expression) => cameTo(situation, expression),
     decision: {
       schema: 1,
       playbook: playbook.header?.title ?? null,

@@ -23,6 +23,11 @@ export function truthOf(situation: Situation, condition: Expression): Truth {
 /** What has been worked out already: looking it up is all the cleverness here. */
 const workedOut = new WeakMap<Situation, Map<Expression, Value | Unknown>>();
 
+/** What an expression came to; undefined where nobody asked for it. */
+export function cameTo(situation: Situation, expression: Expression): Value | Unknown | undefined {
+  return workedOut.get(situation)?.get(expression);
+}
+
 /** The value of any expression. */
 export function evaluate(situation: Situation, expression: Expression): Value | Unknown {
   const known = workedOut.get(situation) ?? new Map<Expression, Value | Unknown>();

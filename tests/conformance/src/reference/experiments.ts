@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Experiment } from "../playbook/experiments.ts";
 import { evaluate } from "./evaluate.ts";
-import { shown } from "./json.ts";
 import type { Situation } from "./situation.ts";
+import { asText } from "./subjects.ts";
 import { type Unknown, unknown, type Value } from "./values.ts";
 
 /** "Of the variants in the order written, the subject has the first whose share, added to the shares before it, exceeds 100 · n / 2^32 percent." */
@@ -23,11 +23,4 @@ export function variantOf(situation: Situation, experiment: Experiment): Value |
     }
   }
   throw new RangeError(`the shares of ${name} are too small`);
-}
-
-/** The table of the page. */
-function asText(value: Value): string | null {
-  const text = shown(value);
-  if (text === true || text === false) return text ? "yes" : "no";
-  return typeof text === "string" || typeof text === "number" ? String(text) : null;
 }

@@ -1,7 +1,8 @@
 import type { Expression } from "../../playbook/expressions.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
-import { expressionsOf, partsOf } from "../../playbook/walk.ts";
-import type { PlaybookKind } from "./kind.ts";
+import { expressionsOf, operandsOf, partsOf } from "../../playbook/walk.ts";
+import type { Unknown, Value } from "../../reference/values.ts";
+import type { Pair, PairKind, PlaybookKind } from "./kind.ts";
 
 /** Calendars, and business time that follows them. */
 export const calendars: readonly PlaybookKind[] = [
@@ -46,4 +47,44 @@ function follows(
   const business = (part: Expression) =>
     part.kind === "duration" && part.unit === unit && is(part.calendar ?? null);
   return expressionsOf(playbook).flatMap(partsOf).some(business);
+}
+
+/** Whether what conditions say in business time came to something. */
+export const clocks: readonly PairKind[] = (["business day", "business hour"] as const).flatMap(
+  (unit) => [
+    {
+      name: `what counts ${unit}s: a value`,
+      floor: 1,
+      holds: (pair) => came(pair, unit, (value) => value !== null),
+    },
+    {
+      name: `what counts ${unit}s: unknown`,
+      floor: 0.3,
+      holds: (pair) => came(pair, unit, (value) => value === null),
+    },
+  ],
+);
+
+const counting = new WeakMap<Playbook, Map<string, readonly Expression[]>>();
+
+/** Comparisons, calculations and aggregates that have such a duration right in them. */
+function came(
+  { playbook, judgement }: Pair,
+  unit: string,
+  is: (value: Value | Unknown) => boolean,
+): boolean {
+  const byUnit = counting.get(playbook) ?? new Map<string, readonly Expression[]>();
+  counting.set(playbook, byUnit);
+  const parts =
+    byUnit.get(unit) ??
+    expressionsOf(playbook)
+      .flatMap(partsOf)
+      .filter((part) =>
+        operandsOf(part).some((one) => one.kind === "duration" && one.unit === unit),
+      );
+  byUnit.set(unit, parts);
+  return parts.some((part) => {
+    const value = judgement.cameTo(part);
+    return value !== undefined && is(value);
+  });
 }

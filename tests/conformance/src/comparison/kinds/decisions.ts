@@ -80,6 +80,11 @@ export const decisions: readonly PairKind[] = [
     holds: ({ judgement: { decision } }) => decision.questions.length > 0,
   },
   {
+    name: "a question in words of its own",
+    floor: 5,
+    holds: ({ judgement: { decision } }) => decision.questions.some(({ ask }) => ask !== null),
+  },
+  {
     name: "a question that settles several actions",
     floor: 2,
     holds: ({ judgement: { decision } }) => decision.questions.some(({ settles }) => settles > 1),

@@ -1,4 +1,5 @@
-import type { PlaybookKind } from "./kind.ts";
+import { bandName } from "../../playbook/scores.ts";
+import type { Pair, PairKind, PlaybookKind } from "./kind.ts";
 
 export const playbooksWithScores: readonly PlaybookKind[] = [
   { name: "score", floor: 10, holds: ({ scores }) => scores.length > 0 },
@@ -14,3 +15,35 @@ export const playbooksWithScores: readonly PlaybookKind[] = [
       scores.some(({ items }) => items.some(({ points }) => points.kind === "name")),
   },
 ];
+
+/** What comes of scores. */
+export const scores: readonly PairKind[] = [
+  { name: "a score is known", floor: 3, holds: (pair) => scoresIn(pair).some(isKnown) },
+  {
+    name: "a score is unknown",
+    floor: 3,
+    holds: (pair) => scoresIn(pair).some((one) => !isKnown(one)),
+  },
+  {
+    name: "a band is known, although its score is not",
+    floor: 0.3,
+    holds: (pair) => scoresIn(pair).some((one) => !isKnown(one) && one.band !== null),
+  },
+  {
+    name: "a band is unknown",
+    floor: 1,
+    holds: (pair) => scoresIn(pair).some((one) => one.hasBands && one.band === null),
+  },
+];
+
+function isKnown({ points }: { readonly points: unknown }): boolean {
+  return points !== null;
+}
+
+function scoresIn({ playbook, judgement: { decision } }: Pair) {
+  return playbook.scores.map((score) => ({
+    points: decision.values[score.name] ?? null,
+    band: decision.values[bandName(score)] ?? null,
+    hasBands: score.bands.length > 0,
+  }));
+}

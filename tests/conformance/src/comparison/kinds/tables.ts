@@ -46,6 +46,20 @@ export const tables: readonly PairKind[] = [
     floor: 5,
     holds: (pair) => truthsIn(pair).includes(null),
   },
+  ...policies.flatMap((policy): readonly PairKind[] => {
+    const own = (pair: Pair) =>
+      pair.playbook.tables
+        .filter((one) => one.policy === policy)
+        .flatMap((one) => truthsOf(pair, one));
+    return [
+      { name: `a row of ${policy} counts`, floor: 1, holds: (pair) => own(pair).includes(true) },
+      {
+        name: `it is unknown whether a row of ${policy} counts`,
+        floor: 1,
+        holds: (pair) => own(pair).includes(null),
+      },
+    ];
+  }),
   {
     name: "several rows count",
     floor: 0.5,
