@@ -3,7 +3,7 @@ import { english } from "../dialect/en.ts";
 import { endOf } from "../lexer/lexer.ts";
 import { Backtick, Word } from "../lexer/tokens.ts";
 import type { Span } from "../tree/span.ts";
-import { modes } from "./modes.ts";
+import { reservedAfterThen } from "./modes.ts";
 import { isNumeric } from "./numbers.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { StatementRange } from "./ranges.ts";
@@ -74,7 +74,7 @@ export function findBareNames(pieces: Pieces, ranges: readonly StatementRange[])
 }
 
 function isReserved(key: string): boolean {
-  return modes.actions.phrases.has(key) || sentenceWords.includes(key);
+  return reservedAfterThen.has(key) || sentenceWords.includes(key);
 }
 
 /** The other action that would be read where a name stands, up to one of its reserved words. */

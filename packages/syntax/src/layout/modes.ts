@@ -136,6 +136,9 @@ const actionPhrases = [
   ...places.otherwise.map((word) => phrase(word, tokens.Otherwise)),
 ];
 
+/** What begins with a word that a name after `then` cannot hold; `of` it can, which means something after a percentage alone. */
+export const reservedAfterThen = phrases(...actionPhrases);
+
 const startOfPattern = ({ previous }: Surroundings) =>
   previous === undefined || previous === Text || previous === tokens.No;
 const patternPhrases = [
@@ -247,8 +250,8 @@ export const modes = {
   /** A name, up to the next part of a sentence. */
   name: { phrases: phrases(), sentence: true },
   condition: { phrases: phrases(...conditionPhrases), sentence: true },
-  actions: { phrases: phrases(...actionPhrases), sentence: true },
-  pattern: { phrases: phrases(...actionPhrases, ...patternPhrases), sentence: true },
+  actions: { phrases: phrases(...actionPhrases, ...shares), sentence: true },
+  pattern: { phrases: phrases(...actionPhrases, ...shares, ...patternPhrases), sentence: true },
   variants: { phrases: phrases(...and), sentence: false, shares: true },
   type: { phrases: phrases(...typePhrases(undefined)), sentence: false },
   /** The name of a history, with its plural. */
@@ -274,15 +277,18 @@ export const modes = {
     sentence: false,
   },
   /** A cell of a `when` column: a condition without its left side. */
-  cell: { phrases: phrases(...and, ...or, ...cellPhrases(operatorPhrases())), sentence: true },
+  cell: {
+    phrases: phrases(...and, ...or, ...cellPhrases(operatorPhrases()), ...shares),
+    sentence: true,
+  },
   given: { phrases: phrases(...givenPhrases, ...conditionPhrases), sentence: true },
   /** Rows with bars between their cells. */
   rows: { phrases: phrases(...rowPhrases), sentence: false },
   /** What is asked is a name, whatever words it holds. */
   asked: { phrases: phrases(...asks), sentence: false },
-  promise: { phrases: phrases(...promisePhrases, ...actionPhrases), sentence: true },
+  promise: { phrases: phrases(...promisePhrases, ...actionPhrases, ...shares), sentence: true },
   expectation: {
-    phrases: phrases(...expectationPhrases, ...patternPhrases, ...actionPhrases),
+    phrases: phrases(...expectationPhrases, ...patternPhrases, ...actionPhrases, ...shares),
     sentence: true,
   },
 } satisfies Record<string, Mode>;

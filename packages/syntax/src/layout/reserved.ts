@@ -1,7 +1,7 @@
 import { english } from "../dialect/en.ts";
 import { tokenize } from "../lexer/lexer.ts";
 import { Word } from "../lexer/tokens.ts";
-import { modes } from "./modes.ts";
+import { reservedAfterThen } from "./modes.ts";
 import { isNumeric } from "./numbers.ts";
 import { keyOf } from "./words.ts";
 
@@ -16,6 +16,6 @@ export function needsBackticks(name: string): boolean {
   return words.some((word) => {
     if (word.tokenType !== Word) return !isNumeric(word);
     const key = keyOf(word);
-    return modes.actions.phrases.has(key) || ending.has(key);
+    return reservedAfterThen.has(key) || ending.has(key);
   });
 }

@@ -224,9 +224,16 @@ const actionClause: fc.Arbitrary<Atoms> = fc.oneof(
   fc
     .tuple(
       fc.constantFrom("within", "after", "every"),
-      fc.oneof(duration, fc.constant("answer target")),
+      fc.oneof(
+        duration.map((length) => [length]),
+        fc.constantFrom(
+          ["answer target"],
+          ["80%", "of", "answer target"],
+          ["80%", "*", "(", "answer target", ")"],
+        ),
+      ),
     )
-    .map(([word, length]) => [word, length]),
+    .map(([word, length]) => [word, ...length]),
   fc.tuple(fc.constantFrom("by", "to", "via"), role).map(([word, who]) => [word, who]),
   fc
     .array(carriedName, { minLength: 1, maxLength: 3 })
@@ -438,12 +445,21 @@ const columns = [
       "does not contain x",
       "less than 3 days ago",
       "is before renewal date",
+      ">= 12.5% of stage",
+      "< 80% * (stage + 1)",
+      "not one of a",
+      "one of a",
     ],
   },
   { heading: "then contact mode", cells: ["human", '"text"', "5 * stage", "-", "unknown"] },
   {
     heading: "then",
-    cells: ["offer expert chat within 1h via phone", "pitch project and\twait", "-"],
+    cells: [
+      "offer expert chat within 1h via phone",
+      "pitch project and\twait",
+      "wait within 50% * answer target",
+      "-",
+    ],
   },
   {
     heading: "because",
@@ -455,7 +471,7 @@ const table: fc.Arbitrary<Atoms> = fc
     text,
     fc.constantFrom("first match", "unique", "collect", "First match"),
     fc.subarray([...columns], { minLength: 1 }),
-    fc.array(fc.array(fc.nat(20), { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 4 }),
+    fc.array(fc.array(fc.nat(60), { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 4 }),
     fc.constantFrom(" ", "", "  "),
     annotations,
   )

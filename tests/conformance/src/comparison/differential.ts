@@ -6,7 +6,7 @@ import { Difference, stackOf } from "./difference.ts";
 import { Tally } from "./tally.ts";
 
 /** Situations of each playbook. */
-export const situations = 50;
+export const situations = Number(process.env.HANDRAIL_SITUATIONS ?? 50);
 
 export interface Run extends Sides {
   readonly pairs: number;

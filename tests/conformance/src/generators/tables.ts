@@ -71,7 +71,9 @@ function tableOf(
 ): { readonly table: Table; readonly columns: readonly Column[] } {
   const policy = draw.pick(policies);
   const { subjects, rows } = arrangement(draw, scope, policy === "unique");
-  const columns = names.map(() => column(draw, scope, rows.length));
+  // The table's own names are names in its cells, too.
+  const own = { ...scope, free: [...scope.free, ...names] };
+  const columns = names.map(() => column(draw, own, rows.length));
   const table: Table = {
     title,
     id: draw.maybe(25, () => `t-${draw.between(0, 999_999)}`),
