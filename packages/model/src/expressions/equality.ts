@@ -12,6 +12,7 @@ import { reportMismatch } from "./mismatch.ts";
 import { checkReachable } from "./reachable.ts";
 import { evidenceOf } from "./right-evidence.ts";
 import { isOpen, rightSide } from "./right-side.ts";
+import { checkSides } from "./same-sides.ts";
 import { source } from "./source.ts";
 
 /** `=`, `is`, `is one of`, `in`, and their opposites: is the left side one of those on the right? */
@@ -44,6 +45,7 @@ export function equality(
     return pairUp(on, left, right);
   });
   if (pairs.length < rights.length) return broken(place);
+  for (const pair of pairs) checkSides(on, pair.left, pair.right, place.span);
   const single = pairs[0];
   if (single !== undefined && pairs.length === 1) {
     const { as, left: one, right } = single;

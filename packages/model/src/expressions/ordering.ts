@@ -17,6 +17,7 @@ import { hints, shows } from "./evidence.ts";
 import { reportMismatch } from "./mismatch.ts";
 import { checkReachable } from "./reachable.ts";
 import { rightSide } from "./right-side.ts";
+import { checkSides } from "./same-sides.ts";
 import { source } from "./source.ts";
 import { reportUnknownUnit } from "./unknown-unit.ts";
 
@@ -112,6 +113,7 @@ function ordered(
     return broken(place);
   }
   checkReachable(on, relation, left, right, place.span);
+  checkSides(on, left, right, place.span);
   if (as === "date") return compare(as, relation, dayOfTime(left), dayOfTime(right), place);
   return compare(as === "any" ? "number" : as, relation, left, right, place);
 }

@@ -9,6 +9,7 @@ import { broken } from "./build.ts";
 import type { Elaboration } from "./elaboration.ts";
 import { type Evidence, hints, shows } from "./evidence.ts";
 import { isOpen, rightSide } from "./right-side.ts";
+import { checkSides } from "./same-sides.ts";
 import { source } from "./source.ts";
 
 /** `contains`: a text in a text, or an element in a list. */
@@ -40,6 +41,7 @@ export function contains(on: Elaboration, comparison: Comparison): TypedExpressi
     });
     return broken(place);
   }
+  checkSides(on, left, right, place.span);
   const as = left.type.kind === "list of" ? "list" : "text";
   return { op: "contains", as, of, left, right, type: yesNo, place };
 }
@@ -61,6 +63,7 @@ export function startsWith(on: Elaboration, comparison: Comparison): TypedExpres
     });
     return broken(place);
   }
+  checkSides(on, left, right, place.span);
   return { op: "starts with", left, right, type: yesNo, place };
 }
 

@@ -133,3 +133,29 @@ export const listCompared = defineFinding<{ readonly left: string; readonly righ
   wrong: "fact skills is list of text\nwhen skills = sap then invite expert",
   right: "fact skills is list of text\nwhen skills contains sap then invite expert",
 });
+
+/** `stage = stage`, or `its topic = topic` where the fact `topic` is meant. */
+export const comparedWithItself = defineFinding<{
+  readonly source: string;
+  readonly side: string;
+  /** The field, where both sides are one of a filter. */
+  readonly field: string | undefined;
+}>({
+  code: "HR3028",
+  name: "compared-with-itself",
+  severity: "warning",
+  message: ({ source, side, field }) =>
+    field === undefined
+      ? `${quoted(source)} compares ${quoted(side)} with itself.`
+      : `${quoted(source)} compares the field \`${field}\` with itself: after \`where\`, \`${field}\` is the field.`,
+  hint: ({ field }) =>
+    field === undefined
+      ? "Compare it with something else."
+      : `For the fact, write \`define wanted ${field} as ${field}\` above, and here \`its ${field} = wanted ${field}\`.`,
+  explanation:
+    "What is compared with itself has the same answer wherever it is known. In a filter, a name is the field of the element if there is one; a definition gives the fact of that name another name.",
+  wrong:
+    "list expert has\n  topic is one of finance, law\nfact topic is one of finance, law\ndefine experts for it as first 3 experts where its topic = topic\nwhen topic is known then offer chat with experts for it",
+  right:
+    "list expert has\n  topic is one of finance, law\nfact topic is one of finance, law\ndefine wanted topic as topic\ndefine experts for it as first 3 experts where its topic = wanted topic\nwhen topic is known then offer chat with experts for it",
+});

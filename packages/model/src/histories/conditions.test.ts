@@ -100,8 +100,8 @@ describe("a filter", () => {
       "any contact where (medium = phone or email and direction = outbound)",
       '([.medium in ["phone","email"] choice] and [.direction = "outbound" choice])',
     ],
-    ["any contact where topic = its topic", "[.topic = .topic text]"],
-    ["any contact where its topic = `topic`", "[.topic = .topic text]"],
+    ["any order where amount > its amount * 2", "[.amount > {.amount * 2 money number} money]"],
+    ["any order where its amount > `amount` * 2", "[.amount > {.amount * 2 money number} money]"],
     ["any contact where topic = phone number", "[.topic = phone_number text]"],
     ["any contact where topic = whatever", '[.topic = "whatever" text]'],
     [
