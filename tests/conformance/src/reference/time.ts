@@ -14,11 +14,21 @@ export function moveInstant(
   direction: Direction,
   zone: string,
 ): Temporal.Instant | Unknown {
-  return withinYears(
+  const known = moves.get(duration) ?? new Map<string, Temporal.Instant | Unknown>();
+  moves.set(duration, known);
+  const move = `${instant.epochMilliseconds} ${direction} ${zone}`;
+  const before = known.get(move);
+  if (before !== undefined) return before;
+  const moved = withinYears(
     () => movedInstant(instant, duration, direction, zone),
-    (moved) => moved.toZonedDateTimeISO("UTC").year,
+    (one) => one.toZonedDateTimeISO("UTC").year,
   );
+  known.set(move, moved);
+  return moved;
 }
+
+/** What has been worked out already: an aggregate asks for the start of its window once an element. */
+const moves = new WeakMap<Duration, Map<string, Temporal.Instant | Unknown>>();
 
 function movedInstant(
   instant: Temporal.Instant,
