@@ -48,8 +48,22 @@ function nearestName(name: string, { names }: Scope) {
     nearest(
       name,
       [...names.values()].map((known) => known.name),
+    ) ??
+    longer(
+      name,
+      [...names.values()].map((known) => known.name),
     );
   return { near, lookalike: twin !== undefined };
+}
+
+/** The one declared name that ends or begins with all of these words: `decision ready` for `ready`. */
+function longer(name: string, known: readonly string[]): string | undefined {
+  const words = ` ${name.toLowerCase()} `;
+  const found = known.filter((one) => {
+    const whole = ` ${one.toLowerCase()} `;
+    return whole !== words && (whole.startsWith(words) || whole.endsWith(words));
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Declares the fact after the last one of the file, or before its first sentence that is no header and no `use`. */

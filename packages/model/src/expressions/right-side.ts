@@ -1,4 +1,4 @@
-import { type Expression, fold, type Name, nearest } from "@handrail/syntax";
+import { type Expression, english, fold, type Name, nearest } from "@handrail/syntax";
 import { replacement } from "../findings/fixes.ts";
 import { unknownName } from "../findings/names.ts";
 import { unknownValue } from "../findings/types.ts";
@@ -76,12 +76,18 @@ function word(
   if (isChoice(left.type)) return choiceValue(on, written, name.span, left);
   if (left.type.kind === "yes/no") {
     if (isYesNoWord(written)) return constant(fold(written) === "yes", left.type, place);
-    on.report(unknownValue, name.span, {
-      left: source(on, left.place.span),
-      value: written,
-      values: ["yes", "no"],
-      near: undefined,
-    });
+    const near = yesNoWord(written);
+    on.report(
+      unknownValue,
+      name.span,
+      {
+        left: source(on, left.place.span),
+        value: written,
+        values: ["yes", "no"],
+        near,
+      },
+      replacement(name.span, near),
+    );
     return broken(place);
   }
   if (left.type.kind === "any") return constant(written, openChoice([written]), place);
@@ -107,14 +113,27 @@ function choiceValue(
   const value = matchValue(type.values, written);
   if (value !== null) return constant(value, type, place);
   if (isOpen(type)) return constant(written, openChoice([written]), place);
-  const near = nearest(written, type.values);
-  on.report(
-    unknownValue,
-    span,
-    { left: source(on, left.place.span), value: written, values: type.values, near },
-    replacement(span, near),
-  );
+  const goesOn = valueAndMore(written, type.values);
+  const near = goesOn === undefined ? nearest(written, type.values) : undefined;
+  const details = { left: source(on, left.place.span), value: written, values: type.values };
+  on.report(unknownValue, span, { ...details, near, goesOn }, replacement(span, near));
   return broken(place);
+}
+
+/** `evaluation call customer`: a value, and words after it that belong elsewhere. */
+function valueAndMore(written: string, values: readonly string[]) {
+  const words = written.split(" ");
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    const value = words.slice(0, length).join(" ");
+    if (matchValue(values, value) !== null) return { value, rest: words.slice(length).join(" ") };
+  }
+  return undefined;
+}
+
+/** The word for yes or no that another stands for. */
+function yesNoWord(written: string): string | undefined {
+  const key = written.toLowerCase();
+  return Object.hasOwn(english.insteadOfYesNo, key) ? english.insteadOfYesNo[key] : undefined;
 }
 
 export function isOpen(type: Type): boolean {

@@ -1,3 +1,4 @@
+import { singular } from "../scope/plural.ts";
 import { describeType } from "../types/describe.ts";
 import type { Type } from "../types/type.ts";
 import { defineFinding } from "./define.ts";
@@ -76,7 +77,7 @@ export const unknownHistory = defineFinding<{
   hint: ({ near, history, found }) =>
     didYouMean(
       near,
-      `Declare it: \`history ${history} has\`, with its fields below. If \`${found}\` is a fact, declare that, or put it in backticks.`,
+      `Declare it: \`history ${singular(history) ?? history} has\`, with its fields below. If \`${found}\` is a fact, declare that, or put it in backticks.`,
     ),
   explanation:
     "`number of …`, `time since last …`, a window and a filter speak of the events of a history or the records of a list, which a `history` or `list` statement declares. It goes by its name and by its plural.",

@@ -116,3 +116,20 @@ export const wordsAfterHistory = defineFinding<{
   wrong: `${contact}when no contact for 30 days then call customer`,
   right: `${contact}when no contact in last 30 days then call customer`,
 });
+
+/** `20% below average amount of orders`. */
+export const wordsBeforeHistory = defineFinding<{
+  readonly words: string;
+  readonly plural: string;
+}>({
+  code: "HR3116",
+  name: "words-before-a-history",
+  severity: "error",
+  message: ({ words, plural }) => `${quoted(words)} says nothing of the \`${plural}\`.`,
+  hint: ({ plural }) =>
+    `Write what is asked of them, such as \`number of ${plural}\`, \`any ${plural}\` or \`average of … of ${plural}\`, and calculate with signs: \`80% of average …\`, \`2 * number of …\`.`,
+  explanation:
+    "Before the name of a history or a list stand the words that ask something of it: `number of`, `no`, `any`, `sum of`, `average of`, `smallest of`, `largest of`. Other words before them are not understood, and numbers need a sign between.",
+  wrong: `${order}when 5 EUR > 20% below average amount of orders in last 1 year then call customer`,
+  right: `${order}when 5 EUR > 80% of average amount of orders in last 1 year then call customer`,
+});

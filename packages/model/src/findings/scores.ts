@@ -4,6 +4,8 @@ import { defineFinding } from "./define.ts";
 export const pointsNotFixed = defineFinding<{
   readonly source: string;
   readonly what: "points" | "limit";
+  /** Of points for each event: how many, and the number of events. */
+  readonly steps?: { readonly points: string; readonly number: string } | undefined;
 }>({
   code: "HR3040",
   name: "points-not-fixed",
@@ -12,7 +14,10 @@ export const pointsNotFixed = defineFinding<{
     what === "points"
       ? `\`${source}\` is no fixed number of points.`
       : `\`${source}\` is no fixed number at which a band could end.`,
-  hint: () => "Write a number, or a setting that holds one.",
+  hint: ({ steps }) =>
+    steps === undefined
+      ? "Write a number, or a setting that holds one."
+      : `Points are the same each time: write a line for each step, \`add ${steps.points} when ${steps.number} >= 1\`, \`add ${steps.points} when ${steps.number} >= 2\` and so on.`,
   explanation:
     "Points and the limits of bands are the same in every situation, so that everybody can read off what counts how much. They are numbers, or settings that hold a number. What depends on the situation belongs into the condition after `when`.",
   wrong: "score lead fit\n  add seats when segment = enterprise",

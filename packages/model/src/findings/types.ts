@@ -40,19 +40,23 @@ export const unknownValue = defineFinding<{
   readonly value: string;
   readonly values: readonly string[];
   readonly near: string | undefined;
+  /** Where the value is one with words after it: the two. */
+  readonly goesOn?: { readonly value: string; readonly rest: string } | undefined;
 }>({
   code: "HR3002",
   name: "unknown-value",
   severity: "error",
   message: ({ left, value, values }) =>
     `${quoted(left)} is never \`${value}\`: its values are ${listed(values.map((one) => `\`${one}\``))}.`,
-  hint: ({ near, value, values }) =>
-    didYouMean(
-      near,
-      values.join() === "yes,no"
-        ? "Use one of the two, or ask with `is unknown`."
-        : `Use one of the values, or add \`${value}\` to the fact's type.`,
-    ),
+  hint: ({ near, value, values, goesOn }) =>
+    goesOn !== undefined
+      ? `Write \`then\` before an action, and \`and\` before another condition: \`${goesOn.value} then ${goesOn.rest}\`.`
+      : didYouMean(
+          near,
+          values.join() === "yes,no"
+            ? "Use one of the two, or ask with `is unknown`."
+            : `Use one of the values, or add \`${value}\` to the fact's type.`,
+        ),
   explanation:
     "A fact that is declared with its values holds one of them and nothing else. A comparison with another word could never be true, so the rule would silently do nothing.",
   wrong: "fact stage is one of discovery, evaluation\nwhen stage = evalution then offer chat",

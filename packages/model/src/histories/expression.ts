@@ -1,9 +1,10 @@
-import type { HistoryExpression } from "@handrail/syntax";
+import { fold, type HistoryExpression } from "@handrail/syntax";
 import { broken } from "../expressions/build.ts";
 import type { Elaboration, Referent } from "../expressions/elaboration.ts";
 import { findName } from "../expressions/find.ts";
 import { replacement } from "../findings/fixes.ts";
 import { notAHistory, unknownHistory } from "../findings/histories.ts";
+import { wordsBeforeHistory } from "../findings/history-words.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import { spanOfWords } from "./place.ts";
 import { byBothNames } from "./reading.ts";
@@ -41,10 +42,21 @@ const kinds: { readonly [kind in Referent["kind"]]?: string } = {
   today: "moment",
 };
 
+function wordsBefore(text: string, count: number): string {
+  return text.split(" ").slice(0, count).join(" ");
+}
+
 function reportUnknown(on: Elaboration, { name }: HistoryExpression): void {
   const { histories } = on.names;
   const names = histories.flatMap(({ plural, name: one }) => [plural, one]);
   const close = nearestHistory(name.text, names);
+  if (close !== undefined && names.map(fold).includes(fold(close.words.text))) {
+    const { from, to } = close.words;
+    const before = { text: wordsBefore(name.text, from), from: 0, to: from };
+    const details = { words: before.text, plural: close.near };
+    on.report(wordsBeforeHistory, spanOfWords(on, name, { ...before, to }), details);
+    return;
+  }
   const words = close?.words ?? supposedHistory(name.text);
   const span = words === undefined ? name.span : spanOfWords(on, name, words);
   const details = {

@@ -70,6 +70,15 @@ describe("one finding that says what was probably meant", () => {
     ["seen at > 3 days ago", "HR1033 ago: Write `is more than 24h ago` or `is less than 24h ago`."],
     ['ready = "yes"', 'HR3001 "yes": Write `yes` without quotes.'],
     ['seats > "50"', 'HR3001 "50": Write `50` without quotes.'],
+    [
+      "ready = true",
+      "HR3002 true: Did you mean `yes`? Use one of the two, or ask with `is unknown`.",
+    ],
+    ["value > 5 EUR", "HR2002 value: Did you mean `deal value`?"],
+    [
+      "stage = won and stage = lead call customer",
+      "HR3002 lead call customer: Write `then` before an action, and `and` before another condition: `lead then call customer`.",
+    ],
     ["ready = maybe", "HR3002 maybe: Use one of the two, or ask with `is unknown`."],
     ["waiting > 2 wekks", "HR3027 2 wekks: Did you mean `2 weeks`?"],
   ])("when %s", (condition, expected) => {

@@ -87,3 +87,16 @@ describe("a score", () => {
     expect(finding?.message).toBe("The band `high` is never reached: the score is at most 5.");
   });
 });
+
+it.each([
+  ["10 for each visit in last 30 days", "number of visits in last 30 days"],
+  ["10 per visit", null],
+  ["10 * number of visits in last 2 weeks", "number of visits in last 2 weeks"],
+])("points for each event, `add %s`, are answered with a line for each step", (points, number) => {
+  const source = `history visit has\n  page is text\nscore fit\n  add ${points}\nwhen fit > 5 then act`;
+  const found = findingsOf(source);
+  expect(found.map(({ code, at }) => `${code} ${at}`)).toEqual([
+    `${number === null ? "HR1071" : "HR3040"} ${points}`,
+  ]);
+  if (number !== null) expect(found[0]?.hint).toContain(`\`add 10 when ${number} >= 2\``);
+});

@@ -3,6 +3,7 @@ import { constant } from "../expressions/build.ts";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { source } from "../expressions/source.ts";
 import { pointsNotFixed, pointsTooFine } from "../findings/scores.ts";
+import { spokenOf } from "../histories/spoken-of.ts";
 import type { ScoreExpression, TypedExpression } from "../linked/expression.ts";
 import type { DeclaredDefine } from "../scope/declarations.ts";
 import { yesNo } from "../types/basic.ts";
@@ -89,6 +90,13 @@ function fixedPoints(
   node: ScoreItem["points"],
   what: "points" | "limit",
 ): number | null {
+  const steps = what === "points" ? stepsOf(on, node) : undefined;
+  // The syntax has said of words after a number that they are none.
+  if (what === "points" && isInWords(node)) return null;
+  if (steps !== undefined) {
+    on.report(pointsNotFixed, node.span, { source: source(on, node.span), what, steps });
+    return null;
+  }
   const found = on.value(node);
   const { value } = found.op === "constant" ? found : { value: null };
   if (found.type.kind !== "number" || typeof value !== "number") {
@@ -102,6 +110,25 @@ function fixedPoints(
     return null;
   }
   return value;
+}
+
+/** `add 10 for each visit in last 30 days`: how many points, and the number of events. */
+function stepsOf(on: Elaboration, { span }: ScoreItem["points"]) {
+  const [, points, rest = ""] =
+    /^(\d+(?:\.\d+)?)(?: points?)? ?(?:for each|for every|for|per|each|times|x|\*) (?:number of )?(.+)$/iu.exec(
+      source(on, span),
+    ) ?? [];
+  const history = points === undefined ? undefined : spokenOf(rest, on.names.histories);
+  if (points === undefined || history === undefined) return undefined;
+  const window = / (?:in|over|during|within)(?: the)? (?:last|past) .+$/iu.exec(rest)?.[0] ?? "";
+  const length = window.replace(/^.* (?:last|past) /iu, "");
+  const last = window === "" ? "" : ` in last ${/^\d/.test(length) ? length : "30 days"}`;
+  return { points, number: `number of ${history.plural}${last}` };
+}
+
+/** `30 points`. */
+function isInWords(node: ScoreItem["points"]): boolean {
+  return node.kind === "nameExpression" && !node.name.quoted && /^\d[\d.]* /.test(node.name.text);
 }
 
 /** So that a thousand of them still add up exactly. */

@@ -195,6 +195,8 @@ export interface Dialect {
   readonly insteadOfSplits: Readonly<Partial<Record<ClauseWord, readonly string[]>>>;
   /** Traits that follow `is` in a sentence: an action is human, but it sells. */
   readonly adjectives: readonly string[];
+  /** Words that people begin a sentence with that no statement begins with, and the sentence that says it. */
+  readonly insteadOfSentences: Readonly<Record<string, string>>;
   /** Words that people write for a deadline, and how long that is. */
   readonly deadlines: Readonly<Record<string, string>>;
   /** Words before an action that forbid it. */
@@ -207,6 +209,8 @@ export interface Dialect {
   readonly distances: Readonly<
     Record<"soon" | "later" | "on" | "recent" | "old", readonly string[]>
   >;
+  /** Words that people write for `yes` and `no`. */
+  readonly insteadOfYesNo: Readonly<Record<string, string>>;
   /** Words that people write for a type. */
   readonly insteadOfTypes: Readonly<Record<string, string>>;
   /** No action's name begins with one of these. */

@@ -53,7 +53,8 @@ export const listNeedsOneOf = defineFinding<{ found: string }>({
   name: "list-needs-one-of",
   severity: "error",
   message: ({ found }) => `Several values after \`${found}\` need other words.`,
-  hint: () => "Write `is one of a, b`, or join the values with `or`.",
+  hint: () =>
+    "Write `is one of a, b`, or join the values with `or`. If another condition follows, write `and` for the comma.",
   explanation:
     "`=` and `is` compare with one value, or with several joined by `or`. A list with commas follows `is one of`, or stands in parentheses after `in`.",
   wrong: "when stage is evaluation, purchase then offer expert chat",

@@ -1,14 +1,24 @@
 import { defineFinding } from "./definition.ts";
 
-export const unknownStatement = defineFinding<{ found: string; meant: string | null }>({
+export const unknownStatement = defineFinding<{
+  found: string;
+  meant: string | null;
+  /** A sentence that says such things. */
+  told: string | null;
+  /** Whether it is a rule but for its `when`. */
+  isRule: boolean;
+}>({
   code: "HR1050",
   name: "unknown-statement",
   severity: "error",
   message: ({ found }) => `No statement begins with \`${found}\`.`,
-  hint: ({ meant }) =>
-    meant === null
+  hint: ({ meant, found, told, isRule }) => {
+    if (told !== null) return `Say it like this: \`${told}\`.`;
+    if (isRule) return `A rule begins with \`when\`: write \`when ${found} … then …\`.`;
+    return meant === null
       ? "A line at the left margin begins with a word such as `rule`, `when`, `never`, `fact`, `action` or `test`. Indent the line if it belongs to the statement above."
-      : `Did you mean \`${meant}\`?`,
+      : `Did you mean \`${meant}\`?`;
+  },
   explanation:
     "Every line at the left margin begins a statement, and its first word says which. A line that continues the statement above it is indented. A statement that begins with an unknown word is left out; all others are still read.",
   wrong: "fakt stage is one of evaluation, purchase",

@@ -419,6 +419,7 @@ class ClauseReader implements Surroundings {
       after < this.#end &&
       places[after] === Place.inside &&
       tokens[after]?.tokenType === raw.Word &&
+      !(this.#mode.sentence && this.#slips.cuts(after)) &&
       this.#isFree(after, this.#startsAction(last) ? NameToken : LiteralToken);
     if (nameGoesOn || (this.#startsAction(last) && token.tokenType === LiteralToken)) {
       this.#name(index);

@@ -4,7 +4,7 @@ import { insertion, replacement } from "../findings/fixes.ts";
 import type { Report } from "../findings/reporter.ts";
 import { unknownType } from "../findings/statements.ts";
 import { Or } from "../layout/tokens.ts";
-import { Comma } from "../lexer/tokens.ts";
+import { Comma, MultiplyOperator } from "../lexer/tokens.ts";
 import { nearest } from "../text/nearest.ts";
 import { oneLine, spanning, spanOf } from "./base.ts";
 
@@ -19,13 +19,16 @@ const known = [
 export function reportUnknownType(tokens: readonly IToken[], text: string, report: Report): void {
   const [first, second] = tokens;
   if (first === undefined) return;
-  const isList = second?.tokenType === Comma || second?.tokenType === Or;
+  const isList =
+    second?.tokenType === Comma ||
+    second?.tokenType === Or ||
+    second?.tokenType === MultiplyOperator;
   const last = isList ? (tokens.at(-1) ?? first) : first;
   const span = isList ? spanning(first, last) : spanOf(first);
   const found = oneLine(text.slice(span.start, span.end));
   const key = found.toLowerCase();
   const alias = Object.hasOwn(insteadOfTypes, key) ? insteadOfTypes[key] : undefined;
-  if (isList && alias === undefined) {
+  if (isList && second.tokenType !== MultiplyOperator && alias === undefined) {
     const fix = insertion(first.startOffset, `${oneOf} `, false);
     report(unknownType, span, { found, meant: `${oneOf} ${found}` }, fix);
     return;

@@ -1,7 +1,7 @@
 import type { IToken } from "chevrotain";
 import type { ClauseWord, StatementWord } from "../dialect/dialect.ts";
 import { english } from "../dialect/en.ts";
-import { replacement } from "../findings/fixes.ts";
+import { insertion, replacement } from "../findings/fixes.ts";
 import { unreadable } from "../findings/lexical.ts";
 import type { Report } from "../findings/reporter.ts";
 import {
@@ -13,7 +13,7 @@ import {
 import { clauseWord } from "../layout/boundary.ts";
 import { statementWord } from "../layout/ranges.ts";
 import { keyOf } from "../layout/words.ts";
-import { Unreadable } from "../lexer/tokens.ts";
+import { Relation, Unreadable, WrongOperator } from "../lexer/tokens.ts";
 import { oneLine, spanning, spanOf } from "../parser/base.ts";
 import { nearest } from "../text/nearest.ts";
 import { limitFor } from "./frequency.ts";
@@ -29,7 +29,7 @@ export interface Beginning {
 }
 
 const none: Beginning = { statement: null, clause: null, guessed: false };
-const { when } = english.clauses;
+const { when, then } = english.clauses;
 const known = [...Object.values(english.statements), when];
 /** What `let`, `var` and `const` stand for: the rest of the sentence is then hardly one of the language. */
 const ofPrograms: ReadonlySet<string> = new Set([
@@ -37,6 +37,16 @@ const ofPrograms: ReadonlySet<string> = new Set([
   english.statements.setting,
 ]);
 const frequencyWords = /^(at most|at least|no more|not more|maximum|max|up to)$/;
+
+/** Of short words, nearly all are near to some other: they must at least begin alike. */
+function nearKnown(key: string): string | undefined {
+  return nearest(key, key.length > 4 ? known : known.filter((word) => word[0] === key[0]));
+}
+
+/** Whether a sentence without its `when` holds it: a comparison, a `then` or an arrow. */
+function isOfRule(token: IToken): boolean {
+  return [Relation, WrongOperator].includes(token.tokenType) || keyOf(token) === then;
+}
 
 /** The statement that a first word means, also where it is misspelt or comes from another language. */
 export function meantBy(token: IToken): Beginning {
@@ -47,7 +57,7 @@ export function meantBy(token: IToken): Beginning {
   }
   if (key === "" || clauseWord(token) !== undefined) return none;
   const instead = Object.hasOwn(english.instead, key) ? english.instead[key] : undefined;
-  const meant = instead ?? nearest(key, known);
+  const meant = instead ?? nearKnown(key);
   if (meant === undefined) return none;
   const guessed = instead === undefined || ofPrograms.has(meant);
   if (meant === when) return { statement: "rule", clause: "when", guessed };
@@ -78,8 +88,17 @@ export function reportBeginning(tokens: readonly IToken[], report: Report): void
     const right = english.instead[key] ?? when;
     report(ifForWhen, span, { found, right }, replacement(span, right, !ofPrograms.has(right)));
   } else {
-    const meant = key === "" ? undefined : nearest(key, known);
-    const fix = meant === undefined ? undefined : replacement(span, meant, false);
-    report(unknownStatement, span, { found, meant: meant ?? null }, fix);
+    const meant = key === "" ? undefined : nearKnown(key);
+    const isRule = meant === undefined && tokens.some(isOfRule);
+    const fix = isRule
+      ? insertion(span.start, `${when} `, false)
+      : meant === undefined
+        ? undefined
+        : replacement(span, meant, false);
+    const told = Object.hasOwn(english.insteadOfSentences, key)
+      ? (english.insteadOfSentences[key] ?? null)
+      : null;
+    const details = { found, meant: meant ?? null, told, isRule };
+    report(unknownStatement, span, details, told === null ? fix : undefined);
   }
 }

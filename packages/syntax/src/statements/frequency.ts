@@ -1,7 +1,7 @@
 import { english } from "../dialect/en.ts";
 import { unitOf } from "../layout/literals.ts";
 
-const counts: Readonly<Record<string, string>> = {
+export const counts: Readonly<Record<string, string>> = {
   once: "1",
   twice: "2",
   one: "1",

@@ -11,6 +11,7 @@ import { oneLine, spanning, spanOf } from "../parser/base.ts";
 import type { Expression, Literal, Name } from "../tree/expressions.ts";
 import type { LimitPeriod, LimitStatement } from "../tree/statements.ts";
 import { annotations, needLines, printAnnotations, readAnnotations } from "./annotations.ts";
+import { counts } from "./frequency.ts";
 import type { StatementKit } from "./kit.ts";
 import { titledPattern } from "./patterns.ts";
 import type { StatementSyntax } from "./syntax.ts";
@@ -119,12 +120,13 @@ function readFrequency(
   if (first === undefined || last === undefined) return null;
   const span = spanning(first, last);
   const written = oneLine(kit.text.slice(span.start, span.end));
-  const [, number, , amount = "1", words = ""] =
-    /^(\d+)(?: times?)? (a|an|each|every|in|within|x) (?:(\d+) )?(\p{L}+(?: \p{L}+)?)$/iu.exec(
+  const [, said = "", , amount = "1", words = ""] =
+    /^(?:at most |not more than |no more than |up to |maximum |max )?(\d+|once|twice|one|two|three)(?: \p{L}+)? (a|an|each|every|in|within|x) (?:(\d+) )?(\p{L}+(?: \p{L}+)?)$/iu.exec(
       written,
     ) ?? [];
   const unit = unitOf(words);
-  if (number === undefined || unit === undefined) return null;
+  if (said === "" || unit === undefined) return null;
+  const number = counts[said.toLowerCase()] ?? said;
   const right = `${number} ${clauses.per} ${amount === "1" ? "" : `${amount} `}${words}`;
   kit.report(limitFrequency, span, { found: written, right }, replacement(span, right, true));
   const count: Literal = {
