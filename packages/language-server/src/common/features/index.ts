@@ -12,7 +12,7 @@ import { documentSymbols } from "./document-symbols.ts";
 import { fileRename } from "./file-rename.ts";
 import { folding } from "./folding.ts";
 import { formatting } from "./formatting.ts";
-import { hover } from "./hover.ts";
+import { hover } from "./hover/index.ts";
 import { inlayHints } from "./inlay-hints/index.ts";
 import { preview } from "./preview/index.ts";
 import { pushedDiagnostics } from "./pushed-diagnostics.ts";

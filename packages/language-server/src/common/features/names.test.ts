@@ -98,7 +98,7 @@ describe("hover", () => {
     expect((found?.contents as MarkupContent | undefined)?.value).toContain(
       "the moment of the decision",
     );
-    const keyword = await openAt("wh<|>en urgent then pitch project");
+    const keyword = await openAt("when urgent th<|>en pitch project");
     expect(await client.connection.sendRequest(HoverRequest.type, keyword)).toBeNull();
   });
 });
