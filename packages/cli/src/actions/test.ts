@@ -1,11 +1,19 @@
 import { createModel, loadFiles, type Model, type Place } from "@handrail/model";
-import { type Playbook, type PromiseResult, playbookFrom } from "@handrail/sdk";
+import {
+  type Coverage,
+  coverageOf,
+  type Playbook,
+  type PromiseResult,
+  playbookFrom,
+} from "@handrail/sdk";
 import { readPlaybookFile } from "@handrail/sdk/node";
 import { lineIndex } from "@handrail/syntax";
 import { type TriedRecords, type TryOptions, tryPromises } from "../deciding/try-promises.ts";
 import { type ExitStatus, exitStatus } from "../exit.ts";
 import { CannotRun } from "../failure.ts";
 import { type Found, findingsOf } from "../findings/found.ts";
+import { lcovCoverage } from "../formats/coverage/lcov.ts";
+import { prettyCoverage } from "../formats/coverage/pretty.ts";
 import { historyProblems, problemsOfHistories } from "../formats/run/histories.ts";
 import { badRecords } from "../formats/run/problems.ts";
 import { jsonTests } from "../formats/tests/json.ts";
@@ -18,11 +26,15 @@ import { proseWidthOf, styleFor, widthOf } from "../terminal/style.ts";
 import { count, quoted } from "../terminal/words.ts";
 
 export interface TestOptions extends TryOptions {
-  readonly format: "pretty" | "json" | "junit";
+  readonly format: "pretty" | "json" | "junit" | "lcov";
+  readonly coverage?: boolean;
+  /** In percent. */
+  readonly threshold?: number;
 }
 
 /** `handrail test [PATH…]`: runs every `test` statement of every playbook, and tries its promises. */
 export async function test(paths: readonly string[], options: TestOptions): Promise<ExitStatus> {
+  requireSense(options);
   const files = await findPlaybooks(paths);
   requireOne(files, options);
   const model = createModel();
@@ -36,12 +48,38 @@ export async function test(paths: readonly string[], options: TestOptions): Prom
     bad += records.bad.count + problemsOfHistories(records.histories);
     await reportBad(records);
   }
-  await write(process.stdout, shown(tested, options.format));
+  const coverage = options.coverage === true ? await coverageOf(model, entries) : null;
+  await write(process.stdout, shown(tested, coverage, options.format));
   const failed = tested.some(
     ({ errors, tests }) => errors.length > 0 || tests.some(({ failures }) => failures.length > 0),
   );
-  const isClean = !failed && promiseCounts(tested).broken + bad === 0;
+  if (options.format === "lcov" && failed) await reportFailed(tested);
+  const isEnough =
+    coverage === null || (await reaches("Coverage", coverage.total.percent, options));
+  const isClean = !failed && isEnough && promiseCounts(tested).broken + bad === 0;
   return isClean ? exitStatus.clean : exitStatus.findings;
+}
+
+/** Options that say nothing without another one, or that contradict it. */
+function requireSense({ format, coverage = false, threshold }: TestOptions): void {
+  if (format === "lcov" && !coverage) {
+    throw new CannotRun(
+      "`--format lcov` is a format of coverage.",
+      "Add --coverage: handrail test --coverage --format lcov",
+    );
+  }
+  if (format === "junit" && coverage) {
+    throw new CannotRun(
+      "`--format junit` has no place for coverage.",
+      "Use pretty, json or lcov; for both, run `handrail test` twice.",
+    );
+  }
+  if (threshold !== undefined && !coverage) {
+    throw new CannotRun(
+      "`--threshold` says how much must be covered, and nothing is measured.",
+      `Add --coverage: handrail test --coverage --threshold ${threshold}`,
+    );
+  }
 }
 
 /** Whether there are records, with or without a file of their own. */
@@ -136,13 +174,41 @@ async function reportBad({ name, bad, histories }: TriedRecords): Promise<void> 
   );
 }
 
-function shown(tested: readonly TestedFile[], format: TestOptions["format"]): string {
+/** What lcov has no place for. */
+async function reportFailed(tested: readonly TestedFile[]): Promise<void> {
+  const { stderr } = process;
+  await write(stderr, prettyTests(tested, styleFor(stderr), proseWidthOf(stderr)));
+}
+
+/** Whether a figure reaches the threshold; if not, one sentence says so. */
+async function reaches(
+  figure: string,
+  percent: number,
+  { threshold = 0 }: TestOptions,
+): Promise<boolean> {
+  if (percent >= threshold) return true;
+  const style = styleFor(process.stderr);
+  const sentence = `${figure} is ${percent} %, which is below the threshold of ${threshold} %.`;
+  await write(process.stderr, `${style.red("✗")} ${sentence}\n`);
+  return false;
+}
+
+function shown(
+  tested: readonly TestedFile[],
+  coverage: Coverage | null,
+  format: TestOptions["format"],
+): string {
   switch (format) {
     case "json":
-      return jsonTests(tested);
+      return jsonTests(tested, coverage);
     case "junit":
       return junitTests(tested);
-    case "pretty":
-      return prettyTests(tested, styleFor(process.stdout), widthOf(process.stdout));
+    case "lcov":
+      return coverage === null ? "" : lcovCoverage(coverage);
+    case "pretty": {
+      const [style, width] = [styleFor(process.stdout), widthOf(process.stdout)];
+      const covered = coverage === null ? "" : prettyCoverage(coverage, style, width);
+      return prettyTests(tested, style, width) + covered;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import type { TestOptions } from "../actions/test.ts";
 import type { Declaration } from "./declaration.ts";
 import { historyOption } from "./history.ts";
@@ -25,15 +25,30 @@ export const declareTest: Declaration = (program, end) => {
     )
     .addOption(
       new Option("--format <format>", "how results are shown")
-        .choices(["pretty", "json", "junit"])
+        .choices(["pretty", "json", "junit", "lcov"])
         .default("pretty"),
+    )
+    .option("--coverage", "say what no test exercises; --format lcov writes it for other tools")
+    .addOption(
+      new Option(
+        "--threshold <percent>",
+        "end with 1 where less than this is covered, from 0 to 100",
+      ).argParser(percent),
     )
     .addHelpText(
       "after",
-      "\nExample:\n  handrail test playbooks\n  handrail test sales.playbook --facts deals.csv\n",
+      "\nExample:\n  handrail test playbooks\n  handrail test sales.playbook --facts deals.csv\n  handrail test --coverage --threshold 90\n",
     )
     .action(async (paths: string[], options: TestOptions) => {
       const { test } = await import("../actions/test.ts");
       end(await test(paths, options));
     });
 };
+
+function percent(text: string): number {
+  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number <= 100)) {
+    throw new InvalidArgumentError("Give a percentage from 0 to 100, such as 90.");
+  }
+  return number;
+}

@@ -1,12 +1,16 @@
+import type { Coverage } from "@handrail/sdk";
 import { promiseCounts, type TestedFile, testCounts } from "../../playbooks/tested.ts";
+import { jsonCoverage } from "../coverage/json.ts";
 
 /** Test results as a machine reads them. A contract: lines from 1; a file with errors has no results, but its errors. */
-export function jsonTests(tested: readonly TestedFile[]): string {
+export function jsonTests(tested: readonly TestedFile[], coverage: Coverage | null = null): string {
   const files = tested.map(({ file, errors, tests, promises }) => ({
     file,
     errors: errors.map(({ code, message, start }) => ({ code, message, ...start })),
     tests: tests.map((one) => ({ ...one, passed: one.failures.length === 0 })),
     promises: promises.map((one) => ({ ...one, kept: one.breaks === 0, proved: false })),
   }));
-  return `${JSON.stringify({ ...testCounts(tested), promises: promiseCounts(tested), files }, null, 2)}\n`;
+  const results = { ...testCounts(tested), promises: promiseCounts(tested), files };
+  const all = coverage === null ? results : { ...results, coverage: jsonCoverage(coverage) };
+  return `${JSON.stringify(all, null, 2)}\n`;
 }
