@@ -93,7 +93,7 @@ it.each([
   ["10 per visit", null],
   ["10 * number of visits in last 2 weeks", "number of visits in last 2 weeks"],
 ])("points for each event, `add %s`, are answered with a line for each step", (points, number) => {
-  const source = `history visit has\n  page is text\nscore fit\n  add ${points}\nwhen fit > 5 then act`;
+  const source = `history visit has\n  page is text\nscore fit\n  add ${points}\nwhen act needed then act`;
   const found = findingsOf(source);
   expect(found.map(({ code, at }) => `${code} ${at}`)).toEqual([
     `${number === null ? "HR1071" : "HR3040"} ${points}`,
