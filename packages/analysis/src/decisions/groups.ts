@@ -5,7 +5,7 @@ import type { Suggestion } from "./recommended.ts";
 /** What becomes one recommendation where several rules make it. */
 export interface Group {
   readonly action: number;
-  /** A role or a medium is a fact: it may also be another group's. */
+  /** A role or a medium is a fact, so that in some situations it is one with another group. */
   readonly isOpen: boolean;
   readonly contributions: readonly Contribution[];
 }
@@ -20,22 +20,42 @@ export function groupsOf(
   suggestions: readonly Suggestion[],
   made: (suggestion: Suggestion) => Literal,
 ): readonly Group[] {
-  const groups = new Map<
-    string,
-    { action: number; isOpen: boolean; contributions: Contribution[] }
-  >();
-  for (const [index, suggestion] of suggestions.entries()) {
+  const groups = new Map<string, Contribution[]>();
+  for (const suggestion of suggestions) {
     const { one } = suggestion;
-    const roles = [one.by, one.to, one.via];
-    const isOpen = roles.some((role) => role !== null && !("text" in role));
-    const key = isOpen ? `open ${index}` : JSON.stringify([one.action, ...roles.map(identity)]);
-    const group = groups.get(key) ?? { action: one.action, isOpen, contributions: [] };
+    const key = JSON.stringify([one.action, ...rolesOf(one).map(identity)]);
+    const group = groups.get(key) ?? [];
     groups.set(key, group);
-    group.contributions.push({ one, made: made(suggestion) });
+    group.push({ one, made: made(suggestion) });
   }
-  return [...groups.values()];
+  const all = [...groups.values()];
+  return all.flatMap((contributions) => {
+    const [first] = contributions;
+    if (first === undefined) return [];
+    const isOpen = all.some(
+      (other) =>
+        other !== contributions && other[0] !== undefined && mayMerge(first.one, other[0].one),
+    );
+    return [{ action: first.one.action, isOpen, contributions }];
+  });
 }
 
-function identity(role: PlanRole | null): string | null {
-  return role === null || !("text" in role) ? null : fold(role.text) || role.text;
+function rolesOf({ by, to, via }: PlanRecommendation): readonly (PlanRole | null)[] {
+  return [by, to, via];
+}
+
+function identity(role: PlanRole | null): string | number | null {
+  if (role === null) return null;
+  return "text" in role ? fold(role.text) || role.text : role.expression;
+}
+
+function mayMerge(left: PlanRecommendation, right: PlanRecommendation): boolean {
+  if (left.action !== right.action) return false;
+  const others = rolesOf(right);
+  return rolesOf(left).every((role, index) => {
+    const other = others[index] ?? null;
+    if (role === null || other === null) return role === other;
+    const isFixed = "text" in role && "text" in other;
+    return !isFixed || identity(role) === identity(other);
+  });
 }
