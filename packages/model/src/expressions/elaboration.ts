@@ -1,5 +1,6 @@
 import type { Comparison, Expression, Name, Span } from "@handrail/syntax";
 import type { LiteralContent } from "../constants/literal.ts";
+import type { ExperimentOutline } from "../constants/variant.ts";
 import type { Report } from "../findings/report.ts";
 import type { Reading } from "../histories/reading.ts";
 import type { Slip } from "../histories/slips/slip.ts";
@@ -40,6 +41,8 @@ export interface Names {
   inferred(fold: string, written: string): LinkedFact;
   /** Whether a name is a fact, a define or a setting: declared, or used as a fact somewhere. */
   has(fold: string): boolean;
+  /** What an experiment of this name splits, and how. */
+  experiment(fold: string): ExperimentOutline | undefined;
   /** The calendar of a name, as it is declared. */
   calendar(fold: string): string | undefined;
   calendars(): readonly string[];

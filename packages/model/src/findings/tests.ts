@@ -1,7 +1,7 @@
 import { describeType } from "../types/describe.ts";
 import type { Type } from "../types/type.ts";
 import { defineFinding } from "./define.ts";
-import { didYouMean, quoted } from "./words.ts";
+import { didYouMean, listed, quoted } from "./words.ts";
 
 /** `given x > 5`. */
 export const notExact = defineFinding<{ readonly source: string }>({
@@ -36,10 +36,19 @@ export const contradiction = defineFinding<{
     'when stage = evaluation then call customer\ntest "one"\n  given stage = evaluation\n  expect call customer',
 });
 
+const givenInstead = {
+  definition: (name: string) =>
+    `Give the facts that it follows from, or check it: \`expect ${name} = …\`.`,
+  setting: () => "Give facts; a setting has the value that the playbook sets.",
+  moment: () => "Write `given at 2026-11-23`, or `given at 2026-11-23T09:00Z`.",
+  experiment: (name: string) =>
+    `Give one of its variants, as in \`given ${name} = control\`, or the fact that it splits.`,
+};
+
 /** A test that gives a define. */
 export const notAGivenFact = defineFinding<{
   readonly name: string;
-  readonly kind: "definition" | "setting" | "moment";
+  readonly kind: keyof typeof givenInstead;
 }>({
   code: "HR5003",
   name: "given-not-a-fact",
@@ -47,13 +56,8 @@ export const notAGivenFact = defineFinding<{
   message: ({ name, kind }) =>
     kind === "moment"
       ? `\`${name}\` is when the decision is made, which a test says in other words.`
-      : `\`${name}\` is a ${kind}, so a test cannot give it a value.`,
-  hint: ({ name, kind }) => {
-    if (kind === "moment") return "Write `given at 2026-11-23`, or `given at 2026-11-23T09:00Z`.";
-    return kind === "definition"
-      ? `Give the facts that it follows from, or check it: \`expect ${name} = …\`.`
-      : "Give facts; a setting has the value that the playbook sets.";
-  },
+      : `\`${name}\` is ${kind === "experiment" ? "an" : "a"} ${kind}, so a test cannot give it ${kind === "experiment" ? "this" : "a value"}.`,
+  hint: ({ name, kind }) => givenInstead[kind](name),
   explanation:
     "A situation consists of facts. What is computed from them is for the playbook to say.",
   wrong:
@@ -232,4 +236,64 @@ export const severalValues = defineFinding<{ readonly field: string; readonly ce
     "A cell holds what a field of one event or record has. Several values with commas fit only a field that is declared as a list.",
   wrong: `${contact}when no contact then send newsletter\ntest "one"\n  given contacts\n    | at         | medium       |\n    | 2 days ago | phone, email |\n  expect nothing`,
   right: `${contact}when no contact then send newsletter\ntest "one"\n  given contacts\n    | at         | seen           |\n    | 2 days ago | price, catalog |\n  expect nothing`,
+});
+
+/** `given chat first = chat`, where the experiment splits what is computed. */
+export const splitsNoFact = defineFinding<{
+  readonly experiment: string;
+  readonly subject: string;
+}>({
+  code: "HR5020",
+  name: "variant-of-no-fact",
+  severity: "error",
+  message: ({ experiment, subject }) =>
+    `\`${experiment}\` splits \`${subject}\`, which is computed, so a test cannot choose who has a variant.`,
+  hint: ({ subject }) => `Give the facts that \`${subject}\` follows from.`,
+  explanation:
+    "For a variant that a test gives, some value of the fact is taken which has that variant. What follows from other facts has no value of its own to take.",
+  wrong:
+    'define half as size > 5\nexperiment chat first splits half\n  control 50%, chat 50%\nwhen chat first = chat then offer chat\ntest "chat"\n  given chat first = chat\n  expect offer chat',
+  right:
+    'define half as size > 5\nexperiment chat first splits half\n  control 50%, chat 50%\nwhen chat first = chat then offer chat\ntest "chat"\n  given size = 3\n  expect chat first is known',
+});
+
+/** `given account id = "a" and chat first = chat`, which do not go together. */
+export const otherVariant = defineFinding<{
+  readonly given: string;
+  readonly experiment: string;
+  readonly has: string | null;
+  readonly wanted: string | null;
+}>({
+  code: "HR5021",
+  name: "other-variant",
+  severity: "error",
+  message: ({ given, experiment, has, wanted }) =>
+    `With ${quoted(given)}, \`${experiment}\` is ${has === null ? "not known" : `\`${has}\``}, not ${wanted === null ? "unknown" : `\`${wanted}\``}.`,
+  hint: () =>
+    "Leave out one of the two: without the fact, the test takes somebody who has the variant.",
+  explanation:
+    "Who has which variant is computed from the fact that the experiment splits, and a test cannot change it. It may give the fact, or the variant that somebody has.",
+  wrong:
+    'fact account id is text\nexperiment chat first splits account id\n  control 50%, chat 50%\nwhen chat first = chat then offer chat\ntest "chat"\n  given account id = "account 1" and chat first = control\n  expect nothing',
+  right:
+    'fact account id is text\nexperiment chat first splits account id\n  control 50%, chat 50%\nwhen chat first = chat then offer chat\ntest "control"\n  given chat first = control\n  expect nothing',
+});
+
+/** Variants that nobody has together. */
+export const noSubjectWith = defineFinding<{
+  readonly wanted: readonly string[];
+  readonly subject: string;
+}>({
+  code: "HR5022",
+  name: "nobody-with-variant",
+  severity: "error",
+  message: ({ wanted, subject }) =>
+    `No value of \`${subject}\` was found with ${listed(wanted.map(quoted))}.`,
+  hint: () => "Give other variants, or the fact itself.",
+  explanation:
+    "Who has which variant is computed from the fact that the experiment splits. Where the fact has few values, or one experiment is given two variants, nobody may have what a test gives.",
+  wrong:
+    'fact account id is text\nexperiment chat first splits account id\n  control 50%, chat 50%\nwhen chat first = chat then offer chat\ntest "both"\n  given chat first = control and chat first = chat\n  expect nothing',
+  right:
+    'fact account id is text\nexperiment chat first splits account id\n  control 50%, chat 50%\nwhen chat first = chat then offer chat\ntest "chat"\n  given chat first = chat\n  expect offer chat',
 });

@@ -1,4 +1,5 @@
 import type { ChoicePolicy } from "@handrail/syntax";
+import type { ExperimentOutline } from "../constants/variant.ts";
 import type { SettingValue } from "../expressions/elaboration.ts";
 import type { LinkedField } from "../linked/history.ts";
 import type { Type } from "../types/type.ts";
@@ -50,6 +51,8 @@ export interface DeclaredDefine {
   readonly name: string;
   readonly index: number;
   readonly part: DerivedPart;
+  /** What an experiment splits, and how. */
+  readonly experiment?: ExperimentOutline;
 }
 
 /** Which of the values that a statement names: the only or main one, the band of a score, or a column of a table. */

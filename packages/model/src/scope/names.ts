@@ -40,6 +40,10 @@ export function scopeNames(scope: Scope, inferences: Inferences, make: NameMaker
     reading: readingsOf(histories),
     slip: slipsOf(histories),
     inferred: (folded, written) => make.inferred(folded, inferences.get(folded) ?? unseen(written)),
+    experiment: (folded) => {
+      const found = scope.names.get(folded);
+      return found?.kind === "define" ? found.experiment : undefined;
+    },
     calendar: (folded) => scope.calendars.get(folded)?.name,
     calendars: () => [...scope.calendars.values()].map(({ name }) => name),
     has: (folded) => scope.names.has(folded) || inferences.has(folded),

@@ -1,4 +1,5 @@
 import type { ChoicePolicy } from "@handrail/syntax";
+import type { ExperimentOutline } from "../constants/variant.ts";
 import type { SettingValue } from "../expressions/elaboration.ts";
 import type { LinkedField } from "../linked/history.ts";
 import type { Type } from "../types/type.ts";
@@ -60,6 +61,7 @@ export interface ScopedHistory extends Scoped {
 export interface ScopedDefine extends Scoped {
   readonly kind: "define";
   readonly part: DerivedPart;
+  readonly experiment?: ExperimentOutline;
 }
 
 export interface ScopedSetting extends Scoped {

@@ -77,3 +77,54 @@ describe("an experiment", () => {
     ).toEqual(["HR2004 Chat First"]);
   });
 });
+
+describe("a variant that a test gives", () => {
+  const base = `
+experiment chat first splits account id${shares}
+experiment short letter splits account id
+  short 1%, long 99%
+experiment by half splits half
+  a 50%, b 50%
+define half as size > 5
+${rule}when short letter = short and by half = a then send letter
+`;
+  const test = (given: string, declared = "") =>
+    `${base}${declared}test "t"\n  given ${given.replaceAll("; ", "\n  given ")}\n  expect nothing\n`;
+  const given = (text: string, declared?: string) =>
+    modelOf({ "p.playbook": test(text, declared) })
+      .link("p.playbook")
+      .tests[0]?.given.map(({ fact, value }) => [fact.name, value]);
+
+  it.each([
+    ["chat first = control", [["account id", "account id 2"]]],
+    ["chat first is Chat", [["account id", "account id 1"]]],
+    ['short letter = "short"', [["account id", "account id 93"]]],
+    ["chat first = chat and short letter = short", [["account id", "account id 93"]]],
+    ["chat first = control; short letter = short", [["account id", "account id 112"]]],
+    ["chat first is unknown", [["account id", null]]],
+    ['account id = "account id 1" and chat first = chat', [["account id", "account id 1"]]],
+  ])("is somebody's: %s", (text, facts) => {
+    expect(codesOf(test(text))).toEqual([]);
+    expect(given(text)).toEqual(facts);
+  });
+
+  it("is the same whatever else the playbook says", () => {
+    const type = "fact account id is number from 4 to 90\n";
+    expect(given("chat first = control", type)).toEqual([["account id", 7]]);
+  });
+
+  it.each([
+    ["chat first = control and chat first = chat", ["HR5022 chat first = control"]],
+    ["chat first = control and chat first is unknown", ["HR5022 chat first = control"]],
+    ["by half = a", ["HR5020 by half = a"]],
+    ['account id = "account id 1" and chat first = control', ["HR5021 chat first = control"]],
+    ["account id is unknown and chat first = control", ["HR5021 chat first = control"]],
+    ["chat first = chatt", ["HR3002 chatt"]],
+    ["chat first != chat", ["HR5001 chat first != chat"]],
+    ["chat first", ["HR5003 chat first"]],
+    ["not chat first", ["HR5003 chat first"]],
+    ["chat first is known", ["HR5001 chat first is known"]],
+  ])("or nobody's: %s", (text, codes) => {
+    expect(codesOf(test(text))).toEqual(codes);
+  });
+});

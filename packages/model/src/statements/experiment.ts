@@ -1,4 +1,5 @@
 import { type ExperimentStatement, fold, type Variant } from "@handrail/syntax";
+import type { ExperimentOutline } from "../constants/variant.ts";
 import { broken } from "../expressions/build.ts";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { nameValue } from "../expressions/name.ts";
@@ -21,23 +22,37 @@ export function declareExperiment(
   node: ExperimentStatement,
   index: number,
 ): readonly DeclaredDefine[] {
-  return node.name === null ? [] : [{ name: node.name.text, index, part: "whole" }];
+  const experiment = experimentOutline(node);
+  if (node.name === null) return [];
+  const declared = { name: node.name.text, index, part: "whole" } as const;
+  return [experiment === null ? declared : { ...declared, experiment }];
+}
+
+/** Null where a part is missing. */
+function experimentOutline({
+  name,
+  subject,
+  ...node
+}: ExperimentStatement): ExperimentOutline | null {
+  if (name === null || subject === null) return null;
+  const variants = node.variants.map((variant) => ({
+    name: variant.name.text,
+    share: variant.share?.value ?? 0,
+  }));
+  return { salt: node.salt?.value ?? name.text, subject: subject.text, variants };
 }
 
 /** The variant that a subject has. */
 export function experimentValue(on: Elaboration, node: ExperimentStatement): TypedExpression {
   const place = on.place((node.name ?? node).span);
-  const { name, subject, salt } = node;
-  if (name === null || subject === null) return broken(place);
-  const split = nameValue(on, subject);
-  const variants = node.variants.map((variant) => ({
-    name: variant.name.text,
-    share: variant.share?.value ?? 0,
-  }));
+  const outline = experimentOutline(node);
+  if (outline === null || node.subject === null) return broken(place);
+  const split = nameValue(on, node.subject);
+  const { salt, variants } = outline;
   const values = [...new Map(variants.map((one) => [fold(one.name), one.name])).values()];
   return {
     op: "variant",
-    salt: salt?.value ?? name.text,
+    salt,
     subject: split,
     variants,
     type: { kind: "one of", values },

@@ -56,7 +56,8 @@ export function givenElements(
   return [...first.values()].map(({ history, rows }) => ({ history, rows }));
 }
 
-function conjuncts(node: Expression): readonly Expression[] {
+/** The parts of a condition that all hold. */
+export function conjuncts(node: Expression): readonly Expression[] {
   if (node.kind === "parenthesis") return conjuncts(node.inner);
   if (node.kind !== "chain") return [node];
   return [node.first, ...node.rest.map(({ operand }) => operand)].flatMap(conjuncts);

@@ -15,23 +15,16 @@ import { contradiction, givenAggregate, notAGivenFact, notExact } from "../findi
 import { notAMoment } from "../findings/time.ts";
 import { exampleRows } from "../histories/example-rows.ts";
 import { spokenOf } from "../histories/spoken-of.ts";
-import type { ConstantValue, LinkedFact, TypedExpression } from "../linked/expression.ts";
+import type { LinkedFact, TypedExpression } from "../linked/expression.ts";
 import type { LinkedHistory } from "../linked/history.ts";
 import { structurallyEqual } from "../query/equality.ts";
 import { yesNo } from "../types/basic.ts";
 import { isMoment } from "../types/compared.ts";
 import type { Type } from "../types/type.ts";
+import type { Assignment } from "./assignment.ts";
 import { exactValue } from "./exact-value.ts";
 import { withoutRows } from "./given-history.ts";
-
-/** One fact that a test fixes; null says that it is not known. */
-export interface Assignment {
-  readonly fact: LinkedFact;
-  readonly value: ConstantValue | null;
-  readonly span: Name["span"];
-  /** The fact where it is written. */
-  readonly name: Name;
-}
+import { givesVariant, subjectsWith } from "./given-variant.ts";
 
 /** The facts that the conditions of a test fix; what fixes none is reported. */
 export function assignments(
@@ -46,7 +39,8 @@ export function assignments(
     const before = merged.get(key);
     merged.set(key, before === undefined ? one : together(on, before, one));
   }
-  return [...merged.values()];
+  const given = [...merged.values()];
+  return [...given, ...subjectsWith(on, conditions, given)];
 }
 
 /** Elements of a list add up; anything else is given once. */
@@ -95,7 +89,7 @@ function compared(
   now: string,
 ): readonly Assignment[] {
   const { left, operator, right } = node;
-  if (withoutRows(on, node).length > 0) return [];
+  if (withoutRows(on, node).length > 0 || givesVariant(on, node, now)) return [];
   if (left.kind !== "nameExpression")
     return inexact(on, left.kind === "historyExpression" ? left : node);
   const [only] = right;
@@ -157,13 +151,14 @@ function factOf(on: Elaboration, name: Name): FactExpression | null {
     return null;
   }
   if (found.type.kind === "any") return null;
-  on.report(notAGivenFact, name.span, { name: name.text, ...whatIsGiven(found) });
+  on.report(notAGivenFact, name.span, { name: name.text, kind: whatIsGiven(on, name, found) });
   return null;
 }
 
-function whatIsGiven(found: TypedExpression) {
-  if (found.op === "now" || found.op === "today") return { kind: "moment" } as const;
-  return { kind: found.op === "define" ? "definition" : "setting" } as const;
+function whatIsGiven(on: Elaboration, name: Name, found: TypedExpression) {
+  if (found.op === "now" || found.op === "today") return "moment";
+  if (found.op !== "define") return "setting";
+  return on.names.experiment(fold(name.text)) === undefined ? "definition" : "experiment";
 }
 
 function reportAggregate(on: Elaboration, span: Name["span"], history: LinkedHistory): void {

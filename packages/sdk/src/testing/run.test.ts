@@ -73,3 +73,30 @@ describe("an expectation that is not met says what was decided instead", () => {
     expect(found[0]).toMatch(message);
   });
 });
+
+describe("a variant that a test gives", () => {
+  it.each([
+    "text",
+    "number",
+    "number from 3 to 40",
+    "number from -40 to -3",
+    "percent",
+    "date",
+    "time",
+    "step of a, b, c, d, e, f",
+    "yes/no",
+  ])("is that of somebody, for a fact of %s", async (type) => {
+    const given = (variant: string) =>
+      `test "${variant}"\n  given by id = ${variant}\n  expect by id = ${variant}\n`;
+    const playbook = await loadPlaybook({
+      source: `
+fact subject is ${type}
+experiment by id splits subject
+  salt "4"
+  control 50%, chat 50%
+when by id = chat then call customer
+${given("control")}${given("chat")}`,
+    });
+    expect(playbook.test()).toMatchObject({ passed: 2, failed: 0 });
+  });
+});
