@@ -6,7 +6,7 @@ export interface Expected {
   readonly actions: ReadonlySet<string>;
   /** Those that one expects not to come up, or to be blocked. */
   readonly stopped: ReadonlySet<string>;
-  /** Traits of what one expects not to come up, one list each; an empty one is `nothing`. */
+  /** Traits of what one expects not to come up, one list each; none is `anything`. */
   readonly stoppedTraits: readonly (readonly string[])[];
   readonly tests: number;
 }
@@ -22,7 +22,6 @@ export function expectedBy({ users, model }: CheckContext): Expected {
   for (const expectation of tests.flatMap(({ expect }) => expect)) {
     const isNot = expectation.kind === "expectNoAction";
     const isBlocked = "state" in expectation && expectation.state === "blocked";
-    if (expectation.kind === "expectNothing") stoppedTraits.push([]);
     walk(expectation, (node) => {
       for (const name of actionsOf(node)) {
         if (!isNot) actions.add(name);

@@ -1,17 +1,26 @@
 import type { Check } from "../check.ts";
 import { askWithoutQuestionMark } from "./ask-without-question-mark/check.ts";
 import { becauseRepeatsTitle } from "./because-repeats-title/check.ts";
+import { closedChannel } from "./closed-channel/check.ts";
 import { comparedWithYes } from "./compared-with-yes/check.ts";
+import { contactWithoutCap } from "./contact-without-cap/check.ts";
+import { contactWithoutDeadline } from "./contact-without-deadline/check.ts";
 import { deadlineWrittenDifferently } from "./deadline-written-differently/check.ts";
 import { doubleNegation } from "./double-negation/check.ts";
 import { doubledParentheses } from "./doubled-parentheses/check.ts";
+import { emptyCell } from "./empty-cell/check.ts";
 import { emptyText } from "./empty-text/check.ts";
+import { experimentWithoutControl } from "./experiment-without-control/check.ts";
 import { factWithoutAsk } from "./fact-without-ask/check.ts";
 import { guardrailWithoutBecause } from "./guardrail-without-because/check.ts";
 import { guardrailWithoutTest } from "./guardrail-without-test/check.ts";
+import { handoverWithoutContext } from "./handover-without-context/check.ts";
+import { humanContactAfterPurchase } from "./human-contact-after-purchase/check.ts";
 import { idlePriority } from "./idle-priority/check.ts";
 import { longTitle } from "./long-title/check.ts";
+import { moreGuardrailsThanHelp } from "./more-guardrails-than-help/check.ts";
 import { negatedComparison } from "./negated-comparison/check.ts";
+import { noHumanInDiscovery } from "./no-human-in-discovery/check.ts";
 import { openTask } from "./open-task/check.ts";
 import { otherSpelling } from "./other-spelling/check.ts";
 import { repeatedCondition } from "./repeated-condition/check.ts";
@@ -23,11 +32,17 @@ import { ruleWithoutTitle } from "./rule-without-title/check.ts";
 import { sameCondition } from "./same-condition/check.ts";
 import { sameDefine } from "./same-define/check.ts";
 import { sameRule } from "./same-rule/check.ts";
+import { sellingBeforeHelping } from "./selling-before-helping/check.ts";
+import { sellingBeforeReadiness } from "./selling-before-readiness/check.ts";
+import { sellingWithoutGain } from "./selling-without-gain/check.ts";
+import { sellingWithoutProblem } from "./selling-without-problem/check.ts";
 import { similarActions } from "./similar-actions/check.ts";
 import { similarNames } from "./similar-names/check.ts";
+import { slowContact } from "./slow-contact/check.ts";
 import { titleUsedTwice } from "./title-used-twice/check.ts";
 import { tooManyActions } from "./too-many-actions/check.ts";
 import { tooManyConditions } from "./too-many-conditions/check.ts";
+import { unconditionalRule } from "./unconditional-rule/check.ts";
 import { unlessNot } from "./unless-not/check.ts";
 import { unusedAction } from "./unused-action/check.ts";
 import { unusedDefine } from "./unused-define/check.ts";
@@ -41,17 +56,26 @@ import { valueFirst } from "./value-first/check.ts";
 export const checks: readonly Check[] = [
   askWithoutQuestionMark,
   becauseRepeatsTitle,
+  closedChannel,
   comparedWithYes,
+  contactWithoutCap,
+  contactWithoutDeadline,
   deadlineWrittenDifferently,
   doubleNegation,
   doubledParentheses,
+  emptyCell,
   emptyText,
+  experimentWithoutControl,
   factWithoutAsk,
   guardrailWithoutBecause,
   guardrailWithoutTest,
+  handoverWithoutContext,
+  humanContactAfterPurchase,
   idlePriority,
   longTitle,
+  moreGuardrailsThanHelp,
   negatedComparison,
+  noHumanInDiscovery,
   openTask,
   otherSpelling,
   repeatedCondition,
@@ -63,11 +87,17 @@ export const checks: readonly Check[] = [
   sameCondition,
   sameDefine,
   sameRule,
+  sellingBeforeHelping,
+  sellingBeforeReadiness,
+  sellingWithoutGain,
+  sellingWithoutProblem,
   similarActions,
   similarNames,
+  slowContact,
   titleUsedTwice,
   tooManyActions,
   tooManyConditions,
+  unconditionalRule,
   unlessNot,
   unusedAction,
   unusedDefine,

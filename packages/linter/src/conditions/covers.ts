@@ -24,6 +24,17 @@ export function hasTraits(action: LinkedAction, traits: readonly string[]): bool
   return traits.every((trait) => hasTrait(action, trait));
 }
 
+/** Whether an action sells and its name holds one of some words; without words, whether it sells. */
+export function pitches(action: LinkedAction, words: readonly string[]): boolean {
+  return hasTrait(action, "sells") && (words.length === 0 || names(action, words));
+}
+
+/** Whether an action's name holds one of some words. */
+export function names({ name }: LinkedAction, words: readonly string[]): boolean {
+  const lower = name.toLowerCase();
+  return words.some((one) => lower.includes(one.toLowerCase()));
+}
+
 /** The guardrails that may block an action whatever its medium. */
 export function guardrailsOver(
   playbook: LinkedPlaybook,

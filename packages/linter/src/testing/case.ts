@@ -19,8 +19,8 @@ export interface Faulty {
 export interface Seed {
   /** From `playbooks/`. */
   readonly file: string;
-  /** A text that stands there once. */
-  readonly replace: string;
+  /** A text that stands there once; null is the whole file. */
+  readonly replace: string | null;
   /** What is put in its place, with the faulty part between `«` and `»`. */
   readonly by: string;
 }

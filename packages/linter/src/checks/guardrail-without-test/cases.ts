@@ -11,7 +11,7 @@ export const cases: Cases = {
   correct: [
     `${rule}\nnever pitch when b\ntest "t"\n  given a = yes and b = yes\n  expect pitch blocked`,
     `${rule}\nnever pitch when b\ntest "t"\n  given a = yes and b = yes\n  expect no pitch`,
-    `${rule}\nnever anything when b\ntest "t"\n  given a = yes and b = yes\n  expect nothing`,
+    `${rule}\nnever anything when b\ntest "t"\n  given a = yes and b = yes\n  expect no anything`,
   ],
   seed: {
     file: "human-digital/not-too-much.playbook",

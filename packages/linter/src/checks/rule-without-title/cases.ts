@@ -11,8 +11,8 @@ export const cases: Cases = {
     "when urgent then call customer",
   ],
   seed: {
-    file: "human-digital/no-waiting.playbook",
-    replace: 'rule "Answer now"',
+    file: "human-digital/not-too-much.playbook",
+    replace: 'rule "An answer"',
     by: "«rule»",
   },
 };

@@ -1,0 +1,27 @@
+import type { Cases } from "../../testing/case.ts";
+
+export const cases: Cases = {
+  faulty: [
+    { text: "action pitch is human, sells\nwhen a then «pitch»" },
+    {
+      text: "action suggest more is digital, sells\nwhen a then «suggest more»",
+      options: { words: [] },
+    },
+    {
+      text: "action pitch is human, sells\nwhen ready then «pitch»",
+      options: { facts: ["can decide"] },
+    },
+  ],
+  correct: [
+    "action pitch is human, sells\nwhen decision ready and a then pitch",
+    "action pitch is human, sells\nwhen a then pitch\nnever anything that sells unless decision ready",
+    "define mature as decision ready and a\naction pitch is human, sells\nwhen mature then pitch",
+    "action suggest more is digital, sells\nwhen a then suggest more",
+    "when a then pitch",
+  ],
+  seed: {
+    file: "help-dont-sell/by-the-hand.playbook",
+    replace: null,
+    by: 'playbook "Made up"\n\nuse "one-stone-in-the-mosaic.playbook"\n\nrule "Sell"\n  when budget approved\n  then «pitch project» within 8h\n  because "It is made up"\n',
+  },
+};
