@@ -1,6 +1,7 @@
 import type { KnownName, Vocabulary } from "@handrail/model";
 import { type ClauseWord, clausesOf, english, fold, type StatementWord } from "@handrail/syntax";
-import { CompletionItemKind } from "vscode-languageserver";
+import { CompletionItemKind, InsertTextFormat } from "vscode-languageserver";
+import { forms } from "../signature-help/form.ts";
 import {
   actionCandidate,
   type Candidate,
@@ -8,12 +9,29 @@ import {
   valueCandidate,
   wordCandidate,
 } from "./names.ts";
+import { literals } from "./places/literals.ts";
+import { snippetOf } from "./snippets.ts";
 
-/** What may begin a statement. */
-export function statementCandidates(): readonly Candidate[] {
-  return [...Object.values(english.statements), english.clauses.when].map((word) =>
-    wordCandidate(word),
-  );
+/**
+ * What may begin a statement.
+ *
+ * @param withSnippets whether the client fills in the parts of a text
+ */
+export function statementCandidates(withSnippets: boolean): readonly Candidate[] {
+  const statements = Object.entries(english.statements).map(([word, label]): Candidate => {
+    const { says, parts } = forms[word as StatementWord];
+    const documentation = `${says}\n\n${[label, ...parts.map(({ shows }) => shows)].join(" ")}`;
+    const plain = { ...wordCandidate(label), documentation };
+    if (!withSnippets) return plain;
+    const insert = snippetOf(word as StatementWord);
+    return {
+      ...plain,
+      kind: CompletionItemKind.Snippet,
+      insert,
+      insertTextFormat: InsertTextFormat.Snippet,
+    };
+  });
+  return [...statements, wordCandidate(english.clauses.when)];
 }
 
 /**
@@ -91,6 +109,7 @@ export function valueCandidates(
     ...values.map(valueCandidate),
     ...["known", "unknown"].map((word) => wordCandidate(word)),
     ...(values.length === 0 ? others.map(nameCandidate) : []),
+    ...(of === undefined ? [] : literals([of.type.kind], of.type)),
   ];
 }
 
@@ -118,7 +137,7 @@ export function roleCandidates({ roles, names }: Vocabulary): readonly Candidate
   const folds = new Set(holding.map(({ name }) => fold(name)));
   return [
     ...roles
-      .filter((role) => !folds.has(fold(role)))
+      .filter((role) => role !== "" && !folds.has(fold(role)))
       .map((role) => wordCandidate(role, CompletionItemKind.Text)),
     ...holding.map(nameCandidate),
   ];

@@ -20,25 +20,31 @@ import {
 } from "./candidates.ts";
 import { fileCandidates } from "./files.ts";
 import { type Candidate, completeName, wordCandidate } from "./names.ts";
+import { placeAt } from "./places.ts";
 import { type Probe, probeAt, typed } from "./probe.ts";
-import { type NameAtCursor, type Slot, slotOf } from "./slot.ts";
+import { isInComment, type NameAtCursor, type Slot, slotOf } from "./slot.ts";
 
 /** What may be written at the cursor, in half-typed and broken text, too. */
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [" ", '"', "="] } }),
-  register({ connection, requests }) {
+  register({ connection, client, requests }) {
+    const withSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
     connection.onCompletion(
       requests.ofDocument((document, { position }) =>
-        completionsAt(document, document.offset(position)),
+        completionsAt(document, document.offset(position), withSnippets),
       ),
     );
   },
 };
 
-function completionsAt(document: PlaybookDocument, offset: number): CompletionItem[] {
+function completionsAt(
+  document: PlaybookDocument,
+  offset: number,
+  withSnippets: boolean,
+): CompletionItem[] {
   const probe = probeAt(document, offset);
   const slot = slotOf(probe);
-  return offers(document, probe, slot, offset).flatMap(({ span, candidates }) =>
+  return offers(document, probe, slot, offset, withSnippets).flatMap(({ span, candidates }) =>
     candidates.map(({ insert, ...item }) => ({ ...item, textEdit: document.edit(span, insert) })),
   );
 }
@@ -49,14 +55,54 @@ interface Offer {
   readonly candidates: readonly Candidate[];
 }
 
-function offers(document: PlaybookDocument, probe: Probe, slot: Slot, offset: number): Offer[] {
-  const vocabulary = document.workspace.model.vocabulary(document.path);
+function offers(
+  document: PlaybookDocument,
+  probe: Probe,
+  slot: Slot,
+  offset: number,
+  withSnippets: boolean,
+): Offer[] {
+  const vocabulary = withoutHalfTyped(document, slot);
   const word: Span = { start: offset - lastWord(probe.line).length, end: offset };
+  const isWritten =
+    slot.kind === "file" ||
+    (slot.kind === "title" && probe.line.includes('"')) ||
+    isInComment(probe.line);
+  const place = isWritten ? null : placeAt(document, vocabulary, probe);
+  if (place === null) return treeOffers(document, vocabulary, probe, slot, word, withSnippets);
+  const [rest = ""] = /^[\p{L}\p{N}/_-]*/u.exec(document.text.slice(offset)) ?? [];
+  const span = { start: offset - place.typed, end: offset + rest.length };
+  const here = { span, candidates: place.candidates };
+  if (place.alone && place.candidates.length > 0) return [here];
+  return [here, ...treeOffers(document, vocabulary, probe, slot, word, withSnippets)];
+}
+
+/** A name that is being typed is no fact that one could mean. */
+function withoutHalfTyped({ workspace, path }: PlaybookDocument, slot: Slot): Vocabulary {
+  const vocabulary = workspace.model.vocabulary(path);
+  if (!("name" in slot)) return vocabulary;
+  const typing = fold(slot.name.before);
+  const names = vocabulary.names.filter(
+    ({ declaration, name }) => declaration !== null || fold(name) !== typing,
+  );
+  return { ...vocabulary, names };
+}
+
+/** What the tree of the statement says that fits. */
+function treeOffers(
+  document: PlaybookDocument,
+  vocabulary: Vocabulary,
+  probe: Probe,
+  slot: Slot,
+  word: Span,
+  withSnippets: boolean,
+): Offer[] {
+  const offset = word.end;
   switch (slot.kind) {
     case "nothing":
       return [];
     case "statement":
-      return [{ span: word, candidates: statementCandidates() }];
+      return [{ span: word, candidates: statementCandidates(withSnippets) }];
     case "clause": {
       const text = probe.before.slice(0, probe.before.length - probe.line.length);
       return [{ span: word, candidates: clauseCandidates(probe.statement?.kind ?? "", text) }];

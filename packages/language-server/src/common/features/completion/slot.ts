@@ -107,6 +107,6 @@ function isText(node: Node): node is TextLiteral {
 }
 
 /** A `#` outside of quotes begins a comment. */
-function isInComment(line: string): boolean {
+export function isInComment(line: string): boolean {
   return line.replace(/"[^"]*("|$)/g, "").includes("#");
 }
