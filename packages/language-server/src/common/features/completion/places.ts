@@ -1,4 +1,4 @@
-import type { KnownName, Vocabulary } from "@handrail/model";
+import type { Vocabulary } from "@handrail/model";
 import { english, type StatementWord } from "@handrail/syntax";
 import type { PlaybookDocument } from "../../protocol/document.ts";
 import { masked } from "../../protocol/sentence.ts";
@@ -8,29 +8,10 @@ import { declarationPlaces } from "./places/declarations.ts";
 import { durationPlaces } from "./places/durations.ts";
 import { historyPlaces } from "./places/histories.ts";
 import { patternPlaces } from "./places/patterns.ts";
+import type { Place } from "./places/place.ts";
 import { tablePlaces } from "./places/tables.ts";
 import { testPlaces } from "./places/tests.ts";
 import type { Probe } from "./probe.ts";
-
-/** A place that the words before it tell, however broken the sentence is. */
-export interface Place {
-  /** Of which statements; all where it does not say. */
-  readonly in?: readonly StatementWord[];
-  /** What stands before what is typed, from the statement's beginning; texts and comments are masked. */
-  readonly after: RegExp;
-  /** Whether nothing else fits there. */
-  readonly alone: boolean;
-  offer(at: PlaceContext): readonly Candidate[];
-}
-
-export interface PlaceContext {
-  readonly document: PlaybookDocument;
-  readonly vocabulary: Vocabulary;
-  /** The statement's text up to what is typed. */
-  readonly before: string;
-  readonly match: RegExpExecArray;
-  known(name: string): KnownName | undefined;
-}
 
 /** What fits at a place, and whether nothing else does. */
 export interface PlaceOffer {

@@ -1,7 +1,7 @@
 import { english } from "@handrail/syntax";
 import { CompletionItemKind } from "vscode-languageserver";
 import { type Candidate, wordCandidate } from "../names.ts";
-import type { Place, PlaceContext } from "../places.ts";
+import type { Place, PlaceContext } from "./place.ts";
 
 const { clauses } = english;
 

@@ -1,7 +1,7 @@
 import { english, fold, printExpression } from "@handrail/syntax";
 import { nameCandidate, wordCandidate } from "../names.ts";
-import type { Place } from "../places.ts";
 import { literals } from "./literals.ts";
+import type { Place } from "./place.ts";
 import { valuesOf } from "./values.ts";
 
 const { clauses, places } = english;

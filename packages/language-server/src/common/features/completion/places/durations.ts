@@ -1,7 +1,7 @@
 import { english } from "@handrail/syntax";
 import { nameCandidate, wordCandidate } from "../names.ts";
-import type { Place } from "../places.ts";
 import { literals } from "./literals.ts";
+import type { Place } from "./place.ts";
 
 const { actions, clauses, places } = english;
 

@@ -1,7 +1,7 @@
 import { english, fold, type HistoryStatement, type TypeNode } from "@handrail/syntax";
 import { CompletionItemKind } from "vscode-languageserver";
 import { type Candidate, nameCandidate, valueCandidate, wordCandidate } from "../names.ts";
-import type { Place, PlaceContext } from "../places.ts";
+import type { Place, PlaceContext } from "./place.ts";
 
 const { clauses, places } = english;
 

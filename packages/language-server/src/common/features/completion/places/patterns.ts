@@ -1,6 +1,6 @@
 import { english } from "@handrail/syntax";
 import { actionCandidate, wordCandidate } from "../names.ts";
-import type { Place, PlaceContext } from "../places.ts";
+import type { Place, PlaceContext } from "./place.ts";
 
 const { clauses, places } = english;
 

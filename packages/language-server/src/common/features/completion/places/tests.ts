@@ -1,7 +1,7 @@
 import { english, fold, type HistoryStatement } from "@handrail/syntax";
 import { CompletionItemKind } from "vscode-languageserver";
 import { actionCandidate, nameCandidate, valueCandidate, wordCandidate } from "../names.ts";
-import type { Place, PlaceContext } from "../places.ts";
+import type { Place, PlaceContext } from "./place.ts";
 import { headingAt } from "./tables.ts";
 
 const { clauses, places } = english;
