@@ -162,7 +162,9 @@ describe("texts", () => {
     expect(await findings()).toEqual(fresh(long));
     const position = { line: 2, character: 4_000_000 };
     const asked = { textDocument: { uri }, position };
-    expect(await client.connection.sendRequest(HoverRequest.type, asked)).toBeNull();
+    expect(await client.connection.sendRequest(HoverRequest.type, asked)).toMatchObject({
+      contents: { value: expect.stringContaining("HR1002") },
+    });
     expect(await client.connection.sendRequest(CompletionRequest.type, asked)).toEqual([]);
     await client.change(uri, 2, { text });
     expect(await findings()).toEqual(fresh(text));
