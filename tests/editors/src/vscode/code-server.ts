@@ -11,6 +11,8 @@ const command = join(root, "node_modules/.cache/code-server/node_modules/.bin/co
 export interface CodeServer {
   readonly url: string;
   readonly folder: string;
+  /** Changes the person's settings, while the editor runs. */
+  set(change: { readonly [setting: string]: unknown }): Promise<void>;
   stop(): void;
 }
 
@@ -39,7 +41,9 @@ export async function startCodeServer(
   }
   const data = join(home, "data");
   await mkdir(join(data, "User"), { recursive: true });
-  await writeFile(join(data, "User/settings.json"), JSON.stringify(settings));
+  const set = (change: { readonly [setting: string]: unknown }) =>
+    writeFile(join(data, "User/settings.json"), JSON.stringify({ ...settings, ...change }));
+  await set({});
   const places = ["--user-data-dir", data, "--extensions-dir", join(home, "extensions")];
   const extension = join(root, "extensions/vscode/dist/handrail.vsix");
   await run([...places, "--install-extension", extension], home);
@@ -53,7 +57,7 @@ export async function startCodeServer(
   });
   const url = `http://127.0.0.1:${port}/?folder=${folder}`;
   await answering(`http://127.0.0.1:${port}/healthz`, server);
-  return { url, folder, stop: () => stop(server) };
+  return { url, folder, set, stop: () => stop(server) };
 }
 
 async function run(args: readonly string[], home: string): Promise<void> {

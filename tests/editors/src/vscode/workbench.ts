@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
 
 const screenshots = join(import.meta.dirname, "../../../../node_modules/.cache/screenshots");
 
@@ -61,11 +61,21 @@ export class Workbench {
   }
 
   async command(name: string): Promise<void> {
-    await this.page.keyboard.press("F1");
-    await this.#quickInput().waitFor();
+    // A key that comes while the window is at work may be lost.
+    for (let tries = 0; tries < 5 && !(await this.#quickInput().isVisible()); tries += 1) {
+      await this.page.keyboard.press("F1");
+      await this.#quickInput()
+        .waitFor({ timeout: 3000 })
+        .catch(() => {});
+    }
     await this.#quickInput().fill(`>${name}`);
     await this.page.locator(".quick-input-list .monaco-list-row").getByText(name).first().waitFor();
     await this.page.keyboard.press("Enter");
+  }
+
+  /** What the preview shows. */
+  get preview(): FrameLocator {
+    return this.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
   }
 
   #quickInput() {

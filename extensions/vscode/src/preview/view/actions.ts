@@ -46,6 +46,7 @@ export function actionLine(action: CellAction): HTMLElement {
     action.within === null
       ? null
       : [" ", h("span", { class: "within" }, t("within {0}", action.within))],
+    " ",
     h(
       "span",
       { class: "traits" },

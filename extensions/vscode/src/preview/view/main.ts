@@ -110,7 +110,8 @@ function drawForm(answer: Preview): void {
   );
   // Whoever answers with the keyboard goes on with the next question.
   if (wasAsked && !question.contains(document.activeElement)) {
-    question.querySelector<HTMLElement>("fieldset button, fieldset input, button")?.focus();
+    const next = question.querySelector<HTMLElement>("fieldset button, fieldset input");
+    (next ?? question.querySelector("button"))?.focus();
   }
   draw(
     decision,
@@ -121,7 +122,8 @@ function drawForm(answer: Preview): void {
 }
 
 async function refreshCondition(): Promise<void> {
-  if (shown === null) return;
+  // While there are errors, what was drawn before them stays.
+  if (shown === null || document.body.hasAttribute("data-stale")) return;
   const answer = await ask("condition", { ...paramsOf(state), position });
   if (answer === undefined) return;
   draw(

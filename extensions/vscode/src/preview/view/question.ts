@@ -87,7 +87,7 @@ function ask(
       {
         type: "button",
         class: "quiet",
-        "data-key": "skip",
+        "data-key": `skip ${fact}`,
         click: () => events.answer(fact, null),
       },
       t("I do not know"),
@@ -108,7 +108,11 @@ function one(fact: string, choices: readonly string[], { answer }: FormEvents): 
     choices.map((choice, index) =>
       h(
         "button",
-        { type: "button", "data-key": `choice ${index}`, click: () => answer(fact, choice) },
+        {
+          type: "button",
+          "data-key": `choice ${fact} ${index}`,
+          click: () => answer(fact, choice),
+        },
         choice === "yes" ? t("yes") : choice === "no" ? t("no") : choice,
       ),
     ),
@@ -117,7 +121,7 @@ function one(fact: string, choices: readonly string[], { answer }: FormEvents): 
 
 function several(fact: string, choices: readonly string[], { answer }: FormEvents): HTMLElement {
   const boxes = choices.map((choice, index) =>
-    h("input", { type: "checkbox", value: choice, "data-key": `choice ${index}` }),
+    h("input", { type: "checkbox", value: choice, "data-key": `choice ${fact} ${index}` }),
   );
   const submit = (event: Event) => {
     event.preventDefault();
@@ -128,7 +132,7 @@ function several(fact: string, choices: readonly string[], { answer }: FormEvent
     "form",
     { class: "choices", submit },
     boxes.map((box, index) => h("label", {}, box, ` ${choices[index] ?? ""}`)),
-    h("button", { type: "submit", "data-key": "answer" }, t("Answer")),
+    h("button", { type: "submit", "data-key": `answer ${fact}` }, t("Answer")),
   );
 }
 
@@ -139,7 +143,7 @@ function typed(
 ): HTMLElement {
   const input = h("input", {
     type: "text",
-    "data-key": "typed",
+    "data-key": `typed ${fact}`,
     "aria-labelledby": "asked",
     "aria-describedby": isWrong ? "problem expected" : "expected",
     "aria-invalid": isWrong ? "true" : null,
@@ -153,7 +157,7 @@ function typed(
     { submit },
     input,
     " ",
-    h("button", { type: "submit", "data-key": "answer" }, t("Answer")),
+    h("button", { type: "submit", "data-key": `answer ${fact}` }, t("Answer")),
     h(
       "p",
       { class: "note", id: "expected" },
