@@ -12,11 +12,11 @@ export function caseless(text: string): string {
  * such as `A+` and `A-`.
  */
 export function choiceKey(...types: readonly PlanType[]): (text: string) => string {
-  const ambiguous = new Set(types.flatMap((type) => ambiguousFolds(choiceValues(type))));
-  if (ambiguous.size === 0) return fold;
+  const shared = new Set(types.flatMap((type) => ambiguousFolds(choiceValues(type))));
+  if (shared.size === 0) return fold;
   return (text) => {
     const key = fold(text);
-    return ambiguous.has(key) ? `=${text}` : key;
+    return shared.has(key) ? `=${text}` : key;
   };
 }
 
@@ -26,9 +26,20 @@ export function choiceValues(type: PlanType): readonly string[] {
   return type.kind === "one of" || type.kind === "step of" ? type.values : [];
 }
 
+/** Worked out once for each list of values, which may be long. */
+const ambiguous = new WeakMap<readonly string[], readonly string[]>();
+
+/** The folds that several values have in common. */
 export function ambiguousFolds(values: readonly string[]): readonly string[] {
-  const folds = values.map(fold);
-  return folds.filter((key, index) => folds.indexOf(key) !== index);
+  let found = ambiguous.get(values);
+  if (found === undefined) {
+    const seen = new Set<string>();
+    const twice = new Set<string>();
+    for (const key of values.map(fold)) (seen.has(key) ? twice : seen).add(key);
+    found = [...twice];
+    ambiguous.set(values, found);
+  }
+  return found;
 }
 
 /** The text by which values of unknown type are compared; null where a value is no single text, number or yes/no. */

@@ -29,8 +29,12 @@ export function choiceMatcher(values: readonly string[]): (text: string) => stri
   };
 }
 
+/** More values than this are not all told. */
+const mostTold = 40;
+
 function expected(values: readonly string[]): string {
-  return `one of ${values.join(", ")}`;
+  if (values.length <= mostTold) return `one of ${values.join(", ")}`;
+  return `one of ${values.slice(0, mostTold).join(", ")} and ${values.length - mostTold} more`;
 }
 
 function hint(found: string, values: readonly string[]): string {
