@@ -1,8 +1,12 @@
 import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadPlan } from "./index.ts";
 import { oneOf, PlanBuilder, yesNo } from "./testing/plan.ts";
+
+/** What has been reached, minified and gzipped. It may shrink. */
+const mostBytes = 42 * 1024;
 
 describe("the bundle", () => {
   let code = "";
@@ -66,6 +70,22 @@ describe("the bundle", () => {
       true,
       "1970-01-01T00:00:00Z",
     ]);
+  });
+
+  it("stays small", async () => {
+    const { outputFiles } = await build({
+      absWorkingDir: import.meta.dirname,
+      entryPoints: ["index.ts"],
+      bundle: true,
+      minify: true,
+      format: "esm",
+      platform: "neutral",
+      target: "es2024",
+      write: false,
+    });
+    const size = gzipSync(outputFiles[0]?.contents ?? "").length;
+    expect(size).toBeGreaterThan(10_000);
+    expect(size).toBeLessThanOrEqual(mostBytes);
   });
 
   it("evaluates no text as code", () => {

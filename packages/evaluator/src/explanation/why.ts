@@ -13,6 +13,7 @@ import { explainLimits } from "./limit.ts";
 import { outcomes } from "./outcome.ts";
 import { explainPart } from "./parts.ts";
 import { statementText } from "./places.ts";
+import { ceasing, holding, oneOf, type Prospect } from "./prospect.ts";
 
 /** Why an action is recommended in a situation, or why not. */
 export function explain(engine: Engine, action: number, situation: Situation): Explanation {
@@ -49,8 +50,24 @@ export function explain(engine: Engine, action: number, situation: Situation): E
       engine,
       situation,
       (changed) => (outcomeOf(changed) === "recommended") !== recommended,
+      prospectOf(),
     ),
   };
+
+  /** A recommendation needs a rule that holds. It goes where no rule holds any more, unless something else forbids it. */
+  function prospectOf(): Prospect | null {
+    if (!recommended) {
+      const active = rules.filter((rule) => rule.isActive(situation));
+      return oneOf(active.map(({ condition }) => holding(condition, engine, situation)));
+    }
+    if (guardrails.length + limits.length + choices.length > 0) return null;
+    const held = rules.filter((rule) => rule.truth(situation) === true);
+    return ceasing(
+      held.map(({ condition }) => condition),
+      engine,
+      situation,
+    );
+  }
 }
 
 function changeToHold(rule: Rule, engine: Engine, situation: Situation): readonly Change[] | null {
@@ -60,6 +77,7 @@ function changeToHold(rule: Rule, engine: Engine, situation: Situation): readonl
     engine,
     situation,
     (changed) => rule.truth(changed) === true,
+    holding(rule.condition, engine, situation),
   );
 }
 
