@@ -22,7 +22,8 @@ export function picture(title: string, subtitle: string, lines: readonly Line[])
   const y = scale(low, high, plot.bottom, plot.top);
   const labels = spread(lines.map(({ points }) => y(points.at(-1)?.[1] ?? low)));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="12">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="12" role="img" aria-labelledby="title">`,
+    `<title id="title">${title}</title>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     text(plot.left, 26, title, 'font-size="16" font-weight="600" fill="#111827"'),
     text(plot.left, 46, subtitle, 'fill="#4b5563"'),
