@@ -31,6 +31,14 @@ export {
 } from "./interview/interview.ts";
 export type { Asked, InterviewQuestion } from "./interview/question.ts";
 export { type LoadOptions, loadPlaybook, type PlaybookSource } from "./load.ts";
+export type { MutationOperator } from "./mutation/edit.ts";
+export type {
+  Candidate,
+  Change as PlaybookChange,
+  IsEquivalent,
+  MutationReport,
+} from "./mutation/mutation.ts";
+export { type MutationOptions, mutationOf } from "./mutation/mutation-of.ts";
 export { type Playbook, playbookFrom, type TestSituation } from "./playbook.ts";
 export { proveFindings } from "./proving/prove.ts";
 export type { ProvenFinding } from "./proving/proven.ts";

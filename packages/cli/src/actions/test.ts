@@ -1,11 +1,5 @@
 import { createModel, loadFiles, type Model, type Place } from "@handrail/model";
-import {
-  type Coverage,
-  coverageOf,
-  type Playbook,
-  type PromiseResult,
-  playbookFrom,
-} from "@handrail/sdk";
+import { type Playbook, type PromiseResult, playbookFrom } from "@handrail/sdk";
 import { readPlaybookFile } from "@handrail/sdk/node";
 import { lineIndex } from "@handrail/syntax";
 import { type TriedRecords, type TryOptions, tryPromises } from "../deciding/try-promises.ts";
@@ -14,23 +8,21 @@ import { CannotRun } from "../failure.ts";
 import { type Found, findingsOf } from "../findings/found.ts";
 import { lcovCoverage } from "../formats/coverage/lcov.ts";
 import { prettyCoverage } from "../formats/coverage/pretty.ts";
+import { prettyMutation } from "../formats/mutation/pretty.ts";
 import { historyProblems, problemsOfHistories } from "../formats/run/histories.ts";
 import { badRecords } from "../formats/run/problems.ts";
 import { jsonTests } from "../formats/tests/json.ts";
 import { junitTests } from "../formats/tests/junit.ts";
 import { prettyTests } from "../formats/tests/pretty.ts";
+import { isEnough, type Measures, measure } from "../measuring/measure.ts";
+import { type MeasureOptions, requireSense } from "../measuring/options.ts";
 import { findPlaybooks } from "../playbooks/find.ts";
 import { promiseCounts, type TestedFile, type TestedPromise } from "../playbooks/tested.ts";
 import { write } from "../terminal/output.ts";
 import { proseWidthOf, styleFor, widthOf } from "../terminal/style.ts";
 import { count, quoted } from "../terminal/words.ts";
 
-export interface TestOptions extends TryOptions {
-  readonly format: "pretty" | "json" | "junit" | "lcov";
-  readonly coverage?: boolean;
-  /** In percent. */
-  readonly threshold?: number;
-}
+export interface TestOptions extends TryOptions, MeasureOptions {}
 
 /** `handrail test [PATH…]`: runs every `test` statement of every playbook, and tries its promises. */
 export async function test(paths: readonly string[], options: TestOptions): Promise<ExitStatus> {
@@ -48,38 +40,15 @@ export async function test(paths: readonly string[], options: TestOptions): Prom
     bad += records.bad.count + problemsOfHistories(records.histories);
     await reportBad(records);
   }
-  const coverage = options.coverage === true ? await coverageOf(model, entries) : null;
-  await write(process.stdout, shown(tested, coverage, options.format));
+  const measures = await measure(model, entries, tested, options);
+  await write(process.stdout, shown(tested, measures, options.format));
   const failed = tested.some(
     ({ errors, tests }) => errors.length > 0 || tests.some(({ failures }) => failures.length > 0),
   );
   if (options.format === "lcov" && failed) await reportFailed(tested);
-  const isEnough =
-    coverage === null || (await reaches("Coverage", coverage.total.percent, options));
-  const isClean = !failed && isEnough && promiseCounts(tested).broken + bad === 0;
+  const isFine = await isEnough(measures, tested, options);
+  const isClean = !failed && isFine && promiseCounts(tested).broken + bad === 0;
   return isClean ? exitStatus.clean : exitStatus.findings;
-}
-
-/** Options that say nothing without another one, or that contradict it. */
-function requireSense({ format, coverage = false, threshold }: TestOptions): void {
-  if (format === "lcov" && !coverage) {
-    throw new CannotRun(
-      "`--format lcov` is a format of coverage.",
-      "Add --coverage: handrail test --coverage --format lcov",
-    );
-  }
-  if (format === "junit" && coverage) {
-    throw new CannotRun(
-      "`--format junit` has no place for coverage.",
-      "Use pretty, json or lcov; for both, run `handrail test` twice.",
-    );
-  }
-  if (threshold !== undefined && !coverage) {
-    throw new CannotRun(
-      "`--threshold` says how much must be covered, and nothing is measured.",
-      `Add --coverage: handrail test --coverage --threshold ${threshold}`,
-    );
-  }
 }
 
 /** Whether there are records, with or without a file of their own. */
@@ -180,35 +149,28 @@ async function reportFailed(tested: readonly TestedFile[]): Promise<void> {
   await write(stderr, prettyTests(tested, styleFor(stderr), proseWidthOf(stderr)));
 }
 
-/** Whether a figure reaches the threshold; if not, one sentence says so. */
-async function reaches(
-  figure: string,
-  percent: number,
-  { threshold = 0 }: TestOptions,
-): Promise<boolean> {
-  if (percent >= threshold) return true;
-  const style = styleFor(process.stderr);
-  const sentence = `${figure} is ${percent} %, which is below the threshold of ${threshold} %.`;
-  await write(process.stderr, `${style.red("✗")} ${sentence}\n`);
-  return false;
-}
-
 function shown(
   tested: readonly TestedFile[],
-  coverage: Coverage | null,
+  measures: Measures,
   format: TestOptions["format"],
 ): string {
   switch (format) {
     case "json":
-      return jsonTests(tested, coverage);
+      return jsonTests(tested, measures);
     case "junit":
       return junitTests(tested);
     case "lcov":
-      return coverage === null ? "" : lcovCoverage(coverage);
-    case "pretty": {
-      const [style, width] = [styleFor(process.stdout), widthOf(process.stdout)];
-      const covered = coverage === null ? "" : prettyCoverage(coverage, style, width);
-      return prettyTests(tested, style, width) + covered;
-    }
+      return measures.coverage === null ? "" : lcovCoverage(measures.coverage);
+    case "pretty":
+      return prettyAll(tested, measures);
   }
+}
+
+function prettyAll(tested: readonly TestedFile[], { coverage, mutation }: Measures): string {
+  const [style, width] = [styleFor(process.stdout), widthOf(process.stdout)];
+  return [
+    prettyTests(tested, style, width),
+    coverage === null ? "" : prettyCoverage(coverage, style, width),
+    mutation === null ? "" : prettyMutation(mutation, style, width),
+  ].join("");
 }

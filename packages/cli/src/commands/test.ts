@@ -29,15 +29,16 @@ export const declareTest: Declaration = (program, end) => {
         .default("pretty"),
     )
     .option("--coverage", "say what no test exercises; --format lcov writes it for other tools")
+    .option("--mutate", "change each sentence slightly, and say which changes no test notices")
     .addOption(
       new Option(
         "--threshold <percent>",
-        "end with 1 where less than this is covered, from 0 to 100",
+        "end with 1 where less than this is covered or noticed, from 0 to 100",
       ).argParser(percent),
     )
     .addHelpText(
       "after",
-      "\nExample:\n  handrail test playbooks\n  handrail test sales.playbook --facts deals.csv\n  handrail test --coverage --threshold 90\n",
+      "\nExample:\n  handrail test playbooks\n  handrail test sales.playbook --facts deals.csv\n  handrail test --coverage --threshold 90\n  handrail test sales.playbook --mutate\n",
     )
     .action(async (paths: string[], options: TestOptions) => {
       const { test } = await import("../actions/test.ts");

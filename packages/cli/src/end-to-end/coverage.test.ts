@@ -113,9 +113,12 @@ end_of_record
   test.each([
     [["--coverage", "--threshold", "101"], "argument '101' is invalid. Give a percentage from 0"],
     [["--coverage", "--threshold", "most"], "argument 'most' is invalid. Give a percentage from 0"],
-    [["--threshold", "90"], "Add --coverage: handrail test --coverage --threshold 90"],
+    [["--threshold", "90"], "Add --coverage or --mutate: handrail test --coverage --threshold 90"],
     [["--format", "lcov"], "Add --coverage: handrail test --coverage --format lcov"],
-    [["--coverage", "--format", "junit"], "`--format junit` has no place for coverage."],
+    [
+      ["--coverage", "--format", "junit"],
+      "`--format junit` has no place for what `--coverage` finds.",
+    ],
   ])("makes no sense as %j", async (options, sentence) => {
     const { status, stdout, stderr } = await run(rules + late, ...options);
     expect([status, stdout]).toEqual([2, ""]);

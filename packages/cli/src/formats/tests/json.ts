@@ -1,9 +1,10 @@
-import type { Coverage } from "@handrail/sdk";
+import type { Measures } from "../../measuring/measure.ts";
 import { promiseCounts, type TestedFile, testCounts } from "../../playbooks/tested.ts";
 import { jsonCoverage } from "../coverage/json.ts";
+import { jsonMutation } from "../mutation/json.ts";
 
 /** Test results as a machine reads them. A contract: lines from 1; a file with errors has no results, but its errors. */
-export function jsonTests(tested: readonly TestedFile[], coverage: Coverage | null = null): string {
+export function jsonTests(tested: readonly TestedFile[], { coverage, mutation }: Measures): string {
   const files = tested.map(({ file, errors, tests, promises }) => ({
     file,
     errors: errors.map(({ code, message, start }) => ({ code, message, ...start })),
@@ -11,6 +12,10 @@ export function jsonTests(tested: readonly TestedFile[], coverage: Coverage | nu
     promises: promises.map((one) => ({ ...one, kept: one.breaks === 0, proved: false })),
   }));
   const results = { ...testCounts(tested), promises: promiseCounts(tested), files };
-  const all = coverage === null ? results : { ...results, coverage: jsonCoverage(coverage) };
+  const all = {
+    ...results,
+    ...(coverage === null ? {} : { coverage: jsonCoverage(coverage) }),
+    ...(mutation === null ? {} : { mutation: jsonMutation(mutation) }),
+  };
   return `${JSON.stringify(all, null, 2)}\n`;
 }
