@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { bank } from "./bank.ts";
 import { check } from "./check.ts";
+import { histories } from "./histories.ts";
 import { manyRecords } from "./many-records.ts";
 import { parsing } from "./parse.ts";
 import { print } from "./report.ts";
@@ -8,4 +9,4 @@ import { print } from "./report.ts";
 console.log(
   `Node ${process.version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`,
 );
-for (const benchmark of [parsing, check, bank, manyRecords]) print(await benchmark());
+for (const benchmark of [parsing, check, bank, histories, manyRecords]) print(await benchmark());
