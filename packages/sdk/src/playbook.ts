@@ -40,10 +40,11 @@ export async function playbookFrom(model: Model, entry: string): Promise<Playboo
   if (findings.some(({ severity }) => severity === "error")) throw new PlaybookError(findings);
   const linked = model.link(entry);
   const holidays = await loadHolidays(linked);
-  const plan = compile(linked, {
-    holidays,
-    source: (file) => ({ text: model.tree(file).text, name: shownName(file, entry) }),
+  const source = (file: string) => ({
+    text: model.tree(file).text,
+    name: shownName(file, entry),
   });
+  const plan = compile(linked, { holidays, source });
   const evaluator = loadPlan(plan);
   return {
     plan,
@@ -53,7 +54,7 @@ export async function playbookFrom(model: Model, entry: string): Promise<Playboo
     fired: evaluator.fired,
     facts: evaluator.facts,
     answer: evaluator.answer,
-    test: () => runTests(compileTests(linked, { holidays }), plan.hash),
+    test: () => runTests(compileTests(linked, { holidays, source }), plan.hash),
     promises: () => {
       const compiled = compileTests(linked, { holidays });
       const { on, results } = promiseTrial(compiled, loadPlan(compiled.plan), plan.hash);

@@ -72,7 +72,8 @@ test "a wrong hope"
     expect(status).toBe(1);
     expect(stdout).toBe(`✗ deals.playbook 1 of 3 tests failed
     a wrong hope
-      Expected \`pitch project\`, but no rule recommends it here.
+      Expected \`pitch project\`, but no rule recommends it here: \`stage =
+      purchase\` and \`closes on is known\` do not hold.
       deals.playbook:44
 
 ✗ 2 tests passed, 1 failed.
@@ -90,7 +91,7 @@ test "a wrong hope"
     const junit = await handrail(["test", "--format", "junit"], { cwd });
     expect(junit.stdout).toContain('<testsuites tests="3" failures="1" errors="0">');
     expect(junit.stdout).toContain(
-      '<failure message="Expected `pitch project`, but no rule recommends it here.">line 44</failure>',
+      '<failure message="Expected `pitch project`, but no rule recommends it here: `stage = purchase` and `closes on is known` do not hold.">line 44</failure>',
     );
   });
 

@@ -100,3 +100,38 @@ ${given("control")}${given("chat")}`,
     expect(playbook.test()).toMatchObject({ passed: 2, failed: 0 });
   });
 });
+
+describe("why an expectation is not met", () => {
+  const rules = `fact stage is one of evaluation, renewal
+fact due is date
+when (stage = evaluation or stage = renewal) and due is less than 9 days away then act
+when stage = renewal then act
+when stage = evaluation then block
+never block when stage = evaluation
+`;
+  const told = async (given: string, expected: string) => {
+    const source = `${rules}test "one"\n  given ${given}\n  expect ${expected}\n`;
+    const playbook = await loadPlaybook({ source });
+    return playbook.test().tests.flatMap(({ failures: all }) => all.map(({ message }) => message));
+  };
+
+  it.each([
+    [
+      "stage = evaluation and due = 2026-03-01",
+      "act",
+      "Expected `act`, but no rule recommends it here: `due is less than 9 days away` does not hold and `stage = renewal` does not hold, at 2026-01-05T09:00:00Z.",
+    ],
+    [
+      "stage = evaluation",
+      "block",
+      "Expected `block`, but it is blocked by the guardrail in line 6.",
+    ],
+    [
+      "stage = evaluation",
+      "act",
+      "Expected `act`, but it is pending: the rule in line 3 needs `due`.",
+    ],
+  ])("given %s, %s", async (given, expected, message) => {
+    expect(await told(given, expected)).toEqual([message]);
+  });
+});

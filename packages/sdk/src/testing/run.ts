@@ -4,6 +4,7 @@ import type { Place } from "@handrail/model";
 import { failure } from "./expectation.ts";
 import type { Traits } from "./promised.ts";
 import { asDecided, type OpenTrial, type PromiseResult, promiseTrial } from "./promises.ts";
+import { withReasons } from "./reasons.ts";
 
 /** How the tests of a playbook came out, in the order of the text. */
 export interface TestReport {
@@ -41,6 +42,13 @@ export function runTests(compiled: CompiledTests, hash: string): TestReport {
   const trial = promiseTrial(compiled, evaluator, hash);
   const traits: Traits = new Map(evaluator.plan.actions.map((one) => [one.name, one.traits]));
   const tried = new Set<string>();
+  let explained = 0;
+  const told = (test: CompiledTest, action: string | null, message: string): string => {
+    if (action === null || explained >= mostExplained) return message;
+    explained += 1;
+    const why = evaluator.why(test.record, action, { now: test.now });
+    return withReasons(message, why, test.place);
+  };
   const results = compiled.tests.map((test): TestResult => {
     const decision = evaluator.decide(test.record, { now: test.now });
     hold(decision, test, trial, tried);
@@ -48,7 +56,7 @@ export function runTests(compiled: CompiledTests, hash: string): TestReport {
     return {
       title,
       place,
-      failures: failuresOf(test, decision, traits),
+      failures: failuresOf(test, decision, traits, told),
       decision: asDecided(decision, hash),
     };
   });
@@ -66,12 +74,18 @@ function failuresOf(
   test: CompiledTest,
   decision: Decision,
   traits: Traits,
+  told: (test: CompiledTest, action: string | null, message: string) => string,
 ): readonly TestFailure[] {
   return test.expect.flatMap((expected) => {
     const message = failure(expected, decision, traits);
-    return message === null ? [] : [{ place: expected.place, message }];
+    if (message === null) return [];
+    const action = "action" in expected ? expected.action : null;
+    return [{ place: expected.place, message: told(test, action, message) }];
   });
 }
+
+/** To say why costs more than to decide, and nobody reads hundreds of reasons. */
+const mostExplained = 20;
 
 /** What the facts of this playbook do not allow is no situation of it, though it is one of a playbook that it uses. */
 function tryPromises(

@@ -44,7 +44,7 @@ it("says above rules and tests how they come out", async () => {
     "2 fires in 1 of 2 examples",
     "5 ✓ passes",
     "5 show its values in the text",
-    "8 ✗ Expected `call`, but no rule recommends it here.",
+    "8 ✗ Expected `call`, but no rule recommends it here: `stage = evaluation` does not hold.",
     "8 show its values in the text",
   ]);
   await client.change(uri, 2, { text: `${text}fact` });
