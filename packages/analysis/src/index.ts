@@ -6,6 +6,10 @@ export type {
   AskedPromise,
   AskedRole,
 } from "./decisions/promise.ts";
+export { alwaysBlocked, neverMatters } from "./proofs/blocked.ts";
+export { idleParts } from "./proofs/idle-parts.ts";
+export { neverHolds } from "./proofs/never-holds.ts";
+export { provedPromises } from "./proofs/promises.ts";
 export { canBreak } from "./questions/can-break.ts";
 export { canFail } from "./questions/can-fail.ts";
 export { canHold } from "./questions/can-hold.ts";

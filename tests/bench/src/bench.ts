@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { analysis } from "./analysis/analysis.ts";
 import { bank } from "./bank.ts";
 import { check } from "./check.ts";
 import { histories } from "./histories.ts";
@@ -9,4 +10,5 @@ import { print } from "./report.ts";
 console.log(
   `Node ${process.version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`,
 );
-for (const benchmark of [parsing, check, bank, histories, manyRecords]) print(await benchmark());
+for (const benchmark of [parsing, check, analysis, bank, histories, manyRecords])
+  print(await benchmark());

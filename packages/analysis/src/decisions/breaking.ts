@@ -8,9 +8,12 @@ import { Recommended, type Suggestion, suggestionsOf } from "./recommended.ts";
 import { covers } from "./statements.ts";
 
 /** Whether a promise speaks of a situation and one of its parts does not hold in it. */
-export function isBroken(promise: AskedPromise, encoding: Encoding): Literal {
+export function isBroken(
+  promise: AskedPromise,
+  encoding: Encoding,
+  recommended = new Recommended(encoding),
+): Literal {
   const { gates, plan } = encoding;
-  const recommended = new Recommended(encoding);
   const passing = new Map<number, Literal>();
   const when = plan.values.find(({ name }) => name === promise.when)?.expression ?? 0;
   const suggestions = suggestionsOf(plan);

@@ -20,6 +20,7 @@ export interface Verdict {
 
 export class Guardrails {
   private readonly encoding: Encoding;
+  private readonly byAction = new Map<number, readonly PlanGuardrail[]>();
   private readonly verdicts = new Map<string, Verdict>();
 
   constructor(encoding: Encoding) {
@@ -47,10 +48,16 @@ export class Guardrails {
   }
 
   covering({ action }: PlanRecommendation): readonly PlanGuardrail[] {
+    const found = this.byAction.get(action);
+    if (found !== undefined) return found;
     const { plan } = this.encoding;
     const known = plan.actions[action];
-    if (known === undefined) return [];
-    return plan.guardrails.filter((guardrail) => covers(guardrail.covers, known, action));
+    const covering =
+      known === undefined
+        ? []
+        : plan.guardrails.filter((guardrail) => covers(guardrail.covers, known, action));
+    this.byAction.set(action, covering);
+    return covering;
   }
 
   /** It holds or is unknown, and the recommendation's medium is the one that it names, or may be. */

@@ -19,6 +19,7 @@ export class Recommended {
   private readonly encoding: Encoding;
   readonly guardrails: Guardrails;
   private readonly choiceOf = new Map<PlanRule, { readonly rules: readonly PlanRule[] }>();
+  private readonly literals = new Map<PlanRecommendation, Literal>();
   private readonly winning = new Map<PlanRule, Literal>();
 
   constructor(encoding: Encoding) {
@@ -32,8 +33,13 @@ export class Recommended {
   }
 
   literal({ rule, one }: Suggestion): Literal {
-    const { gates } = this.encoding;
-    return gates.and(this.speaks(rule), -this.guardrails.blocked(one));
+    let literal = this.literals.get(one);
+    if (literal === undefined) {
+      const { gates } = this.encoding;
+      literal = gates.and(this.speaks(rule), -this.guardrails.blocked(one));
+      this.literals.set(one, literal);
+    }
+    return literal;
   }
 
   /** The rule holds, and no choice silences it. */

@@ -1,4 +1,4 @@
-import { type CannotTell, canBreak } from "@handrail/analysis";
+import { type CannotTell, canBreak, provedPromises } from "@handrail/analysis";
 import type { CompiledPromise, CompiledTests } from "@handrail/compiler";
 import { report } from "@handrail/syntax";
 import type { Traits } from "../testing/promised.ts";
@@ -12,7 +12,9 @@ export function promiseFindings(
   entry: string,
 ): readonly ProvenFinding[] {
   const traits: Traits = new Map(plan.actions.map((one) => [one.name, one.traits]));
-  return promises.flatMap((promise) => {
+  const proved = provedPromises(plan, promises);
+  return promises.flatMap((promise, index) => {
+    if (proved[index] === true) return [];
     const answer = canBreak(plan, promise, (decision) => spoken(promise, decision) !== null);
     const { title, place } = promise;
     if (answer.answer === "no") return [];

@@ -1,4 +1,4 @@
-import { canHold } from "@handrail/analysis";
+import { neverHolds as provedNever } from "@handrail/analysis";
 import type { Plan, PlanExpression, PlanStatement } from "@handrail/evaluator";
 import type { LinkedPlaybook, LinkedStatement } from "@handrail/model";
 import { report } from "@handrail/syntax";
@@ -27,7 +27,7 @@ function found(
   entry: string,
 ): readonly ProvenFinding[] {
   if (statement === undefined || place.file !== entry) return [];
-  if (canHold(plan, statement).answer !== "no") return [];
+  if (!provedNever(plan, statement)) return [];
   const details = {
     kind: isRow(plan.expressions[statement.when]) ? ("row" as const) : kind,
     title: statement.title,

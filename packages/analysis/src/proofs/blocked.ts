@@ -1,0 +1,68 @@
+import type { Plan, PlanGuardrail, PlanRule } from "@handrail/evaluator";
+import type { AskOptions } from "../answer.ts";
+import { Guardrails } from "../decisions/guardrails.ts";
+import { statementTruth } from "../decisions/statements.ts";
+import { prove } from "./prove.ts";
+
+/**
+ * Is it proved that guardrails block all actions of a rule wherever it is true? The fast half of `canGetThrough`.
+ *
+ * @example
+ * const { plan } = await loadPlaybook({
+ *   source: "when ready then pitch project\nnever pitch project when ready or waiting",
+ * });
+ * alwaysBlocked(plan, plan.rules[0]); // true
+ */
+export function alwaysBlocked(plan: Plan, rule: PlanRule, options: AskOptions = {}): boolean {
+  const [proved] = prove(
+    plan,
+    (encoder) => {
+      const guardrails = new Guardrails(encoder);
+      const { gates } = encoder;
+      const free = rule.then.map((one) => -guardrails.blocked(one));
+      return [gates.and(statementTruth(rule, encoder).yes, gates.or(...free))];
+    },
+    options,
+  );
+  return proved === true;
+}
+
+/**
+ * Is it proved that a guardrail blocks nothing which no other guardrail blocks? The fast half of `canMatter`.
+ *
+ * @example
+ * const { plan } = await loadPlaybook({
+ *   source: "when ready then pitch project\nnever pitch project when ready = no",
+ * });
+ * neverMatters(plan, plan.guardrails[0]); // true
+ */
+export function neverMatters(
+  plan: Plan,
+  guardrail: PlanGuardrail,
+  options: AskOptions = {},
+): boolean {
+  const [proved] = prove(
+    plan,
+    (encoder) => {
+      const guardrails = new Guardrails(encoder);
+      const { gates } = encoder;
+      const stopped = plan.rules.flatMap((rule) =>
+        rule.then.flatMap((one) => {
+          const covering = guardrails.covering(one);
+          if (!covering.includes(guardrail)) return [];
+          const others = covering.filter((other) => other !== guardrail);
+          return [
+            gates.and(
+              statementTruth(rule, encoder).yes,
+              guardrails.blocks(guardrail, one),
+              ...others.map((other) => -guardrails.blocks(other, one)),
+            ),
+          ];
+        }),
+      );
+      return [gates.or(...stopped)];
+    },
+    options,
+  );
+  return proved === true;
+}

@@ -1,0 +1,35 @@
+import type { Plan } from "@handrail/evaluator";
+import type { AskOptions } from "../answer.ts";
+import { Encoder } from "../encoding/encoder.ts";
+import { Budget, OutOfBudget } from "../solver/budget.ts";
+import type { Literal } from "../solver/sat.ts";
+
+/**
+ * Proofs that there are no situations of some kinds: of each kind whether it is proved. No situation is looked for and decided, so that
+ * a thousand of them take little time; whatever cannot be followed is made wider, so that what is proved holds.
+ *
+ * @param kinds each true of all situations of its kind
+ */
+export function prove(
+  plan: Plan,
+  kinds: (encoder: Encoder) => Iterable<Literal>,
+  { steps = 2_000_000 }: AskOptions = {},
+): readonly boolean[] {
+  const encoder = new Encoder(plan);
+  const { gates, book } = encoder;
+  const budget = new Budget(steps);
+  const proved: boolean[] = [];
+  for (const kind of kinds(encoder)) {
+    proved.push(isProved(kind));
+  }
+  return proved;
+
+  function isProved(kind: Literal): boolean {
+    try {
+      return !gates.sat.solve([kind], book.finalCheck(budget), budget);
+    } catch (error) {
+      if (error instanceof OutOfBudget) return false;
+      throw error;
+    }
+  }
+}
