@@ -95,6 +95,28 @@ test "a wrong hope"
     );
   });
 
+  test("the errors of a file that several playbooks use are said once", async () => {
+    const cwd = folderWith({
+      "base.playbook": "when stage = evaluation then\n",
+      "a.playbook": 'use "base.playbook"\n',
+      "b.playbook": 'use "base.playbook"\nfact stage is\n',
+      "c.playbook": 'use "base.playbook"\n',
+    });
+    const { status, stdout } = await handrail(["test", "a.playbook", "b.playbook", "c.playbook"], {
+      cwd,
+    });
+    expect(status).toBe(1);
+    expect(stdout.match(/base\.playbook:1:\d+ error/g)).toHaveLength(1);
+    expect(stdout.match(/b\.playbook:2:\d+ error/g)).toHaveLength(1);
+    expect(stdout).toContain(
+      "✗ b.playbook cannot be tested: the errors of base.playbook stand above, and\n",
+    );
+    expect(stdout).toContain(
+      "✗ c.playbook cannot be tested: the errors of base.playbook stand above.\n",
+    );
+    expect(stdout).toContain("0 failed, 3 playbooks with errors.");
+  });
+
   test("a playbook with errors cannot be tested, and says so in every format", async () => {
     const cwd = folderWith({ "a.playbook": "when x = 1 then\n" });
     const pretty = await handrail(["test"], { cwd });

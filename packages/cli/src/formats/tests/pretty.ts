@@ -1,3 +1,4 @@
+import type { Found } from "../../findings/found.ts";
 import {
   type PromiseCounts,
   promiseCounts,
@@ -8,26 +9,43 @@ import {
 import { setIn } from "../../terminal/grid.ts";
 import { printable } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
-import { count } from "../../terminal/words.ts";
+import { count, listed } from "../../terminal/words.ts";
 import { prettyFindings } from "../findings/pretty.ts";
 import { prettyPromise } from "./promises.ts";
 
 /** Test results as a person reads them: a line a playbook, and what failed in full. */
 export function prettyTests(tested: readonly TestedFile[], style: Style, width: number): string {
+  const said = new Set<string>();
   const files = tested
     .filter(({ errors, tests, promises }) => errors.length + tests.length + promises.length > 0)
-    .map((file) => prettyFile(file, style, width));
+    .map((file) =>
+      file.errors.length > 0
+        ? prettyErrors(file, said, style, width)
+        : prettyFile(file, style, width),
+    );
   return `${files.join("")}${files.length === 0 ? "" : "\n"}${summary(tested, style)}`;
 }
 
-function prettyFile(
-  { file, errors, tests, promises }: TestedFile,
+/** Errors of a file that several playbooks use are said once. */
+function prettyErrors(
+  { file, errors }: TestedFile,
+  said: Set<string>,
   style: Style,
   width: number,
 ): string {
-  if (errors.length > 0) {
-    return `${style.red("✗")} ${file} cannot be tested:\n\n${prettyFindings(errors, style, width)}\n`;
-  }
+  const identity = (one: Found) => `${one.file}:${one.span.start}:${one.code}:${one.message}`;
+  const fresh = errors.filter((one) => !said.has(identity(one)));
+  const known = errors.filter((one) => said.has(identity(one)));
+  for (const one of errors) said.add(identity(one));
+  const elsewhere = listed([...new Set(known.map((one) => one.file))]);
+  const above = known.length === 0 ? "" : ` the errors of ${elsewhere} stand above`;
+  const head = `${style.red("✗")} ${file} cannot be tested:`;
+  if (fresh.length === 0) return `${head}${above}.\n\n`;
+  const more = above === "" ? "" : `${above}, and`;
+  return `${head}${more}\n\n${prettyFindings(fresh, style, width)}\n`;
+}
+
+function prettyFile({ file, tests, promises }: TestedFile, style: Style, width: number): string {
   const failed = tests.filter(({ failures }) => failures.length > 0);
   const tried = promises.map((one) => prettyPromise(one, style, width)).join("");
   const isClean = failed.length === 0 && promises.every(({ breaks }) => breaks === 0);
