@@ -37,7 +37,9 @@ function* instants(situation: Situation, plan: Plan): Iterable<Situation> {
       one.op === "constant" && one.type.kind === "duration" && /^-?P\d/.test(String(one.value)),
   );
   if (!steps) return;
+  // A step of a day or more that begins before a change ends after it.
   for (const change of changesOf(plan.zone)) {
+    yield { ...situation, now: new Date(change - 12 * hourLength).toISOString() };
     yield { ...situation, now: new Date(change + 12 * hourLength).toISOString() };
   }
 }
