@@ -6,7 +6,9 @@ export const starterFiles: readonly { readonly name: string; readonly text: stri
 
 # What may be known of a customer. What is not known becomes a question.
 fact stage          is step of discovery, evaluation, purchase, renewal
+  ask "Where do you stand: looking around, comparing, or deciding?"
 fact channel        is one of digital, human, reseller
+  ask "How do you like to buy: online, with one of us, or from a partner?"
 fact decision ready is yes/no
   ask "Could you decide on the next step on your own today?"
 
@@ -21,7 +23,7 @@ rule "Expert on demand while evaluating"
 
 rule "Propose the project"
   when stage is evaluation or purchase
-  then pitch project within 5 business days
+  then pitch project within 20h
   because "A customer who can judge it may want it"
 
 never "No pitch before the customer can judge it" pitch project
