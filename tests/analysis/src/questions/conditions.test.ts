@@ -80,7 +80,7 @@ describe("do conditions overlap?", () => {
 
   it("of many, each with the first later one that it meets", () => {
     const plan = planOf(
-      `${facts}table "Who" collect\n  | when size | when stage | then |\n  | < 10 | - | call |\n  | >= 10 | new | wait |\n  | - | won | call |`,
+      `${facts}rule "a" when size < 10 then call\nrule "b" when size >= 10 and stage = new then call\nrule "c" when stage = won then call`,
     );
     const found = overlaps(plan, plan.rules);
     expect(found.map(({ first, second, answer }) => [first, second, words(answer)])).toEqual([
