@@ -1,7 +1,7 @@
 import type { Model } from "@handrail/model";
 import type { Finding } from "@handrail/syntax";
 import { checks } from "./checks/index.ts";
-import { type Config, defaultConfig, settingsFor } from "./config/config.ts";
+import { type Configured, defaultConfig, settingsFor } from "./config/config.ts";
 import { fileView, look } from "./running/file-context.ts";
 import { type Users, usersIn } from "./running/users.ts";
 import { suppress } from "./suppression/suppress.ts";
@@ -9,7 +9,9 @@ import { decides } from "./tree.ts";
 
 export interface LinterOptions {
   /** What holds for a file; asked anew whenever the file is looked at. */
-  readonly configFor?: (file: string) => Config;
+  readonly configFor?: (file: string) => Configured;
+  /** Whether all that uses a file is in the model; without it, always. */
+  readonly knowsUsers?: (file: string) => boolean;
 }
 
 /** What is wrong in the files of a model, and what could be better. */
@@ -31,16 +33,23 @@ export interface Linter {
  * model.setFile("sales.playbook", { text: "when urgent then call customer\nwhen urgent then call customer" });
  * createLinter(model).findings("sales.playbook")[0]?.code; // "HR7104"
  */
-export function createLinter(model: Model, { configFor }: LinterOptions = {}): Linter {
+export function createLinter(model: Model, { configFor, knowsUsers }: LinterOptions = {}): Linter {
   const known = new Map<string, { readonly key: readonly unknown[]; readonly found: Found }>();
   return {
     findings(file, more = []) {
-      const config = configFor?.(file) ?? defaultConfig;
+      const configured = configFor?.(file) ?? { config: defaultConfig, path: file };
+      const isWhole = knowsUsers?.(file) ?? true;
       const users = usersOf(model);
-      const key = [config, ...more, ...readsOf(model, file, users)];
+      const key = [
+        configured.config,
+        configured.path,
+        isWhole,
+        ...more,
+        ...readsOf(model, file, users),
+      ];
       const before = known.get(file);
       if (before !== undefined && sameItems(before.key, key)) return before.found;
-      const found = findingsOf(model, file, users, config, more);
+      const found = findingsOf(model, file, users, configured, isWhole, more);
       known.set(file, { key, found });
       return found;
     },
@@ -49,8 +58,15 @@ export function createLinter(model: Model, { configFor }: LinterOptions = {}): L
 
 type Found = readonly Finding[];
 
-function findingsOf(model: Model, file: string, users: Users, config: Config, more: Found): Found {
-  const settings = settingsFor(config, file);
+function findingsOf(
+  model: Model,
+  file: string,
+  users: Users,
+  configured: Configured,
+  isWhole: boolean,
+  more: Found,
+): Found {
+  const settings = settingsFor(configured);
   const own = [...model.findings(file), ...more].flatMap((finding): readonly Finding[] => {
     const level = finding.severity === "error" ? undefined : settings.level(finding.code);
     if (level === "off") return [];
@@ -59,7 +75,8 @@ function findingsOf(model: Model, file: string, users: Users, config: Config, mo
   const tree = model.tree(file);
   const view = fileView(model, file, users);
   const hasHeader = tree.statements.some(({ kind }) => kind === "playbook");
-  const isKnown = users.of(file).length > 0 || tree.statements.some(decides);
+  const isUsed = users.of(file).length > 0 || tree.statements.some(decides);
+  const isKnown = isWhole && isUsed;
   const said = checks.flatMap((check) => {
     const level = settings.level(check.code) ?? check.level;
     if (level === "off" || (check.onlyWithHeader === true && !hasHeader)) return [];

@@ -1,6 +1,7 @@
 import type { Severity } from "@handrail/syntax";
 import type { Level } from "./check.ts";
 import { checks } from "./checks/index.ts";
+import { configFindings } from "./config/findings.ts";
 import { ignoreFindings } from "./suppression/findings.ts";
 
 /** What a page about a kind of finding says. */
@@ -17,4 +18,5 @@ export interface LintFinding {
 export const lintFindings: readonly LintFinding[] = [
   ...checks.map((check) => ({ ...check, severity: check.level })),
   ...ignoreFindings,
+  ...configFindings,
 ].toSorted((left, right) => (left.code < right.code ? -1 : 1));

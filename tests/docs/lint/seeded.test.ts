@@ -14,7 +14,6 @@ for (const path of globSync("**/*.playbook", { cwd: root })) {
   model.setFile(path, { text: readFileSync(join(root, path), "utf8") });
 }
 const config = {
-  folder: "",
   checks: new Map(
     checks.flatMap(({ code, level }) =>
       level === "off" ? [[code, { level: "warning" as const, options: {} }] as const] : [],
@@ -23,7 +22,7 @@ const config = {
   overrides: [],
 };
 const linter = createLinter(model);
-const strict = createLinter(model, { configFor: () => config });
+const strict = createLinter(model, { configFor: (path) => ({ config, path }) });
 
 it("nothing is found in the shipped playbooks", () => {
   expect(model.files().flatMap((file) => linter.findings(file))).toEqual([]);

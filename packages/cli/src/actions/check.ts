@@ -1,14 +1,17 @@
-import { createLinter, type Linter } from "@handrail/linter";
+import { createLinter } from "@handrail/linter";
 import { createModel, loadFiles, type Model, normalisePath } from "@handrail/model";
-import { type ProvenFinding, proveFindings } from "@handrail/sdk";
 import { readPlaybookFile } from "@handrail/sdk/node";
-import type { ExitStatus } from "../exit.ts";
+import { saidOf, withoutOld, writeBaseline } from "../checking/baseline.ts";
+import { type Configs, readConfigs } from "../checking/configs.ts";
+import { proven } from "../checking/proven.ts";
+import { statistics } from "../checking/statistics.ts";
+import { type ExitStatus, exitStatus } from "../exit.ts";
+import { CannotRun } from "../failure.ts";
 import { type Found, findingsOf } from "../findings/found.ts";
 import { statusOf } from "../findings/tally.ts";
 import { fixFiles } from "../fixing/fix.ts";
-import { conciseFindings } from "../formats/findings/concise.ts";
-import { jsonFindings } from "../formats/findings/json.ts";
 import { prettyFindings, prettySummary } from "../formats/findings/pretty.ts";
+import { type FindingFormat, findingFormats } from "../formats/findings/registry.ts";
 import { conciseOverrides } from "../formats/overrides/concise.ts";
 import { jsonOverrides } from "../formats/overrides/json.ts";
 import { prettyOverrides } from "../formats/overrides/pretty.ts";
@@ -19,7 +22,7 @@ import { styleFor, widthOf } from "../terminal/style.ts";
 import { count } from "../terminal/words.ts";
 
 export interface CheckOptions {
-  readonly format: "pretty" | "concise" | "json";
+  readonly format: "pretty" | FindingFormat;
   /** Apply the fixes that are certain. */
   readonly fix?: boolean;
   /** Apply the others, too. */
@@ -27,13 +30,25 @@ export interface CheckOptions {
   readonly watch?: boolean;
   /** List what playbooks change in those that they use. */
   readonly showOverrides?: boolean;
+  /** Only what has changed since a revision of git. */
+  readonly changedSince?: string;
+  /** So many warnings are no reason to fail. */
+  readonly maxWarnings?: number;
+  readonly statistics?: boolean;
+  /** A file that knows old findings. */
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
 }
 
 /** `handrail check [PATH…]`: says everything that is wrong. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitStatus> {
-  const model = createModel();
-  const linter = createLinter(model);
-  const checkOnce = () => checkAll(model, linter, paths, options);
+  if (options.updateBaseline === true && options.baseline === undefined) {
+    throw new CannotRun(
+      "`--update-baseline` needs the file to write.",
+      "Name it: `--baseline FILE --update-baseline`.",
+    );
+  }
+  const checkOnce = checkingWith(createModel(), paths, options);
   const status = await checkOnce();
   if (options.watch !== true) return status;
   const { watchPlaybooks } = await import("../playbooks/watch.ts");
@@ -41,38 +56,88 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 }
 
 /** A model that has seen the files before works out again only what their changes touch. */
-async function checkAll(
+function checkingWith(
   model: Model,
-  linter: Linter,
+  paths: readonly string[],
+  options: CheckOptions,
+): () => Promise<ExitStatus> {
+  let configs: Configs;
+  let entries: readonly string[] = [];
+  const linter = createLinter(model, {
+    configFor: (file) => configs.configFor(file),
+    knowsUsers: (file) => entries.includes(file) || configs.projects.some((one) => isIn(file, one)),
+  });
+  return async () => {
+    entries = await loadFiles(model, await findPlaybooks(paths), readPlaybookFile);
+    configs = await readConfigs(model.files());
+    await loadProjects(model, configs.projects);
+    await fix(model, linter, entries, options);
+    const more = await proven(model, entries);
+    const all = [...configs.findings, ...findingsOf(model, entries, linter, more)];
+    return report(model, entries, await limited(model, all, options), paths, options);
+  };
+}
+
+/** All playbooks of a project, for a name may be used in one that is not checked. */
+async function loadProjects(model: Model, folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    await loadFiles(model, await findPlaybooks([folder]), readPlaybookFile);
+  }
+}
+
+function isIn(file: string, folder: string): boolean {
+  return folder === "." ? !file.startsWith("../") : file.startsWith(`${folder}/`);
+}
+
+/** What is left of the findings when what has not changed and what is old is left out. */
+async function limited(
+  model: Model,
+  all: readonly Found[],
+  { changedSince: revision, baseline, updateBaseline }: CheckOptions,
+): Promise<readonly Found[]> {
+  let findings = all;
+  if (revision !== undefined) {
+    const { changedSince } = await import("../checking/changed.ts");
+    const changed = await changedSince(model, revision);
+    findings = all.filter(({ file }) => changed.has(file) || !file.endsWith(".playbook"));
+  }
+  if (baseline === undefined) return findings;
+  if (updateBaseline === true) {
+    const written = await writeBaseline(baseline, findings);
+    await note(`${count(written, "finding")} written to ${baseline}.`);
+  }
+  const compared = await withoutOld(baseline, findings);
+  if (compared.old + compared.gone > 0) await note(saidOf(compared));
+  return compared.fresh;
+}
+
+async function report(
+  model: Model,
+  entries: readonly string[],
+  findings: readonly Found[],
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<ExitStatus> {
-  const files = await findPlaybooks(paths);
-  const entries = await loadFiles(model, files, readPlaybookFile);
-  await fix(model, linter, entries, options);
-  const findings = findingsOf(model, entries, linter, await proven(model, entries));
   const changed =
     options.showOverrides === true ? overridden(model, entries, paths.map(normalisePath)) : null;
-  await write(process.stdout, shown(findings, entries.length, options, changed));
-  return statusOf(findings);
+  await write(process.stdout, shown(findings, entries, options, changed));
+  const isForPeople = options.format === "pretty" || options.format === "concise";
+  const stream = isForPeople ? process.stdout : process.stderr;
+  if (options.statistics === true) await write(stream, statistics(findings, entries.length));
+  return tolerated(findings, options) ? exitStatus.clean : statusOf(findings);
 }
 
-/** What is found in all situations, playbook by playbook; what several find in one that they use is said once. */
-async function proven(model: Model, entries: readonly string[]): Promise<readonly ProvenFinding[]> {
-  const all = new Map<string, ProvenFinding>();
-  for (const entry of entries) {
-    for (const one of await proveFindings(model, entry)) {
-      const { code, span, message } = one.finding;
-      const key = JSON.stringify([one.file, code, span, message]);
-      if (!all.has(key)) all.set(key, one);
-    }
-  }
-  return [...all.values()];
+/** Whether there are warnings, and no more than may be. */
+function tolerated(findings: readonly Found[], { maxWarnings }: CheckOptions): boolean {
+  if (maxWarnings === undefined) return false;
+  const warnings = findings.filter(({ severity }) => severity === "warning");
+  const isWorse = findings.some(({ severity }) => severity === "error");
+  return !isWorse && warnings.length <= maxWarnings;
 }
 
 async function fix(
   model: Model,
-  linter: Linter,
+  linter: ReturnType<typeof createLinter>,
   files: readonly string[],
   options: CheckOptions,
 ): Promise<void> {
@@ -80,30 +145,32 @@ async function fix(
   if (options.fix !== true && !suggestions) return;
   const report = await fixFiles(model, linter, files, ({ certain }) => certain || suggestions);
   if (report.applied === 0) return;
+  await note(
+    `${count(report.applied, "fix", "fixes")} applied in ${count(report.files, "playbook")}.`,
+  );
+}
+
+async function note(said: string): Promise<void> {
   const { stderr } = process;
-  const said = `${count(report.applied, "fix", "fixes")} applied in ${count(report.files, "playbook")}.`;
   await write(stderr, `${styleFor(stderr).green("✓")} ${said}\n`);
 }
 
 /** @param changed what is overridden, where that is asked for */
 function shown(
   findings: readonly Found[],
-  files: number,
+  files: readonly string[],
   { format }: CheckOptions,
   changed: readonly Overridden[] | null,
 ): string {
-  switch (format) {
-    case "json":
-      return changed === null ? jsonFindings(findings) : jsonOverrides(findings, changed);
-    case "concise":
-      return conciseFindings(findings) + conciseOverrides(changed ?? []);
-    case "pretty": {
-      const style = styleFor(process.stdout);
-      const width = widthOf(process.stdout);
-      const list = prettyFindings(findings, style, width);
-      const summary = prettySummary(findings, files, style);
-      const overrides = changed === null ? "" : `${prettyOverrides(changed, style, width)}\n`;
-      return `${list}${list === "" ? "" : "\n"}${overrides}${summary}`;
-    }
+  if (format === "json" && changed !== null) return jsonOverrides(findings, changed);
+  if (format === "concise") {
+    return findingFormats.concise(findings) + conciseOverrides(changed ?? []);
   }
+  if (format !== "pretty") return findingFormats[format](findings, files);
+  const style = styleFor(process.stdout);
+  const width = widthOf(process.stdout);
+  const list = prettyFindings(findings, style, width);
+  const summary = prettySummary(findings, files.length, style);
+  const overrides = changed === null ? "" : `${prettyOverrides(changed, style, width)}\n`;
+  return `${list}${list === "" ? "" : "\n"}${overrides}${summary}`;
 }

@@ -1,9 +1,7 @@
-import { lintFindings } from "@handrail/linter";
-import { modelFindings } from "@handrail/model";
-import { provenFindings } from "@handrail/sdk";
-import { nearest, syntaxFindings } from "@handrail/syntax";
+import { nearest } from "@handrail/syntax";
 import { type ExitStatus, exitStatus } from "../exit.ts";
 import { CannotRun } from "../failure.ts";
+import { allFindings } from "../findings/registry.ts";
 import { type Explainable, explanationList, explanationPage } from "../formats/explanation.ts";
 import { write } from "../terminal/output.ts";
 import { styleFor, widthOf } from "../terminal/style.ts";
@@ -13,16 +11,10 @@ import { quoted } from "../terminal/words.ts";
 export async function explain(code: string | undefined): Promise<ExitStatus> {
   const style = styleFor(process.stdout);
   const width = widthOf(process.stdout);
-  const all: readonly Explainable[] = [
-    ...syntaxFindings,
-    ...modelFindings,
-    ...provenFindings,
-    ...lintFindings,
-  ];
   const text =
     code === undefined
-      ? explanationList(all, style)
-      : explanationPage(definitionOf(code, all), style, width);
+      ? explanationList(allFindings, style)
+      : explanationPage(definitionOf(code, allFindings), style, width);
   await write(process.stdout, text);
   return exitStatus.clean;
 }

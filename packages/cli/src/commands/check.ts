@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import type { CheckOptions } from "../actions/check.ts";
 import type { Declaration } from "./declaration.ts";
 
@@ -8,24 +8,43 @@ export const declareCheck: Declaration = (program, end) => {
     .summary("say everything that is wrong in playbooks")
     .description(
       "Says everything that is wrong in playbooks: what cannot be read, what does not fit together, what looks like a slip.\n" +
+        "Which checks are on says `handrail.json`, in the folder of a playbook or above it.\n" +
         "Ends with 0 when nothing is found (hints aside), 1 with findings, 2 when it could not run.",
     )
     .argument("[path...]", "playbooks and folders with playbooks", ["."])
     .addOption(
       new Option("--format <format>", "how findings are shown")
-        .choices(["pretty", "concise", "json"])
+        .choices(["pretty", "concise", "json", "sarif", "github", "gitlab", "junit"])
         .default("pretty"),
     )
     .option("--fix", "apply the fixes that are certain")
     .option("--fix-suggestions", "apply the fixes that are only likely, too")
     .option("--show-overrides", "list what playbooks change in those that they use")
+    .option(
+      "--changed-since <revision>",
+      "only what has changed since a revision of git, and what uses it",
+    )
+    .addOption(
+      new Option(
+        "--max-warnings <number>",
+        "end with 0 while there are no more warnings",
+      ).argParser(wholeNumber),
+    )
+    .option("--baseline <file>", "leave out the findings that a file knows")
+    .option("--update-baseline", "write what is found now into that file")
+    .option("--statistics", "say how often each finding came up")
     .option("--watch", "check again whenever a playbook changes")
     .addHelpText(
       "after",
-      "\nExample:\n  handrail check playbooks\n  handrail check sales.playbook --format json\n  handrail check --fix .\n  handrail check provider.playbook --show-overrides\n",
+      "\nExample:\n  handrail check playbooks\n  handrail check sales.playbook --format json\n  handrail check --fix .\n  handrail check provider.playbook --show-overrides\n  handrail check --changed-since origin/main --format github\n",
     )
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import("../actions/check.ts");
       end(await check(paths, options));
     });
 };
+
+function wholeNumber(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written);
+  throw new InvalidArgumentError("It is a whole number, such as 0 or 10.");
+}

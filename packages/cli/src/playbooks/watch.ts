@@ -21,7 +21,8 @@ export async function watchPlaybooks(
   };
   const watcher = watch([...paths], { ignored: isLeftOut, ignoreInitial: true });
   watcher.on("all", (_event, path) => {
-    if (!path.endsWith(".playbook") && !paths.includes(path)) return;
+    const counts = path.endsWith(".playbook") || basename(path) === "handrail.json";
+    if (!counts && !paths.includes(path)) return;
     clearTimeout(timer);
     timer = setTimeout(again, pause);
   });

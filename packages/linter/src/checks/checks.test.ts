@@ -24,6 +24,8 @@ describe.each(checks)("$code $name", async (check) => {
     join(import.meta.dirname, name, "cases.ts")
   );
 
+  const header = cases.hasHeader === true ? 'playbook "P"\n' : "";
+
   it("has a code of its group, and cites where it comes from", () => {
     expect(code).toMatch(codes[group]);
     expect((rows ?? []).length > 0).toBe(group === "method");
@@ -42,7 +44,7 @@ describe.each(checks)("$code $name", async (check) => {
   });
 
   it.each(cases.faulty)("finds the fault in $text", ({ text: marked, fixed, files, options }) => {
-    const { text, spans } = unmarked(marked);
+    const { text, spans } = unmarked(header + marked);
     const found = lint(text, files, code, options);
     expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
     const own = found.filter((one) => one.code === code);
@@ -63,14 +65,14 @@ describe.each(checks)("$code $name", async (check) => {
         (all, { span, text: to }) => all.slice(0, span.start) + to + all.slice(span.end),
         text,
       );
-    expect(after).toBe(fixed);
+    expect(after).toBe(header + fixed);
     expect(lint(after, files, code, options).filter((one) => one.code === code)).toEqual([]);
   });
 
   it.each(cases.correct.map((one) => (typeof one === "string" ? { text: one } : one)))(
     "finds nothing in $text",
     ({ text, files, options }) => {
-      const found = lint(text, files, code, options);
+      const found = lint(header + text, files, code, options);
       expect(found.filter((one) => one.code === code || one.severity === "error")).toEqual([]);
     },
   );

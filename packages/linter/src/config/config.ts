@@ -4,8 +4,6 @@ import type { OptionSpecs } from "../options.ts";
 
 /** What `handrail.json` says, or what holds without one. */
 export interface Config {
-  /** The folder that paths in it start from; empty for the working directory. */
-  readonly folder: string;
   readonly checks: Settings;
   /** Later ones count before earlier ones. */
   readonly overrides: readonly Override[];
@@ -25,7 +23,14 @@ export interface Setting {
   readonly options: { readonly [name: string]: number | readonly string[] };
 }
 
-export const defaultConfig: Config = { folder: "", checks: new Map(), overrides: [] };
+/** What holds for a file. */
+export interface Configured {
+  readonly config: Config;
+  /** The file's path, from the folder of `handrail.json`. */
+  readonly path: string;
+}
+
+export const defaultConfig: Config = { checks: new Map(), overrides: [] };
 
 /** What holds for one file. */
 export interface FileSettings {
@@ -34,10 +39,8 @@ export interface FileSettings {
   options<Specs extends OptionSpecs>(check: Check<Specs>): CheckContext["options"];
 }
 
-export function settingsFor(config: Config, file: string): FileSettings {
-  const fitting = config.overrides.filter((one) =>
-    one.in.some((path) => isIn(file, under(config.folder, path))),
-  );
+export function settingsFor({ config, path }: Configured): FileSettings {
+  const fitting = config.overrides.filter((one) => one.in.some((place) => isIn(path, place)));
   const layers = [...fitting.map(({ checks }) => checks).reverse(), config.checks];
   const found = (code: string) => layers.flatMap((one) => one.get(code) ?? []);
   return {
@@ -54,12 +57,7 @@ export function settingsFor(config: Config, file: string): FileSettings {
   };
 }
 
-function isIn(file: string, path: string): boolean {
-  return path === "" || path === "." || file === path || file.startsWith(`${path}/`);
-}
-
-function under(folder: string, path: string): string {
-  const clean = path.replace(/^\.\//, "").replace(/\/+$/, "");
-  if (folder === "" || clean === "") return clean === "" ? folder : clean;
-  return clean === "." ? folder : `${folder.replace(/\/$/, "")}/${clean}`;
+function isIn(path: string, place: string): boolean {
+  const clean = place.replace(/^\.\//, "").replace(/\/+$/, "");
+  return clean === "" || clean === "." || path === clean || path.startsWith(`${clean}/`);
 }

@@ -1,5 +1,7 @@
 /** What shows that a check finds what it should, and nothing else. */
 export interface Cases {
+  /** Every playbook below begins with a header, which is not written there. */
+  readonly hasHeader?: true;
   readonly faulty: readonly Faulty[];
   readonly correct: readonly (string | Faulty)[];
   /** A fault that is made in a shipped playbook, to be found at its place. */

@@ -17,12 +17,15 @@ export function lint(
   model.setFile("example.playbook", { text });
   for (const [path, other] of Object.entries(files)) model.setFile(path, { text: other });
   const config = code === undefined ? undefined : turnedOn(code, options);
-  const linter = createLinter(model, config === undefined ? {} : { configFor: () => config });
+  const linter = createLinter(
+    model,
+    config === undefined ? {} : { configFor: (path) => ({ config, path }) },
+  );
   return linter.findings("example.playbook");
 }
 
 function turnedOn(code: string, options: Options): Config {
   const check = checks.find((one) => one.code === code);
   const level = check === undefined || check.level === "off" ? "warning" : check.level;
-  return { folder: "", checks: new Map([[code, { level, options }]]), overrides: [] };
+  return { checks: new Map([[code, { level, options }]]), overrides: [] };
 }

@@ -5,6 +5,7 @@ import {
   type TestedPromise,
   testCounts,
 } from "../../playbooks/tested.ts";
+import { escaped } from "../xml.ts";
 import { triedWords } from "./promises.ts";
 
 /** Test results as JUnit's XML, a suite a playbook. A playbook with errors is a suite with one erroneous case. */
@@ -69,20 +70,4 @@ function promise(one: TestedPromise, suiteName: string): readonly string[] {
       ? `      <system-out>${escaped(triedWords(one))}</system-out>`
       : `      <failure message="${escaped(first.message)}">${escaped(triedWords(one))}</failure>`;
   return [open, inside, "    </testcase>"];
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no way to write them
-const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-function escaped(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (character) => entities[character] ?? "")
-    .replace(impossible, "\ufffd");
 }

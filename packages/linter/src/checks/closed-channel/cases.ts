@@ -4,6 +4,7 @@ const start =
   "fact size is one of small, large\naction call is human, helps, contacts customer\nwhen asked then call within 1h\n";
 
 export const cases: Cases = {
+  hasHeader: true,
   faulty: [
     { text: `${start}never «anything that is human and contacts customer» when size = small` },
     { text: `${start}never «anything» via phone when size = small` },

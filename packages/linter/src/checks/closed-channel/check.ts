@@ -10,6 +10,7 @@ export const closedChannel = defineCheck({
   group: "method",
   level: "warning",
   rows: ["D20"],
+  onlyWithHeader: true,
   options: {
     modes: {
       kind: "texts",
@@ -20,9 +21,9 @@ export const closedChannel = defineCheck({
   explanation:
     "A dealer with 69 % of its orders digital still hands out 32 % in person. A guardrail over all that is human, digital or goes through one medium, with a condition on choices alone, closes that way for everybody of a kind, also for those who still use it. Ask what the single customer wishes or uses.",
   wrong:
-    "fact size is one of small, large\naction call customer is human, helps\nwhen asked then call customer\nnever anything that is human when size = small",
+    'playbook "P"\nfact size is one of small, large\naction call customer is human, helps\nwhen asked then call customer\nnever anything that is human when size = small',
   right:
-    "fact size is one of small, large\nfact wants a person is yes/no\naction call customer is human, helps\nwhen asked then call customer\nnever anything that is human when size = small and wants a person = no",
+    'playbook "P"\nfact size is one of small, large\nfact wants a person is yes/no\naction call customer is human, helps\nwhen asked then call customer\nnever anything that is human when size = small and wants a person = no',
   look({ file, tree, own, statements, options: { modes }, report }) {
     for (const { covers, via, when, place } of own?.guardrails ?? []) {
       if (place.file !== file || "action" in covers) continue;

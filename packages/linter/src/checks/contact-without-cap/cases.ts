@@ -4,6 +4,7 @@ const start =
   "history contact has\n  medium is text\naction send news is digital, helps, contacts customer, unrequested\naction call is human, helps, contacts customer\n";
 
 export const cases: Cases = {
+  hasHeader: true,
   faulty: [
     { text: `${start}when a then «send news» within 2h\nwhen b then send news within 1h` },
     { text: `${start}when a then «call» within 1h`, options: { traits: ["contacts customer"] } },

@@ -9,6 +9,7 @@ export const contactWithoutCap = defineCheck({
   group: "method",
   level: "info",
   rows: ["D6"],
+  onlyWithHeader: true,
   options: {
     traits: {
       kind: "texts",
@@ -19,9 +20,9 @@ export const contactWithoutCap = defineCheck({
   explanation:
     "Too much contact is what annoys buyers most. What is sent of our own accord is counted, and a `limit` holds it back; answers and help in trouble are not. The trait `unrequested` says which is which; a house that has no such trait can name others.",
   wrong:
-    "action send news is digital, helps, contacts customer, unrequested\nwhen news then send news within 8h",
+    'playbook "P"\naction send news is digital, helps, contacts customer, unrequested\nwhen news then send news within 8h',
   right:
-    "history contact has\n  medium is text\naction send news is digital, helps, contacts customer, unrequested\nwhen news then send news within 8h\nlimit anything that contacts customer to 2 per 30 days counting contacts",
+    'playbook "P"\nhistory contact has\n  medium is text\naction send news is digital, helps, contacts customer, unrequested\nwhen news then send news within 8h\nlimit anything that contacts customer to 2 per 30 days counting contacts',
   look(context) {
     const { traits } = context.options;
     const found = lackingHere(context, ({ action }, { limits }) => {

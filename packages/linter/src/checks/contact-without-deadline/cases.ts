@@ -3,6 +3,7 @@ import type { Cases } from "../../testing/case.ts";
 const action = "action call back is human, helps, contacts customer\n";
 
 export const cases: Cases = {
+  hasHeader: true,
   faulty: [
     { text: `${action}when a then «call back»` },
     {

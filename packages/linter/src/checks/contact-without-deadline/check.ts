@@ -9,6 +9,7 @@ export const contactWithoutDeadline = defineCheck({
   group: "method",
   level: "warning",
   rows: ["D7"],
+  onlyWithHeader: true,
   options: {
     traits: {
       kind: "texts",
@@ -18,8 +19,10 @@ export const contactWithoutDeadline = defineCheck({
   },
   explanation:
     "Slow answers are what frustrates buyers most. An action that contacts the customer says by when, or it is done when there is time.",
-  wrong: "action call back is human, helps, contacts customer\nwhen asked then call back",
-  right: "action call back is human, helps, contacts customer\nwhen asked then call back within 1h",
+  wrong:
+    'playbook "P"\naction call back is human, helps, contacts customer\nwhen asked then call back',
+  right:
+    'playbook "P"\naction call back is human, helps, contacts customer\nwhen asked then call back within 1h',
   look(context) {
     const { traits } = context.options;
     const found = lackingHere(context, ({ action, recommendation: { within, every } }) => {

@@ -4,6 +4,7 @@ const start =
   "fact stage is step of discovery, evaluation\nfact channel is one of digital, human\nwhen stage = discovery and channel = digital then show tool\nwhen stage = discovery and channel = human then call\n";
 
 export const cases: Cases = {
+  hasHeader: true,
   faulty: [
     {
       text: `${start}when stage = evaluation and channel = digital then chat`.replace(

@@ -14,6 +14,7 @@ export const emptyCell = defineCheck({
   group: "method",
   level: "warning",
   rows: ["D1"],
+  onlyWithHeader: true,
   options: {
     stage: { kind: "texts", default: ["stage"], says: "What the fact of the stage is called" },
     channel: {

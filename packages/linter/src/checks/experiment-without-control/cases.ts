@@ -3,6 +3,7 @@ import type { Cases } from "../../testing/case.ts";
 const fact = "fact account is text\n";
 
 export const cases: Cases = {
+  hasHeader: true,
   faulty: [
     {
       text: `${fact}experiment «chat» splits account\n  quick 50%, slow 50%\nwhen chat = quick then call`,

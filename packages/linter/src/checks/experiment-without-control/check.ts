@@ -8,6 +8,7 @@ export const experimentWithoutControl = defineCheck({
   group: "method",
   level: "info",
   rows: ["T8", "O11"],
+  onlyWithHeader: true,
   options: {
     names: {
       kind: "texts",
@@ -18,9 +19,9 @@ export const experimentWithoutControl = defineCheck({
   explanation:
     "Try what cannot be done here, with method. Without a group that is treated as before, a better month looks like a better idea.",
   wrong:
-    "fact account is text\nexperiment chat splits account\n  quick 50%, slow 50%\nwhen chat = quick then call customer",
+    'playbook "P"\nfact account is text\nexperiment chat splits account\n  quick 50%, slow 50%\nwhen chat = quick then call customer',
   right:
-    "fact account is text\nexperiment chat splits account\n  control 50%, quick 50%\nwhen chat = quick then call customer",
+    'playbook "P"\nfact account is text\nexperiment chat splits account\n  control 50%, quick 50%\nwhen chat = quick then call customer',
   look({ statements, options: { names }, report }) {
     const known = new Set(names.map(fold));
     for (const { name, variants } of statements("experiment")) {

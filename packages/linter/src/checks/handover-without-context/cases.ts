@@ -1,6 +1,7 @@
 import type { Cases } from "../../testing/case.ts";
 
 export const cases: Cases = {
+  hasHeader: true,
   faulty: [
     { text: "when a then «hand over deal» to service lead within 2h" },
     { text: "when a then «forward request» to lead", options: { words: ["forward"] } },

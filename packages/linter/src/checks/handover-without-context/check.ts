@@ -8,6 +8,7 @@ export const handoverWithoutContext = defineCheck({
   group: "method",
   level: "warning",
   rows: ["D17"],
+  onlyWithHeader: true,
   options: {
     words: {
       kind: "texts",
@@ -17,8 +18,9 @@ export const handoverWithoutContext = defineCheck({
   },
   explanation:
     "Customers must neither repeat themselves nor wait when somebody else takes over. A handover names what it carries: `with stage, channel, problem named`. Which actions are handovers shows by words in their names.",
-  wrong: "when stage = renewal then hand over deal to service lead",
-  right: "when stage = renewal then hand over deal to service lead with stage, channel",
+  wrong: 'playbook "P"\nwhen stage = renewal then hand over deal to service lead',
+  right:
+    'playbook "P"\nwhen stage = renewal then hand over deal to service lead with stage, channel',
   look({ tree, options: { words }, report }) {
     for (const { name, clauses } of actionUsesIn(tree)) {
       const isHandover = words.some((one) => name.text.toLowerCase().includes(one.toLowerCase()));

@@ -4,6 +4,7 @@ const start =
   "fact stage is step of discovery, evaluation, renewal\naction visit is human, helps, contacts customer\naction write is digital, helps, contacts customer\n";
 
 export const cases: Cases = {
+  hasHeader: true,
   faulty: [
     { text: `${start}when stage = renewal then «visit» within 2h and write within 2h` },
     { text: `${start}when stage > discovery then «visit» within 2h` },

@@ -13,6 +13,7 @@ export const humanContactAfterPurchase = defineCheck({
   group: "method",
   level: "warning",
   rows: ["D4"],
+  onlyWithHeader: true,
   options: {
     stage: { kind: "texts", default: ["stage"], says: "What the fact of the stage is called" },
     after: {
@@ -29,9 +30,9 @@ export const humanContactAfterPurchase = defineCheck({
   explanation:
     "After the purchase 85 % of those who otherwise lean to humans prefer digital. A rule for that stage that sends a person depends on something that the customer wished, asked or reported; the stage, the channel and other choices alone are no request.",
   wrong:
-    "fact stage is step of evaluation, renewal\naction visit customer is human, helps, contacts customer\nwhen stage = renewal then visit customer within 8h",
+    'playbook "P"\nfact stage is step of evaluation, renewal\naction visit customer is human, helps, contacts customer\nwhen stage = renewal then visit customer within 8h',
   right:
-    "fact stage is step of evaluation, renewal\naction visit customer is human, helps, contacts customer\nwhen stage = renewal and visit requested then visit customer within 8h",
+    'playbook "P"\nfact stage is step of evaluation, renewal\naction visit customer is human, helps, contacts customer\nwhen stage = renewal and visit requested then visit customer within 8h',
   look(context) {
     const { stage: stages, after, words } = context.options;
     const found = lackingHere(context, ({ rule, action }, playbook) => {

@@ -4,6 +4,7 @@ const start =
   "action pitch is human, sells\naction guide is human, helps\nwhen a then pitch\nwhen b then guide\n";
 
 export const cases: Cases = {
+  hasHeader: true,
   faulty: [
     { text: `${start}never pitch when c\nnever pitch when d\nnever «"Not so fast"» pitch when e` },
     { text: `${start}«never» pitch when c`, options: { most: 0, from: 1 } },

@@ -10,6 +10,7 @@ export const moreGuardrailsThanHelp = defineCheck({
   group: "method",
   level: "warning",
   rows: ["H14"],
+  onlyWithHeader: true,
   options: {
     most: {
       kind: "number",
@@ -22,9 +23,9 @@ export const moreGuardrailsThanHelp = defineCheck({
   explanation:
     "The more rules, the more breaches. A playbook that forbids more than it helps trains people in going around it; what should be done instead is what they need.",
   wrong:
-    "action pitch is human, sells\naction guide is human, helps\nwhen a then pitch\nwhen b then guide\nnever pitch when c\nnever pitch when d\nnever pitch when e",
+    'playbook "P"\naction pitch is human, sells\naction guide is human, helps\nwhen a then pitch\nwhen b then guide\nnever pitch when c\nnever pitch when d\nnever pitch when e',
   right:
-    "action pitch is human, sells\naction guide is human, helps\nwhen a then pitch\nwhen b then guide\nnever pitch when c",
+    'playbook "P"\naction pitch is human, sells\naction guide is human, helps\nwhen a then pitch\nwhen b then guide\nnever pitch when c',
   look({ file, tree, playbooks, options: { most, from }, report, statements }) {
     for (const { rules, guardrails } of playbooks) {
       const helping = rules.filter(({ then }) =>

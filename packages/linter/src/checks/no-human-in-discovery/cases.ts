@@ -4,6 +4,7 @@ const start =
   "fact stage is step of discovery, evaluation\naction show tool is digital, helps\naction offer talk is human, helps\n";
 
 export const cases: Cases = {
+  hasHeader: true,
   faulty: [
     {
       text: `${start}«when» stage = discovery then show tool\nwhen stage = evaluation then offer talk`,

@@ -12,6 +12,7 @@ export const noHumanInDiscovery = defineCheck({
   group: "method",
   level: "warning",
   rows: ["D2"],
+  onlyWithHeader: true,
   options: {
     stage: { kind: "texts", default: ["stage"], says: "What the fact of the stage is called" },
     discovery: { kind: "texts", default: ["discovery"], says: "What the first stage is called" },

@@ -1,6 +1,7 @@
 import type { Cases } from "../../testing/case.ts";
 
 export const cases: Cases = {
+  hasHeader: true,
   faulty: [
     { text: "action pitch is human, sells\nwhen a then «pitch» within 2h\nwhen b then pitch" },
   ],

@@ -9,12 +9,13 @@ export const sellingBeforeHelping = defineCheck({
   group: "method",
   level: "warning",
   rows: ["H1", "H3"],
+  onlyWithHeader: true,
   options: {},
   explanation:
     "“How can I help this customer?” comes before “What can I sell?”. A playbook whose rules sell and never help leaves a customer who should not buy with nothing, and the seller with the wrong question. Only declared traits count.",
-  wrong: "action pitch project is human, sells\nwhen asked then pitch project",
+  wrong: 'playbook "P"\naction pitch project is human, sells\nwhen asked then pitch project',
   right:
-    "action pitch project is human, sells\naction offer first conversation is human, helps\nwhen asked then pitch project\nwhen not asked then offer first conversation",
+    'playbook "P"\naction pitch project is human, sells\naction offer first conversation is human, helps\nwhen asked then pitch project\nwhen not asked then offer first conversation',
   look(context) {
     const found = lackingHere(context, ({ action }, playbook) => {
       const helps = recommendedIn(playbook).some((one) => hasTrait(one.action, "helps"));

@@ -11,6 +11,7 @@ export const sellingBeforeReadiness = defineCheck({
   group: "method",
   level: "info",
   rows: ["H3"],
+  onlyWithHeader: true,
   options: {
     facts: {
       kind: "texts",
@@ -26,9 +27,9 @@ export const sellingBeforeReadiness = defineCheck({
   explanation:
     "Someone who has never done this cannot judge it, and a project sold to them is lost with them. A pitch by a person depends on whether they can decide, in its rule or by a guardrail over it. Which fact says so, and which words show a pitch, are options.",
   wrong:
-    "action pitch project is human, sells\naction guide is human, helps\nwhen budget then pitch project\nwhen asked then guide",
+    'playbook "P"\naction pitch project is human, sells\naction guide is human, helps\nwhen budget then pitch project\nwhen asked then guide',
   right:
-    "action pitch project is human, sells\naction guide is human, helps\nwhen budget then pitch project\nwhen asked then guide\nnever pitch project unless decision ready",
+    'playbook "P"\naction pitch project is human, sells\naction guide is human, helps\nwhen budget then pitch project\nwhen asked then guide\nnever pitch project unless decision ready',
   look(context) {
     const { facts, words } = context.options;
     const found = lackingHere(context, (one, playbook) => {

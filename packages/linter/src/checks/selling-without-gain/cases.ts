@@ -3,6 +3,7 @@ import type { Cases } from "../../testing/case.ts";
 const action = "action pitch is human, sells, contacts customer\n";
 
 export const cases: Cases = {
+  hasHeader: true,
   faulty: [{ text: `${action}when decision ready then «pitch» within 2h` }],
   correct: [
     `${action}when customer gains then pitch within 2h`,

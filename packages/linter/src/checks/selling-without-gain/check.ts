@@ -11,6 +11,7 @@ export const sellingWithoutGain = defineCheck({
   group: "method",
   level: "off",
   rows: ["H1", "H7"],
+  onlyWithHeader: true,
   options: {
     facts: {
       kind: "texts",
@@ -26,9 +27,9 @@ export const sellingWithoutGain = defineCheck({
   explanation:
     "The hard pitch can lose both the project and the customer; the customer's gain decides first. This check asks of every action that sells for a condition on that gain. It is off until a house says which of its facts holds it.",
   wrong:
-    "action pitch project is human, sells, contacts customer\nwhen decision ready and problem named then pitch project within 8h",
+    'playbook "P"\naction pitch project is human, sells, contacts customer\nwhen decision ready and problem named then pitch project within 8h',
   right:
-    "action pitch project is human, sells, contacts customer\nwhen decision ready and problem named and customer gains then pitch project within 8h",
+    'playbook "P"\naction pitch project is human, sells, contacts customer\nwhen decision ready and problem named and customer gains then pitch project within 8h',
   look(context) {
     const { facts, traits } = context.options;
     const found = lackingHere(context, (one, playbook) => {

@@ -11,6 +11,7 @@ export const sellingWithoutProblem = defineCheck({
   group: "method",
   level: "info",
   rows: ["H10"],
+  onlyWithHeader: true,
   options: {
     facts: {
       kind: "texts",
@@ -26,9 +27,9 @@ export const sellingWithoutProblem = defineCheck({
   explanation:
     "Standard tools push sellers to bend the problem until it fits the product. A pitch depends on the problem in the customer's own words, in its rule or by a guardrail over it. Which fact holds it, and which words show a pitch, are options.",
   wrong:
-    "action pitch project is human, sells, contacts customer\naction guide is human, helps\nwhen decision ready then pitch project within 8h\nwhen asked then guide",
+    'playbook "P"\naction pitch project is human, sells, contacts customer\naction guide is human, helps\nwhen decision ready then pitch project within 8h\nwhen asked then guide',
   right:
-    "action pitch project is human, sells, contacts customer\naction guide is human, helps\nwhen decision ready and problem named then pitch project within 8h\nwhen asked then guide",
+    'playbook "P"\naction pitch project is human, sells, contacts customer\naction guide is human, helps\nwhen decision ready and problem named then pitch project within 8h\nwhen asked then guide',
   look(context) {
     const { facts, words } = context.options;
     const found = lackingHere(context, (one, playbook) => {

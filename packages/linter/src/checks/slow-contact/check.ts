@@ -11,6 +11,7 @@ export const slowContact = defineCheck({
   group: "method",
   level: "warning",
   rows: ["D7"],
+  onlyWithHeader: true,
   options: {
     hours: {
       kind: "number",
@@ -22,8 +23,9 @@ export const slowContact = defineCheck({
   explanation:
     "Slow begins at 24 hours, between firms too. A deadline of a day or more for an action that contacts the customer promises to be slow; a business day may be three days long.",
   wrong:
-    "action call back is human, helps, contacts customer\nwhen asked then call back within 2 days",
-  right: "action call back is human, helps, contacts customer\nwhen asked then call back within 8h",
+    'playbook "P"\naction call back is human, helps, contacts customer\nwhen asked then call back within 2 days',
+  right:
+    'playbook "P"\naction call back is human, helps, contacts customer\nwhen asked then call back within 8h',
   look(context) {
     const { hours } = context.options;
     const found = lackingHere(context, ({ action, recommendation: { within } }) => {

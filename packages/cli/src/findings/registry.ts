@@ -1,0 +1,13 @@
+import { lintFindings } from "@handrail/linter";
+import { modelFindings } from "@handrail/model";
+import { provenFindings } from "@handrail/sdk";
+import { syntaxFindings } from "@handrail/syntax";
+import type { Explainable } from "../formats/explanation.ts";
+
+/** Every kind of finding that `check` may make. */
+export const allFindings: readonly Explainable[] = [
+  ...syntaxFindings,
+  ...modelFindings,
+  ...provenFindings,
+  ...lintFindings,
+];
