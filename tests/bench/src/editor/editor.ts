@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { handrail } from "../report.ts";
 import { endurance } from "./endurance.ts";
+import { translateWorkspace } from "./langium/translate.ts";
 import { type Figure, measure, type Subject } from "./measure.ts";
 import { writeWorkspace } from "./playbooks.ts";
 import { startServer } from "./server.ts";
@@ -39,15 +40,33 @@ const server = await startServer(command, folder);
 print("Handrail", await measure(server, subject, Number(values.keys)));
 await server.stop();
 
+const other = await mkdtemp(join(tmpdir(), "handrail-bench-"));
+await translateWorkspace(folder, other);
+const peer = await startServer(
+  [process.execPath, join(import.meta.dirname, "langium/server.ts"), "--stdio"],
+  other,
+);
+const peerSubject: Subject = {
+  language: "sales",
+  folder: other,
+  file: "file-7.sales",
+  typed: " and sign_3 and deal_value > 20000",
+  anchor: /when [^\n]+/g,
+  name: "do_step",
+};
+print("Langium", await measure(peer, peerSubject, Number(values.keys)));
+await peer.stop();
+
 if (Number(values.edits) > 0) {
-  const other = await startServer(command, folder);
-  print("Handrail, typed into for long", await endurance(other, subject, Number(values.edits)));
-  await other.stop();
+  const typedInto = await startServer(command, folder);
+  print("Handrail, typed into for long", await endurance(typedInto, subject, Number(values.edits)));
+  await typedInto.stop();
 }
 
 function print(title: string, figures: readonly Figure[]): void {
   console.log(title);
   for (const { name, value, unit, limit } of figures) {
+    if (Number.isNaN(value)) continue;
     const sign = limit === null ? " " : value <= limit ? "✓" : "✗";
     const beside = limit === null ? "" : `  (at most ${limit})`;
     console.log(`  ${sign} ${name.padEnd(44)} ${value.toFixed(1).padStart(9)} ${unit}${beside}`);

@@ -4,7 +4,6 @@ import { pathToFileURL } from "node:url";
 import {
   CompletionRequest,
   DefinitionRequest,
-  DocumentDiagnosticRequest,
   HoverRequest,
   RenameRequest,
   SemanticTokensRequest,
@@ -42,13 +41,21 @@ export async function measure(server: Server, subject: Subject, keys: number): P
   const uri = pathToFileURL(path).href;
   const textDocument = { uri };
   const typist = new Typist(connection, uri, await readFile(path, "utf8"), subject.language);
-  await typist.open();
-  const first = await timed(() => all(server));
+  const first = await timed(async () => {
+    const found = server.canBeAsked ? null : server.findings(uri);
+    await typist.open();
+    await (found ?? all(server));
+  });
   await server.inside();
 
   const times: Record<string, number[]> = {};
   const took = async (name: string, work: () => Promise<unknown>) => {
-    const time = await timed(work);
+    let answer: unknown;
+    const time = await timed(async () => {
+      answer = await work();
+    });
+    // A server that has nothing to say does not say it fast.
+    if (isNothing(answer)) return;
     const list = times[name] ?? [];
     list.push(time);
     times[name] = list;
@@ -60,8 +67,9 @@ export async function measure(server: Server, subject: Subject, keys: number): P
     const start = at;
     for (const letter of subject.typed) {
       await took("file", async () => {
+        const found = server.canBeAsked ? null : server.findings(uri);
         await typist.replace(at, at, letter);
-        await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+        await (found ?? server.findings(uri));
       });
       at += 1;
       if (at % 4 !== 0) continue;
@@ -72,11 +80,15 @@ export async function measure(server: Server, subject: Subject, keys: number): P
         }),
       );
     }
-    await took("workspace", async () => {
-      await typist.replace(at, at, " ");
-      await all(server);
-    });
+    if (server.canBeAsked) {
+      await took("workspace", async () => {
+        await typist.replace(at, at, " ");
+        await all(server);
+      });
+    } else await typist.replace(at, at, " ");
+    const settled = server.canBeAsked ? null : server.findings(uri);
     await typist.replace(start, at + 1, "");
+    await (settled ?? server.findings(uri));
     const names = [...typist.text.matchAll(new RegExp(`${subject.name}`, "g"))];
     const position = typist.position((names[(key * 31) % names.length]?.index ?? 0) + 2);
     await took("hover", () =>
@@ -122,6 +134,12 @@ export async function measure(server: Server, subject: Subject, keys: number): P
     { name: "and renaming", value: renaming.longest, unit: "ms", limit: 20 },
     { name: "memory then", value: rss, unit: "MB", limit: null },
   ];
+}
+
+function isNothing(answer: unknown): boolean {
+  const data =
+    typeof answer === "object" && answer !== null && "data" in answer ? answer.data : null;
+  return answer === null || (Array.isArray(data) && data.length === 0);
 }
 
 const known = new WeakMap<Server, { uri: string; value: string }[]>();

@@ -5,10 +5,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   createProtocolConnection,
+  DocumentDiagnosticRequest,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
   type ProtocolConnection,
+  PublishDiagnosticsNotification,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -28,6 +30,10 @@ export interface Server {
   readonly connection: ProtocolConnection;
   /** From the start of the process to the answer to `initialize`, in milliseconds. */
   readonly ready: number;
+  /** The findings of a document, as it is after what was sent before: asked for, or waited for from a server that sends them. */
+  findings(uri: string): Promise<unknown>;
+  /** Whether the findings of all files can be asked for. */
+  readonly canBeAsked: boolean;
   inside(): Promise<Inside>;
   stop(): Promise<void>;
 }
@@ -60,7 +66,7 @@ export async function startServer(
   }
   connection.listen();
   const uri = pathToFileURL(folder).href;
-  await connection.sendRequest(InitializeRequest.type, {
+  const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: uri,
     workspaceFolders: [{ uri, name: "bench" }],
@@ -74,11 +80,24 @@ export async function startServer(
     },
   });
   const ready = performance.now() - started;
+  const canBeAsked = capabilities.diagnosticProvider !== undefined;
+  const waiting: { uri: string; resolve: (found: unknown) => void }[] = [];
+  connection.onNotification(PublishDiagnosticsNotification.type, (sent) => {
+    const index = waiting.findIndex(({ uri: one }) => one === sent.uri);
+    if (index >= 0) waiting.splice(index, 1)[0]?.resolve(sent);
+  });
   await connection.sendNotification(InitializedNotification.type, {});
   let asked = 0;
   return {
     connection,
     ready,
+    canBeAsked,
+    findings: (document) =>
+      canBeAsked
+        ? connection.sendRequest(DocumentDiagnosticRequest.type, {
+            textDocument: { uri: document },
+          })
+        : new Promise((resolve) => waiting.push({ uri: document, resolve })),
     async inside() {
       asked += 1;
       child.kill("SIGUSR2");

@@ -1,5 +1,5 @@
 import type { MentionKind } from "@handrail/model";
-import { parse, walk } from "@handrail/syntax";
+import { english, parse, walk } from "@handrail/syntax";
 
 /**
  * How a name must be written so that a sentence reads it as one name: in quotes where it is a title, in backticks where a word of
@@ -12,10 +12,28 @@ import { parse, walk } from "@handrail/syntax";
 export function written(kind: MentionKind, name: string): string | null {
   if (/[\r\n]/.test(name) || name.trim() === "") return null;
   if (kind === "rule" || kind === "calendar") return `"${name.replace(/(["\\])/g, "\\$1")}"`;
+  if (isOrdinary(name)) return name;
   const spellings = [name, `\`${name}\``];
   return (
     spellings.find((one) => playbooksWith(kind, one).every((text) => isRead(text, name))) ?? null
   );
+}
+
+/** Every word that means something somewhere. */
+const ofTheLanguage = new Set(wordsIn(english));
+
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return value.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => [...wordsIn(key), ...wordsIn(one)]);
+}
+
+/** Words of letters alone, which mean nothing anywhere, and numbers after them: no sentence reads them otherwise. */
+function isOrdinary(name: string): boolean {
+  return name.split(" ").every((word, index) => {
+    if (index > 0 && /^\d{1,9}$/.test(word)) return true;
+    return /^\p{L}{2,}$/u.test(word) && !ofTheLanguage.has(word.toLowerCase());
+  });
 }
 
 /** Playbooks that hold a name in every place where one of its kind may stand; an action is used in other files than its own too. */
