@@ -28,7 +28,7 @@ function applied({ edit }: CodeAction): string {
 }
 
 it("offers the fix of the finding at the cursor", async () => {
-  const found = await actions(1);
+  const found = await actions(1, CodeActionKind.QuickFix);
   expect(found).toMatchObject([
     { kind: CodeActionKind.QuickFix, isPreferred: true, diagnostics: [{ code: "HR1004" }] },
   ]);
