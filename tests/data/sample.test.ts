@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { loadPlaybook } from "@handrail/sdk";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { countActions, type Row } from "./data.ts";
+import { countActions, countQuestions, type Row } from "./data.ts";
 
 const folder = join(import.meta.dirname, "../../playbooks/sample");
 
@@ -53,7 +53,7 @@ describe("the sample export", async () => {
   it("asks before it pitches where nobody knows whether the customer can decide", () => {
     const { blocked, questions } = deal("Brauerei Zum Blauen Hopfen");
     expect(blocked).toMatchObject([{ action: "pitch project", unknown: ["decision ready"] }]);
-    expect(questions[0]).toMatchObject({ fact: "decision ready", settles: 5 });
+    expect(questions[0]).toMatchObject({ fact: "decision ready", settles: 3 });
   });
 
   it("decides the deals worth an argument as its README says", () => {
@@ -70,7 +70,46 @@ describe("the sample export", async () => {
     expect(first).toMatchObject({ action: "answer question", within: "PT2H" });
   });
 
+  it("asks first what only the customer can say", () => {
+    const [most] = Object.entries(countQuestions(decisions)).sort((a, b) => b[1] - a[1]);
+    expect(most?.[0]).toBe("customer gains");
+  });
+
   it("recommends many different things", () => {
     expect(Object.keys(countActions(decisions, "recommendations")).length).toBeGreaterThan(30);
+  });
+});
+
+describe("the sample's orders and contacts", async () => {
+  const read = (file: string): readonly Row[] =>
+    parse(readFileSync(join(folder, file)), { columns: true });
+  const [orders, contacts] = [read("orders.csv"), read("contacts.csv")];
+  const { decide } = await loadPlaybook(join(folder, "customers.playbook"));
+  const decided = (account: string) => {
+    const own = (rows: readonly Row[]) =>
+      rows.filter(({ Account }) => Account?.startsWith(account));
+    const cells = "text";
+    return decide(
+      {},
+      {
+        now: "2026-11-24T08:00:00Z",
+        histories: {
+          orders: { cells, elements: own(orders) },
+          contacts: { cells, elements: own(contacts) },
+        },
+      },
+    );
+  };
+  const recommended = (account: string) =>
+    decided(account).recommendations.map(({ action }) => action);
+
+  it("are of ten customers, and decide what the README says", () => {
+    expect(new Set(orders.map(({ Account }) => Account)).size).toBe(10);
+    expect(decided("Uhrwerk")).toMatchObject({ recommendations: [], blocked: [], questions: [] });
+    expect(recommended("Molino")).toEqual(["remind of reorder"]);
+    expect(recommended("Bäckerei")).toEqual([]);
+    expect(decided("Bäckerei").blocked).toMatchObject([{ action: "remind of reorder" }]);
+    expect(recommended("Fjordlys")).toEqual(["ask what has changed"]);
+    expect(decided("Hydraulik").questions).toMatchObject([{ fact: "customer gains" }]);
   });
 });
