@@ -1,5 +1,5 @@
 import { createModel, loadFiles, type Model, type Place } from "@handrail/model";
-import { type Playbook, type PromiseResult, playbookFrom } from "@handrail/sdk";
+import { type Playbook, type PromiseResult, playbookFrom, provedByAnalysis } from "@handrail/sdk";
 import { readPlaybookFile } from "@handrail/sdk/node";
 import { lineIndex } from "@handrail/syntax";
 import { type TriedRecords, type TryOptions, tryPromises } from "../deciding/try-promises.ts";
@@ -76,7 +76,8 @@ async function testFile(
   }
   const playbook = await playbookFrom(model, entry);
   const records = hasRecords(options) ? await tryPromises(playbook, options) : null;
-  return { file: { file: entry, errors, ...results(playbook, model, records) }, records };
+  const proved = await provedByAnalysis(model, entry);
+  return { file: { file: entry, errors, ...results(playbook, model, records, proved) }, records };
 }
 
 /** Errors anywhere in reach: a playbook that uses a broken one cannot be tested. */
@@ -88,6 +89,7 @@ function results(
   playbook: Playbook,
   model: Model,
   records: TriedRecords | null,
+  proved: readonly boolean[],
 ): Pick<TestedFile, "tests" | "promises"> {
   const { tests, promises } = playbook.test();
   const lineOf = ({ file, span }: Place) =>
@@ -101,9 +103,10 @@ function results(
         line: lineOf(failure.place),
       })),
     })),
-    promises: promises.map((one, index) =>
-      testedPromise([one, ...(records?.promises.slice(index, index + 1) ?? [])], one, lineOf),
-    ),
+    promises: promises.map((one, index) => ({
+      ...testedPromise([one, ...(records?.promises.slice(index, index + 1) ?? [])], one, lineOf),
+      proved: proved[index] === true,
+    })),
   };
 }
 
@@ -112,7 +115,7 @@ function testedPromise(
   all: readonly PromiseResult[],
   { title, place }: PromiseResult,
   lineOf: (place: Place) => number,
-): TestedPromise {
+): Omit<TestedPromise, "proved"> {
   const sum = (of: "situations" | "checked" | "breaks") =>
     all.reduce((total, one) => total + one[of], 0);
   const broken = all.flatMap((one) => one.broken);

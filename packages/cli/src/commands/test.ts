@@ -8,7 +8,7 @@ export const declareTest: Declaration = (program, end) => {
     .command("test")
     .summary("run the test statements of playbooks")
     .description(
-      "Runs the `test` statements of playbooks, and tries their promises in the situations of all tests, and on records where some are given: checked, not proved.\n" +
+      "Runs the `test` statements of playbooks, and tries their promises in the situations of all tests, and on records where some are given. A promise that holds in every situation is proved.\n" +
         "Ends with 0 when all pass, 1 when a test fails, a promise is broken or a playbook has errors, 2 when it could not run.",
     )
     .argument("[path...]", "playbooks and folders with playbooks", ["."])

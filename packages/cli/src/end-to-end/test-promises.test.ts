@@ -41,16 +41,16 @@ const run = (time: string, ...more: string[]) => {
 };
 
 describe("promises in `test`", () => {
-  test("are checked, and not called proved", async () => {
+  test("are proved, or checked where they are tried", async () => {
     const { status, stdout } = await run("3 days");
     expect(status).toBe(0);
     expect(stdout).toBe(`✓ p.playbook 1 test, 3 promises
-    ✓ “Nobody waits” checked on 1 situation, not proved
-    ✓ “No pitch too early” checked on 1 situation, not proved
+    ✓ “Nobody waits” proved, and checked on 1 situation
+    ✓ “No pitch too early” proved, and checked on 1 situation
     ? “Buyers are served” not checked: in 1 situation its condition is never
       true
 
-✓ 1 test passed, 0 failed. Promises: 2 checked and not proved, 1 not checked.
+✓ 1 test passed, 0 failed. Promises: 2 proved, 1 not checked.
 `);
   });
 
@@ -64,14 +64,14 @@ describe("promises in `test`", () => {
       decided: recommended offer chat; blocked pitch project
       p.playbook:11
 `);
-    expect(stdout).toContain("Promises: 1 checked and not proved, 1 broken, 1 not checked.");
+    expect(stdout).toContain("Promises: 1 proved, 1 broken, 1 not checked.");
   });
 
   test("are tried on records, of which a bad one is reported", async () => {
     const { status, stdout, stderr } = await run("3 days", ".", "--facts", "r.csv", "--now", now);
     expect(status).toBe(1);
     expect(stderr).toContain('r.csv:4: record 3 (Linde)\n  ✗ stage: found "nonsense"');
-    expect(stdout).toContain("✓ “Nobody waits” checked on 2 situations, not proved");
+    expect(stdout).toContain("✓ “Nobody waits” proved, and checked on 2 situations");
     expect(stdout).toContain("✓ “Buyers are served” checked on 1 situation, not proved");
   });
 
@@ -84,7 +84,7 @@ describe("promises in `test`", () => {
   test("in JSON", async () => {
     const { stdout } = await run("24h", "--format", "json");
     const { promises, files } = JSON.parse(stdout);
-    expect(promises).toEqual({ checked: 1, broken: 1, unchecked: 1 });
+    expect(promises).toEqual({ proved: 1, checked: 0, broken: 1, unchecked: 1 });
     expect(files[0].promises).toMatchObject([
       {
         title: "Nobody waits",
@@ -104,7 +104,7 @@ describe("promises in `test`", () => {
           },
         ],
       },
-      { title: "No pitch too early", kept: true, proved: false },
+      { title: "No pitch too early", kept: true, proved: true },
       { title: "Buyers are served", checked: 0 },
     ]);
   });
@@ -113,7 +113,7 @@ describe("promises in `test`", () => {
     const { stdout } = await run("24h", "--format", "junit");
     expect(stdout).toContain('<testsuites tests="4" failures="1" errors="0">');
     expect(stdout).toContain('<testcase name="promise: Nobody waits"');
-    expect(stdout).toContain("<system-out>checked on 1 situation, not proved</system-out>");
+    expect(stdout).toContain("<system-out>proved, and checked on 1 situation</system-out>");
   });
 
   test("records go with one playbook", async () => {

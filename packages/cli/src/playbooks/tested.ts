@@ -17,7 +17,7 @@ export interface TestedCase {
   readonly failures: readonly { readonly message: string; readonly line: number }[];
 }
 
-/** How a promise came out: tried in situations, and so checked, but never proved. */
+/** How a promise came out: tried in situations, which proves nothing of others, and whether it is proved. */
 export interface TestedPromise {
   readonly title: string;
   /** Where it stands; not always in the tested file, since what a used playbook promises holds, too. */
@@ -27,6 +27,8 @@ export interface TestedPromise {
   /** In how many of them its condition was true. */
   readonly checked: number;
   readonly breaks: number;
+  /** It holds in every situation, as the analysis found. */
+  readonly proved: boolean;
   /** Some of the situations in which it does not hold. */
   readonly broken: readonly BrokenCase[];
 }
@@ -50,17 +52,20 @@ export function testCounts(tested: readonly TestedFile[]): { passed: number; fai
 }
 
 export interface PromiseCounts {
-  /** Held wherever they said something. */
+  /** Hold in every situation. */
+  readonly proved: number;
+  /** Held wherever they said something, but are not proved. */
   readonly checked: number;
   readonly broken: number;
   /** Said nothing in any situation. */
   readonly unchecked: number;
 }
 
-/** How many promises held wherever they were tried, how many did not, and how many said nothing anywhere. */
+/** How many promises are proved, how many others held wherever they were tried, did not, or said nothing anywhere. */
 export function promiseCounts(tested: readonly TestedFile[]): PromiseCounts {
   const all = tested.flatMap(({ promises }) => promises);
+  const proved = all.filter((one) => one.proved).length;
   const broken = all.filter(({ breaks }) => breaks > 0).length;
-  const unchecked = all.filter(({ checked }) => checked === 0).length;
-  return { checked: all.length - broken - unchecked, broken, unchecked };
+  const unchecked = all.filter((one) => !one.proved && one.checked === 0).length;
+  return { proved, checked: all.length - proved - broken - unchecked, broken, unchecked };
 }

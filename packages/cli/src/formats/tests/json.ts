@@ -9,7 +9,7 @@ export function jsonTests(tested: readonly TestedFile[], { coverage, mutation }:
     file,
     errors: errors.map(({ code, message, start }) => ({ code, message, ...start })),
     tests: tests.map((one) => ({ ...one, passed: one.failures.length === 0 })),
-    promises: promises.map((one) => ({ ...one, kept: one.breaks === 0, proved: false })),
+    promises: promises.map((one) => ({ ...one, kept: one.breaks === 0 })),
   }));
   const results = { ...testCounts(tested), promises: promiseCounts(tested), files };
   const all = {

@@ -11,8 +11,8 @@ import { triedWords } from "./promises.ts";
 /** Test results as JUnit's XML, a suite a playbook. A playbook with errors is a suite with one erroneous case. */
 export function junitTests(tested: readonly TestedFile[]): string {
   const { passed, failed } = testCounts(tested);
-  const { checked, broken, unchecked } = promiseCounts(tested);
-  const promises = checked + broken + unchecked;
+  const { proved, checked, broken, unchecked } = promiseCounts(tested);
+  const promises = proved + checked + broken + unchecked;
   const errors = tested.filter((file) => file.errors.length > 0).length;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -86,8 +86,9 @@ function summary(tested: readonly TestedFile[], style: Style): string {
 }
 
 /** That promises held where they were checked is not that they are proved. */
-function promiseWords({ checked, broken, unchecked }: PromiseCounts): string {
+function promiseWords({ proved, checked, broken, unchecked }: PromiseCounts): string {
   const parts = [
+    proved === 0 ? "" : `${proved} proved`,
     checked === 0 ? "" : `${checked} checked and not proved`,
     broken === 0 ? "" : `${broken} broken`,
     unchecked === 0 ? "" : `${unchecked} not checked`,

@@ -6,7 +6,9 @@ import { valueWords } from "../../terminal/value.ts";
 import { count, listed } from "../../terminal/words.ts";
 
 /** What trying a promise came to: that it held wherever it was tried is no proof. */
-export function triedWords({ situations, checked, breaks }: TestedPromise): string {
+export function triedWords({ situations, checked, breaks, proved }: TestedPromise): string {
+  if (proved)
+    return checked > 0 ? `proved, and checked on ${count(checked, "situation")}` : "proved";
   if (breaks > 0) return `broken in ${breaks} of ${count(checked, "situation")}`;
   if (checked > 0) return `checked on ${count(checked, "situation")}, not proved`;
   if (situations === 0) return "not checked: there is no situation to check it on";
@@ -15,8 +17,9 @@ export function triedWords({ situations, checked, breaks }: TestedPromise): stri
 
 /** A promise as a person reads it: a line, and every situation that breaks it with its decision. */
 export function prettyPromise(promise: TestedPromise, style: Style, width: number): string {
-  const { title, breaks, checked, broken, file, line } = promise;
-  const mark = breaks > 0 ? style.red("✗") : checked > 0 ? style.green("✓") : style.cyan("?");
+  const { title, breaks, checked, proved, broken, file, line } = promise;
+  const mark =
+    breaks > 0 ? style.red("✗") : checked > 0 || proved ? style.green("✓") : style.cyan("?");
   const head = `${mark} “${printable(title)}” ${style.dim(triedWords(promise))}`;
   const cases = broken.map((one) => brokenCase(one, style, width)).join("");
   const more = breaks - broken.length;
