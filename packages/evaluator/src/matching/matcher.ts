@@ -4,6 +4,9 @@ import type { Layout, Located } from "./layout.ts";
 import type { RankedSet } from "./ranked-set.ts";
 import type { Rows } from "./rows.ts";
 
+/** Rows of no more words than this are read in full. */
+const fewWords = 2;
+
 /**
  * Finds which of many conditions hold. Each has a bit; each value of a fact has a row of the bits of all conditions that it leaves
  * possible. The rows of a situation's values are combined word by word, and a summary of each row says which words are empty.
@@ -49,11 +52,43 @@ export class Matcher {
   ): boolean {
     this.openCount = 0;
     this.touched = 0;
+    if (unknown === null && this.layout.words <= fewWords) {
+      return this.findInFew(facts, ranks, holding);
+    }
     const missing = this.locate(facts);
     if (missing < 0) return false;
     this.start();
     if (missing > 0 && unknown !== null) this.findPossible(ranks, holding, unknown);
     else this.find(ranks, holding);
+    return true;
+  }
+
+  /** Looks at one fact after the other as long as anything is left. */
+  private findInFew(facts: readonly Value[], ranks: Int32Array, holding: RankedSet): boolean {
+    const { bits, words, summaries, rows, layers, loose, located, ever } = this.layout;
+    let first = bits[ever] as number;
+    let second = words > 1 ? (bits[ever + 1] as number) : 0;
+    for (let index = 0; index < rows.length && (first | second) !== 0; index += 1) {
+      const { place, start, stride, unknown } = rows[index] as Rows;
+      const { fact, locator } = located[place] as Located;
+      const value = facts[fact] ?? null;
+      const group = value === null ? 0 : locator.locate(value);
+      if (group < 0) return false;
+      const row = value === null ? unknown : start + group * stride;
+      first &= bits[row + summaries] as number;
+      second &= bits[row + summaries + 1] as number;
+      this.touched += words;
+    }
+    if (words < 2) second = 0;
+    if ((first | second) === 0) return true;
+    if (layers.length + loose.length > 0) {
+      if (this.locate(facts) < 0) return false;
+      this.start();
+      if (first !== 0) first &= this.alternatives(0, this.layerStarts);
+      if (second !== 0) second &= this.alternatives(1, this.layerStarts);
+    }
+    if (first !== 0) this.keep(first, 0, ranks, holding);
+    if (second !== 0) this.keep(second, 1, ranks, holding);
     return true;
   }
 

@@ -93,6 +93,8 @@ function cutsOf(atoms: readonly Atom[]): Map<number, Cut> {
 }
 
 const cells = 1024;
+/** So many bounds are looked at one after the other. */
+const few = 6;
 
 /** Finds the stretch of a number: a grid over all bounds says between which ones to look. */
 class NumberLocator implements Locator {
@@ -111,7 +113,7 @@ class NumberLocator implements Locator {
     this.first = bounds[0] ?? 0;
     const length = (bounds.at(-1) ?? 0) - this.first;
     const scale = cells / length;
-    this.scale = bounds.length > 4 && Number.isFinite(scale) && scale > 0 ? scale : 0;
+    this.scale = bounds.length > few && Number.isFinite(scale) && scale > 0 ? scale : 0;
     this.grid = new Int32Array(this.scale === 0 ? 2 : cells + 2).fill(bounds.length);
     this.grid[0] = 0;
     for (let index = bounds.length - 1; index >= 0; index -= 1) {
@@ -128,15 +130,27 @@ class NumberLocator implements Locator {
     if (number === null) return -1;
     const { bounds } = this;
     if (!(number >= this.first)) return this.below[0] as number;
+    let low = 0;
+    if (this.scale === 0) {
+      while (low < bounds.length && (bounds[low] as number) < number) low += 1;
+      return this.groupAt(low, number);
+    }
     const cell = this.cellOf(number);
-    let low = this.grid[cell] as number;
+    low = this.grid[cell] as number;
     let high = this.grid[cell + 1] as number;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((bounds[middle] as number) < number) low = middle + 1;
       else high = middle;
     }
-    return bounds[low] === number ? (this.at[low] as number) : (this.below[low] as number);
+    return this.groupAt(low, number);
+  }
+
+  private groupAt(index: number, number: number): number {
+    const { at, below, bounds } = this;
+    return index < bounds.length && bounds[index] === number
+      ? (at[index] as number)
+      : (below[index] as number);
   }
 
   private cellOf(number: number): number {
