@@ -6,7 +6,7 @@ import { loadPlan } from "./index.ts";
 import { oneOf, PlanBuilder, yesNo } from "./testing/plan.ts";
 
 /** What has been reached, minified and gzipped. It may shrink. */
-const mostBytes = 42 * 1024;
+const mostBytes = 43 * 1024;
 
 describe("the bundle", () => {
   let code = "";

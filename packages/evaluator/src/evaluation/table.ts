@@ -1,3 +1,4 @@
+import { possibleItems } from "../matching/possible-items.ts";
 import type {
   ExpressionIndex,
   Plan,
@@ -47,7 +48,7 @@ export function compileTable(plan: Plan, roots: readonly ExpressionIndex[], zone
   const uses = countUses(plan.expressions, roots);
   const scopes = elementScopes(plan.expressions);
   const operands: Operand[] = [];
-  const around = { expressions: plan.expressions, zone, calendars: compileCalendars(plan, zone) };
+  const around = { plan, zone, calendars: compileCalendars(plan, zone) };
   let memoSize = 0;
   plan.expressions.forEach((expression, index) => {
     const type = types[index] ?? { kind: "any" };
@@ -71,7 +72,7 @@ export function compileTable(plan: Plan, roots: readonly ExpressionIndex[], zone
 
 /** What a plan is, besides the expression at hand. */
 interface Surroundings {
-  readonly expressions: readonly PlanExpression[];
+  readonly plan: Plan;
   readonly zone: Zone;
   readonly calendars: Calendars;
 }
@@ -131,7 +132,7 @@ const text: PlanType = { kind: "text" };
 function evaluator(
   expression: Exclude<OverValues, { op: "constant" }>,
   get: Get,
-  { expressions, zone }: Surroundings,
+  { plan, zone }: Surroundings,
 ): Evaluate {
   const truths = (indexes: readonly ExpressionIndex[]) =>
     indexes.map((index) => get(index, yesNo).evaluate);
@@ -185,17 +186,21 @@ function evaluator(
     case "variant":
       return compileVariant(expression, get(expression.subject));
     case "rows":
-      return compileRows(expression.policy, truths(expression.of));
+      return compileRows(
+        expression.policy,
+        truths(expression.of),
+        possibleItems(expression.of, plan),
+      );
     case "hit": {
-      const rows = expressions[expression.rows] as PlanRows;
+      const rows = plan.expressions[expression.rows] as PlanRows;
       return compileHit(expression, rows, get);
     }
     case "pick": {
-      const rows = expressions[expression.rows] as PlanRows;
+      const rows = plan.expressions[expression.rows] as PlanRows;
       return compilePick(expression, rows, get);
     }
     case "band": {
-      const score = expressions[expression.score];
+      const score = plan.expressions[expression.score];
       return compileBand(expression, score?.op === "score" ? scoreItems(score, get) : []);
     }
     case "day of": {

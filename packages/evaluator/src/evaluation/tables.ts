@@ -13,15 +13,23 @@ type Get = (index: ExpressionIndex, as?: PlanType) => Operand;
  */
 export type RowsState = readonly [holds: number, open: number];
 
-/** One look at all rows, for whatever hangs on them. */
-export function compileRows(policy: PlanRows["policy"], rows: readonly Evaluate[]): Evaluate {
+/**
+ * One look at the rows, for whatever hangs on them.
+ *
+ * @param possible the rows that are not false, in their order
+ */
+export function compileRows(
+  policy: PlanRows["policy"],
+  rows: readonly Evaluate[],
+  possible: (situation: Situation) => readonly number[],
+): Evaluate {
   const none = rows.length;
   if (policy === "collect") return () => [none, none];
   return (situation): RowsState => {
     let holds = none;
     let open = none;
-    for (const [index, row] of rows.entries()) {
-      const truth = row(situation);
+    for (const index of possible(situation)) {
+      const truth = rows[index]?.(situation);
       if (truth === false) continue;
       const isOpen = truth !== true || (policy === "unique" && holds < none);
       if (isOpen && open === none) open = index;

@@ -65,6 +65,31 @@ describe("the index", () => {
     },
   );
 
+  it.each(["first match", "unique"] as const)("finds the rows of a table, %s", (policy) => {
+    const trees = fc.array(tree, { minLength: 30, maxLength: 60, size: "max" });
+    fc.assert(
+      fc.property(trees, fc.array(situation, { minLength: 5 }), (rows, situations) => {
+        const builder = builderOf(rows);
+        const of = builder.rules.map(({ when }) => when);
+        const table = builder.add({ op: "rows", policy, of });
+        const hits = of.map((_, row) => builder.add({ op: "hit", rows: table, row }));
+        hits.forEach((hit, row) => {
+          builder.rule(`hit ${row}`, hit, [0]);
+        });
+        const engine = createEngine(builder.plan());
+        const { evaluate } = engine.table;
+        const clock = clocks(engine.zone)(0);
+        for (const facts of situations) {
+          const one = engine.situation({ facts, histories: [] }, clock, "json");
+          const truths = of.map((row) => evaluate[row]?.(one) as boolean | null);
+          const expected = of.map((_, row) => hitOf(policy, truths, row));
+          expect(hits.map((hit) => evaluate[hit]?.(one))).toEqual(expected);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("looks at few words where each rule tests a selective fact", () => {
     const touched = [1000, 10_000].map((count) => {
       const plan = new PlanBuilder();
@@ -92,7 +117,22 @@ describe("the index", () => {
   });
 });
 
+/** Whether a row counts, from the truths of all rows. */
+function hitOf(policy: "first match" | "unique", truths: readonly (boolean | null)[], row: number) {
+  const own = truths[row] ?? null;
+  const others = policy === "unique" ? truths.toSpliced(row, 1) : truths.slice(0, row);
+  const twice = policy === "unique" && truths.filter((one) => one === true).length > 1;
+  if (own === false) return false;
+  if (twice) return null;
+  if (others.includes(true)) return false;
+  return own === null || others.includes(null) ? null : own;
+}
+
 function planOf(trees: readonly Tree[]) {
+  return builderOf(trees).plan();
+}
+
+function builderOf(trees: readonly Tree[]) {
   const plan = new PlanBuilder();
   const facts = {
     stage: plan.fact("stage", oneOf("a", "b", "c")),
@@ -111,7 +151,7 @@ function planOf(trees: readonly Tree[]) {
     // Ids sort otherwise than the plan does.
     plan.rule(`r${(index * 37) % 101}-${index}`, condition(one), [action], rest);
   });
-  return plan.plan();
+  return plan;
 
   function condition({ draw: [kind = 0, ...rest], parts }: Tree): number {
     const [first, ...others] = parts;
