@@ -28,9 +28,10 @@ describe("`test --coverage`", () => {
 s.playbook
   “Call” fires whenever it is tested.
     A test in which its condition is false, and that expects no \`call customer\`.
+    For example: late = no.
     s.playbook:4
   \`stage = evaluation\` is never false, in “Call”.
-    A test whose \`given\` makes it false.
+    A test whose \`given\` makes it false. For example: stage = renewal.
     s.playbook:4
 `);
   });
@@ -54,8 +55,18 @@ s.playbook
       text: "stage = evaluation",
       within: "Call",
       outcomes: [
-        { outcome: "true", tests: 1, wanted: "A test whose `given` makes it true." },
-        { outcome: "false", tests: 0, wanted: "A test whose `given` makes it false." },
+        {
+          outcome: "true",
+          tests: 1,
+          wanted: "A test whose `given` makes it true.",
+          impossible: false,
+        },
+        {
+          outcome: "false",
+          tests: 0,
+          wanted: "A test whose `given` makes it false. For example: stage = renewal.",
+          impossible: false,
+        },
       ],
     });
   });

@@ -20,7 +20,7 @@ export async function measure(
 ): Promise<Measures> {
   const { coverage = false, mutate = false } = options;
   return {
-    coverage: coverage ? await coverageOf(model, entries) : null,
+    coverage: coverage ? await coverageOf(model, entries, { examples: 200 }) : null,
     mutation: mutate && whyNot(tested) === null ? await mutated(model, entries) : null,
   };
 }

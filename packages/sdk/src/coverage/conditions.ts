@@ -1,6 +1,6 @@
 import type { TypedExpression } from "@handrail/model";
 import { type Part, partsOf } from "./parts.ts";
-import type { Probes, Watched, WatchedOutcome } from "./watch.ts";
+import { ofTruth, type Probes, type Watched, type WatchedOutcome } from "./watch.ts";
 
 /** Each part of a value or a condition, true and false. */
 export function watchedParts(
@@ -25,11 +25,9 @@ export function watchedPart(part: Part, within: string, probes: Probes): Watched
 
 function truths(condition: TypedExpression, probes: Probes): readonly WatchedOutcome[] {
   const probe = probes.add(condition);
-  return [true, false].map((truth) => ({
-    outcome: String(truth),
-    wanted: `A test whose \`given\` makes it ${truth}`,
-    isIn: (seen) => seen.truth(probe) === truth,
-  }));
+  return [true, false].map((truth) =>
+    ofTruth(String(truth), `A test whose \`given\` makes it ${truth}`, probe, truth),
+  );
 }
 
 function among({ condition, elements }: Part, probes: Probes): readonly WatchedOutcome[] {
@@ -48,10 +46,7 @@ function among({ condition, elements }: Part, probes: Probes): readonly WatchedO
       type,
       place,
     });
-    return {
-      outcome: String(truth),
-      wanted: `A test with a row below \`given ${history.plural}\` of which it is ${truth}${window === null ? "" : ", within the time that counts"}`,
-      isIn: (seen) => seen.truth(probe) === true,
-    };
+    const wanted = `A test with a row below \`given ${history.plural}\` of which it is ${truth}${window === null ? "" : ", within the time that counts"}`;
+    return ofTruth(String(truth), wanted, probe, true);
   });
 }

@@ -1,10 +1,11 @@
 import { compileTests, loadHolidays } from "@handrail/compiler";
-import { loadPlan } from "@handrail/evaluator";
+import { loadPlan, type Plan } from "@handrail/evaluator";
 import type { LinkedPlaybook, Model } from "@handrail/model";
 import { lineIndex } from "@handrail/syntax";
 import { findingsInReach } from "../findings.ts";
 import { oneLine } from "../one-line.ts";
 import { type Coverage, type CoverageItem, countOf, coverageKinds } from "./coverage.ts";
+import { type ExampleFinder, exampleFinder } from "./examples.ts";
 import { statementsOf } from "./statement-at.ts";
 import { watchedGuardrails, watchedLimits, watchedPromises, watchedRules } from "./statements.ts";
 import { watchedTables } from "./tables.ts";
@@ -17,6 +18,7 @@ import { probes, type Seen, type Watched } from "./watch.ts";
  * tests pass does not matter here; files with errors are left out.
  *
  * @param files paths of the model
+ * @param options `examples` asks for a situation for each of the first so many outcomes that no test shows, which takes longer
  *
  * @example
  * const model = createModel();
@@ -27,7 +29,12 @@ import { probes, type Seen, type Watched } from "./watch.ts";
  * total; // { covered: 2, all: 4, percent: 50 }
  * items[1]?.outcomes.map(({ outcome, tests }) => [outcome, tests]); // [["true", 1], ["false", 0]]
  */
-export async function coverageOf(model: Model, files: readonly string[]): Promise<Coverage> {
+export async function coverageOf(
+  model: Model,
+  files: readonly string[],
+  { examples = 0 }: { readonly examples?: number } = {},
+): Promise<Coverage> {
+  const exemplify = exampleFinder(examples);
   const wanted = new Set(files);
   const found = new Map<string, Tally>();
   let tests = 0;
@@ -36,8 +43,8 @@ export async function coverageOf(model: Model, files: readonly string[]): Promis
     tests += await look(model, file, wanted, found);
   }
   const items = [...found.values()]
-    .map((tally) => itemOf(tally, model))
-    .sort((left, right) => inText(left, right));
+    .sort((left, right) => inText(left.watched, right.watched))
+    .map((tally) => itemOf(tally, model, exemplify));
   return {
     items,
     tests,
@@ -49,7 +56,9 @@ export async function coverageOf(model: Model, files: readonly string[]): Promis
 }
 
 interface Tally {
+  /** As the playbook has it that is given by `plan`: its own, where that has tests or not. */
   readonly watched: Watched;
+  readonly plan: Plan;
   readonly tests: number[];
 }
 
@@ -62,13 +71,14 @@ async function look(
 ): Promise<number> {
   const linked = model.link(file);
   const watching = probes();
-  const watched = watchedIn(linked, model, watching)
-    .filter(({ place }) => wanted.has(place.file))
-    .map((one) => ({ one, tally: tallyOf(one, found) }));
+  const all = watchedIn(linked, model, watching);
   const { plan, tests } = compileTests(
     { ...linked, defines: [...linked.defines, ...watching.defines] },
     { holidays: await loadHolidays(linked) },
   );
+  const watched = all
+    .filter(({ place }) => wanted.has(place.file))
+    .map((one) => ({ one, tally: tallyOf(one, plan, found) }));
   if (tests.length === 0) return 0;
   const evaluator = loadPlan(plan);
   for (const { record, now } of tests) {
@@ -104,19 +114,23 @@ function watchedIn(
 }
 
 /** One tally for what several playbooks hold. */
-function tallyOf(watched: Watched, found: Map<string, Tally>): Tally {
+function tallyOf(watched: Watched, plan: Plan, found: Map<string, Tally>): Tally {
   const { kind, place, text } = watched;
   const { file, span } = place;
   const key = JSON.stringify([file, span.start, span.end, kind, text ?? null]);
   let tally = found.get(key);
   if (tally === undefined) {
-    tally = { watched, tests: watched.outcomes.map(() => 0) };
+    tally = { watched, plan, tests: watched.outcomes.map(() => 0) };
     found.set(key, tally);
   }
   return tally;
 }
 
-function itemOf({ watched, tests }: Tally, model: Model): CoverageItem {
+function itemOf(
+  { watched, plan, tests }: Tally,
+  model: Model,
+  exemplify: ExampleFinder,
+): CoverageItem {
   const { kind, place, text, within, outcomes } = watched;
   const { file, span } = place;
   const source = model.tree(file).text;
@@ -128,15 +142,21 @@ function itemOf({ watched, tests }: Tally, model: Model): CoverageItem {
     column,
     text: text ?? oneLine(source.slice(span.start, span.end)),
     within,
-    outcomes: outcomes.map(({ outcome, wanted }, index) => ({
-      outcome,
-      tests: tests[index] ?? 0,
-      wanted: `${wanted}.`,
-    })),
+    outcomes: outcomes.map(({ outcome, wanted, needs }, index) => {
+      const count = tests[index] ?? 0;
+      const example = count > 0 ? null : exemplify(plan, needs);
+      const shown = example === null || example === "impossible" ? "" : ` For example: ${example}.`;
+      return {
+        outcome,
+        tests: count,
+        wanted: `${wanted}.${shown}`,
+        impossible: example === "impossible",
+      };
+    }),
   };
 }
 
-function inText(left: CoverageItem, right: CoverageItem): number {
+function inText(left: Watched, right: Watched): number {
   const [one, other] = [left.place, right.place];
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
   return (

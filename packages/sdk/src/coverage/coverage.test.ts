@@ -171,6 +171,25 @@ test "1"
     ]);
   });
 
+  it("gives an example, and does not count what no situation has", async () => {
+    const text = `${facts}rule "R" when n > 5 and (n > 3 or ready) then act\n`;
+    const model = createModel();
+    model.setFile("a.playbook", { text });
+    const { items, total } = await coverageOf(model, ["a.playbook"], { examples: 10 });
+    const shown = items.flatMap(({ text, outcomes }) =>
+      outcomes.map(({ wanted, impossible }) => [text, impossible || wanted]),
+    );
+    expect(shown[0]?.[1]).toMatch(/expects `act`\. For example: n = \d+\.$/);
+    expect(shown[3]).toEqual(["n > 5", "A test whose `given` makes it false. For example: n = 0."]);
+    expect(total).toEqual({ covered: 0, all: 8, percent: 0 });
+
+    const never = `${facts}when n > 5 and n < 3 then act\n`;
+    model.setFile("a.playbook", { text: never });
+    const found = await coverageOf(model, ["a.playbook"], { examples: 10 });
+    expect(found.items[0]?.outcomes.map(({ impossible }) => impossible)).toEqual([true, false]);
+    expect(found.total.all).toBe(5);
+  });
+
   it("is complete where there is nothing to cover, and leaves out what is broken", async () => {
     const nothing = { covered: 0, all: 0, percent: 100 };
     expect((await covered({ "a.playbook": facts })).total).toEqual(nothing);

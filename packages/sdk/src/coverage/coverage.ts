@@ -55,13 +55,15 @@ export interface CoverageOutcome {
   readonly outcome: string;
   /** In how many tests it is. */
   readonly tests: number;
-  /** What a test would have to say for it to be seen: a whole sentence. */
+  /** What a test would have to say for it to be seen: whole sentences, with an example where one was asked for and found. */
   readonly wanted: string;
+  /** It was asked for, and shown, that no situation has it: it counts for nothing. */
+  readonly impossible: boolean;
 }
 
 /** How much of some items is covered. */
 export function countOf(items: readonly CoverageItem[]): CoverageCount {
-  const outcomes = items.flatMap((item) => item.outcomes);
+  const outcomes = items.flatMap((item) => item.outcomes).filter(({ impossible }) => !impossible);
   const covered = outcomes.filter(({ tests }) => tests > 0).length;
   const all = outcomes.length;
   return { covered, all, percent: all === 0 ? 100 : Math.floor((1000 * covered) / all) / 10 };

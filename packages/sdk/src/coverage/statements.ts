@@ -9,7 +9,7 @@ import type {
 import { watchedPart } from "./conditions.ts";
 import { partsOf, partsOfStatement } from "./parts.ts";
 import { type StatementAt, unlessOf } from "./statement-at.ts";
-import type { Probes, Watched } from "./watch.ts";
+import { ofTruth, type Probes, type Watched } from "./watch.ts";
 
 /** Rules, unless they are rows of tables, with the parts of their conditions. */
 export function watchedRules(
@@ -32,12 +32,14 @@ function watchedRule(rule: LinkedRule, at: StatementAt, probes: Probes): readonl
     outcome: "fires",
     wanted: `A test in which its whole condition is true, and that expects ${actions}`,
     isIn: ({ fired }) => fired.has(id),
+    needs: { probe, truth: true },
   } satisfies Watched["outcomes"][number];
-  const not = {
-    outcome: "does not fire",
-    wanted: `A test in which its condition is false, and that expects no ${actions}`,
-    isIn: ({ truth }) => truth(probe) === false,
-  } satisfies Watched["outcomes"][number];
+  const not = ofTruth(
+    "does not fire",
+    `A test in which its condition is false, and that expects no ${actions}`,
+    probe,
+    false,
+  );
   return [
     { kind: "rule", ...whole, outcomes: when.op === "constant" ? [fires] : [fires, not] },
     ...partsOfStatement(when, unlessOf(at(place))).map((part) => watchedPart(part, within, probes)),
@@ -58,6 +60,7 @@ function watchedMember({ id, title, place }: LinkedRule, choice: string): Watche
         wanted: `A test in which it wins the choice \`${choice}\`: no other rule of it comes first`,
         isIn: ({ decision: { recommendations, deferred } }) =>
           [...recommendations, ...deferred].some(({ rules }) => rules.some((one) => one.id === id)),
+        needs: null,
       },
     ],
   };
@@ -85,12 +88,14 @@ function watchedGuardrail(
     isIn: ({ decision: { blocked }, truth }) =>
       truth(probe) === true &&
       blocked.some(({ blockedBy }) => blockedBy.some((one) => one.id === id)),
+    needs: null,
   } satisfies Watched["outcomes"][number];
-  const not = {
-    outcome: "does not block",
-    wanted: `A test in which its condition is false, and that expects ${covered}`,
-    isIn: ({ truth }) => truth(probe) === false,
-  } satisfies Watched["outcomes"][number];
+  const not = ofTruth(
+    "does not block",
+    `A test in which its condition is false, and that expects ${covered}`,
+    probe,
+    false,
+  );
   const outcomes = when.op === "constant" ? [blocks] : [blocks, not];
   return [
     { kind: "guardrail", place, text: title, within: null, outcomes },
@@ -130,11 +135,13 @@ function watchedLimit(
         wanted: `A test that expects ${covered} to be \`deferred\`.${history}`,
         isIn: ({ decision: { deferred } }) =>
           deferred.some(({ limits }) => limits.some((one) => one.id === id)),
+        needs: null,
       },
       {
         outcome: "not reached",
         wanted: `A test in which it has room, and that expects ${covered}`,
         isIn: ({ decision: { recommendations } }) => recommendations.some(isCovered),
+        needs: null,
       },
     ],
   };
@@ -160,11 +167,12 @@ function watchedPromise({ title, when, place }: LinkedPromise, probes: Probes): 
     text: title,
     within: null,
     outcomes: [
-      {
-        outcome: "applies",
-        wanted: "A test in which its condition is true, so that the promise says something",
-        isIn: ({ truth }) => truth(probe) === true,
-      },
+      ofTruth(
+        "applies",
+        "A test in which its condition is true, so that the promise says something",
+        probe,
+        true,
+      ),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { LinkedPlaybook, LinkedTable } from "@handrail/model";
 import { watchedParts } from "./conditions.ts";
 import type { StatementAt } from "./statement-at.ts";
-import type { Probes, Watched } from "./watch.ts";
+import { ofTruth, type Probes, type Watched } from "./watch.ts";
 
 /** The rows of tables, with their cells. */
 export function watchedTables(
@@ -27,14 +27,14 @@ function watchedTable({ rows }: LinkedTable, title: string, probes: Probes): rea
         text: `row ${row + 1}: ${place.text ?? "in any situation"}`,
         within: title,
         outcomes: [
-          {
-            outcome: "decides",
-            wanted:
-              rows.policy === "collect"
-                ? "A test in which all its cells are true"
-                : "A test in which all its cells are true, and no row above it is",
-            isIn: ({ truth }) => truth(probe) === true,
-          },
+          ofTruth(
+            "decides",
+            rows.policy === "collect"
+              ? "A test in which all its cells are true"
+              : "A test in which all its cells are true, and no row above it is",
+            probe,
+            true,
+          ),
         ],
       },
       ...watchedParts(when, title, probes),

@@ -1,6 +1,6 @@
 import type { LinkedDefine, LinkedPlaybook, TypedExpression } from "@handrail/model";
 import { watchedParts } from "./conditions.ts";
-import type { Probes, Watched } from "./watch.ts";
+import { ofTruth, type Probes, type Watched } from "./watch.ts";
 
 type Expression<Op extends TypedExpression["op"]> = Extract<TypedExpression, { op: Op }>;
 
@@ -45,11 +45,14 @@ function watchedScore(
           kind: "score item",
           place: when.place,
           within: name,
-          outcomes: truths.map(([outcome, truth]) => ({
-            outcome,
-            wanted: `A test in which the condition of \`${said}\` is ${truth}, and that expects what \`${name}\` then is`,
-            isIn: (seen) => seen.truth(probe) === truth,
-          })),
+          outcomes: truths.map(([outcome, truth]) =>
+            ofTruth(
+              outcome,
+              `A test in which the condition of \`${said}\` is ${truth}, and that expects what \`${name}\` then is`,
+              probe,
+              truth,
+            ),
+          ),
         },
         ...watchedParts(when, name, probes),
       ];
@@ -78,13 +81,7 @@ function watchedNames(
       place: value.place,
       text: one.name,
       within: name,
-      outcomes: [
-        {
-          outcome: "reached",
-          wanted: `A test that expects \`${name} = ${one.name}\``,
-          isIn: ({ truth }) => truth(probe) === true,
-        },
-      ],
+      outcomes: [ofTruth("reached", `A test that expects \`${name} = ${one.name}\``, probe, true)],
     };
   });
 }

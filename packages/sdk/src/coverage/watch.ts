@@ -27,6 +27,28 @@ export interface WatchedOutcome {
   readonly outcome: string;
   readonly wanted: string;
   readonly isIn: (seen: Seen) => boolean;
+  /** The condition that must be true or false for it; null where that is not all that decides. */
+  readonly needs: Needed | null;
+}
+
+export interface Needed {
+  readonly probe: Probe;
+  readonly truth: boolean;
+}
+
+/** An outcome that is seen wherever a condition is true, or false. */
+export function ofTruth(
+  outcome: string,
+  wanted: string,
+  probe: Probe,
+  truth: boolean,
+): WatchedOutcome {
+  return {
+    outcome,
+    wanted,
+    isIn: (seen) => seen.truth(probe) === truth,
+    needs: { probe, truth },
+  };
 }
 
 /** Gathers the conditions that are watched. */

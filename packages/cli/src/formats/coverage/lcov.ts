@@ -23,7 +23,9 @@ function section(file: string, items: readonly CoverageItem[]): string {
   const decided = items.filter(({ kind }) => functions.includes(kind));
   const named = decided.map((item, index) => ({ item, name: nameOf(item, index, decided) }));
   const branches = items.flatMap((item, block) =>
-    item.outcomes.map(({ tests }, branch) => ({ line: item.line, block, branch, tests })),
+    item.outcomes
+      .filter(({ impossible }) => !impossible)
+      .map(({ tests }, branch) => ({ line: item.line, block, branch, tests })),
   );
   const lines = linesOf(items);
   return [

@@ -23,7 +23,7 @@ export function prettyCoverage(coverage: Coverage, style: Style, width: number):
 }
 
 function missing(items: readonly CoverageItem[], style: Style, width: number): string {
-  const open = items.filter(({ outcomes }) => outcomes.some(({ tests }) => tests === 0));
+  const open = items.filter(({ outcomes }) => outcomes.some(isMissed));
   const files = [...new Set(open.map(({ place }) => place.file))];
   return files
     .map((file) => {
@@ -33,9 +33,13 @@ function missing(items: readonly CoverageItem[], style: Style, width: number): s
     .join("");
 }
 
+function isMissed({ tests, impossible }: CoverageItem["outcomes"][number]): boolean {
+  return tests === 0 && !impossible;
+}
+
 function missed(item: CoverageItem, style: Style, width: number): string {
   return item.outcomes
-    .filter(({ tests }) => tests === 0)
+    .filter(isMissed)
     .map(({ outcome, wanted }) => {
       const sentence = missedWords({ ...item, text: shortened(item.text, 120) }, outcome);
       const place = style.dim(`${item.place.file}:${item.line}`);
