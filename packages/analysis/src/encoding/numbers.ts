@@ -143,8 +143,8 @@ export class Numbers {
   rounded(own: Linear, operands: Literal): NumberValue {
     const { gates, book } = this;
     const inRange = gates.and(
-      this.below(own, constantly(overflow), true),
-      this.below(constantly(negated(overflow)), own, true),
+      this.usually(this.below(own, constantly(overflow), true)),
+      this.usually(this.below(constantly(negated(overflow)), own, true)),
     );
     let result: Linear | null = null;
     return {
@@ -178,11 +178,17 @@ export class Numbers {
     const [low, high] = naturalBounds(unit);
     const known = gates.and(
       operands,
-      ...(low === null ? [] : [this.below(constantly(low), own, false)]),
-      ...(high === null ? [] : [this.below(own, constantly(high), false)]),
+      ...(low === null ? [] : [this.usually(this.below(constantly(low), own, false))]),
+      ...(high === null ? [] : [this.usually(this.below(own, constantly(high), false))]),
     );
     if (off.n === 0n) return { kind: "number", known, sum: () => own };
     return this.near(unit, own, negated(off), off, known);
+  }
+
+  /** Tried first, so that examples stay clear of what no type can hold. */
+  private usually(literal: Literal): Literal {
+    this.gates.sat.prefer(literal);
+    return literal;
   }
 
   /** A value so much more; unknown beyond its bounds. */

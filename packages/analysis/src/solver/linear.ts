@@ -132,20 +132,30 @@ function combined(upper: Inequality, lower: Inequality, quantity: number): Inequ
   };
 }
 
+/** How a quantity occurs. */
+interface Occurrence {
+  up: number;
+  down: number;
+  /** Only once in each sum: of whole numbers, taking it out then loses nothing. */
+  isPlain: boolean;
+}
+
+/** The quantity to take out next; those that occur in multiples come late, so that their values are chosen first. */
 function cheapest(inequalities: Iterable<Inequality>, { rank }: Quantities): number | null {
-  const counts = new Map<number, { up: number; down: number }>();
+  const counts = new Map<number, Occurrence>();
   for (const { terms } of inequalities) {
     for (const [quantity, factor] of terms) {
-      const count = counts.get(quantity) ?? { up: 0, down: 0 };
+      const count = counts.get(quantity) ?? { up: 0, down: 0, isPlain: true };
       counts.set(quantity, count);
       if (factor > 0n) count.up += 1;
       else count.down += 1;
+      if (factor !== 1n && factor !== -1n) count.isPlain = false;
     }
   }
   let best: number | null = null;
   let cost = Number.POSITIVE_INFINITY;
-  for (const [quantity, { up, down }] of counts) {
-    const own = rank(quantity) * 1e6 + up * down - up - down;
+  for (const [quantity, { up, down, isPlain }] of counts) {
+    const own = rank(quantity) * 1e6 + (isPlain ? 0 : 1e5) + up * down - up - down;
     if (own < cost) [best, cost] = [quantity, own];
   }
   return best;

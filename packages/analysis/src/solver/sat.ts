@@ -49,6 +49,11 @@ export class Sat {
     return variable;
   }
 
+  /** Tries this first. */
+  prefer(literal: Literal): void {
+    this.preferred[Math.abs(literal)] = literal > 0 ? 1 : -1;
+  }
+
   value(literal: Literal): number {
     return literal > 0 ? (this.values[literal] as number) : -(this.values[-literal] as number);
   }

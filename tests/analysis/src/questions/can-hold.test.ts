@@ -21,6 +21,10 @@ describe("a rule that can fire has an example, which the whole playbook confirms
       "price = 70000 EUR and budget = 60000 EUR",
     ],
     [
+      "fact a is money in EUR\nfact b is money in EUR\nwhen a * 3 >= b and a * 3 <= b and b > 0 EUR then call",
+      "a = 1 EUR and b = 3 EUR",
+    ],
+    [
       "fact stage is step of discovery, evaluation, purchase\nwhen stage > discovery and stage is not evaluation then call",
       "stage = purchase",
     ],
