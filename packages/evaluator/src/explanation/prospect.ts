@@ -124,7 +124,8 @@ function partsOf(condition: ExpressionIndex, engine: Engine, situation: Situatio
       for (const part of expression.of) visit(part);
       return;
     }
-    const own = factsOf([index], expressions);
+    // Nobody becomes somebody else for a variant, but who does for another reason has another variant, too.
+    const own = factsOf([index], expressions, true);
     if (evaluate[index]?.(situation) !== true) failing.push(own);
     for (const fact of own) {
       facts.add(fact);

@@ -8,6 +8,7 @@ import type { ExpressionIndex, PlanExpression } from "../plan/plan.ts";
 export function within(
   roots: Iterable<ExpressionIndex>,
   expressions: readonly PlanExpression[],
+  subjectsToo = false,
 ): readonly ExpressionIndex[] {
   const seen = new Set<ExpressionIndex>();
   const open = [...roots];
@@ -15,18 +16,23 @@ export function within(
     const expression = expressions[index];
     if (expression === undefined || seen.has(index)) continue;
     seen.add(index);
-    if (expression.op !== "variant") open.push(...operandsOf(expression));
+    if (subjectsToo || expression.op !== "variant") open.push(...operandsOf(expression));
   }
   return [...seen].sort((left, right) => left - right);
 }
 
-/** The facts that some expressions read, as indexes. */
+/**
+ * The facts that some expressions read, as indexes.
+ *
+ * @param subjectsToo also those by which an experiment splits
+ */
 export function factsOf(
   indexes: Iterable<ExpressionIndex>,
   expressions: readonly PlanExpression[],
+  subjectsToo = false,
 ): ReadonlySet<number> {
   const facts = new Set<number>();
-  for (const index of within(indexes, expressions)) {
+  for (const index of within(indexes, expressions, subjectsToo)) {
     const expression = expressions[index];
     if (expression?.op === "fact") facts.add(expression.fact);
   }

@@ -196,6 +196,19 @@ describe("the smallest change", () => {
     ]);
   });
 
+  it("never makes somebody another for a variant, and counts on the variant of who has become another", () => {
+    // By MD5, both `yes` and `no` are in the first half of the experiment `x`.
+    const inControl = (plan: PlanBuilder, subject: number) =>
+      plan.is(plan.variant("x", subject, ["control", 50], ["chat", 50]), "control");
+    expect(change((plan) => inControl(plan, plan.fact("s", yesNo)), {})).toBeNull();
+    const also = (plan: PlanBuilder) => {
+      const subject = plan.fact("s", yesNo);
+      const either = plan.or(inControl(plan, subject), plan.fact("b", yesNo));
+      return plan.and(either, plan.not(subject));
+    };
+    expect(change(also, {})).toEqual([["s", null, false]]);
+  });
+
   it("takes the first value of a choice as declared", () => {
     const stages = ["discovery", "evaluation", "purchase"];
     const from = (plan: PlanBuilder) =>
