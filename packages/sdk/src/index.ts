@@ -17,6 +17,21 @@ export type {
   CoverageOutcome,
 } from "./coverage/coverage.ts";
 export { coverageOf } from "./coverage/coverage-of.ts";
+export type {
+  Difference,
+  Sentence,
+  SentenceDifference,
+  SentenceKind,
+} from "./difference/difference.ts";
+export { differenceOf } from "./difference/difference-of.ts";
+export {
+  type Decided,
+  type Flow,
+  type FlowCounter,
+  type Flows,
+  flowCounter,
+} from "./difference/flows.ts";
+export type { Version } from "./difference/version.ts";
 export { PlaybookError } from "./error.ts";
 export { maximumBytes } from "./files/content.ts";
 export { findingsInReach, type LocatedFinding } from "./findings.ts";

@@ -1,0 +1,84 @@
+import type { Difference, SentenceDifference } from "./difference.ts";
+import { meanings } from "./meaning.ts";
+import { type Told, told, type Version } from "./version.ts";
+
+/**
+ * What differs between two versions of a playbook: sentences that were added, removed, changed or only said otherwise. Sentences belong together
+ * by `id`, else by title, else by what they decide; neither order nor layout counts.
+ *
+ * @throws PlaybookError where a version has errors
+ *
+ * @example
+ * const version = (text) => {
+ *   const model = createModel();
+ *   model.setFile("a.playbook", { text });
+ *   return { model, entry: "a.playbook" };
+ * };
+ * const { sentences } = await differenceOf(
+ *   version('rule "Call" when late then call customer within 1h'),
+ *   version('rule "Call" when late then call customer within 24h'),
+ * );
+ * sentences.map(({ change, name }) => [change, name]); // [["changed", "Call"]]
+ */
+export async function differenceOf(base: Version, head: Version): Promise<Difference> {
+  const shared = meanings();
+  const [before, after] = [await told(base, shared), await told(head, shared)];
+  return {
+    same: before.plan.hash === after.plan.hash,
+    sentences: compared(before.sentences, after.sentences),
+  };
+}
+
+function compared(before: readonly Told[], after: readonly Told[]): readonly SentenceDifference[] {
+  const left = new Set(before);
+  const pairs = new Map<Told, Told>();
+  for (const key of [idOf, titleOf, meaningOf]) {
+    const open = new Map<string, Told>();
+    for (const one of left) {
+      const text = key(one);
+      if (text !== null && !open.has(text)) open.set(text, one);
+    }
+    for (const one of after) {
+      const text = key(one);
+      const found = text === null || pairs.has(one) ? undefined : open.get(text);
+      if (found === undefined || !left.delete(found)) continue;
+      pairs.set(one, found);
+    }
+  }
+  return [
+    ...after.toSorted(inText).flatMap((one) => differences(pairs.get(one) ?? null, one)),
+    ...[...left].sort(inText).flatMap((one) => differences(one, null)),
+  ];
+}
+
+const idOf = ({ kind, id }: Told) => `${kind} ${id}`;
+const titleOf = ({ kind, title }: Told) => (title === null ? null : `${kind} ${title}`);
+const meaningOf = ({ kind, meaning }: Told) => `${kind} ${meaning}`;
+
+function differences(before: Told | null, after: Told | null): readonly SentenceDifference[] {
+  const one = after ?? before;
+  if (one === null) return [];
+  const change = changeOf(before, after);
+  if (change === null) return [];
+  return [
+    {
+      kind: one.kind,
+      change,
+      name: one.title ?? one.sentence.text,
+      before: before?.sentence ?? null,
+      after: after?.sentence ?? null,
+    },
+  ];
+}
+
+function changeOf(before: Told | null, after: Told | null): SentenceDifference["change"] | null {
+  if (before === null) return "added";
+  if (after === null) return "removed";
+  if (before.meaning !== after.meaning) return "changed";
+  return before.wording === after.wording ? null : "reworded";
+}
+
+function inText({ sentence: one }: Told, { sentence: other }: Told): number {
+  if (one.place.file !== other.place.file) return one.place.file < other.place.file ? -1 : 1;
+  return one.place.span.start - other.place.span.start;
+}

@@ -1,0 +1,106 @@
+import type { Decision, Recommendation } from "@handrail/evaluator";
+
+/** What two versions decide about the same situations: from what to what, and how often. */
+export interface Flows {
+  /** How many situations were decided by both. */
+  readonly situations: number;
+  /** In how many of them they decide something else. */
+  readonly different: number;
+  /** The most frequent first. */
+  readonly flows: readonly Flow[];
+}
+
+export interface Flow {
+  readonly action: string;
+  readonly from: Decided;
+  readonly to: Decided;
+  readonly situations: number;
+  /** The first of them, by the name that it was given. */
+  readonly example: string;
+}
+
+/** What a decision says of an action. */
+export interface Decided {
+  readonly state: "recommended" | "blocked" | "deferred" | "pending" | "none";
+  /** As it was said: ISO 8601, or `5 business days`; the same for the others. */
+  readonly within: string | null;
+  readonly by: string | null;
+  readonly to: string | null;
+  readonly via: string | null;
+}
+
+/** Takes pairs of decisions, and counts what flows from where to where. */
+export interface FlowCounter {
+  add(name: string, before: Decision, after: Decision): void;
+  result(): Flows;
+}
+
+/**
+ * Counts what two versions of a playbook decide differently.
+ *
+ * @example
+ * const versions = ["1h", "24h"].map((time) =>
+ *   loadPlaybook({ source: `when late then call customer within ${time}` }),
+ * );
+ * const [base, head] = await Promise.all(versions);
+ * const counter = flowCounter();
+ * const now = "2026-11-23T09:00:00Z";
+ * counter.add("deal 1", base.decide({ late: true }, { now }), head.decide({ late: true }, { now }));
+ * const [flow] = counter.result().flows;
+ * [flow?.action, flow?.from.within, flow?.to.within]; // ["call customer", "PT1H", "PT24H"]
+ */
+export function flowCounter(): FlowCounter {
+  let situations = 0;
+  let different = 0;
+  const counted = new Map<string, { flow: Omit<Flow, "situations">; count: number }>();
+
+  return {
+    add(name, before, after) {
+      situations += 1;
+      let differs = false;
+      for (const action of actionsOf(before, after)) {
+        const [from, to] = [decidedOf(action, before), decidedOf(action, after)];
+        const key = JSON.stringify([action, from, to]);
+        if (JSON.stringify(from) === JSON.stringify(to)) continue;
+        differs = true;
+        const found = counted.get(key) ?? { flow: { action, from, to, example: name }, count: 0 };
+        found.count += 1;
+        counted.set(key, found);
+      }
+      if (differs) different += 1;
+    },
+    result: () => ({
+      situations,
+      different,
+      flows: [...counted.values()]
+        .map(({ flow, count }) => ({ ...flow, situations: count }))
+        .sort((one, other) => other.situations - one.situations),
+    }),
+  };
+}
+
+const lists = [
+  ["recommended", "recommendations"],
+  ["deferred", "deferred"],
+  ["blocked", "blocked"],
+] as const;
+
+/** The first list that it is in counts, as `why` has it. */
+function decidedOf(action: string, decision: Decision): Decided {
+  for (const [state, list] of lists) {
+    const found: Recommendation | undefined = decision[list].find((one) => one.action === action);
+    if (found === undefined) continue;
+    const { within, by, to, via } = found;
+    return { state, within, by, to, via };
+  }
+  const isPending = decision.pending.some((one) => one.action === action);
+  const state = isPending ? "pending" : "none";
+  return { state, within: null, by: null, to: null, via: null };
+}
+
+function actionsOf(...decisions: readonly Decision[]): readonly string[] {
+  const all = decisions.flatMap(({ recommendations, blocked, deferred, pending }) =>
+    [...recommendations, ...blocked, ...deferred, ...pending].map(({ action }) => action),
+  );
+  return [...new Set(all)].sort();
+}

@@ -1,0 +1,130 @@
+import { compile, loadHolidays } from "@handrail/compiler";
+import type { Plan, PlanPattern, PlanRole, PlanSentence } from "@handrail/evaluator";
+import type { Model, Place } from "@handrail/model";
+import { lineIndex } from "@handrail/syntax";
+import { PlaybookError } from "../error.ts";
+import { findingsInReach } from "../findings.ts";
+import { oneLine } from "../one-line.ts";
+import type { Sentence, SentenceKind } from "./difference.ts";
+import type { Meanings } from "./meaning.ts";
+
+/** One version of a playbook: a model that holds its files, and which of them it is. */
+export interface Version {
+  readonly model: Model;
+  readonly entry: string;
+}
+
+/** A sentence of one version, ready to be compared with those of another. */
+export interface Told {
+  readonly kind: SentenceKind;
+  readonly id: string;
+  readonly title: string | null;
+  /** What it decides. */
+  readonly meaning: string;
+  /** What it says beside that. */
+  readonly wording: string;
+  readonly sentence: Sentence;
+}
+
+/** @throws PlaybookError where it, or anything that it uses, has an error */
+export async function told(
+  { model, entry }: Version,
+  meanings: Meanings,
+): Promise<{ readonly plan: Plan; readonly sentences: readonly Told[] }> {
+  const findings = findingsInReach(model, entry);
+  if (findings.some(({ severity }) => severity === "error")) throw new PlaybookError(findings);
+  const linked = model.link(entry);
+  const plan = compile(linked, { holidays: await loadHolidays(linked) });
+  const at = meanings.of(plan);
+
+  const role = (one: PlanRole | null) =>
+    one === null || "text" in one ? one : { value: at(one.expression) };
+  const pattern = (covers: PlanPattern) =>
+    "action" in covers ? { action: actionName(covers.action) } : covers;
+  const actionName = (index: number) => plan.actions[index]?.name ?? null;
+  const choiceOf = (index: number) => plan.choices.find(({ rules }) => rules.includes(index))?.name;
+
+  const named = (kind: SentenceKind, name: string, meaning: unknown, place: Place): Told => ({
+    kind,
+    id: name,
+    title: name,
+    meaning: JSON.stringify(meaning),
+    wording: "",
+    sentence: sentenceAt(place, model),
+  });
+  const deciding = (
+    kind: SentenceKind,
+    plan: PlanSentence,
+    meaning: object,
+    place: Place,
+  ): Told => {
+    const { id, title, because, source, tags, priority, validFrom, validUntil } = plan;
+    return {
+      kind,
+      id,
+      title,
+      meaning: JSON.stringify({ ...meaning, priority, validFrom, validUntil }),
+      wording: JSON.stringify({ title, because, source, tags }),
+      sentence: sentenceAt(place, model),
+    };
+  };
+
+  return {
+    plan,
+    sentences: [
+      ...linked.rules.flatMap(({ place }, index) => {
+        const rule = plan.rules[index];
+        if (rule === undefined) return [];
+        const then = rule.then.map((one) => ({
+          action: actionName(one.action),
+          times: [at(one.within), at(one.after), at(one.every)],
+          roles: [role(one.by), role(one.to), role(one.via)],
+          with: one.with.map(({ name, expression }) => [name, at(expression)]),
+          escalation: one.escalation.map(({ to, after }) => [role(to), at(after)]),
+        }));
+        return [
+          deciding("rule", rule, { when: at(rule.when), then, choice: choiceOf(index) }, place),
+        ];
+      }),
+      ...linked.guardrails.flatMap(({ place }, index) => {
+        const guardrail = plan.guardrails[index];
+        if (guardrail === undefined) return [];
+        const { when, covers, via } = guardrail;
+        const meaning = { when: at(when), covers: pattern(covers), via: role(via) };
+        return [deciding("guardrail", guardrail, meaning, place)];
+      }),
+      ...linked.limits.flatMap(({ place }, index) => {
+        const limit = plan.limits[index];
+        if (limit === undefined) return [];
+        const { covers, count, counting } = limit;
+        const counted = counting && {
+          history: plan.histories[counting.history]?.name,
+          per: at(counting.per),
+          where: at(counting.where),
+        };
+        return [deciding("limit", limit, { covers: pattern(covers), count, counted }, place)];
+      }),
+      ...linked.defines.flatMap(({ name, place }, index) =>
+        named("value", name, at(plan.values[index]?.expression ?? null), place),
+      ),
+      ...linked.choices.map(({ name, policy, place }) => named("choice", name, policy, place)),
+      ...linked.facts.map(({ name, type, inferred, place }) =>
+        named("fact", name, { type, inferred }, place),
+      ),
+      ...linked.histories.map(({ name, plural, kind, fields, place }) =>
+        named("history", name, { kind, plural, fields }, place),
+      ),
+      ...linked.actions.map(({ name, traits, place }) => named("action", name, traits, place)),
+    ],
+  };
+}
+
+function sentenceAt(place: Place, model: Model): Sentence {
+  const { text } = model.tree(place.file);
+  const { start, end } = place.span;
+  return {
+    place,
+    line: lineIndex(text).position(start).line,
+    text: oneLine(text.slice(start, end)),
+  };
+}
