@@ -12,10 +12,8 @@ import { factsOf, within } from "./uses.ts";
 
 /** More facts than this are no small change any more. */
 const mostFacts = 4;
-/** How many situations one search decides, at most. */
+/** How many situations one search looks at, at most, to see whether they are worth deciding. */
 const mostTries = 20_000;
-/** How many it looks at to see whether they are worth deciding. */
-const mostLooks = 200_000;
 
 /**
  * The fewest facts that would have to be different for a situation to meet a condition. Found by deciding again, so it is
@@ -45,17 +43,14 @@ export function smallestChange(
   if (must.length < needed.length) return null;
   const others = options.filter(({ fact }) => !needed.includes(fact));
   let tries = 0;
-  let looks = 0;
   for (let count = Math.max(1, must.length); count <= mostFacts; count += 1) {
     for (const more of subsets(others, count - must.length)) {
       const chosen = inOrder([...must, ...more]);
       if (prospect?.mayDo(chosen.map(({ fact }) => fact)) === false) continue;
       for (const changes of products(chosen.map((option) => option.changes))) {
-        looks += 1;
-        if (looks > mostLooks) return null;
-        if (prospect?.mayBe(changes) === false) continue;
         tries += 1;
         if (tries > mostTries) return null;
+        if (prospect?.mayBe(changes) === false) continue;
         const facts = withChanges(situation.facts, changes);
         if (meets(engine.situation({ ...situation, facts }, situation.clock, situation.cells))) {
           return changes.map(shown);

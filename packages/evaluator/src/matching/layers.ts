@@ -34,17 +34,23 @@ function layerOf(
   const words = Math.ceil(own.length / 32);
   const others = new Int32Array(words);
   for (let position = own.length; position < words * 32; position += 1) setBit(others, 0, position);
-  const rows = places.flatMap((place, index) => {
-    const block = new Int32Array((place.groups.count + 2) * words);
-    let isTested = false;
-    for (const [position, { alternatives }] of own.entries()) {
-      for (const truths of alternatives[depth] ?? []) {
-        if (truths.fact !== place.fact) continue;
-        isTested = true;
-        fill(block, 0, words, position, truths, place);
+  const blocks = new Map<number, Int32Array>();
+  const placeOf = new Map(places.map((place) => [place.fact, place]));
+  for (const [position, { alternatives }] of own.entries()) {
+    for (const truths of alternatives[depth] ?? []) {
+      const place = placeOf.get(truths.fact);
+      if (place === undefined) continue;
+      let block = blocks.get(truths.fact);
+      if (block === undefined) {
+        block = new Int32Array((place.groups.count + 2) * words);
+        blocks.set(truths.fact, block);
       }
+      fill(block, 0, words, position, truths, place);
     }
-    return isTested ? rowsAt(space.add(block), index, words, place.groups.count) : [];
+  }
+  const rows = places.flatMap(({ fact, groups }, index) => {
+    const block = blocks.get(fact);
+    return block === undefined ? [] : rowsAt(space.add(block), index, words, groups.count);
   });
   return { words, rows, others: space.add(others) };
 }

@@ -25,12 +25,10 @@ export function singleRows(
   space: Words,
 ): readonly Rows[] {
   const stride = summaries + words;
+  const testedIn = testsByPlace(order, places);
   return places
-    .map(({ fact, column, groups }, place) => {
-      const tested = order.flatMap(({ single }, position) => {
-        const truths = single.find((one) => one.fact === fact);
-        return truths === undefined ? [] : { position, truths };
-      });
+    .map(({ column, groups }, place) => {
+      const tested = testedIn[place] ?? [];
       const block = new Int32Array((groups.count + 2) * stride);
       const untested = fullRow(words, order.length);
       for (const { position } of tested) {
@@ -50,6 +48,23 @@ export function singleRows(
     .filter(({ tested }) => tested > 0)
     .sort((left, right) => right.excluded - left.excluded)
     .map(({ place, block, count }) => rowsAt(space.add(block), place, stride, count));
+}
+
+interface Test {
+  readonly position: number;
+  readonly truths: Truths;
+}
+
+/** By place, the conditions that test its fact. */
+function testsByPlace(
+  order: readonly Prepared[],
+  places: readonly Place[],
+): readonly (readonly Test[])[] {
+  const tests = new Map(places.map(({ fact }): [number, Test[]] => [fact, []]));
+  for (const [position, { single }] of order.entries()) {
+    for (const truths of single) tests.get(truths.fact)?.push({ position, truths });
+  }
+  return [...tests.values()];
 }
 
 /** The rows that say which conditions hold in a part of a group alone. */

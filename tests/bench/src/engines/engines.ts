@@ -41,7 +41,7 @@ for (const rules of sizes) {
 const date = new Date().toISOString().slice(0, 10);
 const machine = `Node ${process.version}, ${cpus().length} cores, ${date}`;
 const reference = contenders[0]?.name ?? "";
-console.log(`${machine}; situations per second, and ratio to ${reference}`);
+console.log(`${machine}; situations per second of processor time, and ratio to ${reference}`);
 const column = (text: string) => text.padStart(20);
 console.log("".padEnd(46) + sizes.map((size) => column(`${readable(size)} rules`)).join(""));
 for (const [contender, own] of results) {
@@ -57,7 +57,7 @@ if (values.picture !== undefined) {
     const ours = contender.name.startsWith("Handrail");
     return { name: labelOf(contender), points, ours, limit: index < 5 };
   });
-  const title = "Which rules fire? Situations per second";
+  const title = "Which rules fire? Situations per second of processor time";
   writeFileSync(join(root, values.picture), picture(title, machine, lines));
 }
 
