@@ -4,7 +4,7 @@ import type { Literal } from "../solver/sat.ts";
 import { parseSteps } from "./constants.ts";
 import { constantly, difference, whole } from "./linear.ts";
 import type { Numbers } from "./numbers.ts";
-import { unitOf } from "./numbers.ts";
+import { unitOf } from "./ranges.ts";
 import type { Encoding } from "./scope.ts";
 import { dayLength } from "./units.ts";
 import type { Encoded, NumberValue, Truth } from "./value.ts";

@@ -1,7 +1,7 @@
 import type { PlanAggregate, PlanExpression, PlanType } from "@handrail/evaluator";
 import type { Literal } from "../solver/sat.ts";
 import { constantly, difference, sum, whole } from "./linear.ts";
-import { unitOf } from "./numbers.ts";
+import { unitOf } from "./ranges.ts";
 import type { ElementIndex, Encoding } from "./scope.ts";
 import { pointsAsSum } from "./scores.ts";
 import { stepped } from "./stepping.ts";

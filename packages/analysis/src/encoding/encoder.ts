@@ -8,26 +8,22 @@ import {
 } from "@handrail/evaluator";
 import type { Literal } from "../solver/sat.ts";
 import { Aggregates } from "./aggregates.ts";
-import { compareValues, isOneOf, listContains } from "./comparisons.ts";
+import { compareValues } from "./comparisons.ts";
 import { constantOf } from "./constants.ts";
 import { Elements } from "./elements.ts";
 import { Gates } from "./gates.ts";
 import { type Linear, scaled, shifted, whole } from "./linear.ts";
-import { Numbers, unitOf } from "./numbers.ts";
+import { Numbers } from "./numbers.ts";
+import { arithmetic, comparable, oneOf, part, variant } from "./operations.ts";
 import { QuantityBook } from "./quantities.ts";
 import type { ElementIndex, Encoding, Inexact } from "./scope.ts";
 import { encodeBand, encodeScore } from "./scores.ts";
-import { stepped } from "./stepping.ts";
-import { closedSymbol } from "./symbols.ts";
 import { encodeRows, hitOf, knownOf, pickOf, type RowsValue } from "./tables.ts";
 import { typeOf } from "./types.ts";
 import { dayLength } from "./units.ts";
-import type { Encoded, NumberValue, SymbolValue, Truth } from "./value.ts";
+import type { Encoded, NumberValue, Truth } from "./value.ts";
 import { variableOf } from "./variables.ts";
 import { offsetsOf } from "./zone.ts";
-
-export const productReason =
-  "a product or a quotient of two values that both may change is not followed";
 
 export interface EncoderOptions {
   /** How many elements each history has, to look at one by one; without it, aggregates are values of their own. */
@@ -190,19 +186,20 @@ export class Encoder implements Encoding {
       case "compare": {
         const left = this.value(expression.left, element);
         const right = this.value(expression.right, element);
-        const sides = this.dated(expression, left, right);
+        const sides = [left, right].map((side) => comparable(expression, side, this));
+        const [first = left, second = right] = sides;
         return (
-          compareValues(expression, sides.left, sides.right, this) ??
+          compareValues(expression, first, second, this) ??
           this.uncompared(index, [left, right], element)
         );
       }
       case "one of":
-        return this.oneOf(index, expression, element);
+        return oneOf(index, expression, element, this);
       case "contains":
       case "starts with":
-        return this.part(index, expression, element);
+        return part(index, expression, element, this);
       case "arithmetic":
-        return this.arithmetic(index, expression, element);
+        return arithmetic(index, expression, element, this);
       case "day of": {
         const value = this.value(expression.of, element);
         return value.kind === "number"
@@ -236,7 +233,7 @@ export class Encoder implements Encoding {
           : this.anything(index, typeOf(plan, index), "nothing shows what this is");
       }
       case "variant":
-        return this.variant(index, expression, element);
+        return variant(index, expression, element, this);
       case "rows":
         return { kind: "opaque", known: gates.always };
       case "hit":
@@ -268,105 +265,10 @@ export class Encoder implements Encoding {
     return rows;
   }
 
-  private uncompared(
-    index: ExpressionIndex,
-    sides: readonly Encoded[],
-    element: ElementIndex,
-  ): Truth {
+  uncompared(index: ExpressionIndex, sides: readonly Encoded[], element: ElementIndex): Truth {
     this.note(index, "values of these types cannot be followed");
     const known = this.gates.and(...sides.map((side) => knownOf(side, this.gates)));
     return this.freeTruth(index, known, element);
-  }
-
-  /** A duration in days compares by its length, a day counted as 24 hours. */
-  private dated(
-    { as }: Extract<PlanExpression, { op: "compare" }>,
-    left: Encoded,
-    right: Encoded,
-  ): { left: Encoded; right: Encoded } {
-    if (as !== "duration") return { left, right };
-    return { left: lengthOf(left, this), right: lengthOf(right, this) };
-  }
-
-  private oneOf(
-    index: ExpressionIndex,
-    expression: Extract<PlanExpression, { op: "one of" }>,
-    element: ElementIndex,
-  ): Truth {
-    const { gates, numbers } = this;
-    const left = this.value(expression.left, element);
-    if (left.kind === "symbol" && expression.values.every((one) => typeof one === "string")) {
-      return isOneOf(expression.as === "text", left, expression.values as string[], gates);
-    }
-    if (left.kind === "number") {
-      const type = constantType(expression.as);
-      const parts = expression.values.flatMap((value) => {
-        const constant = lengthOf(constantOf(type, value, gates), this);
-        return constant.kind === "number" ? [numbers.compare("=", left, constant)] : [];
-      });
-      const some = gates.or(...parts.map(({ yes }) => yes));
-      return { kind: "truth", yes: some, no: gates.and(left.known, -some) };
-    }
-    return this.uncompared(index, [left], element);
-  }
-
-  private part(
-    index: ExpressionIndex,
-    expression: Extract<PlanExpression, { op: "contains" | "starts with" }>,
-    element: ElementIndex,
-  ): Truth {
-    const { gates } = this;
-    const left = this.value(expression.left, element);
-    const right = this.value(expression.right, element);
-    if (left.kind === "list" && right.kind === "symbol" && right.open === null) {
-      return listContains(
-        expression.op === "contains" && expression.of === "text",
-        left,
-        right,
-        gates,
-      );
-    }
-    const constant = this.plan.expressions[expression.right];
-    if (left.kind === "symbol" && left.part !== undefined && constant?.op === "constant") {
-      const holds = left.part(expression.op, String(constant.value));
-      return {
-        kind: "truth",
-        yes: gates.and(left.known, holds),
-        no: gates.and(left.known, -holds),
-      };
-    }
-    return this.uncompared(index, [left, right], element);
-  }
-
-  private arithmetic(
-    index: ExpressionIndex,
-    expression: Extract<PlanExpression, { op: "arithmetic" }>,
-    element: ElementIndex,
-  ): Encoded {
-    const { as, operator } = expression;
-    const left = this.value(expression.left, element);
-    const right = this.value(expression.right, element);
-    const steps = as === "time duration" || as === "date duration";
-    if (steps && left.kind === "number" && (right.kind === "number" || right.kind === "steps")) {
-      return right.kind === "number" &&
-        isFixed(this.plan.expressions[expression.right]) &&
-        as === "time duration"
-        ? (this.numbers.arithmetic(as, operator, left, right) ?? left)
-        : stepped(index, expression, left, right, this);
-    }
-    const [first, second] = [lengthOf(left, this), lengthOf(right, this)];
-    if (first.kind === "number" && second.kind === "number") {
-      const result = this.numbers.arithmetic(as, operator, first, second);
-      if (result !== null) return result;
-      this.note(
-        index,
-        "a product or a quotient of two values that both may change is not followed",
-      );
-    } else this.note(index, "values of these types cannot be followed");
-    const operands = this.gates.and(knownOf(first, this.gates), knownOf(second, this.gates));
-    const known = this.gates.sat.variable();
-    this.gates.implies(known, operands);
-    return this.numbers.free(unitOf(typeOf(this.plan, index)) ?? "number", known);
   }
 
   private dayOf(instant: NumberValue): NumberValue {
@@ -380,24 +282,6 @@ export class Encoder implements Encoding {
     gates.implies(instant.known, numbers.below(shiftedBy(instant, least - dayLength), start, true));
     return day;
   }
-
-  private variant(
-    index: ExpressionIndex,
-    { subject, variants }: Extract<PlanExpression, { op: "variant" }>,
-    element: ElementIndex,
-  ): SymbolValue {
-    const { gates } = this;
-    const value = this.value(subject, element);
-    const known = knownOf(value, gates);
-    const names = variants.map(({ name }) => name);
-    const free = closedSymbol(names, gates);
-    const hashed =
-      value.kind === "opaque" || value.kind === "list" ? gates.and(known, free.known) : known;
-    gates.implies(hashed, free.known);
-    gates.implies(free.known, hashed);
-    this.note(index, "which variant somebody has depends on who it is");
-    return free;
-  }
 }
 
 function scaledBy(value: NumberValue, factor: ReturnType<typeof whole>): Linear {
@@ -406,26 +290,4 @@ function scaledBy(value: NumberValue, factor: ReturnType<typeof whole>): Linear 
 
 function shiftedBy(value: NumberValue, by: number): Linear {
   return shifted(value.sum(), whole(by));
-}
-
-/** A duration in hours, minutes or seconds, however clocks are changed. */
-function isFixed(expression: PlanExpression | undefined): boolean {
-  if (expression?.op === "constant") return true;
-  return expression?.op === "arithmetic" && expression.as !== "date date";
-}
-
-function lengthOf(value: Encoded, { gates }: Encoding): Encoded {
-  if (value.kind !== "steps" || value.family !== "days") return value;
-  const length = whole(value.count * dayLength + value.milliseconds);
-  return {
-    kind: "number",
-    known: gates.always,
-    sum: () => ({ terms: new Map(), constant: length }),
-  };
-}
-
-function constantType(as: Extract<PlanExpression, { op: "one of" }>["as"]): PlanType {
-  if (as === "money") return { kind: "money", currency: "" };
-  if (as === "number") return { kind: "number", from: null, to: null };
-  return as === "duration" || as === "date" || as === "time" ? { kind: as } : { kind: "any" };
 }

@@ -1,16 +1,7 @@
-import type { ArithmeticKind, PlanType, Relation } from "@handrail/evaluator";
-import {
-  exactly,
-  inverse,
-  negated,
-  one,
-  plus,
-  type Ratio,
-  ratio,
-  times,
-  toDouble,
-} from "../solver/ratio.ts";
+import type { ArithmeticKind, Relation } from "@handrail/evaluator";
+import { exactly, negated, one, plus, type Ratio, times, toDouble } from "../solver/ratio.ts";
 import type { Literal } from "../solver/sat.ts";
+import { linearResult, type Operator, offBy, pinnedUnit } from "./calculations.ts";
 import type { Unit } from "./choose.ts";
 import type { Gates } from "./gates.ts";
 import {
@@ -21,24 +12,14 @@ import {
   type Linear,
   scaled,
   shifted,
-  sum,
   whole,
 } from "./linear.ts";
+import { atLeast, unitsNeeded } from "./points.ts";
 import type { QuantityBook } from "./quantities.ts";
+import { naturalBounds } from "./ranges.ts";
 import { overflow, roundOff, roundsAbove, underflow } from "./rounding.ts";
-import {
-  dayLength,
-  firstDay,
-  firstInstant,
-  greatest,
-  hourLength,
-  lastDay,
-  lastInstant,
-  perUnit,
-} from "./units.ts";
+import { dayLength } from "./units.ts";
 import type { NumberValue, Truth } from "./value.ts";
-
-type Operator = "+" | "-" | "*" | "/";
 
 /** Numbers of all types as sums, and what comparisons and arithmetic make of them. */
 export class Numbers {
@@ -245,105 +226,5 @@ export class Numbers {
     this.gates.implies(known, this.below(shifted(own, from), result.sum(), false));
     this.gates.implies(known, this.below(result.sum(), shifted(own, to), false));
     return result;
-  }
-}
-
-/** A round amount, an hour, or one. */
-function pinnedUnit(as: ArithmeticKind): number {
-  if (as === "money ratio") return 100 * perUnit;
-  return as === "duration ratio" ? hourLength : 1;
-}
-
-function linearResult(operator: Operator, left: Linear, right: Linear): Linear | null {
-  switch (operator) {
-    case "+":
-      return sum(left, right);
-    case "-":
-      return difference(left, right);
-    case "*":
-      if (isConstant(right)) return scaled(left, right.constant);
-      return isConstant(left) ? scaled(right, left.constant) : null;
-    case "/":
-      if (!isConstant(right) || right.constant.n === 0n) return null;
-      return scaled(left, inverse(right.constant));
-  }
-}
-
-/** Whole multiples are exact; else halves are rounded, and the product itself may be off by one more. */
-function offBy(operator: Operator, factor: Linear): Ratio {
-  const exact = operator === "*" && factor.constant.d === 1n;
-  return exact ? whole(0) : ratio(3n, 2n);
-}
-
-/** The least whole number of units that comes to a constant, or to more than it. */
-function unitsNeeded(constant: number, perUnit: number, strict: boolean): number {
-  let units = Math.floor(constant * perUnit) - 2;
-  while (strict ? !(units / perUnit > constant) : !(units / perUnit >= constant)) units += 1;
-  return units;
-}
-
-/** Whether the units of the conditions that hold add up to at least so many: a decision diagram over partial sums. */
-export function atLeast(
-  gates: Gates,
-  conditions: readonly Literal[],
-  units: readonly number[],
-  needed: number,
-): Literal {
-  const most: number[] = [0];
-  const least: number[] = [0];
-  for (let index = units.length - 1; index >= 0; index -= 1) {
-    const own = units[index] ?? 0;
-    most.unshift((most[0] ?? 0) + Math.max(own, 0));
-    least.unshift((least[0] ?? 0) + Math.min(own, 0));
-  }
-  const known = new Map<string, Literal>();
-  return from(0, needed);
-
-  function from(index: number, rest: number): Literal {
-    if ((least[index] ?? 0) >= rest) return gates.always;
-    if ((most[index] ?? 0) < rest) return gates.never;
-    const key = `${index} ${rest}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const condition = conditions[index] ?? gates.never;
-    const literal = gates.either(
-      condition,
-      from(index + 1, rest - (units[index] ?? 0)),
-      from(index + 1, rest),
-    );
-    known.set(key, literal);
-    return literal;
-  }
-}
-
-export function naturalBounds(unit: Unit): readonly [Ratio | null, Ratio | null] {
-  switch (unit) {
-    case "number":
-      return [null, null];
-    case "count":
-      return [whole(0), null];
-    case "money":
-    case "duration":
-      return [whole(-greatest), whole(greatest)];
-    case "date":
-      return [whole(firstDay), whole(lastDay)];
-    case "time":
-    case "now":
-      return [whole(firstInstant), whole(lastInstant)];
-  }
-}
-
-export function unitOf(type: PlanType): Unit | null {
-  switch (type.kind) {
-    case "number":
-    case "percent":
-      return "number";
-    case "money":
-    case "duration":
-    case "date":
-    case "time":
-      return type.kind;
-    default:
-      return null;
   }
 }

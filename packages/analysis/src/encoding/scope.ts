@@ -29,5 +29,7 @@ export interface Encoding {
   variable(type: PlanType, inferred: boolean): Encoded;
   /** A value that an expression cannot be followed to; it may be any, or unknown. */
   anything(index: ExpressionIndex, type: PlanType, reason: string): Encoded;
+  /** The same of a condition, which is known at most where its sides are. */
+  uncompared(index: ExpressionIndex, sides: readonly Encoded[], element: ElementIndex): Truth;
   note(index: ExpressionIndex, reason: string): void;
 }

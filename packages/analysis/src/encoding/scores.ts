@@ -2,7 +2,7 @@ import type { PlanBand, PlanScore } from "@handrail/evaluator";
 import { ratio } from "../solver/ratio.ts";
 import type { Literal } from "../solver/sat.ts";
 import { constantly, difference, justly, type Linear, sum, whole } from "./linear.ts";
-import { atLeast } from "./numbers.ts";
+import { atLeast } from "./points.ts";
 import type { ElementIndex, Encoding } from "./scope.ts";
 import type { NumberValue, SymbolValue } from "./value.ts";
 

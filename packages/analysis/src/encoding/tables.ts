@@ -2,7 +2,7 @@ import type { PlanHit, PlanPick, PlanRows } from "@handrail/evaluator";
 import type { Literal } from "../solver/sat.ts";
 import type { Gates } from "./gates.ts";
 import { justly } from "./linear.ts";
-import { unitOf } from "./numbers.ts";
+import { unitOf } from "./ranges.ts";
 import type { ElementIndex, Encoding } from "./scope.ts";
 import type { Encoded, SymbolValue, Truth } from "./value.ts";
 

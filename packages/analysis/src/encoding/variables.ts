@@ -2,7 +2,7 @@ import type { PlanType } from "@handrail/evaluator";
 import type { Literal } from "../solver/sat.ts";
 import { whole } from "./linear.ts";
 import type { Numbers } from "./numbers.ts";
-import { unitOf } from "./numbers.ts";
+import { unitOf } from "./ranges.ts";
 import { closedSymbol, openSymbol, textSymbol } from "./symbols.ts";
 import type { Encoded, ListValue } from "./value.ts";
 

@@ -3,7 +3,7 @@ import type { Answer, AskOptions } from "../answer.ts";
 import { groupsOf } from "../decisions/groups.ts";
 import { Recommended, suggestionsOf } from "../decisions/recommended.ts";
 import { covers, isActive } from "../decisions/statements.ts";
-import { atLeast } from "../encoding/numbers.ts";
+import { atLeast } from "../encoding/points.ts";
 import { search } from "../situation/search.ts";
 import { decider } from "./can-break.ts";
 import { placeOf } from "./places.ts";

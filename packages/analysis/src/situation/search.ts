@@ -1,6 +1,7 @@
 import type { ExpressionIndex, PartPlace, Plan } from "@handrail/evaluator";
 import type { Answer, AskOptions, CannotTell, Situation } from "../answer.ts";
-import { Encoder, productReason } from "../encoding/encoder.ts";
+import { Encoder } from "../encoding/encoder.ts";
+import { productReason } from "../encoding/operations.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
 import type { Literal } from "../solver/sat.ts";
 import { alternatives } from "./alternatives.ts";
