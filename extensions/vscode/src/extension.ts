@@ -23,5 +23,5 @@ export function activate(context: ExtensionContext): void {
   );
   if (hasProcesses()) context.subscriptions.push(offerTasks());
   // Nothing waits for the server: who asks it something waits for its answer. A failure is told by the client itself.
-  client.start().catch(() => {});
+  setTimeout(() => client.start().catch(() => {}));
 }

@@ -104,8 +104,18 @@ function chosen(
   return files;
 }
 
+/** The sentence first, as the editor shows it beside the line: an editor's own comparison would show that in its place. */
 function messageOf(item: TestItem, { range, message, expected, actual }: Failure): TestMessage {
-  const made = TestMessage.diff(message, expected, actual);
+  const parts = [
+    message,
+    "",
+    l10n.t("Expected:"),
+    expected,
+    "",
+    l10n.t("Decided, as a test would say it:"),
+    actual,
+  ];
+  const made = new TestMessage(parts.join("\n"));
   if (item.uri !== undefined) made.location = new Location(item.uri, rangeOf(range));
   return made;
 }

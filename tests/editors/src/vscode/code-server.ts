@@ -11,7 +11,7 @@ const command = join(root, "node_modules/.cache/code-server/node_modules/.bin/co
 export interface CodeServer {
   readonly url: string;
   readonly folder: string;
-  /** Changes the person's settings, while the editor runs. */
+  /** Changes the person's settings; the window must be loaded again. */
   set(change: { readonly [setting: string]: unknown }): Promise<void>;
   stop(): void;
 }

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import { startBrowser } from "../browser.ts";
 
 const screenshots = join(import.meta.dirname, "../../../../node_modules/.cache/screenshots");
 
@@ -21,18 +22,7 @@ export class Workbench {
   }
 
   static async open(url: string): Promise<Workbench> {
-    const browser = await chromium.launch({
-      executablePath: "/usr/bin/chromium",
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    const browser = await startBrowser();
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     const workbench = new Workbench(browser, page);
     await page.goto(url);
@@ -52,8 +42,8 @@ export class Workbench {
 
   /** Puts the cursor somewhere; lines and columns from 1. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.page.keyboard.press("Control+g");
-    await this.#quickInput().waitFor();
+    await this.#quickInput().waitFor({ state: "hidden" });
+    await this.until(() => this.page.keyboard.press("Control+g"), this.#quickInput());
     await this.#quickInput().fill(`:${line}:${column}`);
     await this.page.keyboard.press("Enter");
     await this.page.waitForSelector(".quick-input-widget", { state: "hidden" });
@@ -61,16 +51,40 @@ export class Workbench {
   }
 
   async command(name: string): Promise<void> {
-    // A key that comes while the window is at work may be lost.
-    for (let tries = 0; tries < 5 && !(await this.#quickInput().isVisible()); tries += 1) {
-      await this.page.keyboard.press("F1");
-      await this.#quickInput()
-        .waitFor({ timeout: 3000 })
-        .catch(() => {});
-    }
+    // The list of an earlier command may still be closing.
+    await this.#quickInput().waitFor({ state: "hidden" });
+    await this.until(() => this.page.keyboard.press("F1"), this.#quickInput());
     await this.#quickInput().fill(`>${name}`);
     await this.page.locator(".quick-input-list .monaco-list-row").getByText(name).first().waitFor();
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Does something until something is to be seen: a key that comes while the window is at work may be lost. */
+  async until(act: () => Promise<void>, seen: Locator): Promise<void> {
+    for (let tries = 0; tries < 5; tries += 1) {
+      await act();
+      const isSeen = await seen.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isSeen) return;
+    }
+    await seen.waitFor();
+  }
+
+  /** How long the extension took to be active, in milliseconds, as VS Code says it. */
+  async activation(): Promise<number> {
+    const playbook = this.page.locator('.tab[data-resource-name$=".playbook"]').first();
+    await playbook.click({ timeout: 90_000 });
+    await this.command("Developer: Show Running Extensions");
+    const time = this.page
+      .locator(".runtime-extensions-editor .extension", { hasText: "Handrail" })
+      .locator(".activation-time");
+    await time.getByText(/\d ?ms/).waitFor({ timeout: 60_000 });
+    const times = [...((await time.textContent()) ?? "").matchAll(/(\d+) ?ms/g)];
+    // No key is heard in that list.
+    await playbook.click();
+    return Math.max(...times.map(([, ms]) => Number(ms)));
   }
 
   /** What the preview shows. */

@@ -80,7 +80,7 @@ function decidedItem(one: DecidedAction, key: string, context: Context): HTMLEle
     {},
     actionLine(one),
     manner.length === 0 ? null : ` ${manner.join(", ")}`,
-    due === null
+    due === null || standing === "blocked" || standing === "may be blocked"
       ? null
       : h(
           "div",
