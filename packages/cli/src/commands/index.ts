@@ -2,6 +2,7 @@ import { declareAsk } from "./ask.ts";
 import { declareCheck } from "./check.ts";
 import { declareCompile } from "./compile.ts";
 import type { Declaration } from "./declaration.ts";
+import { declareDiff } from "./diff.ts";
 import { declareExplain } from "./explain.ts";
 import { declareFmt } from "./fmt.ts";
 import { declareInit } from "./init.ts";
@@ -18,6 +19,7 @@ export const commands: readonly Declaration[] = [
   declareRun,
   declareWhy,
   declareAsk,
+  declareDiff,
   declareCompile,
   declareExplain,
   declareInit,

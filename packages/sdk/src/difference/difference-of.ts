@@ -1,3 +1,4 @@
+import type { Plan } from "@handrail/evaluator";
 import type { Difference, SentenceDifference } from "./difference.ts";
 import { meanings } from "./meaning.ts";
 import { type Told, told, type Version } from "./version.ts";
@@ -23,10 +24,33 @@ import { type Told, told, type Version } from "./version.ts";
 export async function differenceOf(base: Version, head: Version): Promise<Difference> {
   const shared = meanings();
   const [before, after] = [await told(base, shared), await told(head, shared)];
+  const sentences = compared(before.sentences, after.sentences);
+  const beside = besideOf(before.plan, after.plan);
   return {
     same: before.plan.hash === after.plan.hash,
-    sentences: compared(before.sentences, after.sentences),
+    alike: beside.length === 0 && sentences.every(({ change }) => change === "reworded"),
+    beside,
+    sentences,
   };
+}
+
+function besideOf(before: Plan, after: Plan): Difference["beside"] {
+  const parts = {
+    zone: ({ zone }: Plan) => zone,
+    calendars: ({ calendars, calendar }: Plan) => [calendars, calendar],
+    columns: ({ bindings, facts, histories }: Plan) =>
+      bindings.map(({ fact, history, ...binding }) => {
+        const owner = history === null ? null : histories[history];
+        return {
+          ...binding,
+          name: owner?.fields[fact]?.name ?? facts[fact]?.name,
+          of: owner?.name,
+        };
+      }),
+  };
+  return (["zone", "calendars", "columns"] as const).filter(
+    (part) => JSON.stringify(parts[part](before)) !== JSON.stringify(parts[part](after)),
+  );
 }
 
 function compared(before: readonly Told[], after: readonly Told[]): readonly SentenceDifference[] {

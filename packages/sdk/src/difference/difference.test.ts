@@ -99,6 +99,24 @@ rule "B" for c when n > 2 then act
     expect((await shown(1, "4", 5, "first match", "helps")).join()).toContain("rule T");
   });
 
+  it("are alike where only words differ, and not where the zone or a column does", async () => {
+    const rule = `${facts}rule "R" when late then act within 1h\n`;
+    const alike = async (one: string, two: string) => {
+      const { alike, beside } = await differenceOf(version(one), version(two));
+      return [alike, ...beside];
+    };
+    expect(await alike(rule, rule.replace('"R"', '"Q"'))).toEqual([true]);
+    expect(await alike(rule, rule.replace("1h", "2h"))).toEqual([false]);
+    const choice = `${facts}choice c picks highest priority
+rule "A" for c when late then act
+rule "B" for c when n > 2 then other
+`;
+    expect(await alike(choice, choice.replace('"B"', '"Before A"'))).toEqual([false]);
+    const zoned = (zone: string) => `playbook "P"\n  zone ${zone}\n${rule}`;
+    expect(await alike(zoned("UTC"), zoned("Europe/Berlin"))).toEqual([false, "zone"]);
+    expect(await alike(rule, `${rule}read n from "N"\n`)).toEqual([false, "columns"]);
+  });
+
   it("say where each sentence stands", async () => {
     const one = `${facts}rule "R" when late then act\n`;
     const { sentences } = await differenceOf(

@@ -2,8 +2,12 @@ import type { Place } from "@handrail/model";
 
 /** What differs between two versions of a playbook, sentence by sentence. */
 export interface Difference {
-  /** Both compile to the same plan: they decide every situation alike, which is a proof. */
+  /** Both compile to the same plan. */
   readonly same: boolean;
+  /** Nothing differs that decides, only titles and reasons at most: a proof that every situation is decided alike. */
+  readonly alike: boolean;
+  /** What differs beside sentences: the zone, calendars, how columns are read. */
+  readonly beside: readonly ("zone" | "calendars" | "columns")[];
   /** In the order of the new version's text, then what is gone in the order of the old one's. */
   readonly sentences: readonly SentenceDifference[];
 }

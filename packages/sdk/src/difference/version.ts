@@ -107,7 +107,12 @@ export async function told(
       ...linked.defines.flatMap(({ name, place }, index) =>
         named("value", name, at(plan.values[index]?.expression ?? null), place),
       ),
-      ...linked.choices.map(({ name, policy, place }) => named("choice", name, policy, place)),
+      ...linked.choices.map(({ name, policy, place }) => {
+        // Of equal ones the first by title wins, so who is looked at when is a part of what a choice means.
+        const members = plan.choices.find((one) => one.name === name)?.rules ?? [];
+        const order = members.map((index) => plan.rules[index]?.id);
+        return named("choice", name, { policy, order }, place);
+      }),
       ...linked.facts.map(({ name, type, inferred, place }) =>
         named("fact", name, { type, inferred }, place),
       ),

@@ -1,0 +1,162 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folderWith } from "../testing/folder.ts";
+import { handrail } from "../testing/handrail.ts";
+
+const old = `fact stage is one of evaluation, renewal
+fact late is yes/no
+action call customer is human, helps
+rule "Call" when stage = evaluation and late then call customer within 1h
+never "No call" call customer when stage = renewal
+test "late"
+  given stage = evaluation and late
+  expect call customer
+`;
+const later = old.replace("within 1h", "within 24h");
+const using = 'use "s.playbook"\nrule "More" when late then call customer within 2h\n';
+const records = "Account,stage,late\nAhorn,evaluation,yes\nBirke,renewal,yes\nZeder,nonsense,no\n";
+
+/** A repository with one commit, tagged `v1`. */
+function repository(files: Readonly<Record<string, string>>): string {
+  const cwd = folderWith(files);
+  const git = (...args: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@example.com", ...args], {
+      cwd,
+      stdio: "pipe",
+    });
+  git("init", "-q");
+  git("add", ".");
+  git("commit", "-q", "-m", "one");
+  git("tag", "v1");
+  return cwd;
+}
+
+function changed(): string {
+  const cwd = repository({ "s.playbook": old, "t.playbook": using, "r.csv": records });
+  writeFileSync(join(cwd, "s.playbook"), later);
+  return cwd;
+}
+
+const diff = (cwd: string, ...args: readonly string[]) => handrail(["diff", ...args], { cwd });
+
+describe("`diff`", () => {
+  test("of a revision and the working directory", async () => {
+    const { status, stdout, stderr } = await diff(changed(), "v1", ".");
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(stdout).toBe(`s.playbook
+  changed rule “Call”
+    - rule "Call" when stage = evaluation and late then call customer within
+      1h
+    + rule "Call" when stage = evaluation and late then call customer within
+      24h
+    s.playbook:4
+  1 of 1 situation of tests is decided differently.
+    1 situation of tests: call customer: within 1 h becomes within 24 h
+      such as “late”
+
+In t.playbook only what it uses has changed.
+
+✗ 2 playbooks of 2 may decide differently. Which situations were tried is said
+  above; that all others are decided alike is not proved.
+`);
+  });
+
+  test("on records, of which a bad one is reported", async () => {
+    const args = ["v1", "s.playbook", "--facts", "r.csv", "--key", "Account"];
+    const { status, stdout, stderr } = await diff(changed(), ...args);
+    expect(status).toBe(1);
+    expect(stderr).toContain('r.csv:4: record 3 (Zeder)\n  ✗ stage: found "nonsense"');
+    expect(stdout).toContain(`  1 of 2 records is decided differently.
+    1 record: call customer: within 1 h becomes within 24 h
+      such as “Ahorn”
+`);
+  });
+
+  test("as markdown, for a pull request", async () => {
+    const { stdout } = await diff(changed(), "v1:s.playbook", "s.playbook", "--format", "markdown");
+    expect(stdout).toContain(`### s.playbook
+
+- changed rule “Call” (s.playbook:4)
+  \`\`\`diff
+  - rule "Call" when stage = evaluation and late then call customer within 1h
+  + rule "Call" when stage = evaluation and late then call customer within 24h
+  \`\`\`
+
+1 of 1 situation of tests is decided differently.
+
+| how many | what | such as |
+|---|---|---|
+| 1 | call customer: within 1 h becomes within 24 h | late |
+`);
+  });
+
+  test("in json", async () => {
+    const { stdout } = await diff(changed(), "v1", ".", "--format", "json");
+    const { alike, playbooks } = JSON.parse(stdout);
+    expect(alike).toBe(false);
+    expect(playbooks[0]).toMatchObject({
+      name: "s.playbook",
+      outcome: "compared",
+      alike: false,
+      sentences: [{ kind: "rule", change: "changed", name: "Call", after: { line: 4 } }],
+      tests: { situations: 1, different: 1, flows: [{ action: "call customer", situations: 1 }] },
+      records: null,
+    });
+  });
+
+  test("proves that nothing differs where only words, order or layout do", async () => {
+    const [first, ...rest] = old.split("\n");
+    const other = `# a comment\n${rest.join("\n")}${first}\n`.replace('"Call"', '"Call back"');
+    const cwd = folderWith({ "a.playbook": old, "b.playbook": other });
+    const { status, stdout } = await diff(cwd, "a.playbook", "b.playbook");
+    expect(status).toBe(0);
+    expect(stdout).toContain("reworded rule “Call back”");
+    expect(stdout).toContain("✓ No difference: every situation is decided alike.");
+  });
+
+  test("of folders, with what is new, gone and broken", async () => {
+    const cwd = folderWith({
+      "one/a.playbook": old,
+      "one/b.playbook": old,
+      "two/b.playbook": "rule rule",
+      "two/c.playbook": old,
+    });
+    const { status, stdout } = await diff(cwd, "one", "two");
+    expect(status).toBe(1);
+    expect(stdout).toContain("a.playbook is gone.\n");
+    expect(stdout).toContain(
+      "b.playbook cannot be compared: in two it has errors. two/b.playbook:1:",
+    );
+    expect(stdout).toContain("c.playbook is new.\n");
+  });
+
+  test.each([
+    [["nope", "."], "There is no file, folder or git revision `nope`."],
+    [["v1:x.playbook", "s.playbook"], "There is no `x.playbook` in the revision `v1`."],
+    [["s.playbook", "."], "`s.playbook` is one playbook, and `.` is not."],
+    [["v1", ".", "--facts", "r.csv"], "`--facts` goes with one playbook, and here are 2."],
+    [["--", "--all", "."], "There is no file, folder or git revision `--all`."],
+  ])("cannot run as %j", async (args, sentence) => {
+    const { status, stdout, stderr } = await diff(changed(), ...args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(sentence);
+  });
+
+  test("says that a clone is shallow, and that there is no repository", async () => {
+    const cwd = changed();
+    const shallow = join(folderWith({}), "clone");
+    const from = `file://${cwd}`;
+    execFileSync("git", ["clone", "-q", "--depth", "1", "--no-tags", from, shallow], {
+      stdio: "pipe",
+    });
+    const { status, stderr } = await diff(shallow, "v0", ".");
+    expect(status).toBe(2);
+    expect(stderr).toContain("this is a shallow clone");
+    expect(stderr).toContain("git fetch --unshallow");
+    const plain = await diff(folderWith({ "s.playbook": old }), "v1", ".");
+    expect(plain.status).toBe(2);
+    expect(plain.stderr).toContain("There is no file or folder `v1`.");
+  });
+});

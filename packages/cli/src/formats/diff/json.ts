@@ -1,0 +1,34 @@
+import type { SentenceDifference } from "@handrail/sdk";
+import type { ComparedPlaybook } from "../../versions/compared.ts";
+
+/** A comparison as a machine reads it. A contract: lines from 1. */
+export function jsonDiff(compared: readonly ComparedPlaybook[]): string {
+  const playbooks = compared.map(({ name, outcome }) => {
+    if (outcome.kind === "broken") {
+      const { kind, side, message } = outcome;
+      return { name, outcome: kind, side, message };
+    }
+    if (outcome.kind !== "compared") return { name, outcome: outcome.kind };
+    const { difference, tested, records } = outcome;
+    const { alike, beside, sentences } = difference;
+    return {
+      name,
+      outcome: outcome.kind,
+      alike,
+      beside,
+      sentences: sentences.map(jsonSentence),
+      tests: tested,
+      records,
+    };
+  });
+  const alike = compared.every(
+    ({ outcome }) => outcome.kind === "compared" && outcome.difference.alike,
+  );
+  return `${JSON.stringify({ alike, playbooks }, null, 2)}\n`;
+}
+
+function jsonSentence({ kind, change, name, before, after }: SentenceDifference) {
+  const side = (one: SentenceDifference["before"]) =>
+    one && { file: one.place.file, line: one.line, text: one.text };
+  return { kind, change, name, before: side(before), after: side(after) };
+}

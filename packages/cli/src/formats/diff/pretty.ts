@@ -1,0 +1,71 @@
+import type { Flows, SentenceDifference } from "@handrail/sdk";
+import { setIn } from "../../terminal/grid.ts";
+import { printable, shortened } from "../../terminal/printable.ts";
+import type { Style } from "../../terminal/style.ts";
+import { count } from "../../terminal/words.ts";
+import { type ComparedPlaybook, isDifferent } from "../../versions/compared.ts";
+import {
+  conclusion,
+  flowsWords,
+  flowWords,
+  isByOthers,
+  outcomeWords,
+  sentenceWords,
+} from "./words.ts";
+
+/** A comparison as a person reads it. */
+export function prettyDiff(
+  compared: readonly ComparedPlaybook[],
+  style: Style,
+  width: number,
+): string {
+  const sections = compared.map((one) => section(one, style, width)).filter((one) => one !== "");
+  const mark = compared.some(isDifferent) ? style.red("✗") : style.green("✓");
+  const end = setIn(`${mark} ${conclusion(compared)}`, width, 0, 2);
+  return `${sections.map((one) => `${one}\n`).join("")}${end}\n`;
+}
+
+function section(compared: ComparedPlaybook, style: Style, width: number): string {
+  const { name, outcome } = compared;
+  const said = outcomeWords(compared);
+  if (said !== null) return `${setIn(printable(said), width, 0, 2)}\n`;
+  if (outcome.kind !== "compared") return "";
+  const { difference, tested, records } = outcome;
+  const { sentences, beside } = difference;
+  if (sentences.length + beside.length + tested.different + (records?.different ?? 0) === 0) {
+    return "";
+  }
+  const others = beside.map((one) => `  changed ${one}\n`).join("");
+  return [
+    `${style.bold(name)}\n`,
+    ...sentences.map((one) => sentence(one, style, width)),
+    others,
+    difference.alike
+      ? ""
+      : flows(tested, "situation of tests", "situations of tests", style, width),
+    records === null ? "" : flows(records, "record", "records", style, width),
+  ].join("");
+}
+
+function sentence(one: SentenceDifference, style: Style, width: number): string {
+  const { before, after } = one;
+  const place = after ?? before;
+  const line = (mark: string, text: string) =>
+    `${setIn(`${mark} ${printable(shortened(text, 400))}`, width, 4, 2)}\n`;
+  const texts = isByOthers(one)
+    ? `    ${style.dim("the same words; what they use has changed")}\n`
+    : (before === null ? "" : style.red(line("-", before.text))) +
+      (after === null ? "" : style.green(line("+", after.text)));
+  const where = place === null ? "" : `    ${style.dim(`${place.place.file}:${place.line}`)}\n`;
+  return `${setIn(printable(sentenceWords(one)), width, 2, 2)}\n${texts}${where}`;
+}
+
+function flows(all: Flows, noun: string, plural: string, style: Style, width: number): string {
+  const head = setIn(`${flowsWords(all, noun, plural)}.`, width, 2, 2);
+  const lines = all.flows.map((one) => {
+    const times = count(one.situations, noun, plural);
+    const said = setIn(`${times}: ${printable(flowWords(one))}`, width, 4, 2);
+    return `${said}\n      ${style.dim(`such as “${printable(one.example)}”`)}\n`;
+  });
+  return `${head}\n${lines.join("")}`;
+}

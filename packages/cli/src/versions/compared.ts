@@ -1,0 +1,24 @@
+import type { Difference, Flows } from "@handrail/sdk";
+
+/** What comparing one playbook's versions came to. */
+export interface ComparedPlaybook {
+  /** What it is called on both sides. */
+  readonly name: string;
+  readonly outcome:
+    | { readonly kind: "added" | "removed" }
+    /** A version with errors: which side, and the first of them. */
+    | { readonly kind: "broken"; readonly side: string; readonly message: string }
+    | {
+        readonly kind: "compared";
+        readonly difference: Difference;
+        /** In the situations of both versions' tests. */
+        readonly tested: Flows;
+        /** On records, where some are given. */
+        readonly records: Flows | null;
+      };
+}
+
+/** Whether anything is decided differently, or may be. */
+export function isDifferent({ outcome }: ComparedPlaybook): boolean {
+  return outcome.kind !== "compared" || !outcome.difference.alike;
+}
