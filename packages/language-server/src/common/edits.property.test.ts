@@ -1,3 +1,4 @@
+import { createLinter } from "@handrail/linter";
 import { createModel } from "@handrail/model";
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -96,7 +97,7 @@ function fresh(text: string) {
   const model = createModel();
   model.setFile("/sales/base.playbook", { text: base });
   model.setFile("/sales/main.playbook", { text });
-  return model
+  return createLinter(model)
     .findings("/sales/main.playbook")
     .map(({ code, span }) => [code, document.positionAt(span.start)]);
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import {
+  DidChangeWatchedFilesNotification,
   DocumentDiagnosticRequest,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -92,5 +93,33 @@ describe("a client that cannot ask", () => {
     await expect.poll(() => sent.map(({ diagnostics }) => diagnostics.length)).toEqual([1, 0]);
     await client.close(uri);
     await expect.poll(() => sent).toHaveLength(3);
+  });
+});
+
+describe("what a reviewer would say", () => {
+  const twice = "when not stage != a then act";
+
+  it("is told with its code, and has a fix", async () => {
+    await start();
+    await client.open(uri, twice);
+    expect(await pull()).toMatchObject({
+      items: [{ code: "HR7113", severity: 2, range: { start: { line: 0, character: 5 } } }],
+    });
+  });
+
+  it("is what handrail.json says, as soon as it says it", async () => {
+    const config = "file:///sales/handrail.json";
+    const files: Record<string, string> = {
+      [uri]: twice,
+      [config]: '{ "lint": { "double-negation": "info" } }',
+    };
+    await start({ files, folders: ["file:///sales"] });
+    await client.open(uri, twice);
+    expect(await pull()).toMatchObject({ items: [{ code: "HR7113", severity: 3 }] });
+    client.files.set(config, '{ "lint": { "double-negation": "off" } }');
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: config, type: 2 }],
+    });
+    await expect.poll(async () => pull()).toMatchObject({ items: [] });
   });
 });

@@ -16,7 +16,11 @@ export function watchFiles(
   });
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: "**/*.playbook" }, { globPattern: "**/*situations.json" }],
+      watchers: [
+        { globPattern: "**/*.playbook" },
+        { globPattern: "**/*situations.json" },
+        { globPattern: "**/handrail.json" },
+      ],
     });
   }
   if (client.workspace?.workspaceFolders !== true) return;

@@ -1,5 +1,7 @@
+import { createLinter, readConfig } from "@handrail/linter";
 import { createModel, type FileContent, type Model } from "@handrail/model";
 import type { Host } from "../host.ts";
+import { Configs } from "./configs.ts";
 import { isTooLarge } from "./size.ts";
 import { pathOf, uriOf } from "./uris.ts";
 
@@ -9,6 +11,12 @@ import { pathOf, uriOf } from "./uris.ts";
  */
 export class Workspace {
   readonly model: Model = createModel();
+  readonly #configs = new Configs((path) => this.beside(path, (text) => readConfig(text)));
+  /** The findings of each file, as `handrail check` says them. */
+  readonly linter = createLinter(this.model, {
+    configFor: (path) => this.#configs.configFor(path),
+    knowsUsers: (path) => this.#isInFolder(path),
+  });
   readonly #host: Host;
   /** Open documents by path, with the URI that the client gave them. */
   readonly #open = new Map<string, string>();
@@ -66,8 +74,10 @@ export class Workspace {
     const path = pathOf(uri);
     this.#edits += 1;
     this.#open.set(path, uri);
+    const isNew = !this.#known.has(path);
     this.#set(path, isTooLarge(text) ? { problem: "too large" } : { text });
     this.#loadUsed(path);
+    if (isNew && this.#isInFolder(path)) this.#then(() => this.#configs.learn(path));
     for (const listener of this.#onEdit) listener();
   }
 
@@ -126,7 +136,8 @@ export class Workspace {
     const path = pathOf(uri);
     if (path.endsWith(".json")) {
       this.#beside.delete(path);
-      this.#then(async () => {});
+      const isConfig = path.endsWith("/handrail.json");
+      this.#then(async () => (isConfig ? this.#configs.learnAgain(path) : undefined));
       return;
     }
     if (!this.isOpen(path)) this.#reload(path);
@@ -149,6 +160,7 @@ export class Workspace {
     if (this.#known.has(path)) return;
     this.#known.add(path);
     const content = await this.#host.read(this.uri(path));
+    await this.#configs.learn(path);
     if (!this.isOpen(path)) {
       const isGone = "problem" in content && content.problem === "missing";
       if (isGone && !this.#isUsed(path)) this.#forget(path);

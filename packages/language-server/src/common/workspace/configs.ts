@@ -1,0 +1,48 @@
+import { type Config, type Configured, defaultConfig, type ReadConfig } from "@handrail/linter";
+
+/** Which checks are on: what the nearest `handrail.json` of a workspace says. */
+export class Configs {
+  readonly #known = new Map<string, Config | null>();
+  readonly #read: (path: string) => Promise<ReadConfig | null>;
+
+  /** @param read gives what a file says; null where there is none in the workspace */
+  constructor(read: (path: string) => Promise<ReadConfig | null>) {
+    this.#read = read;
+  }
+
+  /** Reads what holds in the folder of a file, and above. */
+  async learn(file: string): Promise<void> {
+    for (const folder of foldersOf(file)) {
+      if (!this.#known.has(folder)) await this.#learnFolder(folder);
+    }
+  }
+
+  /** A `handrail.json` was made, changed or removed. */
+  async learnAgain(path: string): Promise<void> {
+    await this.#learnFolder(path.slice(0, path.lastIndexOf("/")));
+  }
+
+  configFor(file: string): Configured {
+    for (const folder of foldersOf(file)) {
+      const config = this.#known.get(folder);
+      if (config != null) return { config, path: file.slice(folder.length + 1) };
+    }
+    return { config: defaultConfig, path: file };
+  }
+
+  async #learnFolder(folder: string): Promise<void> {
+    const found = await this.#read(`${folder}/handrail.json`);
+    this.#known.set(folder, found?.config ?? null);
+  }
+}
+
+/** From the folder of a file up to the root. */
+function* foldersOf(file: string): Iterable<string> {
+  for (
+    let at = file.lastIndexOf("/");
+    at >= 0;
+    at = at === 0 ? -1 : file.lastIndexOf("/", at - 1)
+  ) {
+    yield file.slice(0, at);
+  }
+}
