@@ -8,6 +8,7 @@ import { interpreter } from "../reference/decide.ts";
 import type { Comparison, Interpreter } from "./comparison.ts";
 import { compareDecisions, compareRepetition } from "./decisions.ts";
 import { planOf } from "./load.ts";
+import { closely } from "./situations.ts";
 import type { Tally } from "./tally.ts";
 import { compareVariants } from "./variants.ts";
 import { compareWhy } from "./why.ts";
@@ -20,9 +21,6 @@ export interface Sides {
   /** Leaves out `why`, repetition and the variants of the text. */
   readonly decisionsAlone?: boolean;
 }
-
-/** In so many situations of each playbook also `why`, the variants of the text, and repetition are looked at. */
-const closely = 2;
 
 /**
  * Compares the whole way from text to decision with the reference.

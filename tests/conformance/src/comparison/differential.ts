@@ -3,10 +3,8 @@ import { type Trial, trials } from "../generators/trials.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { compare, type Sides } from "./compare.ts";
 import { Difference, stackOf } from "./difference.ts";
+import { situations } from "./situations.ts";
 import { Tally } from "./tally.ts";
-
-/** Situations of each playbook. */
-export const situations = Number(process.env.HANDRAIL_SITUATIONS ?? 50);
 
 export interface Run extends Sides {
   readonly pairs: number;

@@ -2,16 +2,20 @@ import type { Situation } from "../generators/situations.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import type { Judgement } from "../reference/decide.ts";
 import { pairKinds, playbookKinds } from "./kinds/all.ts";
+import { closely, situations } from "./situations.ts";
 
 type Of = "playbooks" | "pairs";
+
+/** In per cent: three quarters of the situations that are looked at closely. */
+const share = (75 * closely) / situations;
 
 /** Kinds that are counted where they happen; each has the least share, in per cent, that a run must reach. */
 const noted: { readonly [of in Of]: readonly (readonly [name: string, floor: number])[] } = {
   playbooks: [["not expressed", 0]],
   pairs: [
     ["rejected record", 1],
-    ["why", 3],
-    ["why with a change", 3],
+    ["why", share],
+    ["why with a change", share],
   ],
 };
 
