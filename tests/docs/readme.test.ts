@@ -24,6 +24,7 @@ describe("the README", () => {
       "Two commands",
       "A playbook",
       "In an app",
+      "How fast",
       "Read on",
     ]);
     expect(block("sh").match(/^npm \w+/gm)).toEqual(["npm start", "npm test"]);

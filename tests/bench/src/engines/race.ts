@@ -24,8 +24,8 @@ interface Starter {
   readonly situations: readonly Facts[];
 }
 
-/** Slower engines are given as many situations as they manage in this time, in milliseconds. */
-const patience = 2500;
+/** Slower engines are given as many situations as they manage in so many slices. */
+const patience = 10;
 const fewest = 5;
 
 /**
@@ -43,7 +43,7 @@ export async function race(
   for (const contender of contenders) {
     const prepared = await contender.prepare(workload);
     expected ??= await answers(prepared, workload.situations);
-    const situations = await manageable(prepared, workload.situations);
+    const situations = await manageable(prepared, workload.situations, patience * slice);
     const wrong = await disagreement(prepared, situations, expected);
     if (wrong !== null) throw new Error(`${contender.name} disagrees in ${wrong}`);
     starters.push({ contender, prepared, situations });
@@ -72,9 +72,10 @@ async function answers(prepared: Prepared, situations: readonly Facts[]): Promis
 async function manageable(
   prepared: Prepared,
   situations: readonly Facts[],
+  time: number,
 ): Promise<readonly Facts[]> {
   const first = situations.slice(0, fewest);
   await speed(prepared, first, 0);
-  const count = Math.floor((await speed(prepared, first, 0)) * (patience / 1000));
+  const count = Math.floor((await speed(prepared, first, 0)) * (time / 1000));
   return situations.slice(0, Math.max(fewest, count));
 }
