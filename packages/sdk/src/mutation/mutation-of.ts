@@ -37,7 +37,7 @@ export async function mutationOf(
 ): Promise<MutationReport> {
   const own = copyOf(model);
   const sound = [...new Set(files)].filter(
-    (file) => !findingsInReach(own, file).some(({ severity }) => severity === "error"),
+    (file) => !findingsInReach(model, file).some(({ severity }) => severity === "error"),
   );
   const holders = new Map<string, Holder>();
   for (const file of sound) holders.set(file, await holderOf(own, file));

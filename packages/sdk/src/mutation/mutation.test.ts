@@ -207,5 +207,9 @@ describe("what tests notice", () => {
       percent: 100,
     });
     expect((await report({ "a.playbook": "rule rule" })).changes).toEqual([]);
+    const model = createModel();
+    model.setFile("a.playbook", { text: `use "b.playbook"\n${rule}` });
+    model.setFile("b.playbook", { problem: "missing" });
+    expect((await mutationOf(model, ["a.playbook"])).changes).toEqual([]);
   });
 });
