@@ -96,9 +96,8 @@ describe("VS Code", () => {
 
   it("renames across two files", async () => {
     await workbench.goTo(4, 10);
-    await workbench.page.keyboard.press("F2");
     const input = workbench.page.locator(".rename-box input");
-    await input.waitFor();
+    await workbench.until(() => workbench.page.keyboard.press("F2"), input);
     await input.fill("phase");
     await workbench.picture("5-rename");
     await workbench.page.keyboard.press("Enter");
