@@ -2,6 +2,7 @@ import type { Severity } from "@handrail/syntax";
 import type { Level } from "./check.ts";
 import { checks } from "./checks/index.ts";
 import { configFindings } from "./config/findings.ts";
+import type { OptionSpecs } from "./options.ts";
 import { ignoreFindings } from "./suppression/findings.ts";
 
 /** What a page about a kind of finding says. */
@@ -12,6 +13,8 @@ export interface LintFinding {
   readonly explanation: string;
   readonly wrong: string;
   readonly right: string;
+  /** What may be set of it. */
+  readonly options?: OptionSpecs;
 }
 
 /** Every kind of finding that the linter makes, by code. */

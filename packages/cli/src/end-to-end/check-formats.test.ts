@@ -285,3 +285,9 @@ test("--fix applies what is certain, --fix-suggestions the rest", async () => {
     "when stage = discovery and size > 5 then call\n",
   );
 });
+
+test("explain: a check's options, with what holds without them", async () => {
+  const { stdout } = await handrail(["explain", "long-title"], { cwd: folderWith({}) });
+  expect(stdout).toContain("Options in handrail.json");
+  expect(stdout).toContain("most: How many letters a title may have; 80 without it.");
+});

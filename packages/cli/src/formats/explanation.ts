@@ -10,6 +10,10 @@ export interface Explainable {
   readonly explanation: string;
   readonly wrong: string;
   readonly right: string;
+  /** What `handrail.json` may set of it. */
+  readonly options?: {
+    readonly [name: string]: { readonly says: string; readonly default: unknown };
+  };
 }
 
 /** Every code with its name, a line each. */
@@ -22,7 +26,8 @@ export function explanationList(all: readonly Explainable[], style: Style): stri
 
 /** What one code means, with a wrong and a right example. */
 export function explanationPage(found: Explainable, style: Style, width: number): string {
-  const { code, name, severity, explanation, wrong, right } = found;
+  const { code, name, severity, explanation, wrong, right, options = {} } = found;
+  const settings = Object.entries(options);
   return [
     `${style.bold(code)} ${name} ${style.dim(`(${severity})`)}`,
     "",
@@ -34,6 +39,11 @@ export function explanationPage(found: Explainable, style: Style, width: number)
     style.green("Like this"),
     indented(right),
     "",
+    ...(settings.length === 0 ? [] : [style.bold("Options in handrail.json")]),
+    ...settings.map(([option, one]) =>
+      setIn(`${option}: ${one.says}; ${JSON.stringify(one.default)} without it.`, width, 4),
+    ),
+    ...(settings.length === 0 ? [] : [""]),
   ].join("\n");
 }
 
