@@ -81,7 +81,12 @@ function checkingWith(
 /** All playbooks of a project, for a name may be used in one that is not checked. */
 async function loadProjects(model: Model, folders: readonly string[]): Promise<void> {
   for (const folder of folders) {
-    await loadFiles(model, await findPlaybooks([folder]), readPlaybookFile);
+    // A project whose playbooks all lie in folders that are left out has none beside those that were named.
+    const files = await findPlaybooks([folder]).catch((error: unknown) => {
+      if (error instanceof CannotRun) return [];
+      throw error;
+    });
+    await loadFiles(model, files, readPlaybookFile);
   }
 }
 

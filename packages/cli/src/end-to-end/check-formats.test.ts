@@ -258,6 +258,15 @@ describe("handrail.json", () => {
     expect((await check(files, "a.playbook", "--format", "concise")).stdout).toBe("");
   });
 
+  test("holds for a playbook in a folder that is left out otherwise", async () => {
+    const files = {
+      "handrail.json": '{ "lint": { "double-negation": "off" } }',
+      ".drafts/a.playbook": warned,
+    };
+    const { status, stderr } = await check(files, ".drafts/a.playbook");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+
   test("an unknown check is a finding at its place", async () => {
     const files = { "handrail.json": '{ "lint": { "long-titel": "off" } }', "a.playbook": sound };
     const { status, stdout } = await check(files);
