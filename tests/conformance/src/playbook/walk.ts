@@ -61,10 +61,12 @@ export function operandsOf(expression: Expression): readonly Expression[] {
       return [expression.window, expression.where].filter((one) => one !== null);
     case "selection":
       return expression.where === null ? [] : [expression.where];
-    case "row counts":
-      return expression.table.rows.flatMap(({ conditions }) =>
-        conditions.filter((one) => one !== null),
-      );
+    case "row counts": {
+      const { table, row } = expression;
+      // Where rows are collected, none depends on another.
+      const rows = table.policy === "collect" ? table.rows.slice(row, row + 1) : table.rows;
+      return rows.flatMap(({ conditions }) => conditions.filter((one) => one !== null));
+    }
     default:
       return [];
   }
