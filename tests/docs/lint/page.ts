@@ -47,7 +47,7 @@ export function overviewPage(): string {
     "- A check is named by its name or its code; warnings and hints of the language have levels, too. An error has none: a playbook with errors decides nothing.",
     "- A level is `error`, `warning`, `info` or `off`, alone or in a list with options.",
     "- An override holds for folders and files, named from the folder of `handrail.json`; a later one counts before an earlier one.",
-    "- Where there is a `handrail.json`, all playbooks below its folder are one project: a name that any of them uses is used.",
+    "- Where there is a `handrail.json`, all playbooks below its folder are one project: that nothing uses a name is said where the whole folder is checked.",
     "- An unknown check or option is an error, at its place. A file that is no JSON ends `check` with 2.",
     "",
     "## Ignoring one finding",

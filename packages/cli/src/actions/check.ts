@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve } from "node:path";
 import { createLinter } from "@handrail/linter";
 import { createModel, loadFiles, type Model, normalisePath } from "@handrail/model";
 import { readPlaybookFile } from "@handrail/sdk/node";
@@ -63,14 +64,17 @@ function checkingWith(
 ): () => Promise<ExitStatus> {
   let configs: Configs;
   let entries: readonly string[] = [];
+  const folders = (paths.length === 0 ? ["."] : paths).map((path) => resolve(path));
   const linter = createLinter(model, {
     configFor: (file) => configs.configFor(file),
-    knowsUsers: (file) => entries.includes(file) || configs.projects.some((one) => isIn(file, one)),
+    knowsUsers: (file) => {
+      const project = configs.projectOf(file);
+      return project === null ? entries.includes(file) : folders.some((one) => isIn(project, one));
+    },
   });
   return async () => {
     entries = await loadFiles(model, await findPlaybooks(paths), readPlaybookFile);
     configs = await readConfigs(model.files());
-    await loadProjects(model, configs.projects);
     await fix(model, linter, entries, options);
     const more = await proven(model, entries);
     const all = [...configs.findings, ...findingsOf(model, entries, linter, more)];
@@ -78,20 +82,10 @@ function checkingWith(
   };
 }
 
-/** All playbooks of a project, for a name may be used in one that is not checked. */
-async function loadProjects(model: Model, folders: readonly string[]): Promise<void> {
-  for (const folder of folders) {
-    // A project whose playbooks all lie in folders that are left out has none beside those that were named.
-    const files = await findPlaybooks([folder]).catch((error: unknown) => {
-      if (error instanceof CannotRun) return [];
-      throw error;
-    });
-    await loadFiles(model, files, readPlaybookFile);
-  }
-}
-
-function isIn(file: string, folder: string): boolean {
-  return folder === "." ? !file.startsWith("../") : file.startsWith(`${folder}/`);
+/** Whether a folder is another, or lies in it. */
+function isIn(folder: string, outer: string): boolean {
+  const path = relative(outer, folder);
+  return path === "" || !(path.startsWith("..") || isAbsolute(path));
 }
 
 /** What is left of the findings when what has not changed and what is old is left out. */

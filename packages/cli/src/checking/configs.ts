@@ -21,8 +21,8 @@ interface ConfigFile extends ReadConfig {
 /** What the `handrail.json` files say that hold for some files: for each the one in the nearest folder upward. */
 export interface Configs {
   configFor(file: string): Configured;
-  /** Folders with a `handrail.json`, from the working directory: a project each. */
-  readonly projects: readonly string[];
+  /** The folder of the `handrail.json` that holds for a file, absolute: its project. Null where there is none. */
+  projectOf(file: string): string | null;
   readonly findings: readonly Found[];
 }
 
@@ -48,7 +48,7 @@ export async function readConfigs(files: readonly string[]): Promise<Configs> {
       if (found?.config == null) return { config: defaultConfig, path: file };
       return { config: found.config, path: slashed(relative(found.folder, resolve(file))) };
     },
-    projects: used.map(({ folder }) => slashed(relative(".", folder)) || "."),
+    projectOf: (file) => byFile.get(file)?.folder ?? null,
     findings: used.flatMap(foundIn),
   };
 }

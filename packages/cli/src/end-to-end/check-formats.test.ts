@@ -248,14 +248,21 @@ describe("handrail.json", () => {
     ]);
   });
 
-  test("holds for a playbook that is named alone, and knows what uses it", async () => {
+  test("that nothing uses a name is said of a project where all of it is checked", async () => {
     const files = {
       "handrail.json": "{}",
       "words.playbook": "fact stage is one of a, b\nfact idle is yes/no\n",
       "a.playbook": 'use "words.playbook"\nwhen stage = a then call\n',
       "b.playbook": 'use "words.playbook"\nwhen idle then call\n',
     };
-    expect((await check(files, "a.playbook", "--format", "concise")).stdout).toBe("");
+    for (const some of ["words.playbook", "a.playbook", "."]) {
+      expect((await check(files, some, "--format", "concise")).stdout).toBe("");
+    }
+    const idle = { ...files, "b.playbook": 'use "words.playbook"\nwhen stage = b then call\n' };
+    expect((await check(idle, "a.playbook", "--format", "concise")).stdout).toBe("");
+    expect((await check(idle, "--format", "concise")).stdout).toContain(
+      "words.playbook:2:6: info HR7106",
+    );
   });
 
   test("holds for a playbook in a folder that is left out otherwise", async () => {
