@@ -1,8 +1,6 @@
 import { defineCheck } from "../../check.ts";
 import { pitches } from "../../conditions/covers.ts";
-import { lackingHere, oncePerAction } from "../../conditions/lacking.ts";
-import { dependsOnAny } from "../../conditions/required.ts";
-import { listed } from "../../words.ts";
+import { reportWhatever } from "../../conditions/whatever.ts";
 
 /** A pitch to somebody who may not be able to judge it. */
 export const sellingBeforeReadiness = defineCheck({
@@ -32,18 +30,10 @@ export const sellingBeforeReadiness = defineCheck({
     'playbook "P"\naction pitch project is human, sells\naction guide is human, helps\nwhen budget then pitch project\nwhen asked then guide\nnever pitch project unless decision ready',
   look(context) {
     const { facts, words } = context.options;
-    const found = lackingHere(context, (one, playbook) => {
-      return pitches(one.action, words) && !dependsOnAny(one, playbook, facts);
+    reportWhatever(context, {
+      facts,
+      concerns: (action) => pitches(action, words),
+      guarded: ({ name }) => name,
     });
-    const names = listed(
-      facts.map((one) => `\`${one}\``),
-      "or",
-    );
-    for (const { span, action } of oncePerAction(found)) {
-      context.report(span, {
-        message: `\`${action.name}\` is recommended whatever ${names} says.`,
-        hint: `Add a guardrail: \`never ${action.name} unless ${facts[0] ?? "…"}\`.`,
-      });
-    }
   },
 });

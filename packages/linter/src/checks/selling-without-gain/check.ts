@@ -1,8 +1,6 @@
 import { defineCheck } from "../../check.ts";
 import { hasTraits } from "../../conditions/covers.ts";
-import { lackingHere, oncePerAction } from "../../conditions/lacking.ts";
-import { dependsOnAny } from "../../conditions/required.ts";
-import { listed } from "../../words.ts";
+import { reportWhatever } from "../../conditions/whatever.ts";
 
 /** A sale of which nobody has asked what the customer gains. */
 export const sellingWithoutGain = defineCheck({
@@ -32,18 +30,10 @@ export const sellingWithoutGain = defineCheck({
     'playbook "P"\naction pitch project is human, sells, contacts customer\nwhen decision ready and problem named and customer gains then pitch project within 8h',
   look(context) {
     const { facts, traits } = context.options;
-    const found = lackingHere(context, (one, playbook) => {
-      return hasTraits(one.action, traits) && !dependsOnAny(one, playbook, facts);
+    reportWhatever(context, {
+      facts,
+      concerns: (action) => hasTraits(action, traits),
+      guarded: () => "anything that sells",
     });
-    const names = listed(
-      facts.map((one) => `\`${one}\``),
-      "or",
-    );
-    for (const { span, action } of oncePerAction(found)) {
-      context.report(span, {
-        message: `\`${action.name}\` is recommended whatever ${names} says.`,
-        hint: `Add a guardrail: \`never anything that sells unless ${facts[0] ?? "…"}\`.`,
-      });
-    }
   },
 });

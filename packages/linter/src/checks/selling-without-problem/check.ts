@@ -1,8 +1,6 @@
 import { defineCheck } from "../../check.ts";
 import { pitches } from "../../conditions/covers.ts";
-import { lackingHere, oncePerAction } from "../../conditions/lacking.ts";
-import { dependsOnAny } from "../../conditions/required.ts";
-import { listed } from "../../words.ts";
+import { reportWhatever } from "../../conditions/whatever.ts";
 
 /** A sale without the customer's own problem. */
 export const sellingWithoutProblem = defineCheck({
@@ -32,18 +30,10 @@ export const sellingWithoutProblem = defineCheck({
     'playbook "P"\naction pitch project is human, sells, contacts customer\naction guide is human, helps\nwhen decision ready and problem named then pitch project within 8h\nwhen asked then guide',
   look(context) {
     const { facts, words } = context.options;
-    const found = lackingHere(context, (one, playbook) => {
-      return pitches(one.action, words) && !dependsOnAny(one, playbook, facts);
+    reportWhatever(context, {
+      facts,
+      concerns: (action) => pitches(action, words),
+      guarded: () => "anything that sells",
     });
-    const names = listed(
-      facts.map((one) => `\`${one}\``),
-      "or",
-    );
-    for (const { span, action } of oncePerAction(found)) {
-      context.report(span, {
-        message: `\`${action.name}\` is recommended whatever ${names} says.`,
-        hint: `Add a guardrail: \`never anything that sells unless ${facts[0] ?? "…"}\`.`,
-      });
-    }
   },
 });

@@ -1,0 +1,46 @@
+import { fold } from "@handrail/syntax";
+import type { CheckContext } from "../context.ts";
+import type { OptionSpecs } from "../options.ts";
+import { listed } from "../words.ts";
+import type { Recommended } from "./covers.ts";
+import { lackingHere, oncePerAction } from "./lacking.ts";
+import { dependsOnAny } from "./required.ts";
+
+/** What must depend on some facts. */
+export interface Dependence {
+  /** Of which one is enough, by name. */
+  readonly facts: readonly string[];
+  /** Whether an action is one of those that must. */
+  readonly concerns: (action: Recommended["action"]) => boolean;
+  /** The actions that a guardrail should hold back, as it would name them. */
+  readonly guarded: (action: Recommended["action"]) => string;
+}
+
+/** Reports each action, once, that is recommended whatever the facts say, with the guardrail that mends it. */
+export function reportWhatever(
+  context: CheckContext<OptionSpecs>,
+  { facts, concerns, guarded }: Dependence,
+): void {
+  const found = lackingHere(
+    context,
+    (one, playbook) => concerns(one.action) && !dependsOnAny(one, playbook, facts),
+  );
+  const wanted = facts.map(fold);
+  const known = context.playbooks
+    .flatMap((one) => [...one.facts, ...one.defines])
+    .find(({ name }) => wanted.includes(fold(name)))?.name;
+  const fact = known ?? facts[0] ?? "…";
+  for (const { span, action } of oncePerAction(found)) {
+    const guardrail = `\`never ${guarded(action)} unless ${fact}\``;
+    context.report(span, {
+      message: `\`${action.name}\` is recommended whatever ${listed(
+        facts.map((one) => `\`${one}\``),
+        "or",
+      )} says.`,
+      hint:
+        known === undefined
+          ? `Declare \`fact ${fact} is yes/no\` and add a guardrail: ${guardrail}; or say in handrail.json, with the option \`facts\`, which of your facts it is.`
+          : `Add a guardrail: ${guardrail}.`,
+    });
+  }
+}
