@@ -1,11 +1,12 @@
 // Bundles the extension and its server, and writes the grammar.
-import { writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { grammar } from "./grammar.mjs";
 import { slimHolidays } from "./slim-holidays.mjs";
 
 const root = join(import.meta.dirname, "..");
+const dist = join(root, "dist");
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -17,6 +18,12 @@ const shared = {
   legalComments: "none",
   logLevel: "warning",
 };
+// What a bundle was called before must not be packed for ever.
+await mkdir(dist, { recursive: true });
+for (const name of await readdir(dist)) {
+  if (/\.(?:cjs|js|css|json)$/.test(name)) await rm(join(dist, name));
+}
+
 // One bundle each for the desktop and the web: what only a desktop has is asked for when the code is on one.
 await build({
   ...shared,
@@ -45,6 +52,6 @@ await build({
 });
 
 // Else Node would take the server for a module.
-await writeFile(join(root, "dist/package.json"), JSON.stringify({ type: "commonjs" }));
+await writeFile(join(dist, "package.json"), JSON.stringify({ type: "commonjs" }));
 
-await writeFile(join(root, "dist/playbook.tmLanguage.json"), JSON.stringify(grammar));
+await writeFile(join(dist, "playbook.tmLanguage.json"), JSON.stringify(grammar));
