@@ -1,6 +1,7 @@
 import type { MentionKind } from "@handrail/model";
 import type { Name, Statement } from "@handrail/syntax";
 import type { CheckContext } from "./context.ts";
+import { wholeLines } from "./tree.ts";
 
 /** Whether a sentence only tries out or fills what others use. A figure that a test expects is wanted for itself. */
 function isIdle({ kind }: Statement, of: MentionKind): boolean {
@@ -19,6 +20,25 @@ export function unusedIn<One extends Statement & { readonly name: Name | null }>
   return declared.filter((one): one is One & { readonly name: Name } => {
     return one.name !== null && !used.has(context.tree.statements.indexOf(one));
   });
+}
+
+/** Reports the declarations of one kind that no sentence speaks of. */
+export function reportUnused(
+  context: CheckContext,
+  kind: "fact" | "action" | "define" | "setting",
+  { noun = kind, hint }: { readonly noun?: string; readonly hint: string },
+): void {
+  for (const one of unusedIn(context, kind, context.statements(kind))) {
+    context.report(one.name.span, {
+      message: `No sentence speaks of the ${noun} \`${one.name.text}\`.`,
+      hint,
+      fix: {
+        title: "Remove this declaration",
+        certain: false,
+        edits: [{ span: wholeLines(context.tree, one.span), text: "" }],
+      },
+    });
+  }
 }
 
 /** The statements of this file that something names. */

@@ -17,7 +17,7 @@ describe("paths", () => {
     ["main.playbook", "a.playbook", "a.playbook"],
     ["sales/main.playbook", "../a.playbook", "a.playbook"],
     ["../main.playbook", "../a.playbook", "../../a.playbook"],
-    ["/work/main.playbook", "a.playbook", "/work/a.playbook"],
+    ["/sales/main.playbook", "a.playbook", "/sales/a.playbook"],
     ["/main.playbook", "a.playbook", "/a.playbook"],
     ["main.playbook", "/a.playbook", "/a.playbook"],
   ])("from %s, %s is %s", (file, written, resolved) => {

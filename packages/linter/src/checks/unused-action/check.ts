@@ -1,6 +1,5 @@
 import { defineCheck } from "../../check.ts";
-import { wholeLines } from "../../tree.ts";
-import { unusedIn } from "../../unused.ts";
+import { reportUnused } from "../../unused.ts";
 
 /** An action that nothing speaks of. */
 export const unusedAction = defineCheck({
@@ -16,16 +15,6 @@ export const unusedAction = defineCheck({
     "action call customer is human, helps\naction send gift is human, helps\nwhen urgent then call customer",
   right: "action call customer is human, helps\nwhen urgent then call customer",
   look(context) {
-    for (const one of unusedIn(context, "action", context.statements("action"))) {
-      context.report(one.name.span, {
-        message: `No sentence speaks of the action \`${one.name.text}\`.`,
-        hint: "Remove it, or write the rule that recommends it.",
-        fix: {
-          title: "Remove this declaration",
-          certain: false,
-          edits: [{ span: wholeLines(context.tree, one.span), text: "" }],
-        },
-      });
-    }
+    reportUnused(context, "action", { hint: "Remove it, or write the rule that recommends it." });
   },
 });

@@ -1,6 +1,5 @@
 import { defineCheck } from "../../check.ts";
-import { wholeLines } from "../../tree.ts";
-import { unusedIn } from "../../unused.ts";
+import { reportUnused } from "../../unused.ts";
 
 /** A definition that nothing speaks of. */
 export const unusedDefine = defineCheck({
@@ -15,16 +14,9 @@ export const unusedDefine = defineCheck({
   wrong: "define late as days > 5\ndefine large as size > 5\nwhen late then call customer",
   right: "define late as days > 5\nwhen late then call customer",
   look(context) {
-    for (const one of unusedIn(context, "define", context.statements("define"))) {
-      context.report(one.name.span, {
-        message: `No sentence speaks of the definition \`${one.name.text}\`.`,
-        hint: "Remove it, or use it where its condition is written out.",
-        fix: {
-          title: "Remove this declaration",
-          certain: false,
-          edits: [{ span: wholeLines(context.tree, one.span), text: "" }],
-        },
-      });
-    }
+    reportUnused(context, "define", {
+      noun: "definition",
+      hint: "Remove it, or use it where its condition is written out.",
+    });
   },
 });

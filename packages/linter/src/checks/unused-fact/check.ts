@@ -1,6 +1,5 @@
 import { defineCheck } from "../../check.ts";
-import { wholeLines } from "../../tree.ts";
-import { unusedIn } from "../../unused.ts";
+import { reportUnused } from "../../unused.ts";
 
 /** A fact that nothing speaks of. */
 export const unusedFact = defineCheck({
@@ -15,16 +14,8 @@ export const unusedFact = defineCheck({
   wrong: "fact urgent is yes/no\nfact late is yes/no\nwhen urgent then call customer",
   right: "fact urgent is yes/no\nwhen urgent then call customer",
   look(context) {
-    for (const one of unusedIn(context, "fact", context.statements("fact"))) {
-      context.report(one.name.span, {
-        message: `No sentence speaks of the fact \`${one.name.text}\`.`,
-        hint: "Remove it, or write the sentence that it was declared for.",
-        fix: {
-          title: "Remove this declaration",
-          certain: false,
-          edits: [{ span: wholeLines(context.tree, one.span), text: "" }],
-        },
-      });
-    }
+    reportUnused(context, "fact", {
+      hint: "Remove it, or write the sentence that it was declared for.",
+    });
   },
 });

@@ -1,6 +1,5 @@
 import { defineCheck } from "../../check.ts";
-import { wholeLines } from "../../tree.ts";
-import { unusedIn } from "../../unused.ts";
+import { reportUnused } from "../../unused.ts";
 
 /** A setting that nothing speaks of. */
 export const unusedSetting = defineCheck({
@@ -15,16 +14,6 @@ export const unusedSetting = defineCheck({
   wrong: "setting answer target is 1h\nwhen urgent then call customer within 1h",
   right: "setting answer target is 1h\nwhen urgent then call customer within answer target",
   look(context) {
-    for (const one of unusedIn(context, "setting", context.statements("setting"))) {
-      context.report(one.name.span, {
-        message: `No sentence speaks of the setting \`${one.name.text}\`.`,
-        hint: "Use it where its value is written, or remove it.",
-        fix: {
-          title: "Remove this declaration",
-          certain: false,
-          edits: [{ span: wholeLines(context.tree, one.span), text: "" }],
-        },
-      });
-    }
+    reportUnused(context, "setting", { hint: "Use it where its value is written, or remove it." });
   },
 });
