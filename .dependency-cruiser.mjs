@@ -3,7 +3,7 @@ const arrows = {
   syntax: [],
   evaluator: [],
   model: ["syntax"],
-  linter: ["model", "syntax"],
+  linter: ["sdk", "analysis", "compiler", "model", "syntax", "evaluator"],
   compiler: ["model", "syntax", "evaluator"],
   analysis: ["evaluator"],
   sdk: ["analysis", "compiler", "model", "syntax", "evaluator"],

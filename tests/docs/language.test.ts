@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createLinter } from "@handrail/linter";
 import { createModel } from "@handrail/model";
-import { loadPlaybook, PlaybookError, proveFindings } from "@handrail/sdk";
+import { loadPlaybook, PlaybookError } from "@handrail/sdk";
 import { format } from "@handrail/syntax";
 import { describe, expect, it } from "vitest";
 import { type Block, blocksOf } from "./blocks.ts";
@@ -69,7 +70,7 @@ async function provenCodes(
   const model = createModel();
   for (const [path, content] of Object.entries(files)) model.setFile(path, { text: content });
   model.setFile("page.playbook", { text });
-  const proven = await proveFindings(model, "page.playbook");
+  const proven = [...(await createLinter(model).prove("page.playbook"))].flat();
   return proven.map(({ finding }) => `${finding.code}`);
 }
 

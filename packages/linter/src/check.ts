@@ -1,18 +1,19 @@
 import type { Severity } from "@handrail/syntax";
 import type { CheckContext } from "./context.ts";
 import type { OptionSpecs } from "./options.ts";
+import type { ProofContext } from "./proving/context.ts";
 
 /** How loud a check is; `off` says nothing. */
 export type Level = Severity | "off";
 
-export type Group = "clarity" | "method";
+export type Group = "correctness" | "clarity" | "method";
 
 /**
  * One thing that a reviewer looks for. Its examples are run by the tests: `wrong` must give this finding alone of all that are
  * on, `right` must give none.
  */
-export interface Check<Specs extends OptionSpecs = OptionSpecs> {
-  /** Stable: HR71nn and HR72nn clarity, HR8nnn method; those of correctness, HR70nn, come from the analysis. */
+interface About<Specs extends OptionSpecs> {
+  /** Stable: HR70nn correctness, HR71nn and HR72nn clarity, HR8nnn method. */
   readonly code: string;
   /** Short, kebab-case; what `handrail.json` calls it. */
   readonly name: string;
@@ -32,10 +33,35 @@ export interface Check<Specs extends OptionSpecs = OptionSpecs> {
   readonly right: string;
   /** Files that the examples use. */
   readonly exampleFiles?: { readonly [path: string]: string };
+}
+
+/** A check that looks at what is written. */
+export interface Look<Specs extends OptionSpecs = OptionSpecs> extends About<Specs> {
   look(context: CheckContext<Specs>): void;
 }
 
+/** A check that asks about all situations. What it finds is found question by question, so that an editor may go on in between. */
+export interface Proof<Specs extends OptionSpecs = OptionSpecs> extends About<Specs> {
+  /** Comes back after each question. */
+  prove(context: ProofContext<Specs>): Iterable<void>;
+  /** Codes of other findings: where one of them is said of the same sentence, this need not be said. */
+  readonly after?: readonly string[];
+  /** Codes of findings that only suppose what this proves: they are not said where it was asked. */
+  readonly settles?: readonly string[];
+}
+
+export type Check<Specs extends OptionSpecs = OptionSpecs> = Look<Specs> | Proof<Specs>;
+
 /** Keeps the types of the options while a check is written as a plain object. */
-export function defineCheck<const Specs extends OptionSpecs>(check: Check<Specs>): Check {
-  return check as unknown as Check;
+export function defineCheck<const Specs extends OptionSpecs>(check: Look<Specs>): Look {
+  return check as unknown as Look;
+}
+
+/** The same of a check that asks about all situations. */
+export function defineProof<const Specs extends OptionSpecs>(check: Proof<Specs>): Proof {
+  return check as unknown as Proof;
+}
+
+export function isProof(check: Check): check is Proof {
+  return "prove" in check;
 }

@@ -1,8 +1,10 @@
-export type { Check, Group, Level } from "./check.ts";
+export { type Check, type Group, isProof, type Level, type Look, type Proof } from "./check.ts";
 export { checks } from "./checks/index.ts";
 export type { Config, Override, Setting, Settings } from "./config/config.ts";
 export { type Configured, defaultConfig } from "./config/config.ts";
 export { type ReadConfig, readConfig } from "./config/read.ts";
 export { createLinter, type Linter, type LinterOptions } from "./linter.ts";
 export type { OptionSpec, OptionSpecs } from "./options.ts";
+export type { Proofs } from "./proving/merge.ts";
+export type { ProvenFinding, Proving } from "./proving/prove.ts";
 export { lintFindings } from "./registry.ts";

@@ -55,9 +55,7 @@ export type {
 } from "./mutation/mutation.ts";
 export { type MutationOptions, mutationOf } from "./mutation/mutation-of.ts";
 export { type Playbook, playbookFrom, type TestSituation } from "./playbook.ts";
-export { provedByAnalysis, proveFindings } from "./proving/prove.ts";
-export type { ProvenFinding } from "./proving/proven.ts";
-export { provenFindings } from "./proving/registry.ts";
+export { breachOf, provedByAnalysis } from "./proving/prove.ts";
 export type {
   BrokenPromise,
   PromiseResult,

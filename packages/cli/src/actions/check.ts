@@ -76,7 +76,7 @@ function checkingWith(
     entries = await loadFiles(model, await findPlaybooks(paths), readPlaybookFile);
     configs = await readConfigs(model.files());
     await fix(model, linter, entries, options);
-    const more = await proven(model, entries);
+    const more = await proven(linter, entries);
     const all = [...configs.findings, ...findingsOf(model, entries, linter, more)];
     return report(model, entries, await limited(model, all, options), paths, options);
   };

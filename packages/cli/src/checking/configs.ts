@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Configured, defaultConfig, type ReadConfig, readConfig } from "@handrail/linter";
-import { provenFindings } from "@handrail/sdk";
 import { lineIndex } from "@handrail/syntax";
 import { CannotRun } from "../failure.ts";
 import type { Found } from "../findings/found.ts";
@@ -60,7 +59,7 @@ async function readIn(folder: string): Promise<ConfigFile | null> {
     throw error;
   });
   if (text === null) return null;
-  const read = readConfig(text, provenFindings);
+  const read = readConfig(text);
   const shown = slashed(relative(".", path));
   const [problem] = read.findings;
   if (read.config === null && problem !== undefined) {

@@ -1,18 +1,26 @@
-import type { Model } from "@handrail/model";
-import { type ProvenFinding, proveFindings } from "@handrail/sdk";
+import type { Linter, Proofs, ProvenFinding } from "@handrail/linter";
+
+/** What is proved of each file that was asked about. */
+export type Proven = ReadonlyMap<string, Proofs>;
 
 /** What is found in all situations, playbook by playbook; what several find in one that they use is said once. */
-export async function proven(
-  model: Model,
-  entries: readonly string[],
-): Promise<readonly ProvenFinding[]> {
+export async function proven(linter: Linter, entries: readonly string[]): Promise<Proven> {
   const all = new Map<string, ProvenFinding>();
   for (const entry of entries) {
-    for (const one of await proveFindings(model, entry)) {
-      const { code, span, message } = one.finding;
-      const key = JSON.stringify([one.file, code, span, message]);
-      if (!all.has(key)) all.set(key, one);
+    for (const found of await linter.prove(entry)) {
+      for (const one of found) {
+        const { code, span, message } = one.finding;
+        const key = JSON.stringify([one.file, code, span, message]);
+        if (!all.has(key)) all.set(key, one);
+      }
     }
   }
-  return [...all.values()];
+  const byFile = Map.groupBy(all.values(), ({ file }) => file);
+  const asked = new Set(entries);
+  return new Map(
+    [...new Set([...entries, ...byFile.keys()])].map((file) => {
+      const found = (byFile.get(file) ?? []).map(({ finding }) => finding);
+      return [file, { found, isComplete: asked.has(file) }];
+    }),
+  );
 }

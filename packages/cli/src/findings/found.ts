@@ -1,7 +1,7 @@
 import type { Linter } from "@handrail/linter";
 import type { Model } from "@handrail/model";
-import type { ProvenFinding } from "@handrail/sdk";
 import { type Finding, type LineIndex, type LinePosition, lineIndex } from "@handrail/syntax";
+import type { Proven } from "../checking/proven.ts";
 
 /** A finding with everything that is needed to show it. */
 export interface Found extends Finding {
@@ -21,12 +21,11 @@ export function findingsOf(
   model: Model,
   files: readonly string[],
   linter: Linter | null = null,
-  proven: readonly ProvenFinding[] = [],
+  proven: Proven = new Map(),
 ): readonly Found[] {
   const reached = new Set(files.flatMap((file) => [file, ...model.reach(file)]));
   return [...reached].sort().flatMap((file) => {
-    const more = proven.filter((one) => one.file === file).map(({ finding }) => finding);
-    const findings = linter?.findings(file, more) ?? [...model.findings(file), ...more];
+    const findings = linter?.findings(file, proven.get(file)) ?? model.findings(file);
     if (findings.length === 0) return [];
     const { text } = model.tree(file);
     const lines = lineIndex(text);

@@ -1,6 +1,5 @@
 import { lintFindings } from "@handrail/linter";
 import { modelFindings } from "@handrail/model";
-import { provenFindings } from "@handrail/sdk";
 import { syntaxFindings } from "@handrail/syntax";
 import type { Explainable } from "../formats/explanation.ts";
 
@@ -8,6 +7,5 @@ import type { Explainable } from "../formats/explanation.ts";
 export const allFindings: readonly Explainable[] = [
   ...syntaxFindings,
   ...modelFindings,
-  ...provenFindings,
   ...lintFindings,
 ];

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import type { Linter } from "@handrail/linter";
 import type { Model } from "@handrail/model";
 import type { Fix } from "@handrail/syntax";
+import { proven } from "../checking/proven.ts";
 import { applyFixes } from "./apply.ts";
 
 /** A fix may make room for another; two that undo one another must not go on for ever. */
@@ -24,7 +25,9 @@ export async function fixFiles(
   for (let round = 0; round < mostRounds; round += 1) {
     const before = total(counts);
     for (const file of files) {
-      const { text, applied } = applyFixes(model.tree(file).text, linter.findings(file), allowed);
+      const proofs = (await proven(linter, [file])).get(file);
+      const findings = linter.findings(file, proofs);
+      const { text, applied } = applyFixes(model.tree(file).text, findings, allowed);
       if (applied === 0) continue;
       model.setFile(file, { text });
       counts.set(file, (counts.get(file) ?? 0) + applied);

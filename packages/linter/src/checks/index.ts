@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 import { askWithoutQuestionMark } from "./ask-without-question-mark/check.ts";
 import { becauseRepeatsTitle } from "./because-repeats-title/check.ts";
+import { brokenPromise } from "./broken-promise/check.ts";
 import { closedChannel } from "./closed-channel/check.ts";
 import { comparedWithYes } from "./compared-with-yes/check.ts";
 import { contactWithoutCap } from "./contact-without-cap/check.ts";
@@ -20,6 +21,7 @@ import { idlePriority } from "./idle-priority/check.ts";
 import { longTitle } from "./long-title/check.ts";
 import { moreGuardrailsThanHelp } from "./more-guardrails-than-help/check.ts";
 import { negatedComparison } from "./negated-comparison/check.ts";
+import { neverHolds } from "./never-holds/check.ts";
 import { noHumanInDiscovery } from "./no-human-in-discovery/check.ts";
 import { openTask } from "./open-task/check.ts";
 import { otherSpelling } from "./other-spelling/check.ts";
@@ -44,6 +46,7 @@ import { tooManyActions } from "./too-many-actions/check.ts";
 import { tooManyConditions } from "./too-many-conditions/check.ts";
 import { unconditionalRule } from "./unconditional-rule/check.ts";
 import { unlessNot } from "./unless-not/check.ts";
+import { untoldPromise } from "./untold-promise/check.ts";
 import { unusedAction } from "./unused-action/check.ts";
 import { unusedDefine } from "./unused-define/check.ts";
 import { unusedFact } from "./unused-fact/check.ts";
@@ -56,6 +59,7 @@ import { valueFirst } from "./value-first/check.ts";
 export const checks: readonly Check[] = [
   askWithoutQuestionMark,
   becauseRepeatsTitle,
+  brokenPromise,
   closedChannel,
   comparedWithYes,
   contactWithoutCap,
@@ -75,6 +79,7 @@ export const checks: readonly Check[] = [
   longTitle,
   moreGuardrailsThanHelp,
   negatedComparison,
+  neverHolds,
   noHumanInDiscovery,
   openTask,
   otherSpelling,
@@ -99,6 +104,7 @@ export const checks: readonly Check[] = [
   tooManyConditions,
   unconditionalRule,
   unlessNot,
+  untoldPromise,
   unusedAction,
   unusedDefine,
   unusedFact,

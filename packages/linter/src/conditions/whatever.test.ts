@@ -14,7 +14,8 @@ test.each([
     "",
     "Declare `fact problem named is yes/no` and add a guardrail: `never anything that sells unless problem named`; or say in handrail.json, with the option `facts`, which of your facts it is.",
   ],
-])("the hint names a fact %s", (_name, fact, hint) => {
-  const [finding] = lint(`${pitch}${fact}`, {}, "HR8003").filter(({ code }) => code === "HR8003");
+])("the hint names a fact %s", async (_name, fact, hint) => {
+  const found = await lint(`${pitch}${fact}`, {}, "HR8003");
+  const [finding] = found.filter(({ code }) => code === "HR8003");
   expect(finding?.hint).toBe(hint);
 });

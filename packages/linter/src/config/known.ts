@@ -13,10 +13,10 @@ export interface Known {
 }
 
 /** Everything that `handrail.json` may name: checks, and findings of the language. */
-export function knownChecks(others: readonly Omit<Known, "options">[]): readonly Known[] {
+export function knownChecks(): readonly Known[] {
   return [
     ...checks.map((check) => ({ ...check, severity: check.level })),
-    ...[...syntaxFindings, ...modelFindings, ...others].map(({ code, name, severity }) => ({
+    ...[...syntaxFindings, ...modelFindings].map(({ code, name, severity }) => ({
       code,
       name,
       severity,

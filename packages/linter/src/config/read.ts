@@ -23,20 +23,13 @@ export interface ReadConfig {
 const levels: ReadonlySet<string> = new Set(["error", "warning", "info", "off"]);
 const aLevel = "a level: `error`, `warning`, `info` or `off`";
 
-/**
- * Reads the text of a `handrail.json`.
- *
- * @param others findings that have levels, too, beside those of the language and the checks
- */
-export function readConfig(
-  text: string,
-  others: readonly Omit<Known, "options">[] = [],
-): ReadConfig {
+/** Reads the text of a `handrail.json`. */
+export function readConfig(text: string): ReadConfig {
   const findings: Finding[] = [];
   const say = <Details>(definition: FindingDefinition<Details>, span: Span, details: Details) => {
     findings.push(report(definition, span, details));
   };
-  const known = knownChecks(others);
+  const known = knownChecks();
   const source = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, " ").slice(0, 60);
   const wrong = (node: JsonNode, expected: string) =>
     say(wrongSetting, node.span, { found: source(node.span), expected });

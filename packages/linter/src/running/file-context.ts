@@ -1,7 +1,8 @@
-import type { LinkedPlaybook, Model } from "@handrail/model";
+import type { Model } from "@handrail/model";
 import type { Finding, Statement } from "@handrail/syntax";
-import type { Check, Level } from "../check.ts";
+import type { Level, Look } from "../check.ts";
 import type { CheckContext } from "../context.ts";
+import { soundly } from "./sound.ts";
 import type { Users } from "./users.ts";
 
 /** What all checks of one file share. */
@@ -13,8 +14,8 @@ export function fileView(model: Model, file: string, users: Users): FileView {
     model,
     file,
     tree,
-    own: linked(model, file),
-    playbooks: users.outermost(file).flatMap((one) => linked(model, one) ?? []),
+    own: soundly(model, file),
+    playbooks: users.outermost(file).flatMap((one) => soundly(model, one) ?? []),
     users: [file, ...users.of(file)],
     statements: <Kind extends Statement["kind"]>(kind: Kind) =>
       tree.statements.filter(
@@ -28,7 +29,7 @@ export function fileView(model: Model, file: string, users: Users): FileView {
 
 /** Everything that one check says about a file. */
 export function look(
-  check: Check,
+  check: Look,
   view: FileView,
   level: Exclude<Level, "off">,
   options: CheckContext["options"],
@@ -44,14 +45,4 @@ export function look(
     },
   });
   return findings;
-}
-
-/** Null where something in reach has an error, for then nothing is certain. */
-function linked(model: Model, file: string): LinkedPlaybook | null {
-  const reach = model.reach(file);
-  if (!reach.includes(file)) return null;
-  const isBroken = reach.some((one) =>
-    model.findings(one).some(({ severity }) => severity === "error"),
-  );
-  return isBroken ? null : model.link(file);
 }

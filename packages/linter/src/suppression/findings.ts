@@ -53,14 +53,14 @@ export const ignoreFindings = [
 export function reportIgnore(
   { text }: SyntaxFile,
   { comment, of, reason }: Ignore,
-  used: ReadonlySet<string>,
+  isUsed: (code: string) => boolean,
 ): readonly Finding[] {
   const { span } = comment;
   if (reason === "" || of.length === 0) {
     return [report(ignoreWithoutReason, span, { comment: comment.text })];
   }
   return of.flatMap((written) => {
-    if (used.has(codeOf(written))) return [];
+    if (isUsed(codeOf(written))) return [];
     const at = text.indexOf(written, span.start);
     const start = at === -1 ? span.start : at;
     const near = isCheck(written) ? undefined : nearest(written, namesOfChecks());

@@ -1,4 +1,6 @@
 import type { Finding, SyntaxFile } from "@handrail/syntax";
+import { isProof } from "../check.ts";
+import { checks } from "../checks/index.ts";
 import { reportIgnore } from "./findings.ts";
 import { codeOf, type Ignore } from "./ignore.ts";
 
@@ -8,8 +10,14 @@ const form = /^#\s*handrail-ignore\b[ \t]*([^:]*)(?::(.*))?$/i;
 /**
  * Takes out what comments ask to ignore. Errors cannot be ignored; a comment without a reason ignores nothing, and one that has nothing to
  * ignore is itself a finding.
+ *
+ * @param isProved whether everything was asked that takes a proof; else what it would find is not known to be gone
  */
-export function suppress(tree: SyntaxFile, findings: readonly Finding[]): readonly Finding[] {
+export function suppress(
+  tree: SyntaxFile,
+  findings: readonly Finding[],
+  isProved = true,
+): readonly Finding[] {
   const ignores = ignoresIn(tree);
   if (ignores.length === 0) return findings;
   const used = new Map<Ignore, Set<string>>();
@@ -23,9 +31,14 @@ export function suppress(tree: SyntaxFile, findings: readonly Finding[]): readon
   });
   return [
     ...kept,
-    ...ignores.flatMap((one) => reportIgnore(tree, one, used.get(one) ?? new Set())),
+    ...ignores.flatMap((one) => {
+      const codes = used.get(one) ?? new Set();
+      return reportIgnore(tree, one, (code) => codes.has(code) || (!isProved && proofs.has(code)));
+    }),
   ];
 }
+
+const proofs: ReadonlySet<string> = new Set(checks.filter(isProof).map(({ code }) => code));
 
 function ignored({ of, from, to }: Ignore, { code, severity, span }: Finding): boolean {
   if (severity === "error" || span.start < from || span.start >= to) return false;

@@ -13,6 +13,28 @@ export interface Finding {
   readonly hint: string;
   readonly span: Span;
   readonly fix?: Fix;
+  /** Other places that it is about, such as the rule that contains this one. */
+  readonly related?: readonly Related[];
+  /** A situation that shows it, decided before it was shown. */
+  readonly example?: Example;
+}
+
+/** Another place that a finding is about, and what stands there. */
+export interface Related {
+  /** The path that the model knows its file by. */
+  readonly file: string;
+  readonly span: Span;
+  /** A part of a sentence: `“Call at once”`. */
+  readonly message: string;
+}
+
+/** A situation: the facts that are known in it. */
+export interface Example {
+  /** `stage = evaluation and channel = reseller`. */
+  readonly words: string;
+  /** In UTC. */
+  readonly now: string;
+  readonly record: { readonly [name: string]: unknown };
 }
 
 export interface Fix {

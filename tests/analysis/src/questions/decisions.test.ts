@@ -7,8 +7,8 @@ import {
   canSellWithout,
   neverMatters,
 } from "@handrail/analysis";
+import { createLinter } from "@handrail/linter";
 import { createModel } from "@handrail/model";
-import { proveFindings } from "@handrail/sdk";
 import { describe, expect, it } from "vitest";
 import { planOf, ruleOf } from "../testing/playbook.ts";
 
@@ -106,7 +106,7 @@ describe("promises", () => {
     model.setFile("a.playbook", { text: `${declared}${text}` });
     const errors = model.findings("a.playbook").filter(({ severity }) => severity === "error");
     expect(errors).toEqual([]);
-    const found = await proveFindings(model, "a.playbook");
+    const found = [...(await createLinter(model).prove("a.playbook"))].flat();
     return found.map(({ finding: { code, message } }) => `${code} ${message}`);
   }
 
@@ -167,7 +167,7 @@ describe("promises", () => {
     const model = createModel();
     const text = 'when late then send mail\npromise "p"\n  then nothing that sells';
     model.setFile("a.playbook", { text });
-    const [found] = await proveFindings(model, "a.playbook");
+    const [found] = [...(await createLinter(model).prove("a.playbook"))].flat();
     expect(found?.finding.message).toContain("“p” does not hold when late = yes");
   });
 

@@ -1,0 +1,80 @@
+import type { Model } from "@handrail/model";
+import type { Finding } from "@handrail/syntax";
+import { isProof, type Proof } from "../check.ts";
+import { checks } from "../checks/index.ts";
+import type { FileSettings } from "../config/config.ts";
+import type { Users } from "../running/users.ts";
+import type { ProofContext, Proved, Subject } from "./context.ts";
+import { subjectOf } from "./subject.ts";
+
+/** A finding and the file that it is about, which a used playbook may be. */
+export interface ProvenFinding {
+  readonly file: string;
+  readonly finding: Finding;
+}
+
+/** What was found so far; each step is one question, after which it may be left, or gone on with later. */
+export type Proving = Generator<readonly ProvenFinding[], void, void>;
+
+export interface ProvingOptions {
+  readonly users: Users;
+  readonly settings: FileSettings;
+  /** Whether all that uses the file is in the model. */
+  readonly isWhole: boolean;
+}
+
+export async function proving(
+  model: Model,
+  file: string,
+  { users, settings, isWhole }: ProvingOptions,
+): Promise<Proving> {
+  const own = await subjectOf(model, file);
+  const playbooks: Subject[] = [];
+  for (const one of own === null ? [] : users.outermost(file)) {
+    const subject = await subjectOf(model, one);
+    if (subject !== null) playbooks.push(subject);
+  }
+  return steps();
+
+  function* steps(): Proving {
+    if (own === null) return;
+    const hasHeader = model.tree(file).statements.some(({ kind }) => kind === "playbook");
+    for (const check of checks.filter(isProof)) {
+      if (check.onlyWithHeader === true && !hasHeader) continue;
+      if (check.needsUsers === true && !isWhole) continue;
+      yield* asked(check, { model, file, own, playbooks }, settings);
+    }
+  }
+}
+
+type View = Pick<ProofContext, "model" | "file" | "own" | "playbooks">;
+
+function* asked(check: Proof, view: View, settings: FileSettings): Proving {
+  const level = settings.level(check.code) ?? check.level;
+  if (level === "off") return;
+  let found: ProvenFinding[] = [];
+  const questions = check.prove({
+    ...view,
+    options: settings.options(check),
+    text: ({ file, span }) => view.model.tree(file).text.slice(span.start, span.end),
+    report({ file, span }, proved) {
+      const finding = { code: check.code, severity: level, span, ...saidOf(proved) };
+      found.push({ file, finding });
+    },
+  });
+  for (const _ of questions) {
+    yield found;
+    found = [];
+  }
+  if (found.length > 0) yield found;
+}
+
+function saidOf({ message, hint, fix, related, example }: Proved) {
+  return {
+    message,
+    hint,
+    ...(fix === undefined ? {} : { fix }),
+    ...(related === undefined ? {} : { related }),
+    ...(example === undefined ? {} : { example }),
+  };
+}
