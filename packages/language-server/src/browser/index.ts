@@ -3,7 +3,7 @@ import {
   BrowserMessageWriter,
   createConnection,
 } from "vscode-languageserver/browser";
-import { serve } from "../common/index.ts";
+import { proverHere, serve } from "../common/index.ts";
 import { clientFiles } from "./host.ts";
 
 /** A worker's own scope, or a port to whoever asks. */
@@ -15,5 +15,5 @@ export function serveWorker(worker: MessageChannelEnd): void {
     new BrowserMessageReader(worker),
     new BrowserMessageWriter(worker),
   );
-  serve(connection, clientFiles(connection));
+  serve(connection, { ...clientFiles(connection), prover: ({ linter }) => proverHere(linter) });
 }

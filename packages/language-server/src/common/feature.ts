@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from "vscode-languageserver";
 import type { Requests } from "./protocol/requests.ts";
+import type { Prover } from "./proving/prover.ts";
 import type { Settings } from "./settings/settings.ts";
 import type { Workspace } from "./workspace/workspace.ts";
 
@@ -10,6 +11,8 @@ export interface Server {
   readonly client: ClientCapabilities;
   readonly requests: Requests;
   readonly settings: Settings;
+  /** Null where nothing is proved. */
+  readonly prover: Prover | null;
 }
 
 /** One thing that an editor may ask for. */

@@ -1,4 +1,6 @@
 import type { FileContent } from "@handrail/model";
+import type { Prover } from "./proving/prover.ts";
+import type { Workspace } from "./workspace/workspace.ts";
 
 /** What the server needs of the place where it runs. */
 export interface Host {
@@ -6,4 +8,6 @@ export interface Host {
   read(uri: string): Promise<FileContent>;
   /** The playbooks in a folder and below. Never rejects: what cannot be listed is left out. */
   find(folder: string): Promise<readonly string[]>;
+  /** Who proves what no look at single sentences shows; without one, nothing is proved. */
+  prover?(workspace: Workspace): Prover;
 }

@@ -1,5 +1,6 @@
 export type { FileCovered } from "./features/coverage.ts";
 export type * from "./features/preview/answers.ts";
 export type { Host } from "./host.ts";
+export { type Prover, proverHere } from "./proving/prover.ts";
 export { serve } from "./server.ts";
 export { pathOf, uriOf } from "./workspace/uris.ts";

@@ -23,11 +23,12 @@ export function serve(connection: Connection, host: Host): void {
   const workspace = new Workspace(host);
   const requests = new Requests(workspace);
   const settings = new Settings();
+  const prover = host.prover?.(workspace) ?? null;
 
   connection.onInitialize((params) => {
     const client = params.capabilities;
     for (const feature of features)
-      feature.register({ connection, workspace, client, requests, settings });
+      feature.register({ connection, workspace, client, requests, settings, prover });
     connection.onInitialized(() => {
       followSettings(connection, client, settings);
       void loadFolders(connection, client, workspace, foldersOf(params));

@@ -1,12 +1,12 @@
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { serve } from "../common/index.ts";
+import { proverHere, serve } from "../common/index.ts";
 import { disk } from "./host.ts";
 import { keepMemorySmall } from "./memory.ts";
 
 /** Serves a client from a process of its own, which does nothing else. */
 export function serveProcess(connection: Connection): void {
   keepMemorySmall();
-  serve(connection, disk);
+  serve(connection, { ...disk, prover: ({ linter }) => proverHere(linter) });
 }
 
 /** Serves a client over standard input and output. Settles when the client has gone; the process should then end. */

@@ -13,7 +13,7 @@ import {
   ShutdownRequest,
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
-import { type Host, serve } from "../common/index.ts";
+import { type Host, proverHere, serve } from "../common/index.ts";
 
 /** What a modern editor can do. */
 export const editor: ClientCapabilities = {
@@ -46,6 +46,8 @@ export interface ClientOptions {
   readonly files?: Files;
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
+  /** Proves, too, where the server runs. */
+  readonly proves?: true;
   /** Is called before the server starts, to answer what it asks and hear what it tells. */
   readonly prepare?: (connection: ProtocolConnection) => void;
 }
@@ -54,7 +56,10 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   const files = new Map(Object.entries(options.files ?? {}));
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  serve(createConnection(toServer, toClient), hostOf(files));
+  serve(createConnection(toServer, toClient), {
+    ...hostOf(files),
+    ...(options.proves && { prover: ({ linter }) => proverHere(linter) }),
+  });
   const connection = createProtocolConnection(toClient, toServer);
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("workspace/diagnostic/refresh", () => null);

@@ -9,6 +9,7 @@ import { shownSituation } from "../running/shown.ts";
 import { firingOf } from "../running/situations.ts";
 import type { Settings } from "../settings/settings.ts";
 import { pathOf } from "../workspace/uris.ts";
+import { promiseLens } from "./promise-lens.ts";
 
 interface LensData {
   readonly uri: string;
@@ -24,8 +25,8 @@ const lenses: { readonly [kind in Statement["kind"]]?: readonly LensData["does"]
 };
 
 /**
- * Above a test: how it came out, and its situation to be shown. Above a rule: in how many examples it fires. Above a promise: in how
- * many it held. Worked out only for what is in sight.
+ * Above a test: how it came out, and its situation to be shown. Above a rule: in how many examples it fires. Above a promise:
+ * whether it holds in every situation. Worked out only for what is in sight.
  */
 export const codeLenses: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
@@ -92,7 +93,7 @@ async function titleOf(
     case "test":
       return testTitle(document, now, statement);
     case "promise":
-      return promiseTitle(document, now, statement);
+      return promiseLens(document, now, statement);
     default:
       return ruleTitle(document, now, statement);
   }
@@ -105,22 +106,6 @@ function testTitle(document: PlaybookDocument, { report }: Running, { span }: St
   if (result === undefined) return "not run";
   const [first] = result.failures;
   return first === undefined ? "✓ passes" : `✗ ${first.message}`;
-}
-
-function promiseTitle(
-  document: PlaybookDocument,
-  { report }: Running,
-  { span }: Statement,
-): string {
-  const result = report.promises.find(
-    ({ place }) => place.file === document.path && place.span.start === span.start,
-  );
-  if (result === undefined || result.checked === 0) return "no example tries it";
-  const tried = `${result.checked} ${result.checked === 1 ? "example" : "examples"}`;
-  const [first] = result.broken;
-  return first === undefined
-    ? `✓ kept in ${tried}; not proved`
-    : `✗ broken in ${result.breaks} of ${tried}: ${first.message}`;
 }
 
 async function ruleTitle(

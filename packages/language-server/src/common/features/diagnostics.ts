@@ -65,7 +65,22 @@ export function diagnosticsOf(document: PlaybookDocument): Diagnostic[] {
     code: finding.code,
     source: "handrail",
     message: `${finding.message}\n${finding.hint}`,
+    ...relatedTo(document, finding),
   }));
+}
+
+/** Clients show it below the message, to be gone to. */
+function relatedTo(
+  { workspace }: PlaybookDocument,
+  { related = [] }: Finding,
+): Pick<Diagnostic, "relatedInformation"> {
+  if (related.length === 0) return {};
+  return {
+    relatedInformation: related.map(({ file, span, message }) => {
+      const document = new PlaybookDocument(workspace, file);
+      return { location: { uri: document.uri, range: document.range(span) }, message };
+    }),
+  };
 }
 
 const severities: Record<Finding["severity"], DiagnosticSeverity> = {

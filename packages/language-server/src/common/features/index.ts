@@ -15,6 +15,7 @@ import { formatting } from "./formatting.ts";
 import { hover } from "./hover/index.ts";
 import { inlayHints } from "./inlay-hints/index.ts";
 import { preview } from "./preview/index.ts";
+import { proving } from "./proving.ts";
 import { pushedDiagnostics } from "./pushed-diagnostics.ts";
 import { references } from "./references.ts";
 import { refresh } from "./refresh.ts";
@@ -29,6 +30,7 @@ import { workspaceSymbols } from "./workspace-symbols.ts";
 export const features: readonly Feature[] = [
   diagnostics,
   pushedDiagnostics,
+  proving,
   refresh,
   codeActions,
   formatting,

@@ -11,6 +11,7 @@ export const pushedDiagnostics: Feature = {
     const update = () => void send(server, shown);
     server.workspace.onEdit(update);
     server.workspace.onDisk(update);
+    server.workspace.proofs.onChange(update);
   },
 };
 

@@ -22,6 +22,9 @@ export const refresh: Feature = {
     workspace.onDisk(() => {
       for (const one of all) one();
     });
+    workspace.proofs.onChange(() => {
+      for (const one of [diagnostics, codeLenses]) one();
+    });
     settings.onChange(() => {
       for (const one of all) one();
     });

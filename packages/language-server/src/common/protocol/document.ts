@@ -27,7 +27,7 @@ export class PlaybookDocument {
   }
 
   get findings(): readonly Finding[] {
-    return this.workspace.linter.findings(this.path);
+    return this.workspace.findings(this.path);
   }
 
   get text(): string {

@@ -14,6 +14,8 @@ export interface Values {
   readonly "lenses.tests": boolean;
   /** Whether findings are told of every playbook in the folders, or of open ones alone. */
   readonly "findings.of": "all files" | "open files";
+  /** Whether what only proofs can tell is told, too. */
+  readonly "findings.proofs": boolean;
 }
 
 /** A value that may be set: what it is where nobody sets it, and what it must be. */
@@ -41,4 +43,5 @@ export const known: { readonly [Key in keyof Values]: Known<Values[Key]> } = {
     expected: '"all files" or "open files"',
     fits: (value) => value === "all files" || value === "open files",
   },
+  "findings.proofs": yesNo,
 };

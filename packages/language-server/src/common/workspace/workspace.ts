@@ -1,6 +1,8 @@
-import { createLinter, readConfig } from "@handrail/linter";
+import { type Configured, createLinter, readConfig } from "@handrail/linter";
 import { createModel, type FileContent, type Model } from "@handrail/model";
+import type { Finding } from "@handrail/syntax";
 import type { Host } from "../host.ts";
+import { Proofs } from "../proving/proofs.ts";
 import { Configs } from "./configs.ts";
 import { isTooLarge } from "./size.ts";
 import { pathOf, uriOf } from "./uris.ts";
@@ -15,8 +17,9 @@ export class Workspace {
   /** The findings of each file, as `handrail check` says them. */
   readonly linter = createLinter(this.model, {
     configFor: (path) => this.#configs.configFor(path),
-    knowsUsers: (path) => this.#isInFolder(path),
+    knowsUsers: (path) => this.knowsUsers(path),
   });
+  readonly proofs = new Proofs(this.model);
   readonly #host: Host;
   /** Open documents by path, with the URI that the client gave them. */
   readonly #open = new Map<string, string>();
@@ -54,6 +57,20 @@ export class Workspace {
       seen = this.#loading;
       await seen;
     }
+  }
+
+  /** What is wrong in a file, and what could be better, with all that is proved of it by now. */
+  findings(path: string): readonly Finding[] {
+    return this.linter.findings(path, this.proofs.of(path));
+  }
+
+  configFor(path: string): Configured {
+    return this.#configs.configFor(path);
+  }
+
+  /** Whether all that may use a file has been read. */
+  knowsUsers(path: string): boolean {
+    return this.#isInFolder(path);
   }
 
   uri(path: string): string {

@@ -1,6 +1,7 @@
 import type { CodeAction, CodeActionParams } from "vscode-languageserver";
 import type { Feature } from "../../feature.ts";
 import { addBecause, addSource } from "./add-clause.ts";
+import { addExampleTest } from "./add-example-test.ts";
 import { addFiringTest } from "./add-firing-test.ts";
 import { declare } from "./declare.ts";
 import { extractDefine } from "./extract-define.ts";
@@ -13,6 +14,7 @@ import { tableToRules } from "./table-to-rules.ts";
 
 const providers: readonly Provider[] = [
   quickFixes,
+  addExampleTest,
   declare,
   extractDefine,
   inlineDefine,

@@ -11,7 +11,8 @@ import { headingOf } from "../../protocol/outline.ts";
 import { addTest } from "../../running/commands.ts";
 import { firingRecord, ruleIdAt } from "../../running/firing.ts";
 import { running } from "../../running/playbooks.ts";
-import { type Situation, testOf } from "../../running/test-writing/write.ts";
+import { expectedOf } from "../../running/test-writing/expected.ts";
+import { type Situation, testOf, usualMoment } from "../../running/test-writing/write.ts";
 import { pathOf } from "../../workspace/uris.ts";
 import { type Command, fieldsOf } from "./command.ts";
 
@@ -49,11 +50,13 @@ function situationOf(
   document: PlaybookDocument,
   playbook: Playbook,
 ): Made | null {
-  const { facts, now, title, rule } = fields;
+  const { facts, now, title, rule, example } = fields;
   if (rule === undefined) {
+    const record = fieldsOf(facts);
     const when = typeof now === "string" ? now : null;
     const called = typeof title === "string" ? title : "a situation that was tried";
-    return { title: called, situation: { record: fieldsOf(facts), now: when } };
+    const matters = example !== true || momentMatters(playbook, record, when);
+    return { title: called, situation: { record, now: matters ? when : null } };
   }
   const start = document.offset(rule as Position);
   const statement = document.tree.statements.find(({ span }) => span.start === start);
@@ -63,6 +66,18 @@ function situationOf(
   if (record === null) return null;
   const { text } = headingOf(statement, document.text);
   return { title: `${text} fires`, situation: { record, now: null } };
+}
+
+/** Whether anything else is decided at the moment at which tests are decided that do not say it. */
+function momentMatters(
+  playbook: Playbook,
+  record: Situation["record"],
+  now: string | null,
+): boolean {
+  const [then, usual] = [now, usualMoment(playbook.plan)].map((at) =>
+    expectedOf(playbook.decide(record, { now: at ?? usualMoment(playbook.plan) })).join("\n"),
+  );
+  return then !== usual;
 }
 
 /** Below everything else, after an empty line. */

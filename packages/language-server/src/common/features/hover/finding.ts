@@ -1,9 +1,13 @@
+import { lintFindings } from "@handrail/linter";
 import { modelFindings } from "@handrail/model";
 import { syntaxFindings } from "@handrail/syntax";
 import type { PlaybookDocument } from "../../protocol/document.ts";
 
 const explanations = new Map(
-  [...syntaxFindings, ...modelFindings].map(({ code, explanation }) => [code, explanation]),
+  [...syntaxFindings, ...modelFindings, ...lintFindings].map(({ code, explanation }) => [
+    code,
+    explanation,
+  ]),
 );
 
 /** What the codes of the findings at a place mean, which the client shows beside their messages. */

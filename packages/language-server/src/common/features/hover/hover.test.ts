@@ -72,7 +72,10 @@ it.each([
     "When stage is late and days is at least 5 and not (a or b is not 2), unless x: **call** within answer target (1h) and **send tips**.\n\nWhy: It helps\n\nKnown from: S4",
   ],
   ["wh<|>en stage is early or late then send tips", "When stage is early or late: **send tips**."],
-  ["ru<|>le then send tips", "Always: **send tips**."],
+  [
+    "ru<|>le then send tips",
+    "Always: **send tips**.\n\n---\n\n**HR8005** Recipes off the shelf ignore the single situation. A rule without any condition on it recommends the same to everybody, always, and soon nobody reads it.",
+  ],
 ])("of a rule: a plain sentence of %j", async (text, expected) => {
   expect(await hovered(text)).toBe(expected);
 });
