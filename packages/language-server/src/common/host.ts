@@ -1,6 +1,6 @@
 import type { FileContent } from "@handrail/model";
+import type { Project } from "./proving/project.ts";
 import type { Prover } from "./proving/prover.ts";
-import type { Workspace } from "./workspace/workspace.ts";
 
 /** What the server needs of the place where it runs. */
 export interface Host {
@@ -9,5 +9,5 @@ export interface Host {
   /** The playbooks in a folder and below. Never rejects: what cannot be listed is left out. */
   find(folder: string): Promise<readonly string[]>;
   /** Who proves what no look at single sentences shows; without one, nothing is proved. */
-  prover?(workspace: Workspace): Prover;
+  prover?(project: Project): Prover;
 }

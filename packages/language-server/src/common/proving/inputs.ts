@@ -1,5 +1,5 @@
 import type { Model } from "@handrail/model";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Project } from "./project.ts";
 
 /** Which files use a file, itself among them, over any number of steps. */
 export type Users = ReadonlyMap<string, readonly string[]>;
@@ -31,16 +31,9 @@ export function isSame(left: Inputs, right: Inputs): boolean {
 }
 
 /** Everything that a file's proofs depend on. */
-export function inputsOf(
-  workspace: Workspace,
-  entry: string,
-  users = usersIn(workspace.model),
-): Inputs {
-  const { model } = workspace;
-  const { config, path } = workspace.configFor(entry);
-  return [
-    config,
-    path,
-    ...filesFor(model, entry, users).flatMap((file) => [file, model.tree(file)]),
-  ];
+export function inputsOf(project: Project, entry: string, users = usersIn(project.model)): Inputs {
+  const { model } = project;
+  const { config, path } = project.configFor(entry);
+  const files = filesFor(model, entry, users);
+  return [config, path, ...files.flatMap((file) => [file, model.tree(file)])];
 }
