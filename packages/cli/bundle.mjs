@@ -12,7 +12,11 @@ const banner = [
 
 const { metafile } = await build({
   absWorkingDir: import.meta.dirname,
-  entryPoints: ["src/main.ts"],
+  entryPoints: {
+    main: "src/main.ts",
+    // Where the language server proves, beside itself.
+    "prover-thread": "../language-server/src/node/prover-thread.ts",
+  },
   outdir,
   bundle: true,
   splitting: true,

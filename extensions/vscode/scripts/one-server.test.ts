@@ -22,6 +22,26 @@ it("the one server file answers as a process", async () => {
   child.kill();
 });
 
+it("and proves in a thread of that process", async () => {
+  const child = fork(server);
+  const codes: string[] = [];
+  child.on("message", ({ method, params }: { method?: string; params?: Sent }) => {
+    if (method !== "textDocument/publishDiagnostics") return;
+    codes.push(...(params?.diagnostics ?? []).map(({ code }) => code));
+  });
+  child.send(initialize);
+  const text = "fact visits is number\nwhen visits > 5 and visits < 3 then call customer\n";
+  const textDocument = { uri: "untitled:a", languageId: "playbook", version: 1, text };
+  child.send({ jsonrpc: "2.0", method: "initialized", params: {} });
+  child.send({ jsonrpc: "2.0", method: "textDocument/didOpen", params: { textDocument } });
+  await expect.poll(() => codes, { timeout: 10_000 }).toContain("HR7010");
+  child.kill();
+}, 15_000);
+
+interface Sent {
+  readonly diagnostics?: readonly { readonly code: string }[];
+}
+
 it("and as a worker, where nothing of Node is there", async () => {
   const scope: { [name: string]: unknown } = { setTimeout, performance, Intl, URL, TextEncoder };
   const answered = new Promise((resolve) => {

@@ -2,5 +2,14 @@ export type { FileCovered } from "./features/coverage.ts";
 export type * from "./features/preview/answers.ts";
 export type { Host } from "./host.ts";
 export { type Prover, proverHere } from "./proving/prover.ts";
+export { proverBeside } from "./proving/prover-beside.ts";
+export {
+  answering,
+  nodeLimits,
+  nodeThread,
+  type Question,
+  type Reply,
+  type Thread,
+} from "./proving/thread.ts";
 export { serve } from "./server.ts";
 export { pathOf, uriOf } from "./workspace/uris.ts";

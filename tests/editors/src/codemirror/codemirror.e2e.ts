@@ -8,9 +8,9 @@ import { type Site, serveSite } from "./site.ts";
 const screenshots = join(import.meta.dirname, "../../../../node_modules/.cache/screenshots");
 const files = {
   "file:///sales/base.playbook":
-    'fact stage is step of discovery, evaluation, renewal\n  ask "How far is the customer?"\n',
+    'fact stage is step of discovery, evaluation, renewal\n  ask "How far is the customer?"\nfact visits is number\n  ask "How many visits?"\n',
   "file:///sales/main.playbook":
-    'use "base.playbook"\n\nrule "Answer at once"\n  when stage == evaluation\nthen offer expert chat within 1h\n',
+    'use "base.playbook"\n\nrule "Answer at once"\n  when stage == evaluation\nthen offer expert chat within 1h\n\nrule "Nobody"\n  when visits > 5 and visits < 3\n  then offer expert chat\n',
 };
 let site: Site;
 let browser: Browser;
@@ -77,6 +77,17 @@ describe("CodeMirror, with the worker", () => {
     await picture("21-codemirror-completion");
     await page.keyboard.press("Escape");
     for (const _ of " or stage = ") await page.keyboard.press("Backspace");
+  });
+
+  it("shows what is proved, in a worker of the worker", async () => {
+    const mark = page.locator(".cm-lintRange-warning", { hasText: "visits > 5" });
+    await mark.waitFor({ timeout: 20_000 });
+    await mark.hover();
+    await page.getByText("its condition is true in no situation").waitFor();
+    expect(page.workers().length).toBeGreaterThan(0);
+    await picture("23-codemirror-proof");
+    await page.mouse.move(0, 390);
+    await page.locator(".cm-tooltip-hover").waitFor({ state: "detached" });
   });
 
   it("says what a name of another file means", async () => {
