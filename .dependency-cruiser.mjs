@@ -35,7 +35,7 @@ export default {
       severity: "error",
       from: { path: "^packages/([^/]+)/" },
       to: {
-        path: "^packages/[^/]+/src/(?!index\\.ts$|node\\.ts$|common/index\\.ts$|(node|browser)/index\\.ts$)",
+        path: "^packages/[^/]+/src/(?!index\\.ts$|parts/[^/]+\\.ts$|node\\.ts$|common/index\\.ts$|(node|browser)/index\\.ts$)",
         pathNot: "^packages/$1/",
       },
     },

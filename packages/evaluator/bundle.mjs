@@ -1,4 +1,6 @@
-// Bundles the evaluator into one file that any engine of ECMAScript 2024 runs: hashing is in it, and nothing is left to resolve.
+// Bundles the evaluator and its parts into files that any engine of ECMAScript 2024 runs: hashing is in them, what several need stands
+// in files that they share, and nothing is left to resolve.
+import { globSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -6,7 +8,6 @@ import { build } from "esbuild";
 
 const options = {
   absWorkingDir: import.meta.dirname,
-  entryPoints: ["src/index.ts"],
   bundle: true,
   format: "esm",
   platform: "neutral",
@@ -14,12 +15,34 @@ const options = {
   legalComments: "none",
   logLevel: "warning",
 };
+const parts = globSync("src/parts/*.ts", { cwd: import.meta.dirname }).filter(
+  (file) => !/(joined|\.test)\.ts$/.test(file),
+);
+const entryPoints = ["src/index.ts", ...parts];
 
-const outfile = join(import.meta.dirname, "dist/index.js");
-// The type-checker's map of the same name describes another file.
-await rm(`${outfile}.map`, { force: true });
-await build({ ...options, outfile });
+const { metafile } = await build({
+  ...options,
+  entryPoints,
+  outdir: "dist",
+  outbase: "src",
+  splitting: true,
+  chunkNames: "shared/[hash]",
+  metafile: true,
+});
+const written = Object.keys(metafile.outputs);
+for (const file of globSync("dist/shared/*.js", { cwd: import.meta.dirname })) {
+  if (!written.includes(file)) await rm(join(import.meta.dirname, file));
+}
+// The type-checker's maps of the same names describe other files.
+for (const file of written) await rm(join(import.meta.dirname, `${file}.map`), { force: true });
 
-const { outputFiles } = await build({ ...options, minify: true, write: false });
-const size = gzipSync(outputFiles[0].contents).length;
-console.log(`evaluator: ${(size / 1024).toFixed(1)} KB minified and gzipped`);
+for (const entry of ["src/index.ts", "src/parts/all.ts"]) {
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: [entry],
+    minify: true,
+    write: false,
+  });
+  const size = gzipSync(outputFiles[0].contents).length;
+  console.log(`evaluator, ${entry}: ${(size / 1024).toFixed(1)} KB minified and gzipped`);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadPlan } from "./index.ts";
+import { loadPlan } from "./parts/all.ts";
 import { date, number, oneOf, PlanBuilder, time } from "./testing/plan.ts";
 
 function evaluator() {

@@ -2,9 +2,9 @@ import { decide } from "./decision/decide.ts";
 import type { Decision, JsonValue } from "./decision/decision.ts";
 import type { Engine } from "./engine.ts";
 import type { Situation } from "./evaluation/situation.ts";
+import type { Explain } from "./explanation/explain.ts";
 import type { Explanation } from "./explanation/explanation.ts";
-import { actionIndex } from "./explanation/unknown-action.ts";
-import { explain } from "./explanation/why.ts";
+import { joined } from "./parts/joined.ts";
 import type { PlanAction, PlanBinding, PlanFact, PlanHistory } from "./plan/plan.ts";
 import type { GivenHistories } from "./record/beside.ts";
 import type { DataRecord, RecordContent } from "./record/record.ts";
@@ -89,7 +89,7 @@ export interface Evaluator {
    */
   decide(record: DataRecord, options: DecideOptions): Decision;
   /**
-   * Why an action is recommended, or why not: each rule and guardrail that speaks of it, part by part, and the smallest
+   * Why an action is recommended, or why not, once `@handrail/evaluator/explain` is imported: each rule and guardrail that speaks of it, part by part, and the smallest
    * change that turns the answer. It tries many situations, so it costs far more than deciding.
    *
    * The search for a change takes at most four facts, tries for each the values that conditions tell apart, and decides
@@ -145,6 +145,7 @@ export interface Evaluator {
 
 export function createEvaluator(engine: Engine): Evaluator {
   const { plan } = engine;
+  let explain: Explain | undefined;
   const json = plan.facts.map(({ type }) => jsonOf(type));
 
   function situation(record: DataRecord, options: DecideOptions): Situation {
@@ -181,7 +182,13 @@ export function createEvaluator(engine: Engine): Evaluator {
       return decide(engine, situation(record, options), key, open);
     },
     why(record, action, options) {
-      return explain(engine, actionIndex(action, plan.actions), situation(record, options));
+      explain ??= joined.explainer?.(engine);
+      if (explain === undefined) {
+        throw new Error(
+          'An evaluator explains once this is imported: "@handrail/evaluator/explain".',
+        );
+      }
+      return explain(action, situation(record, options));
     },
     fired(record, options) {
       return engine.finder().fired(situation(record, options));

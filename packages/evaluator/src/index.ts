@@ -1,5 +1,4 @@
 export type * from "./decision/decision.ts";
-export { decisionSchema } from "./decision/schema.ts";
 export { operandsOf } from "./evaluation/operands.ts";
 export type {
   DecideOptions,
@@ -9,11 +8,9 @@ export type {
   SituationOptions,
 } from "./evaluator.ts";
 export type * from "./explanation/explanation.ts";
-export { UnknownActionError } from "./explanation/unknown-action.ts";
 export { loadPlan } from "./load.ts";
 export { fold } from "./names/fold.ts";
 export { PlanError } from "./plan/error.ts";
-export { planHash } from "./plan/hash.ts";
 export type * from "./plan/plan.ts";
 export type { GivenElements, GivenHistories } from "./record/beside.ts";
 export { RecordError, type RecordProblem } from "./record/error.ts";

@@ -1,13 +1,15 @@
 import { createEngine } from "./engine.ts";
 import { createEvaluator, type Evaluator } from "./evaluator.ts";
-import { checkedPlan } from "./plan/check.ts";
+import { openPlan } from "./plan/open.ts";
 import type { Plan } from "./plan/plan.ts";
 
 /**
- * Loads a compiled playbook. The plan is checked once, here; deciding then never fails on a record that fits its facts.
+ * Loads a compiled playbook; deciding then never fails on a record that fits its facts. A plan that has come through hands that are
+ * not your own is checked, once and here, where `@handrail/evaluator/check` is imported.
  *
  * @param plan the document that `handrail compile` writes, or its JSON text
- * @throws PlanError where it is cut off, no plan at all, of another schema, or changed after it was compiled
+ * @throws PlanError where it is cut off, no plan at all, or of another schema; where it is checked, also where it is damaged or was
+ *   changed after it was compiled
  *
  * @example
  * const { plan } = await loadPlaybook({ source: "when stage = evaluation then offer expert chat within 1h" });
@@ -16,5 +18,5 @@ import type { Plan } from "./plan/plan.ts";
  * evaluator.decide({ stage: "evaluation" }, { now }).recommendations[0]?.due; // "2026-11-23T10:00:00Z"
  */
 export function loadPlan(plan: Plan | string): Evaluator {
-  return createEvaluator(createEngine(checkedPlan(plan)));
+  return createEvaluator(createEngine(openPlan(plan)));
 }

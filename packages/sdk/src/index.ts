@@ -7,7 +7,7 @@ export type {
   JsonValue,
   Plan,
 } from "@handrail/evaluator";
-export { loadPlan, PlanError, RecordError } from "@handrail/evaluator";
+export { loadPlan, PlanError, RecordError, UnknownActionError } from "@handrail/evaluator/all";
 export { type BatchOptions, type BatchOutcome, decideAll, type Records } from "./batch/batch.ts";
 export type {
   Coverage,

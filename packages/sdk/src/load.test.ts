@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadPlan } from "@handrail/evaluator";
+import { loadPlan } from "@handrail/evaluator/all";
 import { describe, expect, it } from "vitest";
 import { loadPlaybook, PlaybookError } from "./index.ts";
 

@@ -1,5 +1,6 @@
 import { compile, compileTests, loadHolidays } from "@handrail/compiler";
-import { type DataRecord, type Evaluator, loadPlan, type Plan } from "@handrail/evaluator";
+import type { DataRecord, Evaluator, Plan } from "@handrail/evaluator";
+import { loadPlan } from "@handrail/evaluator/all";
 import type { Model, Place } from "@handrail/model";
 import { PlaybookError } from "./error.ts";
 import { findingsInReach, type LocatedFinding } from "./findings.ts";

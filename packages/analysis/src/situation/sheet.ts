@@ -5,8 +5,8 @@ import {
   type PlanExpression,
   type PlanSentence,
   type PlanStatement,
-  planHash,
 } from "@handrail/evaluator";
+import { planHash } from "@handrail/evaluator/check";
 
 /** Parts of a plan on a sheet of their own: all that is needed to work them out, and nothing else. */
 export class Sheet {

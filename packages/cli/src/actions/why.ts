@@ -1,4 +1,5 @@
-import { type Explanation, UnknownActionError } from "@handrail/evaluator";
+import type { Explanation } from "@handrail/evaluator";
+import { UnknownActionError } from "@handrail/evaluator/all";
 import { reportBadRecord } from "../deciding/bad-record.ts";
 import { findRecord } from "../deciding/find-record.ts";
 import { instantOf } from "../deciding/now.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadPlan } from "../load.ts";
+import { loadPlan } from "../parts/all.ts";
 import { PlanBuilder, yesNo } from "../testing/plan.ts";
 
 const now = "2026-11-23T09:00:00Z";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadPlan } from "../index.ts";
+import { loadPlan } from "../parts/all.ts";
 import type { PlanPattern, PlanRole } from "../plan/plan.ts";
 import { oneOf, PlanBuilder, text, yesNo } from "../testing/plan.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DataRecord, loadPlan } from "../index.ts";
+import { type DataRecord, loadPlan } from "../parts/all.ts";
 import type { PlanPattern, PlanSentence } from "../plan/plan.ts";
 import { duration, number, oneOf, PlanBuilder, text } from "../testing/plan.ts";
 

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { loadPlan } from "../index.ts";
+import { loadPlan } from "../parts/all.ts";
 import { duration, money, oneOf, PlanBuilder, text, yesNo } from "../testing/plan.ts";
 import { decisionSchema } from "./schema.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadPlan } from "../index.ts";
+import { loadPlan } from "../parts/all.ts";
 import type { ArithmeticKind, ComparedAs, PlanConstant, PlanType, Relation } from "../plan/plan.ts";
 import {
   date,

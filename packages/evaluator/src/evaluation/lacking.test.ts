@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DataRecord, loadPlan } from "../index.ts";
+import { type DataRecord, loadPlan } from "../parts/all.ts";
 import type { AggregateFunction, PlanAggregate } from "../plan/plan.ts";
 import { duration, number, PlanBuilder, text, yesNo } from "../testing/plan.ts";
 

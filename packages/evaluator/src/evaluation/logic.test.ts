@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadPlan } from "../index.ts";
+import { loadPlan } from "../parts/all.ts";
 import { PlanBuilder, yesNo } from "../testing/plan.ts";
 
 type Formula =

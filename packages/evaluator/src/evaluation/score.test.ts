@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadPlan, PlanError } from "../index.ts";
+import { loadPlan, PlanError } from "../parts/all.ts";
 import { number, PlanBuilder, stepOf, yesNo } from "../testing/plan.ts";
 
 /** A score of items that each hang on a fact of their own, and its band. */

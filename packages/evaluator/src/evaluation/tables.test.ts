@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadPlan, PlanError } from "../index.ts";
+import { loadPlan, PlanError } from "../parts/all.ts";
 import type { PlanExpression } from "../plan/plan.ts";
 import { listOf, number, PlanBuilder, yesNo } from "../testing/plan.ts";
 

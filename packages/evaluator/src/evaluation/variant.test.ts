@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { loadPlan } from "../load.ts";
+import { loadPlan } from "../parts/all.ts";
 import type { PlanType } from "../plan/plan.ts";
 import { date, listOf, number, oneOf, PlanBuilder, text, time, yesNo } from "../testing/plan.ts";
 

@@ -1,11 +1,11 @@
 import type { Engine } from "../engine.ts";
 import type { Situation } from "../evaluation/situation.ts";
-import type { ExpressionIndex, PlanFact } from "../plan/plan.ts";
+import type { ExpressionIndex, PlanFact, PlanType } from "../plan/plan.ts";
 import { jsonOf } from "../values/json.ts";
 import type { Known, Value } from "../values/value.ts";
 import { comparedWith } from "./compared.ts";
 import { canHold, neighbours, size, someValue } from "./neighbours.ts";
-import { factsOf } from "./uses.ts";
+import { readsOf } from "./uses.ts";
 
 /** A text that a playbook most likely compares nothing with. */
 const otherText = "something else";
@@ -26,13 +26,63 @@ export function candidates(
   const declared = facts[fact];
   if (declared === undefined) return [];
   const current = situation.facts[fact] ?? null;
-  const uses = scope.filter((index) => factsOf([index], expressions).has(fact));
+  const uses = scope.filter((index) => readsOf(index, expressions).facts.has(fact));
   const compared = uses.flatMap((index) => comparedWith(index, fact, engine, situation));
   const values: Value[] = [...valuesOf(declared, compared, current)];
   if (values.length === 0) values.push(someValue(declared.type, situation.clock.now));
   if (uses.some((index) => expressions[index]?.op === "known")) values.push(null);
   return distinct(values, current, jsonOf(declared.type));
 }
+
+/**
+ * The same where nothing is known of the fact, the least first; unknown comes last here, too. Null where they differ with more
+ * than how near they are.
+ */
+export function steadyCandidates(
+  fact: number,
+  uses: readonly ExpressionIndex[],
+  engine: Engine,
+  situation: Situation,
+): readonly Value[] | null {
+  const { expressions, facts } = engine.plan;
+  const declared = facts[fact];
+  if (declared === undefined || declared.type.kind === "list of") return null;
+  const compared = uses.flatMap((index) => comparedWith(index, fact, engine, situation));
+  const found = distinct(valuesOf(declared, compared, null), null, jsonOf(declared.type));
+  const { kind } = declared.type;
+  if (found.length === 0 && (kind === "date" || kind === "time")) return null;
+  const values = found.length === 0 ? [someValue(declared.type, 0)] : found;
+  return uses.some((index) => expressions[index]?.op === "known") ? [...values, null] : values;
+}
+
+/** Candidates in the order in which they are worth trying, by their places. */
+export function nearestFirst(
+  candidates: readonly Value[],
+  { type }: PlanFact,
+  current: Value,
+): readonly number[] {
+  const order = candidates.map((_, place) => place);
+  if (current === null || !ordered.has(type.kind)) return order;
+  const away = candidates.map((value) => distance(value, type, current));
+  return order.sort(
+    (left, right) => (away[left] as number) - (away[right] as number) || left - right,
+  );
+}
+
+/** How far a candidate is from what a fact is now; 0 where that does not matter. */
+export function distance(value: Value, { kind }: PlanType, current: Value): number {
+  if (current === null || !ordered.has(kind)) return 0;
+  return value === null ? Number.POSITIVE_INFINITY : Math.abs(size(value) - size(current));
+}
+
+const ordered: ReadonlySet<PlanType["kind"]> = new Set([
+  "number",
+  "percent",
+  "money",
+  "duration",
+  "date",
+  "time",
+]);
 
 function valuesOf(
   { type, inferred }: PlanFact,

@@ -1,19 +1,15 @@
 import type { Engine } from "../engine.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import { byCodeUnits } from "../names/order.ts";
-import type { ExpressionIndex } from "../plan/plan.ts";
+import type { ExpressionIndex, PlanFact, PlanType } from "../plan/plan.ts";
 import { jsonOf } from "../values/json.ts";
 import type { Value } from "../values/value.ts";
 import { candidates } from "./candidates.ts";
 import { products, subsets } from "./combinations.ts";
 import type { Change } from "./explanation.ts";
+import { mostFacts, mostTries } from "./most.ts";
 import type { FactChange, Prospect } from "./prospect.ts";
 import { factsOf, within } from "./uses.ts";
-
-/** More facts than this are no small change any more. */
-const mostFacts = 4;
-/** How many situations one search looks at, at most, to see whether they are worth deciding. */
-const mostTries = 20_000;
 
 /**
  * The fewest facts that would have to be different for a situation to meet a condition. Found by deciding again, so it is
@@ -24,7 +20,7 @@ const mostTries = 20_000;
  * @param prospect what is known beforehand of changes that may do
  */
 export function smallestChange(
-  roots: Iterable<ExpressionIndex>,
+  roots: readonly ExpressionIndex[],
   engine: Engine,
   situation: Situation,
   meets: (changed: Situation) => boolean,
@@ -35,16 +31,19 @@ export function smallestChange(
   if (needed.length > mostFacts) return null;
   const nameOf = (fact: number) => declared[fact]?.name ?? "";
   const scope = within(roots, expressions);
-  const options = [...factsOf(scope, expressions)]
-    .sort((left, right) => byCodeUnits(nameOf(left), nameOf(right)))
-    .map((fact) => optionsOf(fact))
-    .filter(({ changes }) => changes.length > 0);
-  const must = options.filter(({ fact }) => needed.includes(fact));
+  const asked = [...factsOf(roots, expressions)].sort((left, right) =>
+    byCodeUnits(nameOf(left), nameOf(right)),
+  );
+  const must = optionsOf(asked.filter((fact) => needed.includes(fact)));
   if (must.length < needed.length) return null;
-  const others = options.filter(({ fact }) => !needed.includes(fact));
+  let others: readonly Option[] | undefined;
   let tries = 0;
   for (let count = Math.max(1, must.length); count <= mostFacts; count += 1) {
-    for (const more of subsets(others, count - must.length)) {
+    // What must change is often enough, and then nothing else is looked at.
+    if (count > must.length) {
+      others ??= optionsOf(asked.filter((fact) => !needed.includes(fact)));
+    }
+    for (const more of subsets(others ?? [], count - must.length)) {
       const chosen = inOrder([...must, ...more]);
       if (prospect?.mayDo(chosen.map(({ fact }) => fact)) === false) continue;
       for (const changes of products(chosen.map((option) => option.changes))) {
@@ -53,14 +52,18 @@ export function smallestChange(
         if (prospect?.mayBe(changes) === false) continue;
         const facts = withChanges(situation.facts, changes);
         if (meets(engine.situation({ ...situation, facts }, situation.clock, situation.cells))) {
-          return changes.map(shown);
+          return changes.map((one) => shownChange(one, engine.plan.facts, situation));
         }
       }
     }
   }
   return null;
 
-  function optionsOf(fact: number): Option {
+  function optionsOf(facts: readonly number[]): readonly Option[] {
+    return facts.map(optionOf).filter(({ changes }) => changes.length > 0);
+  }
+
+  function optionOf(fact: number): Option {
     const values = candidates(fact, scope, engine, situation);
     const given = values.filter((to) => prospect?.mayGive(fact, to) !== false);
     return { fact, changes: given.map((to) => ({ fact, to })) };
@@ -68,13 +71,30 @@ export function smallestChange(
 
   function inOrder(chosen: readonly Option[]): readonly Option[] {
     if (must.length === 0) return chosen;
-    return options.filter((option) => chosen.includes(option));
+    return chosen.toSorted((left, right) => asked.indexOf(left.fact) - asked.indexOf(right.fact));
   }
+}
 
-  function shown({ fact, to }: FactChange): Change {
-    const json = jsonOf(declared[fact]?.type ?? { kind: "any" });
-    return { fact: nameOf(fact), from: json(situation.facts[fact] ?? null), to: json(to) };
+/** A change as an explanation shows it. */
+export function shownChange(
+  { fact, to }: FactChange,
+  facts: readonly PlanFact[],
+  situation: Situation,
+): Change {
+  const { name, type } = facts[fact] ?? { name: "", type: { kind: "any" } };
+  const json = shownAs(type);
+  return { fact: name, from: json(situation.facts[fact] ?? null), to: json(to) };
+}
+
+const shown = new WeakMap<PlanType, ReturnType<typeof jsonOf>>();
+
+function shownAs(type: PlanType): ReturnType<typeof jsonOf> {
+  let json = shown.get(type);
+  if (json === undefined) {
+    json = jsonOf(type);
+    shown.set(type, json);
   }
+  return json;
 }
 
 /** A fact with the values that are worth trying. */

@@ -5,7 +5,7 @@ import type { ExpressionIndex } from "../plan/plan.ts";
 import { dayLength } from "../time/units.ts";
 import { constantValue } from "../values/constant.ts";
 import type { Known } from "../values/value.ts";
-import { factsOf } from "./uses.ts";
+import { readsOf } from "./uses.ts";
 
 /** How many elements of a history a fact is held against, at most: the latest. */
 const mostElements = 50;
@@ -36,7 +36,7 @@ function comparedIn(
     case "contains":
     case "starts with": {
       const { left, right } = expression;
-      const [own, other] = factsOf([left], plan.expressions).has(fact)
+      const [own, other] = readsOf(left, plan.expressions).facts.has(fact)
         ? [left, right]
         : [right, left];
       const value = table.evaluate[other]?.(situation) ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ExplainedPart, loadPlan } from "../index.ts";
+import { type ExplainedPart, loadPlan } from "../parts/all.ts";
 import { number, oneOf, PlanBuilder, text } from "../testing/plan.ts";
 
 const now = "2026-11-23T09:00:00Z";

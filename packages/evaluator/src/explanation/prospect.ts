@@ -2,7 +2,7 @@ import type { Engine } from "../engine.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import type { ExpressionIndex } from "../plan/plan.ts";
 import type { Value } from "../values/value.ts";
-import { factsOf } from "./uses.ts";
+import { readsOf } from "./uses.ts";
 
 /** One fact, given another value. */
 export interface FactChange {
@@ -125,7 +125,7 @@ function partsOf(condition: ExpressionIndex, engine: Engine, situation: Situatio
       return;
     }
     // Nobody becomes somebody else for a variant, but who does for another reason has another variant, too.
-    const own = factsOf([index], expressions, true);
+    const own = readsOf(index, expressions).withSubjects;
     if (evaluate[index]?.(situation) !== true) failing.push(own);
     for (const fact of own) {
       facts.add(fact);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadPlan, type Plan, UnknownActionError } from "../index.ts";
+import { loadPlan, type Plan, UnknownActionError } from "../parts/all.ts";
 import {
   date,
   duration,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadPlan, type Plan, PlanError } from "../index.ts";
+import { loadPlan, type Plan, PlanError } from "../parts/all.ts";
 import { date, duration, number, oneOf, PlanBuilder, yesNo } from "../testing/plan.ts";
 import { planHash } from "./hash.ts";
 

@@ -11,3 +11,6 @@
 export class PlanError extends Error {
   override readonly name = "PlanError";
 }
+
+/** What to do about most of them. */
+export const compileAgain = "Compile the playbook again with `handrail compile`.";

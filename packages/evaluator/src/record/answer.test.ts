@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadPlan, RecordError } from "../index.ts";
+import { loadPlan, RecordError } from "../parts/all.ts";
 import {
   date,
   listOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cells, loadPlan, RecordError } from "../index.ts";
+import { type Cells, loadPlan, RecordError } from "../parts/all.ts";
 import type { PlanBinding, PlanType } from "../plan/plan.ts";
 import { date, number, oneOf, PlanBuilder, text, time } from "../testing/plan.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DecideOptions, loadPlan, RecordError } from "../index.ts";
+import { type DecideOptions, loadPlan, RecordError } from "../parts/all.ts";
 import { money, number, oneOf, PlanBuilder, text } from "../testing/plan.ts";
 
 const now = "2026-11-23T09:00:00Z";

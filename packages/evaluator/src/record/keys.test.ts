@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadPlan } from "../index.ts";
+import { loadPlan } from "../parts/all.ts";
 import { number, PlanBuilder } from "../testing/plan.ts";
 
 describe("what is remembered of keys", () => {

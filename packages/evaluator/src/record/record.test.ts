@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DecideOptions, loadPlan, RecordError } from "../index.ts";
+import { type DecideOptions, loadPlan, RecordError } from "../parts/all.ts";
 import type { PlanType } from "../plan/plan.ts";
 import {
   date,

@@ -32,6 +32,7 @@ function knownJson(type: PlanType): (value: Known) => JsonValue {
 }
 
 function plain(value: Known): JsonValue {
+  if (typeof value !== "object") return value;
   if (value instanceof Duration) return value.text;
   if (value instanceof Records) return records(value);
   return Array.isArray(value) ? value.map(plain) : (value as JsonValue);

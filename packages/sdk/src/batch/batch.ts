@@ -1,10 +1,5 @@
-import {
-  type DataRecord,
-  type DecideOptions,
-  type Decision,
-  type Evaluator,
-  RecordError,
-} from "@handrail/evaluator";
+import type { DataRecord, DecideOptions, Decision, Evaluator } from "@handrail/evaluator";
+import { RecordError } from "@handrail/evaluator/all";
 
 /** Records as they come: an array, a file that is being read, the rows of a query. */
 export type Records = Iterable<DataRecord> | AsyncIterable<DataRecord>;

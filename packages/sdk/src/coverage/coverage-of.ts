@@ -1,5 +1,6 @@
 import { compileTests, loadHolidays } from "@handrail/compiler";
-import { loadPlan, type Plan } from "@handrail/evaluator";
+import type { Plan } from "@handrail/evaluator";
+import { loadPlan } from "@handrail/evaluator/all";
 import type { LinkedPlaybook, Model } from "@handrail/model";
 import { lineIndex } from "@handrail/syntax";
 import { findingsInReach } from "../findings.ts";

@@ -1,4 +1,4 @@
-import { loadPlan, RecordError } from "@handrail/evaluator";
+import { loadPlan, RecordError } from "@handrail/evaluator/all";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadPlaybook } from "../load.ts";

@@ -1,5 +1,6 @@
 import type { CompiledSituation, CompiledTest, CompiledTests } from "@handrail/compiler";
-import { type Decision, type Evaluator, loadPlan, RecordError } from "@handrail/evaluator";
+import type { Decision, Evaluator } from "@handrail/evaluator";
+import { loadPlan, RecordError } from "@handrail/evaluator/all";
 import type { Place } from "@handrail/model";
 import { failure } from "./expectation.ts";
 import type { Traits } from "./promised.ts";

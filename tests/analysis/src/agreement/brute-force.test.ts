@@ -10,13 +10,8 @@ import {
   overlap,
   partsThatMatter,
 } from "@handrail/analysis";
-import {
-  type Decision,
-  loadPlan,
-  type Plan,
-  type PlanExpression,
-  planHash,
-} from "@handrail/evaluator";
+import type { Decision, Plan, PlanExpression } from "@handrail/evaluator";
+import { loadPlan, planHash } from "@handrail/evaluator/all";
 import { createLinter } from "@handrail/linter";
 import { createModel } from "@handrail/model";
 import { loadPlaybook } from "@handrail/sdk";

@@ -1,5 +1,6 @@
 import { compile } from "@handrail/compiler";
-import { loadPlan, type Plan, type PlanRule } from "@handrail/evaluator";
+import type { Plan, PlanRule } from "@handrail/evaluator";
+import { loadPlan } from "@handrail/evaluator/all";
 import { createModel } from "@handrail/model";
 
 const name = "sales.playbook";

@@ -1,5 +1,6 @@
 import { alwaysBlocked, canHold, neverHolds, neverMatters } from "@handrail/analysis";
-import { type Decision, loadPlan, type Plan, RecordError } from "@handrail/evaluator";
+import type { Decision, Plan } from "@handrail/evaluator";
+import { loadPlan, RecordError } from "@handrail/evaluator/all";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { planOf } from "../comparison/load.ts";

@@ -1,4 +1,4 @@
-import { loadPlan, RecordError } from "@handrail/evaluator";
+import { loadPlan, RecordError } from "@handrail/evaluator/all";
 import type { Situation } from "../generators/situations.ts";
 import type { Engine, Said } from "./engine.ts";
 

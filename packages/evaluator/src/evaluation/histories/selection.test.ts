@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadPlan } from "../../index.ts";
+import { loadPlan } from "../../parts/all.ts";
 import type { PlanSelection, PlanType } from "../../plan/plan.ts";
 import { listOf, number, PlanBuilder, text, time, yesNo } from "../../testing/plan.ts";
 

@@ -1,0 +1,12 @@
+/**
+ * Joins `why`: an evaluator explains its decisions once this is imported.
+ *
+ * @module
+ */
+import { UnknownActionError } from "../explanation/unknown-action.ts";
+import { explainer } from "../explanation/why.ts";
+import { joined } from "./joined.ts";
+
+joined.explainer = explainer;
+
+export { UnknownActionError };

@@ -1,0 +1,1 @@
+export { decisionSchema } from "../decision/schema.ts";
