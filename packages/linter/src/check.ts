@@ -65,3 +65,7 @@ export function defineProof<const Specs extends OptionSpecs>(check: Proof<Specs>
 export function isProof(check: Check): check is Proof {
   return "prove" in check;
 }
+
+export function isLook(check: Check): check is Look {
+  return !isProof(check);
+}

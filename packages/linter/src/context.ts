@@ -1,4 +1,4 @@
-import type { LinkedPlaybook, Mention, Model, Place } from "@handrail/model";
+import type { LinkedPlaybook, Mention, Model } from "@handrail/model";
 import type { Fix, Span, Statement, SyntaxFile } from "@handrail/syntax";
 import type { OptionSpecs, OptionsOf } from "./options.ts";
 
@@ -19,21 +19,22 @@ export interface CheckContext<Specs extends OptionSpecs = OptionSpecs> {
   readonly options: OptionsOf<Specs>;
   /** The file with all that it uses; null where something in reach has an error. */
   readonly own: LinkedPlaybook | null;
+  /** Whether other files use this one. */
+  readonly isUsed: boolean;
   /**
-   * The playbooks in which the file is run: those that use it and are used by no other, or itself. What a file lacks, one that uses
-   * it may have. Those with errors are left out.
+   * Asks each of the playbooks in which the file is run: those that use it and are used by no other, or itself. What a file lacks, one
+   * that uses it may have. Those with errors are left out. One that has not changed is not asked again: what it is asked may depend on
+   * nothing but that playbook and the options, and the answer should be small.
    */
-  readonly playbooks: readonly LinkedPlaybook[];
-  /** The file and all that use it, over any number of steps. */
-  readonly users: readonly string[];
+  inPlaybooks<Answer>(ask: (playbook: LinkedPlaybook) => Answer): readonly Answer[];
+  /** The same of the file and all that use it, over any number of steps: depends on what the model says of that user, and the options. */
+  inUsers<Answer>(ask: (user: string) => Answer): readonly Answer[];
   /** Statements of one kind. */
   statements<Kind extends Statement["kind"]>(
     kind: Kind,
   ): readonly Extract<Statement, { readonly kind: Kind }>[];
-  /** What a file names, in the order of its text. */
-  mentions(file?: string): readonly Mention[];
-  /** Those that stand in this file. */
-  here<Placed extends { readonly place: Place }>(placed: readonly Placed[]): readonly Placed[];
+  /** What the file names, in the order of its text. */
+  mentions(): readonly Mention[];
   /** The text that stands there. */
   text(span: Span): string;
   report(span: Span, said: Said): void;

@@ -1,14 +1,13 @@
 import type { Model } from "@handrail/model";
-import type { Finding } from "@handrail/syntax";
-import { type Check, isProof, type Look } from "./check.ts";
+import type { Finding, SyntaxFile } from "@handrail/syntax";
+import { isLook } from "./check.ts";
 import { checks } from "./checks/index.ts";
-import { type Configured, defaultConfig, settingsFor } from "./config/config.ts";
+import { type Configured, defaultConfig, type FileSettings, settingsFor } from "./config/config.ts";
 import { merged, noProofs, type Proofs } from "./proving/merge.ts";
 import { type Proving, proving } from "./proving/prove.ts";
-import { fileView, look } from "./running/file-context.ts";
-import { type Users, usersIn } from "./running/users.ts";
+import { type Asked, lookingAt } from "./running/looking.ts";
+import { usersIn } from "./running/users.ts";
 import { suppress } from "./suppression/suppress.ts";
-import { decides } from "./tree.ts";
 
 export interface LinterOptions {
   /** What holds for a file; asked anew whenever the file is looked at. */
@@ -26,6 +25,14 @@ export interface Linter {
    */
   findings(file: string, proofs?: Proofs): readonly Finding[];
   /**
+   * Does the work of `findings` in small steps, after each of which it may be left: what is done stays done, and `findings` then
+   * only puts it together.
+   *
+   * @example
+   * for (const _ of linter.look("a.playbook")) await pause();
+   */
+  look(file: string): Generator<void>;
+  /**
    * Asks all that the checks of correctness ask about a file, question by question: each step gives what was found, which may be in
    * a file that it uses. It may be left after any step, and gone on with later as long as the model has not changed.
    *
@@ -41,8 +48,8 @@ export interface Linter {
 }
 
 /**
- * The one engine of findings for command line and editor. What it said of a file it says again without looking, as long as
- * neither the file, nor what it uses or is used by, has changed.
+ * The one engine of findings for command line and editor. Each check of each file is a question to the model: it looks again only
+ * when something that it looked at has changed.
  *
  * @example
  * const model = createModel();
@@ -52,26 +59,54 @@ export interface Linter {
 export function createLinter(model: Model, { configFor, knowsUsers }: LinterOptions = {}): Linter {
   const configured = (file: string) => configFor?.(file) ?? { config: defaultConfig, path: file };
   const isWhole = (file: string) => knowsUsers?.(file) ?? true;
+  const looking = lookingAt(model);
+  const users = usersIn(model);
   const known = new Map<string, { readonly key: readonly unknown[]; readonly found: Found }>();
+
+  /** The checks that look at a file. */
+  function looksAt(file: string, settings: FileSettings): readonly Asked[] {
+    const hasHeader = looking.hasHeader(file);
+    const isKnown = isWhole(file) && looking.isKept(file);
+    return looks.flatMap((check) => {
+      const level = settings.level(check.code) ?? check.level;
+      if (level === "off" || (check.onlyWithHeader === true && !hasHeader)) return [];
+      if (check.needsUsers === true && !isKnown) return [];
+      return { check, level, options: settings.options(check), file };
+    });
+  }
+
   return {
     prove(file) {
       const settings = settingsFor(configured(file));
-      return proving(model, file, { users: usersOf(model), settings, isWhole: isWhole(file) });
+      return proving(model, file, { users, settings, isWhole: isWhole(file) });
+    },
+    *look(file) {
+      yield void model.reach(file);
+      yield void model.findings(file);
+      for (const user of users.of(file)) {
+        yield void model.findings(user);
+        yield void model.mentions(user);
+      }
+      for (const asked of looksAt(file, settingsFor(configured(file)))) {
+        yield* looking.steps(asked);
+        yield;
+      }
     },
     findings(file, proofs = noProofs) {
-      const users = usersOf(model);
       const { config, path } = configured(file);
+      const settings = settingsFor({ config, path });
+      const all = [model.findings(file), ...looksAt(file, settings).map(looking.said)];
       const key = [
         config,
         path,
-        isWhole(file),
         proofs.isComplete,
         ...proofs.found,
-        ...readsOf(model, file, users),
+        model.revision(file),
+        ...all.filter((one) => one.length > 0),
       ];
       const before = known.get(file);
       if (before !== undefined && sameItems(before.key, key)) return before.found;
-      const found = findingsOf(model, file, users, { config, path }, isWhole(file), proofs);
+      const found = together(model.tree(file), all, settings, proofs);
       known.set(file, { key, found });
       return found;
     },
@@ -80,61 +115,23 @@ export function createLinter(model: Model, { configFor, knowsUsers }: LinterOpti
 
 type Found = readonly Finding[];
 
-function findingsOf(
-  model: Model,
-  file: string,
-  users: Users,
-  configured: Configured,
-  isWhole: boolean,
+const looks = checks.filter(isLook);
+
+function together(
+  tree: SyntaxFile,
+  [meant = [], ...said]: readonly Found[],
+  settings: FileSettings,
   proofs: Proofs,
 ): Found {
-  const settings = settingsFor(configured);
   const levelled = (findings: Found) =>
     findings.flatMap((finding): readonly Finding[] => {
       const level = finding.severity === "error" ? undefined : settings.level(finding.code);
       if (level === "off") return [];
       return level === undefined ? [finding] : [{ ...finding, severity: level }];
     });
-  const tree = model.tree(file);
-  const view = fileView(model, file, users);
-  const hasHeader = tree.statements.some(({ kind }) => kind === "playbook");
-  const isUsed = users.of(file).length > 0 || tree.statements.some(decides);
-  const isKnown = isWhole && isUsed;
-  const said = checks.filter(isLook).flatMap((check) => {
-    const level = settings.level(check.code) ?? check.level;
-    if (level === "off" || (check.onlyWithHeader === true && !hasHeader)) return [];
-    if (check.needsUsers === true && !isKnown) return [];
-    return look(check, view, level, settings.options(check));
-  });
-  const own = [...levelled(model.findings(file)), ...said];
   const proved = { found: levelled(proofs.found), isComplete: proofs.isComplete };
-  const all = merged(tree, own, proved, settings);
+  const all = merged(tree, [...levelled(meant), ...said.flat()], proved, settings);
   return suppress(tree, all, proofs.isComplete).toSorted(inOrderOfText);
-}
-
-function isLook(check: Check): check is Look {
-  return !isProof(check);
-}
-
-/** Everything that the findings of a file depend on: an answer of the model is the same object while it has not changed. */
-function readsOf(model: Model, file: string, users: Users): readonly unknown[] {
-  const around = new Set([file, ...users.of(file)]);
-  const reach = new Set([...around].flatMap((one) => [one, ...model.reach(one)]));
-  return [...reach].sort().flatMap((one) => [one, model.tree(one), model.findings(one)]);
-}
-
-const usersKnown = new WeakMap<
-  Model,
-  { readonly key: readonly unknown[]; readonly users: Users }
->();
-
-function usersOf(model: Model): Users {
-  const key = model.files().flatMap((file) => [file, model.uses(file)]);
-  const before = usersKnown.get(model);
-  if (before !== undefined && sameItems(before.key, key)) return before.users;
-  const users = usersIn(model);
-  usersKnown.set(model, { key, users });
-  return users;
 }
 
 function sameItems(left: readonly unknown[], right: readonly unknown[]): boolean {

@@ -1,5 +1,6 @@
-import { type Node, type Not, walk } from "@handrail/syntax";
+import type { Node, Not } from "@handrail/syntax";
 import { inside } from "./opposites.ts";
+import { nodesIn } from "./tree.ts";
 
 /**
  * Every `not` in a sentence that can be judged by itself: one that stands within another is part of that, and before `or NAME` it is
@@ -8,7 +9,7 @@ import { inside } from "./opposites.ts";
 export function negationsIn(statement: Node): readonly Not[] {
   const found: Not[] = [];
   const left = new Set<Node>();
-  walk(statement, (node) => {
+  for (const node of nodesIn(statement)) {
     if (isChain(node)) {
       for (const [index, link] of node.rest.entries()) {
         const before = index === 0 ? node.first : node.rest[index - 1]?.operand;
@@ -20,12 +21,11 @@ export function negationsIn(statement: Node): readonly Not[] {
           left.add(before);
       }
     }
-    if (!isNot(node)) return true;
+    if (!isNot(node)) continue;
     if (!left.has(node)) found.push(node);
     const inner = inside(node.operand);
     if (inner.kind === "not") left.add(inner);
-    return true;
-  });
+  }
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { fold, type Node, type TestStatement, walk } from "@handrail/syntax";
+import { fold, type Node, type SyntaxFile, type TestStatement, walk } from "@handrail/syntax";
 import type { CheckContext } from "./context.ts";
 
 export interface Expected {
@@ -12,13 +12,21 @@ export interface Expected {
 }
 
 /** What the tests of a file and of those that use it expect. */
-export function expectedBy({ users, model }: CheckContext): Expected {
+export function expectedBy({ inUsers, model }: CheckContext): Expected {
+  const all = inUsers((user) => expectedIn(model.tree(user)));
+  return {
+    actions: new Set(all.flatMap(({ actions }) => [...actions])),
+    stopped: new Set(all.flatMap(({ stopped }) => [...stopped])),
+    stoppedTraits: all.flatMap(({ stoppedTraits }) => stoppedTraits),
+    tests: all.reduce((sum, { tests }) => sum + tests, 0),
+  };
+}
+
+function expectedIn({ statements }: SyntaxFile): Expected {
   const actions = new Set<string>();
   const stopped = new Set<string>();
   const stoppedTraits: (readonly string[])[] = [];
-  const tests = users.flatMap((file) =>
-    model.tree(file).statements.filter((one): one is TestStatement => one.kind === "test"),
-  );
+  const tests = statements.filter((one): one is TestStatement => one.kind === "test");
   for (const expectation of tests.flatMap(({ expect }) => expect)) {
     const isNot = expectation.kind === "expectNoAction";
     const isBlocked = "state" in expectation && expectation.state === "blocked";

@@ -32,11 +32,22 @@ export function nodesOf<Kind extends Expression["kind"]>(
   statement: Node,
   kind: Kind,
 ): readonly Extract<Expression, { readonly kind: Kind }>[] {
-  const found: Extract<Expression, { readonly kind: Kind }>[] = [];
+  const found = nodesIn(statement).filter((node) => node.kind === kind);
+  return found as unknown as readonly Extract<Expression, { readonly kind: Kind }>[];
+}
+
+const known = new WeakMap<Node, readonly Node[]>();
+
+/** A statement and every node below it, in the order of the text. */
+export function nodesIn(statement: Node): readonly Node[] {
+  const before = known.get(statement);
+  if (before !== undefined) return before;
+  const found: Node[] = [];
   walk(statement, (node) => {
-    if (node.kind === kind) found.push(node as Extract<Expression, { readonly kind: Kind }>);
+    found.push(node);
     return true;
   });
+  known.set(statement, found);
   return found;
 }
 

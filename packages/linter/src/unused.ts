@@ -1,4 +1,4 @@
-import type { MentionKind } from "@handrail/model";
+import type { MentionKind, Model } from "@handrail/model";
 import type { Name, Statement } from "@handrail/syntax";
 import type { CheckContext } from "./context.ts";
 import { wholeLines } from "./tree.ts";
@@ -16,6 +16,7 @@ export function unusedIn<One extends Statement & { readonly name: Name | null }>
   kind: MentionKind,
   declared: readonly One[],
 ): readonly (One & { readonly name: Name })[] {
+  if (declared.length === 0) return [];
   const used = usedIn(context, kind);
   return declared.filter((one): one is One & { readonly name: Name } => {
     return one.name !== null && !used.has(context.tree.statements.indexOf(one));
@@ -42,18 +43,21 @@ export function reportUnused(
 }
 
 /** The statements of this file that something names. */
-function usedIn(context: CheckContext, kind: MentionKind): ReadonlySet<number> {
+function usedIn({ model, file, inUsers }: CheckContext, kind: MentionKind): ReadonlySet<number> {
+  return new Set(inUsers((user) => usedBy(model, user, kind, file)).flat());
+}
+
+/** The statements of a file that one user names, sorted, so that moving a sentence changes nothing. */
+function usedBy(model: Model, user: string, kind: MentionKind, file: string): readonly number[] {
   const used = new Set<number>();
-  for (const file of context.users) {
-    const { statements } = context.model.tree(file);
-    let at = 0;
-    for (const mention of context.mentions(file)) {
-      const { declaration, declares, span } = mention;
-      if (declares || mention.kind !== kind || declaration?.file !== context.file) continue;
-      while (at < statements.length && (statements[at]?.span.end ?? 0) <= span.start) at += 1;
-      const by = statements[at];
-      if (by !== undefined && !isIdle(by, kind)) used.add(declaration.index);
-    }
+  const { statements } = model.tree(user);
+  let at = 0;
+  for (const mention of model.mentions(user)) {
+    const { declaration, declares, span } = mention;
+    if (declares || mention.kind !== kind || declaration?.file !== file) continue;
+    while (at < statements.length && (statements[at]?.span.end ?? 0) <= span.start) at += 1;
+    const by = statements[at];
+    if (by !== undefined && !isIdle(by, kind)) used.add(declaration.index);
   }
-  return used;
+  return [...used].sort((left, right) => left - right);
 }

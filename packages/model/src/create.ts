@@ -107,6 +107,8 @@ export function createModel(options: DatabaseOptions = {}): Model {
     },
     files: paths,
     tree: sources.tree,
+    text: sources.text,
+    lines: sources.lines,
     uses: sources.uses,
     findings,
     mentions,
@@ -114,6 +116,11 @@ export function createModel(options: DatabaseOptions = {}): Model {
     overrides,
     reach: sources.reach,
     link,
+    revision: sources.content.changedAt,
+    question: database.query,
+    release(path) {
+      for (const query of [sources.tree, sources.lines, link]) query.release(path);
+    },
   };
 }
 

@@ -1,8 +1,9 @@
-import type { Finding, SyntaxFile } from "@handrail/syntax";
+import type { Finding, LineIndex, SyntaxFile } from "@handrail/syntax";
 import type { LinkedPlaybook } from "./linked/playbook.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { Vocabulary } from "./mentions/vocabulary.ts";
 import type { Overrides } from "./overrides/overrides.ts";
+import type { Database } from "./query/database.ts";
 import type { FileContent } from "./workspace/content.ts";
 
 /**
@@ -15,6 +16,10 @@ export interface Model {
   /** All paths that were set, sorted. */
   files(): readonly string[];
   tree(path: string): SyntaxFile;
+  /** What a file holds; nothing where that cannot be had. */
+  text(path: string): string;
+  /** Where the lines of a file begin. */
+  lines(path: string): LineIndex;
   /** The resolved paths that a file's `use` statements name, in the order of the text. */
   uses(path: string): readonly string[];
   /**
@@ -32,4 +37,19 @@ export interface Model {
   reach(path: string): readonly string[];
   /** The file with all that it uses, resolved and typed. Only meaningful where no file in reach has an error. */
   link(path: string): LinkedPlaybook;
+  /** Grows whenever the content of a file changes. */
+  revision(path: string): number;
+  /**
+   * A question of one's own that is remembered like those above: it is answered again only when what it asked of this model, or of
+   * other such questions, has changed. It must depend on nothing else.
+   *
+   * @example
+   * const model = createModel();
+   * model.setFile("sales.playbook", { text: "when urgent then call customer" });
+   * const sentences = model.question("sentences", (path) => model.tree(path).statements.length);
+   * sentences("sales.playbook"); // 1
+   */
+  readonly question: Database["query"];
+  /** Gives up what is large of a file, for the room that it takes: its tree and what was linked. It is made again when it is wanted. */
+  release(path: string): void;
 }

@@ -2,8 +2,18 @@ import type { TypedExpression } from "@handrail/model";
 import { fold } from "@handrail/syntax";
 import { partsOf } from "./parts.ts";
 
+const known = new WeakMap<TypedExpression, ReadonlySet<string>>();
+
 /** What a condition speaks of: names of facts, defines and settings' values aside, and of histories, folded. */
 export function namesIn(expression: TypedExpression): ReadonlySet<string> {
+  const before = known.get(expression);
+  if (before !== undefined) return before;
+  const names = gathered(expression);
+  known.set(expression, names);
+  return names;
+}
+
+function gathered(expression: TypedExpression): ReadonlySet<string> {
   const names = new Set<string>();
   for (const part of partsOf(expression)) {
     if (part.op === "fact") names.add(fold(part.fact.name));

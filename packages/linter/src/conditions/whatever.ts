@@ -13,7 +13,7 @@ export interface Dependence {
   /** Whether an action is one of those that must. */
   readonly concerns: (action: Recommended["action"]) => boolean;
   /** The actions that a guardrail should hold back, as it would name them. */
-  readonly guarded: (action: Recommended["action"]) => string;
+  readonly guarded: (action: { readonly name: string }) => string;
 }
 
 /** Reports each action, once, that is recommended whatever the facts say, with the guardrail that mends it. */
@@ -25,10 +25,15 @@ export function reportWhatever(
     context,
     (one, playbook) => concerns(one.action) && !dependsOnAny(one, playbook, facts),
   );
+  if (found.length === 0) return;
   const wanted = facts.map(fold);
-  const known = context.playbooks
-    .flatMap((one) => [...one.facts, ...one.defines])
-    .find(({ name }) => wanted.includes(fold(name)))?.name;
+  const known = context
+    .inPlaybooks((one) =>
+      [...one.facts, ...one.defines]
+        .map(({ name }) => name)
+        .find((name) => wanted.includes(fold(name))),
+    )
+    .find((name) => name !== undefined);
   const fact = known ?? facts[0] ?? "…";
   for (const { span, action } of oncePerAction(found)) {
     const guardrail = `\`never ${guarded(action)} unless ${fact}\``;

@@ -1,48 +1,53 @@
-import type { Model } from "@handrail/model";
-import type { Finding, Statement } from "@handrail/syntax";
-import type { Level, Look } from "../check.ts";
+import type { LinkedPlaybook, Mention, Model } from "@handrail/model";
+import type { Statement, SyntaxFile } from "@handrail/syntax";
 import type { CheckContext } from "../context.ts";
 import { soundly } from "./sound.ts";
 import type { Users } from "./users.ts";
 
-/** What all checks of one file share. */
-export type FileView = Omit<CheckContext, "options" | "report">;
+/** Asks other playbooks and files for a check, and remembers what they said. */
+export type Asking = Pick<CheckContext, "inPlaybooks" | "inUsers">;
 
-export function fileView(model: Model, file: string, users: Users): FileView {
-  const tree = model.tree(file);
-  return {
-    model,
-    file,
-    tree,
-    own: soundly(model, file),
-    playbooks: users.outermost(file).flatMap((one) => soundly(model, one) ?? []),
-    users: [file, ...users.of(file)],
-    statements: <Kind extends Statement["kind"]>(kind: Kind) =>
-      tree.statements.filter(
-        (one): one is Extract<Statement, { readonly kind: Kind }> => one.kind === kind,
-      ),
-    mentions: (one = file) => model.mentions(one),
-    here: (placed) => placed.filter(({ place }) => place.file === file),
-    text: ({ start, end }) => tree.text.slice(start, end),
-  };
-}
+type Given = Pick<CheckContext, "options" | "report"> & Asking;
 
-/** Everything that one check says about a file. */
-export function look(
-  check: Look,
-  view: FileView,
-  level: Exclude<Level, "off">,
-  options: CheckContext["options"],
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  check.look({
-    ...view,
-    options,
-    report: (span, { message, hint, fix }) => {
-      const { code } = check;
-      const found = { code, severity: level, message, hint, span };
-      findings.push(fix === undefined ? found : { ...found, fix });
-    },
-  });
-  return findings;
+/** One file as a check sees it. What is large is only made when the check looks at it. */
+export class FileContext implements CheckContext {
+  readonly model: Model;
+  readonly file: string;
+  readonly options: CheckContext["options"];
+  readonly report: CheckContext["report"];
+  readonly inPlaybooks: CheckContext["inPlaybooks"];
+  readonly inUsers: CheckContext["inUsers"];
+  readonly #users: Users;
+
+  constructor(model: Model, file: string, users: Users, given: Given) {
+    this.model = model;
+    this.file = file;
+    this.#users = users;
+    this.options = given.options;
+    this.report = given.report;
+    this.inPlaybooks = given.inPlaybooks;
+    this.inUsers = given.inUsers;
+  }
+
+  get tree(): SyntaxFile {
+    return this.model.tree(this.file);
+  }
+
+  get own(): LinkedPlaybook | null {
+    return soundly(this.model, this.file);
+  }
+
+  get isUsed(): boolean {
+    return this.#users.of(this.file).length > 0;
+  }
+
+  // Checks take these out of the context.
+  readonly statements = <Kind extends Statement["kind"]>(kind: Kind) =>
+    this.tree.statements.filter(
+      (one): one is Extract<Statement, { readonly kind: Kind }> => one.kind === kind,
+    );
+
+  readonly mentions = (): readonly Mention[] => this.model.mentions(this.file);
+
+  readonly text: CheckContext["text"] = ({ start, end }) => this.tree.text.slice(start, end);
 }

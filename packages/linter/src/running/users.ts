@@ -8,33 +8,43 @@ export interface Users {
   outermost(file: string): readonly string[];
 }
 
+const known = new WeakMap<Model, Users>();
+
 export function usersIn(model: Model): Users {
-  const direct = new Map<string, string[]>();
-  for (const file of model.files()) {
-    for (const used of model.uses(file)) {
-      const users = direct.get(used);
-      if (users === undefined) direct.set(used, [file]);
-      else users.push(file);
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const users = questions(model);
+  known.set(model, users);
+  return users;
+}
+
+function questions(model: Model): Users {
+  const direct = model.question("direct users", (): ReadonlyMap<string, readonly string[]> => {
+    const found = new Map<string, string[]>();
+    for (const file of model.files()) {
+      for (const used of model.uses(file)) {
+        const users = found.get(used);
+        if (users === undefined) found.set(used, [file]);
+        else users.push(file);
+      }
     }
-  }
-  function of(file: string): readonly string[] {
+    return found;
+  });
+  const of = model.question("users", (file: string): readonly string[] => {
     const found = new Set<string>();
     const waiting = [file];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      for (const user of direct.get(next) ?? []) {
+      for (const user of direct().get(next) ?? []) {
         if (user === file || found.has(user)) continue;
         found.add(user);
         waiting.push(user);
       }
     }
     return [...found].sort();
-  }
-  return {
-    of,
-    outermost(file) {
-      const users = of(file);
-      const top = users.filter((one) => !direct.has(one));
-      return top.length === 0 ? [file] : top;
-    },
-  };
+  });
+  const outermost = model.question("outermost users", (file: string): readonly string[] => {
+    const top = of(file).filter((one) => !direct().has(one));
+    return top.length === 0 ? [file] : top;
+  });
+  return { of, outermost };
 }

@@ -69,6 +69,30 @@ describe("a query", () => {
     expect(computed).toEqual([]);
   });
 
+  it("is computed again when it was given up, and nothing that read it is", () => {
+    const { computed, text, length, sum } = sheet();
+    text.set("a", "one");
+    sum("a", "b");
+    length.release("a");
+    computed.length = 0;
+    text.set("c", "else");
+    expect(sum("a", "b")).toBe(3);
+    expect(computed).toEqual([]);
+    expect(length("a")).toBe(3);
+    expect(computed).toEqual(["length a"]);
+  });
+
+  it("is computed again after it was given up and what it read has changed, with all that read it", () => {
+    const { computed, text, length, sum } = sheet();
+    text.set("a", "one");
+    sum("a", "b");
+    length.release("a");
+    computed.length = 0;
+    text.set("a", "twelve");
+    expect(sum("a", "b")).toBe(6);
+    expect(computed).toEqual(["length a", "sum a b"]);
+  });
+
   it("says so when it asks for itself", () => {
     const database = createDatabase();
     const loop: (key: string) => number = database.query("loop", (key: string) => loop(key));

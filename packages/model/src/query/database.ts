@@ -1,12 +1,19 @@
 import { structurallyEqual } from "./equality.ts";
-
-/** What a query is asked with. Arguments are compared by their texts. */
-export type Arguments = readonly (string | number)[];
+import { type Arguments, Memo, type Node } from "./memo.ts";
 
 /** A cell of the database that is set from outside. */
 export interface Input<Value> {
   get(key: string): Value;
   set(key: string, value: Value): void;
+  /** When the cell was last set to something else: a number that grows. */
+  changedAt(key: string): number;
+}
+
+/** A pure function that remembers what it came to. */
+export interface Query<Args extends Arguments, Value> {
+  (...args: Args): Value;
+  /** Gives up a result, for the room that it takes. It is made again when it is wanted, and counts as unchanged until then. */
+  release(...args: Args): void;
 }
 
 export interface Database {
@@ -23,25 +30,12 @@ export interface Database {
     name: string,
     compute: (...args: Args) => Value,
     equal?: (before: Value, after: Value) => boolean,
-  ): (...args: Args) => Value;
+  ): Query<Args, Value>;
 }
 
 export interface DatabaseOptions {
   /** Hears of every computation, before it starts. */
   readonly onCompute?: (name: string, args: Arguments) => void;
-}
-
-/** An input's cell or a query's result: something that changes, at a revision. */
-interface Node {
-  /** Brings the node up to date, and says at which revision its value last changed. */
-  changedAt(): number;
-}
-
-interface Memo<Value> extends Node {
-  value: Value;
-  verifiedAt: number;
-  changed: number;
-  reads: Set<Node>;
 }
 
 /**
@@ -76,6 +70,11 @@ export function createDatabase({ onCompute }: DatabaseOptions = {}): Database {
         found.value = value;
         found.changed = revision;
       },
+      changedAt(key) {
+        const found = cell(key);
+        noteRead(found);
+        return found.changed;
+      },
     };
   }
 
@@ -83,65 +82,40 @@ export function createDatabase({ onCompute }: DatabaseOptions = {}): Database {
     name: string,
     compute: (...args: Args) => Value,
     equal: (before: Value, after: Value) => boolean = structurallyEqual,
-  ): (...args: Args) => Value {
-    const memos = new Map<string, Memo<Value>>();
+  ): Query<Args, Value> {
+    const memos = new Map<string, Memo<Args, Value>>();
     const inProgress = new Set<string>();
+    const family = { revision: () => revision, run, equal };
 
-    function run(key: string, args: Args): { value: Value; reads: Set<Node> } {
+    function run(key: string, args: Args) {
       if (inProgress.has(key)) throw new Error(`query ${name}(${args.join(", ")}) asks for itself`);
       onCompute?.(name, args);
       const reads = new Set<Node>();
       inProgress.add(key);
       running.push(reads);
       try {
-        return { value: compute(...args), reads };
+        const value = compute(...args);
+        return { value, reads: [...reads] };
       } finally {
         running.pop();
         inProgress.delete(key);
       }
     }
 
-    function create(key: string, args: Args): Memo<Value> {
-      const memo: Memo<Value> = {
-        ...run(key, args),
-        verifiedAt: revision,
-        changed: revision,
-        changedAt() {
-          refresh(memo, key, args);
-          return memo.changed;
-        },
-      };
-      memos.set(key, memo);
-      return memo;
-    }
-
-    function refresh(memo: Memo<Value>, key: string, args: Args): void {
-      if (memo.verifiedAt === revision) return;
-      if (hasChangedReads(memo)) {
-        const { value, reads } = run(key, args);
-        memo.reads = reads;
-        if (!equal(memo.value, value)) {
-          memo.value = value;
-          memo.changed = revision;
-        }
-      }
-      memo.verifiedAt = revision;
-    }
-
-    return (...args) => {
+    function ask(...args: Args): Value {
       const key = args.join("\0");
       let memo = memos.get(key);
-      if (memo === undefined) memo = create(key, args);
-      else refresh(memo, key, args);
+      if (memo === undefined) {
+        memo = new Memo(family, key, args);
+        memos.set(key, memo);
+      }
+      const value = memo.get();
       noteRead(memo);
-      return memo.value;
-    };
-  }
-
-  /** Asks in the order of reading: what was read later may exist only because of what was read before. */
-  function hasChangedReads({ reads, verifiedAt }: Memo<unknown>): boolean {
-    for (const node of reads) if (node.changedAt() > verifiedAt) return true;
-    return false;
+      return value;
+    }
+    return Object.assign(ask, {
+      release: (...args: Args) => memos.get(args.join("\0"))?.release(),
+    });
   }
 
   return { input, query };

@@ -1,5 +1,5 @@
 import { type LineIndex, lineIndex, parse, type SyntaxFile } from "@handrail/syntax";
-import type { Database, Input } from "../query/database.ts";
+import type { Database, Input, Query } from "../query/database.ts";
 import type { Declarations, RuleOutline } from "../scope/declarations.ts";
 import { declarationsOf, ruleOutlineOf } from "../statements/outline.ts";
 import type { FileContent } from "./content.ts";
@@ -10,8 +10,9 @@ export interface Sources {
   readonly content: Input<FileContent>;
   /** All paths that were set, sorted. */
   readonly paths: Input<readonly string[]>;
-  tree(path: string): SyntaxFile;
-  lines(path: string): LineIndex;
+  text(path: string): string;
+  readonly tree: Query<[path: string], SyntaxFile>;
+  readonly lines: Query<[path: string], LineIndex>;
   declarations(path: string): Declarations;
   outline(path: string): RuleOutline;
   /** Resolved paths of the `use` statements, in the order of the text. */
@@ -28,15 +29,12 @@ export function sourceQueries(database: Database): Sources {
   const paths = database.input<readonly string[]>([]);
   const same = Object.is;
 
-  const tree = database.query(
-    "tree",
-    (path: string) => {
-      const found = content.get(path);
-      return parse("text" in found ? found.text : "");
-    },
-    same,
-  );
-  const lines = database.query("lines", (path: string) => lineIndex(tree(path).text), same);
+  const text = (path: string) => {
+    const found = content.get(path);
+    return "text" in found ? found.text : "";
+  };
+  const tree = database.query("tree", (path: string) => parse(text(path)), same);
+  const lines = database.query("lines", (path: string) => lineIndex(text(path)), same);
   const declarations = database.query("declarations", (path: string) => declarationsOf(tree(path)));
   const outline = database.query("outline", (path: string) => ruleOutlineOf(tree(path)));
   const uses = database.query("uses", (path: string) =>
@@ -52,5 +50,5 @@ export function sourceQueries(database: Database): Sources {
     for (const file of found) for (const used of uses(file)) if (isUsable(used)) found.add(used);
     return [...found].sort();
   });
-  return { content, paths, tree, lines, declarations, outline, uses, isUsable, reach };
+  return { content, paths, text, tree, lines, declarations, outline, uses, isUsable, reach };
 }

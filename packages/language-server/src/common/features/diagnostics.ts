@@ -8,7 +8,7 @@ import {
 import type { Feature } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
 import { cancelled, over } from "../protocol/requests.ts";
-import { inTurns } from "../workspace/turns.ts";
+import { inSteps } from "../workspace/turns.ts";
 import { pathOf } from "../workspace/uris.ts";
 
 /** Findings, for clients that ask for them. */
@@ -27,8 +27,10 @@ export const diagnostics: Feature = {
     if (client.textDocument?.diagnostic === undefined) return;
     connection.languages.diagnostics.on(
       requests.ofDocument(
-        (document, { previousResultId }): DocumentDiagnosticReport =>
-          report(document, previousResultId),
+        async (document, { previousResultId }, isStale): Promise<DocumentDiagnosticReport> => {
+          await inSteps(workspace.linter.look(document.path), isStale);
+          return isStale() ? nothing : report(document, previousResultId);
+        },
       ),
     );
     connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
@@ -37,19 +39,24 @@ export const diagnostics: Feature = {
       const known = new Map(previousResultIds.map(({ uri, value }) => [pathOf(uri), value]));
       const items: WorkspaceDocumentDiagnosticReport[] = [];
       const isOpenOnly = settings.get("findings.of") === "open files";
-      await inTurns(
-        isOpenOnly ? workspace.open : workspace.model.files(),
-        (path) => {
-          const document = new PlaybookDocument(workspace, path);
-          items.push({ uri: document.uri, version: null, ...report(document, known.get(path)) });
-        },
-        () => token.isCancellationRequested || requests.isOver,
-      );
+      await inSteps(all(), () => token.isCancellationRequested || requests.isOver);
+      workspace.rest();
       if (requests.isOver) return over();
       return token.isCancellationRequested ? cancelled() : { items };
+
+      function* all() {
+        for (const path of isOpenOnly ? workspace.open : workspace.model.files()) {
+          yield* workspace.linter.look(path);
+          const document = new PlaybookDocument(workspace, path);
+          items.push({ uri: document.uri, version: null, ...report(document, known.get(path)) });
+        }
+      }
     });
   },
 };
+
+/** What nobody waits for any more. */
+const nothing: DocumentDiagnosticReport = { kind: "full", items: [] };
 
 function report(document: PlaybookDocument, previousId: string | undefined) {
   const resultId = resultIdOf(document);
@@ -90,8 +97,8 @@ const severities: Record<Finding["severity"], DiagnosticSeverity> = {
 };
 
 /** Findings that are the same ones, about a text that is the same one, have the same name. */
-export function resultIdOf({ findings, tree }: PlaybookDocument): string {
-  return `${identify(findings)}.${identify(tree)}`;
+export function resultIdOf({ findings, path, workspace }: PlaybookDocument): string {
+  return `${identify(findings)}.${workspace.model.revision(path)}`;
 }
 
 const identities = new WeakMap<object, number>();

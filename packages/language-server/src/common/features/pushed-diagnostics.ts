@@ -1,5 +1,6 @@
 import type { Feature, Server } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
+import { inSteps } from "../workspace/turns.ts";
 import { diagnosticsOf, resultIdOf } from "./diagnostics.ts";
 
 /** Findings, for clients that cannot ask for them: sent whenever they change, of every open document. */
@@ -26,10 +27,13 @@ async function send({ connection, workspace }: Server, shown: Map<string, string
     await connection.sendDiagnostics({ uri: workspace.uri(path), diagnostics: [] });
   }
   for (const path of workspace.open) {
+    await inSteps(workspace.linter.look(path), () => workspace.edits !== edits);
+    if (workspace.edits !== edits) return;
     const document = new PlaybookDocument(workspace, path);
     const id = resultIdOf(document);
     if (shown.get(path) === id) continue;
     shown.set(path, id);
     await connection.sendDiagnostics({ uri: document.uri, diagnostics: diagnosticsOf(document) });
   }
+  workspace.rest();
 }

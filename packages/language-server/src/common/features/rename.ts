@@ -70,19 +70,23 @@ async function renamed(
   const { workspace } = document;
   const occurrences = await occurrencesOf(document, mention);
   const files = [...new Set(occurrences.map(({ path }) => path))];
-  const taken = files.flatMap((path) => workspace.model.mentions(path)).find(isTaken);
+  let taken: Mention | undefined;
+  await inTurns(files, (path) => {
+    taken ??= workspace.model.mentions(path).find(isTaken);
+  });
   if (taken !== undefined) {
     return refused(
       `There is ${article[taken.kind] ?? "something"} named \`${taken.name}\` already.`,
     );
   }
   const changes: Record<string, TextEdit[]> = {};
+  const byFile = Map.groupBy(occurrences, ({ path }) => path);
   await inTurns(files, (path) => {
     const file = new PlaybookDocument(workspace, path);
-    changes[file.uri] = occurrences
-      .filter((one) => one.path === path)
-      .map(({ mention: one }) => file.edit(one.span, text));
+    const edits = byFile.get(path)?.map(({ mention: one }) => file.edit(one.span, text));
+    changes[file.uri] = edits ?? [];
   });
+  workspace.rest();
   return { changes };
 
   /** Another spelling of the same name is no other name. */

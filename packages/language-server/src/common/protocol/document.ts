@@ -1,10 +1,4 @@
-import {
-  type Finding,
-  type LineIndex,
-  lineIndex,
-  type Span,
-  type SyntaxFile,
-} from "@handrail/syntax";
+import type { Finding, LineIndex, Span, SyntaxFile } from "@handrail/syntax";
 import type { Position, Range, TextEdit } from "vscode-languageserver";
 import type { Workspace } from "../workspace/workspace.ts";
 
@@ -12,14 +6,21 @@ import type { Workspace } from "../workspace/workspace.ts";
 export class PlaybookDocument {
   readonly workspace: Workspace;
   readonly path: string;
-  readonly tree: SyntaxFile;
-  readonly #lines: LineIndex;
+  #tree: SyntaxFile | null = null;
 
   constructor(workspace: Workspace, path: string) {
     this.workspace = workspace;
     this.path = path;
-    this.tree = workspace.model.tree(path);
-    this.#lines = linesOf(this.tree);
+  }
+
+  /** Made when it is first asked for: of most files that are not open nothing is. */
+  get tree(): SyntaxFile {
+    this.#tree ??= this.workspace.model.tree(this.path);
+    return this.#tree;
+  }
+
+  get #lines(): LineIndex {
+    return this.workspace.model.lines(this.path);
   }
 
   get uri(): string {
@@ -31,7 +32,7 @@ export class PlaybookDocument {
   }
 
   get text(): string {
-    return this.tree.text;
+    return this.workspace.model.text(this.path);
   }
 
   position(offset: number): Position {
@@ -57,14 +58,4 @@ export class PlaybookDocument {
   edit(span: Span, newText: string): TextEdit {
     return { range: this.range(span), newText };
   }
-}
-
-const indexes = new WeakMap<SyntaxFile, LineIndex>();
-
-function linesOf(tree: SyntaxFile): LineIndex {
-  const known = indexes.get(tree);
-  if (known !== undefined) return known;
-  const made = lineIndex(tree.text);
-  indexes.set(tree, made);
-  return made;
 }

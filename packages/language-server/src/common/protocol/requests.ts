@@ -35,15 +35,24 @@ export class Requests {
     this.#isOver = true;
   }
 
-  /** A handler for requests about one document. */
+  /**
+   * A handler for requests about one document.
+   *
+   * @param answer is told how to ask whether its answer is still wanted, which work of more than one turn should
+   */
   ofDocument<Params extends OfDocument, Result>(
-    answer: (document: PlaybookDocument, params: Params) => Result | Promise<Result>,
+    answer: (
+      document: PlaybookDocument,
+      params: Params,
+      isStale: () => boolean,
+    ) => Result | Promise<Result>,
   ): (params: Params, token: CancellationToken) => Promise<Answer<Result>> {
     return (params, token) => {
       const path = pathOf(params.textDocument.uri);
       return this.#settled(token, async () => {
         const { edits } = this.#workspace;
-        const result = await answer(new PlaybookDocument(this.#workspace, path), params);
+        const isStale = () => token.isCancellationRequested || this.#workspace.edits !== edits;
+        const result = await answer(new PlaybookDocument(this.#workspace, path), params, isStale);
         if (token.isCancellationRequested) return cancelled();
         return this.#workspace.edits === edits ? result : outdated();
       });

@@ -23,7 +23,7 @@ export function filesFor(model: Model, entry: string, users: Users = usersIn(mod
   return [...new Set(around.flatMap((one) => [one, ...model.reach(one)]))].sort();
 }
 
-/** Everything that a proof depends on. An answer of the model is the same object while it has not changed. */
+/** Everything that a proof depends on. A file has the same revision while it has not changed. */
 export type Inputs = readonly unknown[];
 
 export function isSame(left: Inputs, right: Inputs): boolean {
@@ -35,5 +35,5 @@ export function inputsOf(project: Project, entry: string, users = usersIn(projec
   const { model } = project;
   const { config, path } = project.configFor(entry);
   const files = filesFor(model, entry, users);
-  return [config, path, ...files.flatMap((file) => [file, model.tree(file)])];
+  return [config, path, ...files.flatMap((file) => [file, model.revision(file)])];
 }

@@ -17,6 +17,7 @@ interface Found extends ProvenFinding {
   readonly entry: string;
   /** The text that it was found in. */
   readonly tree: SyntaxFile;
+  readonly revision: number;
 }
 
 /** A finding where it stands now, with the playbook that it was found in. */
@@ -26,7 +27,7 @@ export interface Shown {
 }
 
 interface Known {
-  readonly tree: SyntaxFile;
+  readonly revision: number;
   readonly round: number;
   readonly shown: readonly Shown[];
   readonly proofs: FileProofs;
@@ -89,7 +90,10 @@ export class Proofs {
     { isComplete }: { readonly isComplete: boolean },
   ): boolean {
     const before = this.#outcomes.get(entry);
-    const kept = found.map((one) => ({ ...one, entry, tree: this.#model.tree(one.file) }));
+    const kept = found.map((one) => {
+      const revision = this.#model.revision(one.file);
+      return { ...one, entry, tree: this.#model.tree(one.file), revision };
+    });
     this.#outcomes.set(entry, { inputs, found: kept, isComplete });
     this.#sort();
     return before === undefined || before.isComplete !== isComplete || !isAlike(before.found, kept);
@@ -113,17 +117,30 @@ export class Proofs {
   }
 
   #in(file: string): Known {
-    const tree = this.#model.tree(file);
+    const revision = this.#model.revision(file);
     const before = this.#known.get(file);
-    if (before?.round === this.#round && before.tree === tree) return before;
-    const shown = once(this.#byFile.get(file) ?? [], tree);
+    if (before?.round === this.#round && before.revision === revision) return before;
+    const shown = this.#once(file, revision);
     const proofs = {
       found: shown.map(({ finding }) => finding),
       isComplete: this.isComplete(file),
     };
-    const made = { tree, round: this.#round, shown, proofs };
+    const made = { revision, round: this.#round, shown, proofs };
     this.#known.set(file, made);
     return made;
+  }
+
+  /** What several playbooks find in one that they use is shown once. */
+  #once(file: string, revision: number): readonly Shown[] {
+    const shown = new Map<string, Shown>();
+    for (const one of this.#byFile.get(file) ?? []) {
+      const isThere = one.revision === revision;
+      const finding = isThere ? one.finding : moved(one.finding, one.tree, this.#model.tree(file));
+      if (finding === null) continue;
+      const key = JSON.stringify([finding.code, finding.span, finding.message]);
+      if (!shown.has(key)) shown.set(key, { finding, entry: one.entry });
+    }
+    return [...shown.values()];
   }
 
   #sort(): void {
@@ -135,18 +152,6 @@ export class Proofs {
       if (!this.#byFile.has(file) && !this.#outcomes.has(file)) this.#known.delete(file);
     }
   }
-}
-
-/** What several playbooks find in one that they use is shown once. */
-function once(all: readonly Found[], tree: SyntaxFile): readonly Shown[] {
-  const shown = new Map<string, Shown>();
-  for (const one of all) {
-    const finding = one.tree === tree ? one.finding : moved(one.finding, one.tree, tree);
-    if (finding === null) continue;
-    const key = JSON.stringify([finding.code, finding.span, finding.message]);
-    if (!shown.has(key)) shown.set(key, { finding, entry: one.entry });
-  }
-  return [...shown.values()];
 }
 
 function isAlike(left: readonly ProvenFinding[], right: readonly ProvenFinding[]): boolean {

@@ -1,4 +1,3 @@
-import type { SyntaxFile } from "@handrail/syntax";
 import { turn } from "../workspace/turns.ts";
 import { filesFor } from "./inputs.ts";
 import type { Project } from "./project.ts";
@@ -60,8 +59,8 @@ export function proverBeside(project: Project, start: () => Thread): Prover {
 /** A thread, and what it knows. */
 class Worker {
   readonly #thread: Thread;
-  /** The texts that it has, by path. */
-  readonly #has = new Map<string, SyntaxFile>();
+  /** Revisions of the texts that it has, by path. */
+  readonly #has = new Map<string, number>();
   #hear: (reply: Reply | "ended") => void = () => {};
   #asked: Promise<unknown> | null = null;
   #isOver = false;
@@ -106,16 +105,16 @@ class Worker {
   #question(project: Project, entry: string): Question {
     const { model } = project;
     const readable = filesFor(model, entry).filter((file) => model.reach(file).includes(file));
-    const fresh = readable.filter((file) => this.#has.get(file) !== model.tree(file));
+    const fresh = readable.filter((file) => this.#has.get(file) !== model.revision(file));
     const known = new Set(model.files());
     const gone = [...this.#has.keys()].filter(
       (file) => !known.has(file) || !model.reach(file).includes(file),
     );
-    for (const file of fresh) this.#has.set(file, model.tree(file));
+    for (const file of fresh) this.#has.set(file, model.revision(file));
     for (const file of gone) this.#has.delete(file);
     return {
       entry,
-      files: new Map(fresh.map((file) => [file, { text: model.tree(file).text }])),
+      files: new Map(fresh.map((file) => [file, { text: model.text(file) }])),
       gone,
       configured: project.configFor(entry),
       knowsUsers: project.knowsUsers(entry),

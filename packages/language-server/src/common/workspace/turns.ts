@@ -4,7 +4,25 @@ export function turn(): Promise<void> {
 }
 
 /** How long one piece of work may keep the event loop to itself, in milliseconds. */
-const longest = 10;
+const longest = 6;
+
+/**
+ * Does a piece of work step by step, with a pause whenever the event loop was kept for too long.
+ *
+ * @param stop is asked after every pause; where it says yes, the rest is left out
+ */
+export async function inSteps(
+  steps: Iterable<unknown>,
+  stop: () => boolean = () => false,
+): Promise<void> {
+  let started = performance.now();
+  for (const _ of steps) {
+    if (performance.now() - started < longest) continue;
+    await turn();
+    if (stop()) return;
+    started = performance.now();
+  }
+}
 
 /**
  * Goes through items one by one, with a pause whenever the event loop was kept for too long.
@@ -16,13 +34,9 @@ export async function inTurns<Item>(
   work: (item: Item) => void,
   stop: () => boolean = () => false,
 ): Promise<void> {
-  let started = performance.now();
-  for (const item of items) {
-    if (performance.now() - started > longest) {
-      await turn();
-      if (stop()) return;
-      started = performance.now();
-    }
-    work(item);
+  await inSteps(each(), stop);
+
+  function* each() {
+    for (const item of items) yield work(item);
   }
 }

@@ -160,6 +160,12 @@ export class Workspace {
     if (!this.isOpen(path)) this.#reload(path);
   }
 
+  /** Gives up what is large of the files that no open document needs: it is made again at need, and is what an idle server would keep. */
+  rest(): void {
+    const needed = new Set(this.open.flatMap((path) => [path, ...this.model.reach(path)]));
+    for (const path of this.model.files()) if (!needed.has(path)) this.model.release(path);
+  }
+
   #reload(path: string): void {
     this.#known.delete(path);
     this.#then(() => this.#load(path));

@@ -1,6 +1,6 @@
-import { fold, type Node, walk } from "@handrail/syntax";
+import { fold, type Node } from "@handrail/syntax";
 import { defineCheck } from "../../check.ts";
-import { nodesOf } from "../../tree.ts";
+import { nodesIn, nodesOf } from "../../tree.ts";
 import { quoted } from "../../words.ts";
 
 /** `urgent = yes`. */
@@ -43,10 +43,9 @@ export const comparedWithYes = defineCheck({
 /** Left sides that are no names: they cannot stand alone. */
 function subjectsIn(statement: Node): ReadonlySet<Node> {
   const found = new Set<Node>();
-  walk(statement, (node) => {
+  for (const node of nodesIn(statement)) {
     if ("left" in node && isOther(node.left)) found.add(node.left);
-    return true;
-  });
+  }
   return found;
 }
 

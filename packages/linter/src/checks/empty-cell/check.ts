@@ -35,23 +35,12 @@ export const emptyCell = defineCheck({
     'playbook "P"\nfact stage is step of discovery, evaluation\nfact channel is one of digital, human\nwhen stage = discovery and channel = digital then show tool\nwhen stage = discovery and channel = human then call\nwhen stage = evaluation and channel = digital then chat',
   right:
     'playbook "P"\nfact stage is step of discovery, evaluation\nfact channel is one of digital, human\nwhen stage = discovery and channel = digital then show tool\nwhen stage = discovery and channel = human then call\nwhen stage = evaluation then chat',
-  look({ file, tree, playbooks, statements, options, report }) {
-    for (const playbook of playbooks) {
-      const stage = choiceFact(playbook, options.stage);
-      const channel = choiceFact(playbook, options.channel);
-      if (stage === undefined || channel === undefined) continue;
-      const about = playbook.rules.filter(({ when }) => {
-        const names = namesIn(when);
-        return names.has(fold(stage.name)) && names.has(fold(channel.name));
-      });
-      const first = about
-        .filter(({ place }) => place.file === file)
-        .map(({ place }) => place.span.start)
-        .sort((left, right) => left - right)[0];
-      if (first === undefined || about.length < options.least) continue;
-      const empty = emptyCells(playbook, stage, channel);
-      const sentence = [...statements("rule"), ...statements("table")].find(
-        ({ span }) => span.start <= first && first < span.end,
+  look({ file, tree, inPlaybooks, statements, options, report }) {
+    const own = [...statements("rule"), ...statements("table")];
+    if (own.length === 0) return;
+    for (const { first, empty } of inPlaybooks((one) => emptyIn(one, file, options))) {
+      const sentence = own.find(
+        ({ span }) => first !== null && span.start <= first && first < span.end,
       );
       if (empty.length === 0 || sentence === undefined) continue;
       report(headOf(tree, sentence), {
@@ -62,6 +51,31 @@ export const emptyCell = defineCheck({
     }
   },
 });
+
+interface Options {
+  readonly stage: readonly string[];
+  readonly channel: readonly string[];
+  readonly least: number;
+}
+
+/** Which cells are empty, and where the first rule of the file begins that is about both. */
+function emptyIn(
+  playbook: LinkedPlaybook,
+  file: string,
+  options: Options,
+): { readonly first: number | null; readonly empty: readonly string[] } {
+  const none = { first: null, empty: [] };
+  const stage = choiceFact(playbook, options.stage);
+  const channel = choiceFact(playbook, options.channel);
+  if (stage === undefined || channel === undefined) return none;
+  const about = playbook.rules.filter(({ when }) => {
+    const names = namesIn(when);
+    return names.has(fold(stage.name)) && names.has(fold(channel.name));
+  });
+  const starts = about.flatMap(({ place }) => (place.file === file ? place.span.start : []));
+  if (starts.length === 0 || about.length < options.least) return none;
+  return { first: Math.min(...starts), empty: emptyCells(playbook, stage, channel) };
+}
 
 function emptyCells(
   { rules }: LinkedPlaybook,

@@ -1,3 +1,4 @@
+import type { LinkedPlaybook } from "@handrail/model";
 import { fold } from "@handrail/syntax";
 import { defineCheck } from "../../check.ts";
 import { namesIn } from "../../conditions/about.ts";
@@ -17,21 +18,19 @@ export const factWithoutAsk = defineCheck({
     'playbook "P"\nfact urgent is yes/no\nrule "Call" when urgent then call customer because "They wait"\ntest "t"\n  given urgent = yes\n  expect call customer',
   right:
     'playbook "P"\nfact urgent is yes/no\n  ask "Does it have to be today?"\nrule "Call" when urgent then call customer because "They wait"\ntest "t"\n  given urgent = yes\n  expect call customer',
-  look({ statements, playbooks, users, model, report }) {
-    const needed = new Set(
-      playbooks.flatMap(({ rules, guardrails }) =>
-        [...rules, ...guardrails].flatMap(({ when }) => [...namesIn(when)]),
-      ),
-    );
+  look({ statements, inPlaybooks, inUsers, model, report }) {
+    const open = statements("fact").filter(({ ask }) => ask === null);
+    if (open.length === 0) return;
+    const needed = new Set(inPlaybooks(namesNeeded).flat());
     const read = new Set(
-      users.flatMap((file) =>
-        model.tree(file).statements.flatMap((one) => {
+      inUsers((user) =>
+        model.tree(user).statements.flatMap((one) => {
           return one.kind === "read" && one.name !== null ? [fold(one.name.text)] : [];
         }),
-      ),
+      ).flat(),
     );
-    for (const { name, ask } of statements("fact")) {
-      if (name === null || ask !== null) continue;
+    for (const { name } of open) {
+      if (name === null) continue;
       const folded = fold(name.text);
       if (!needed.has(folded) || read.has(folded)) continue;
       report(name.span, {
@@ -41,3 +40,9 @@ export const factWithoutAsk = defineCheck({
     }
   },
 });
+
+/** Sorted, so that moving a sentence changes nothing. */
+function namesNeeded({ rules, guardrails }: LinkedPlaybook): readonly string[] {
+  const conditions = [...rules, ...guardrails].map(({ when }) => when);
+  return [...new Set(conditions.flatMap((when) => [...namesIn(when)]))].sort();
+}

@@ -11,12 +11,16 @@ export const idlePriority = defineCheck({
     "A priority puts one sentence before others. 0 is what every sentence has without saying so, and one priority that all of them share puts none before another.",
   wrong: "when urgent\nthen call customer\npriority 0",
   right: "when urgent\nthen call customer\npriority 10\nwhen late then send summary",
-  look({ tree, statements, playbooks, own, report }) {
-    const rules = statements("rule");
-    const all = [...playbooks, ...(own === null ? [] : [own])];
+  look({ tree, statements, inPlaybooks, own, report }) {
+    const rules = statements("rule").filter(({ priority }) => priority !== null);
+    if (rules.length === 0) return;
+    const all = [
+      ...inPlaybooks((one) => sharePriority(one.rules)),
+      ...(own === null ? [] : [sharePriority(own.rules)]),
+    ];
+    const isShared = all.length > 0 && all.every((one) => one);
     for (const { priority, choice } of rules) {
       if (priority === null) continue;
-      const isShared = all.length > 0 && all.every((one) => sharePriority(one.rules));
       if (priority.value !== 0 && (!isShared || choice !== null)) continue;
       const before = tree.text.slice(0, priority.span.start).trimEnd().length;
       report(priority.span, {

@@ -1,3 +1,4 @@
+import type { LinkedPlaybook } from "@handrail/model";
 import { defineCheck } from "../../check.ts";
 import { hasTrait } from "../../conditions/covers.ts";
 import { headOf } from "../../tree.ts";
@@ -26,25 +27,31 @@ export const moreGuardrailsThanHelp = defineCheck({
     'playbook "P"\naction pitch is human, sells\naction guide is human, helps\nwhen a then pitch\nwhen b then guide\nnever pitch when c\nnever pitch when d\nnever pitch when e',
   right:
     'playbook "P"\naction pitch is human, sells\naction guide is human, helps\nwhen a then pitch\nwhen b then guide\nnever pitch when c',
-  look({ file, tree, playbooks, options: { most, from }, report, statements }) {
-    for (const { rules, guardrails } of playbooks) {
-      const helping = rules.filter(({ then }) =>
-        then.some(({ action }) => hasTrait(action, "helps")),
-      );
-      const knowsTraits = rules.some(({ then }) =>
-        then.some(({ action }) => action.traits !== null),
-      );
-      if (!knowsTraits || guardrails.length < from || guardrails.length <= helping.length * most)
-        continue;
-      const own = guardrails.filter(({ place }) => place.file === file);
-      const last = own.map(({ place }) => place.span.start).sort((left, right) => right - left)[0];
-      const sentence = statements("never").find(({ span }) => span.start === last);
+  look({ file, tree, inPlaybooks, options: { most, from }, report, statements }) {
+    const own = statements("never");
+    if (own.length === 0) return;
+    const counts = inPlaybooks((playbook) => countIn(playbook, file));
+    for (const { helping, forbidding, knowsTraits, last } of counts) {
+      if (!knowsTraits || forbidding < from || forbidding <= helping * most) continue;
+      const sentence = own.find(({ span }) => span.start === last);
       if (sentence === undefined) continue;
       report(headOf(tree, sentence), {
-        message: `This playbook has ${count(guardrails.length, "guardrail")} and ${count(helping.length, "rule")} that ${helping.length === 1 ? "helps" : "help"}.`,
+        message: `This playbook has ${count(forbidding, "guardrail")} and ${count(helping, "rule")} that ${helping === 1 ? "helps" : "help"}.`,
         hint: "Say what to do instead: write rules that help where these forbid, or join guardrails.",
       });
       return;
     }
   },
 });
+
+function countIn({ rules, guardrails }: LinkedPlaybook, file: string) {
+  const actions = rules.map(({ then }) => then.map(({ action }) => action));
+  const starts = guardrails.flatMap(({ place }) => (place.file === file ? place.span.start : []));
+  return {
+    helping: actions.filter((all) => all.some((one) => hasTrait(one, "helps"))).length,
+    forbidding: guardrails.length,
+    knowsTraits: actions.flat().some(({ traits }) => traits !== null),
+    /** Where the last guardrail of the file begins. */
+    last: starts.length === 0 ? null : Math.max(...starts),
+  };
+}

@@ -21,8 +21,9 @@ export const ruleWithoutTest = defineCheck({
   look(context) {
     const { tree, statements, report } = context;
     const rules = statements("rule");
+    if (rules.length === 0) return;
     const { actions, tests } = expectedBy(context);
-    if (tests === 0 && rules.length > 0) {
+    if (tests === 0) {
       const header = statements("playbook")[0];
       if (header === undefined) return;
       report(headOf(tree, header), {

@@ -31,8 +31,7 @@ export const slowContact = defineCheck({
     const found = lackingHere(context, ({ action, recommendation: { within } }) => {
       return within !== null && hasTrait(action, "contacts customer") && isSlow(within, hours);
     });
-    for (const { action, recommendation } of found) {
-      const span = recommendation.within?.place.span ?? recommendation.place.span;
+    for (const { action, within: span } of found) {
       context.report(span, {
         message: `\`${action.name}\` contacts the customer within ${quoted(context.text(span))}, and slow begins at ${hours} hours.`,
         hint: `Promise less than ${hours} hours, or a first answer before it.`,

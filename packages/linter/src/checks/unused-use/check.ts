@@ -13,13 +13,12 @@ export const unusedUse = defineCheck({
   wrong: 'use "words.playbook"\nwhen urgent then call customer',
   exampleFiles: { "words.playbook": "fact late is yes/no" },
   right: "when urgent then call customer",
-  look({ model, file, tree, statements, mentions, users, report }) {
-    const named = new Set(
-      users.flatMap((user) => mentions(user).map(({ declaration }) => declaration?.file)),
-    );
+  look({ model, file, tree, statements, mentions, isUsed, report }) {
+    if (isUsed) return;
+    const named = new Set(mentions().map(({ declaration }) => declaration?.file));
     const uses = statements("use").filter(({ path }) => path !== null);
     for (const [index, used] of uses.entries()) {
-      if (used.path === null || users.length > 1) continue;
+      if (used.path === null) continue;
       const path = model.uses(file)[index];
       if (path === undefined || !model.reach(file).includes(path)) continue;
       const reach = model.reach(path);
