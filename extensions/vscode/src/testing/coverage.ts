@@ -1,5 +1,6 @@
 import type { FileCovered } from "@handrail/language-server";
 import {
+  BranchCoverage,
   DeclarationCoverage,
   FileCoverage,
   type FileCoverageDetail,
@@ -9,28 +10,28 @@ import {
   Uri,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { add } from "./covered.ts";
 import { rangeOf } from "./ranges.ts";
 
 const details = new WeakMap<FileCoverage, readonly FileCoverageDetail[]>();
 
-/** Marks which rules and guardrails the tests of these playbooks bring about. A used file counts for all that use it. */
+/** Marks what the tests of these playbooks bring about, in them and in those that they use. */
 export async function addCoverage(
   run: TestRun,
   client: BaseLanguageClient,
   files: readonly TestItem[],
 ): Promise<void> {
-  const all = new Map<string, FileCovered>();
-  for (const { id: uri } of files) {
-    const found: readonly FileCovered[] | null = await client
-      .sendRequest<readonly FileCovered[] | null>("handrail/coverage", { textDocument: { uri } })
-      .catch(() => null);
-    add(all, found ?? []);
-  }
-  for (const { uri, statements } of all.values()) {
-    const found = statements.flatMap(({ title, range, tests }) => [
+  const textDocuments = files.map(({ id: uri }) => ({ uri }));
+  const covered: readonly FileCovered[] = await client
+    .sendRequest<readonly FileCovered[]>("handrail/coverage", { textDocuments })
+    .catch(() => []);
+  for (const { uri, statements } of covered) {
+    const found = statements.flatMap(({ title, range, tests, branches }) => [
       new DeclarationCoverage(title, tests, rangeOf(range)),
-      new StatementCoverage(tests, rangeOf(range)),
+      new StatementCoverage(
+        tests,
+        rangeOf(range),
+        branches.map((one) => new BranchCoverage(one.tests, rangeOf(one.range), one.title)),
+      ),
     ]);
     const coverage = FileCoverage.fromDetails(Uri.parse(uri), found);
     details.set(coverage, found);

@@ -19,7 +19,7 @@ import { probes, type Seen, type Watched } from "./watch.ts";
  * tests pass does not matter here; files with errors are left out.
  *
  * @param files paths of the model
- * @param options `examples` asks for a situation for each of the first so many outcomes that no test shows, which takes longer
+ * @param options `also` are files that are looked at, of which no test counts; `examples` asks for a situation for each of the first so many outcomes that no test shows, which takes longer
  *
  * @example
  * const model = createModel();
@@ -33,13 +33,13 @@ import { probes, type Seen, type Watched } from "./watch.ts";
 export async function coverageOf(
   model: Model,
   files: readonly string[],
-  { examples = 0 }: { readonly examples?: number } = {},
+  { examples = 0, also = [] }: CoverageOptions = {},
 ): Promise<Coverage> {
   const exemplify = exampleFinder(examples);
-  const wanted = new Set(files);
+  const wanted = new Set([...files, ...also]);
   const found = new Map<string, Tally>();
   let tests = 0;
-  for (const file of wanted) {
+  for (const file of new Set(files)) {
     if (findingsInReach(model, file).some(({ severity }) => severity === "error")) continue;
     tests += await look(model, file, wanted, found);
   }
@@ -54,6 +54,11 @@ export async function coverageOf(
       .map((kind) => ({ kind, ...countOf(items.filter((item) => item.kind === kind)) }))
       .filter(({ all }) => all > 0),
   };
+}
+
+export interface CoverageOptions {
+  readonly examples?: number;
+  readonly also?: readonly string[];
 }
 
 interface Tally {

@@ -30,25 +30,40 @@ beforeEach(async () => {
 });
 afterEach(() => client.stop());
 
+const asked = { textDocuments: [{ uri }] };
+
 it("counts in how many tests each rule fires and each guardrail blocks, in used files, too", async () => {
-  const found = await client.connection.sendRequest(coverageRequest, { textDocument: { uri } });
-  const said = (found ?? []).flatMap((file) =>
+  const found = await client.connection.sendRequest(coverageRequest, asked);
+  const said = found.flatMap((file) =>
     file.statements.map(({ title, range, tests }) => [file.uri, title, range.start.line, tests]),
   );
-  expect(said).toHaveLength(4);
-  expect(said).toEqual(
-    expect.arrayContaining([
-      [uri, "Call", 1, 2],
-      [uri, "Quiet", 4, 2],
-      [base, "Write", 0, 2],
-      [base, "Wait", 3, 0],
-    ]),
-  );
+  expect(said).toEqual([
+    [uri, "Call", 1, 2],
+    [uri, "Quiet", 4, 2],
+    [base, "Write", 0, 2],
+    [base, "Wait", 3, 0],
+  ]);
+});
+
+it("counts how else they come out, and the parts of their conditions", async () => {
+  await client.change(uri, 2, { text: `${text}define hot as late\nwhen hot then wave` });
+  const [main] = await client.connection.sendRequest(coverageRequest, asked);
+  const branches = main?.statements.map((one) => [
+    one.title,
+    one.branches.map(({ title, tests }) => `${title}: ${tests}`),
+  ]);
+  expect(branches).toEqual([
+    [
+      "Call",
+      ["does not fire: 0", "stage = evaluation is true: 2", "stage = evaluation is false: 0"],
+    ],
+    ["Quiet", expect.arrayContaining(["does not block: 0", "stage = evaluation is true: 2"])],
+    ["when hot then wave", ["does not fire: 0", "hot is true: 0", "hot is false: 0"]],
+    ["late", ["late is true: 0", "late is false: 0"]],
+  ]);
 });
 
 it("says nothing of a playbook with errors", async () => {
   await client.change(uri, 2, { text: "fact" });
-  expect(
-    await client.connection.sendRequest(coverageRequest, { textDocument: { uri } }),
-  ).toBeNull();
+  expect(await client.connection.sendRequest(coverageRequest, asked)).toEqual([]);
 });

@@ -1,25 +1,36 @@
-import { normalisePath } from "@handrail/model";
-import type { Playbook } from "@handrail/sdk";
+import { type CoverageItem, coverageOf } from "@handrail/sdk";
 import { type Range, RequestType, type TextDocumentIdentifier } from "vscode-languageserver";
 import type { Feature } from "../feature.ts";
-import { running } from "../running/playbooks.ts";
+import { PlaybookDocument } from "../protocol/document.ts";
+import { pathOf } from "../workspace/uris.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
-/** Which rules and guardrails of a file the tests of a playbook bring about. */
+/** What of a file the tests of some playbooks bring about. */
 export interface FileCovered {
   readonly uri: string;
-  readonly statements: readonly {
-    readonly title: string;
-    readonly range: Range;
-    /** In how many tests the rule fires, or the guardrail blocks something. */
-    readonly tests: number;
-  }[];
+  readonly statements: readonly Covered[];
 }
 
-/** Asks for what the tests of a playbook cover, in it and in those that it uses; null while it has errors. */
+/** A rule, a row, a guardrail, a limit, an item of a score, a promise, and all else that does something of its own. */
+export interface Covered {
+  readonly title: string;
+  readonly range: Range;
+  /** In how many tests it does what it is for: it fires, it blocks. */
+  readonly tests: number;
+  /** The other ways in which it can come out, and each part of its condition, true and false. */
+  readonly branches: readonly Branch[];
+}
+
+export interface Branch {
+  readonly title: string;
+  readonly range: Range;
+  readonly tests: number;
+}
+
+/** Asks for what the tests of playbooks cover, in them and in those that they use; those with errors are left out. */
 export const coverageRequest = new RequestType<
-  { readonly textDocument: TextDocumentIdentifier },
-  readonly FileCovered[] | null,
+  { readonly textDocuments: readonly TextDocumentIdentifier[] },
+  readonly FileCovered[],
   void
 >("handrail/coverage");
 
@@ -28,48 +39,69 @@ export const coverage: Feature = {
   register({ connection, workspace, requests }) {
     connection.onRequest(
       coverageRequest,
-      requests.ofDocument(async ({ path }) => {
-        const ready = await running(workspace, path);
-        return ready === null ? null : coveredBy(workspace, path, ready.playbook);
-      }),
+      requests.ofWorkspace(({ textDocuments }) =>
+        coveredBy(
+          workspace,
+          textDocuments.map(({ uri }) => pathOf(uri)),
+        ),
+      ),
     );
   },
 };
 
-function coveredBy(workspace: Workspace, entry: string, playbook: Playbook): FileCovered[] {
-  const { plan } = playbook;
-  const hits = hitsOf(playbook);
-  const { files = [], rules = [], guardrails = [] } = plan.places ?? {};
-  const placed = [
-    ...plan.rules.map((statement, index) => ({ statement, place: rules[index] })),
-    ...plan.guardrails.map((statement, index) => ({ statement, place: guardrails[index] })),
-  ];
-  return files.map((name, file) => ({
-    uri: workspace.uri(normalisePath(`${entry}/../${name}`)),
-    statements: placed.flatMap(({ statement: { id, title }, place }) =>
-      place?.file !== file
-        ? []
-        : {
-            title: title ?? id,
-            range: {
-              start: { line: place.line - 1, character: place.column - 1 },
-              end: { line: place.endLine - 1, character: place.endColumn - 1 },
-            },
-            tests: hits.get(id) ?? 0,
-          },
-    ),
-  }));
+async function coveredBy(workspace: Workspace, files: readonly string[]): Promise<FileCovered[]> {
+  const { model } = workspace;
+  const also = files.flatMap((file) => model.reach(file));
+  const { items } = await coverageOf(model, files, { also });
+  return [...Map.groupBy(items, ({ place }) => place.file)].map(([file, found]) => {
+    const document = new PlaybookDocument(workspace, file);
+    return { uri: document.uri, statements: statementsOf(document, found) };
+  });
 }
 
-/** In how many of its tests each statement counts. */
-function hitsOf(playbook: Playbook): ReadonlyMap<string, number> {
-  const hits = new Map<string, number>();
-  for (const { record, now } of playbook.situations()) {
-    const { blocked } = playbook.decide(record, { now });
-    const blocking = blocked.flatMap(({ blockedBy }) => blockedBy.map(({ id }) => id));
-    for (const id of new Set([...playbook.fired(record, { now }), ...blocking])) {
-      hits.set(id, (hits.get(id) ?? 0) + 1);
-    }
-  }
-  return hits;
+/** Parts of a condition stand with the statement that they are in; those of a definition are one of their own. */
+function statementsOf(document: PlaybookDocument, items: readonly CoverageItem[]): Covered[] {
+  const [parts, wholes] = [
+    items.filter(({ kind }) => kind === "condition"),
+    items.filter(({ kind }) => kind !== "condition"),
+  ];
+  const placed = new Set<CoverageItem>();
+  const statements = wholes.map((item): Covered => {
+    const own = parts.filter((part) => !placed.has(part) && isIn(part, item));
+    for (const part of own) placed.add(part);
+    const [main, ...others] = branchesOf(document, item, (outcome) => outcome);
+    return {
+      title: item.text,
+      range: document.range(item.place.span),
+      tests: main?.tests ?? 0,
+      branches: [...others, ...own.flatMap((part) => partBranches(document, part))],
+    };
+  });
+  const left = parts
+    .filter((part) => !placed.has(part))
+    .map((part): Covered => {
+      const branches = partBranches(document, part);
+      const tests = Math.max(...branches.map((one) => one.tests));
+      return { title: part.text, range: document.range(part.place.span), tests, branches };
+    });
+  return [...statements, ...left];
+}
+
+function partBranches(document: PlaybookDocument, part: CoverageItem): readonly Branch[] {
+  return branchesOf(document, part, (outcome) => `${part.text} is ${outcome}`);
+}
+
+function branchesOf(
+  document: PlaybookDocument,
+  { place, outcomes }: CoverageItem,
+  titleOf: (outcome: string) => string,
+): readonly Branch[] {
+  const range = document.range(place.span);
+  return outcomes
+    .filter(({ impossible }) => !impossible)
+    .map(({ outcome, tests }) => ({ title: titleOf(outcome), range, tests }));
+}
+
+function isIn({ place: inner }: CoverageItem, { place: outer }: CoverageItem): boolean {
+  return outer.span.start <= inner.span.start && inner.span.end <= outer.span.end;
 }
