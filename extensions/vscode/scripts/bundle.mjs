@@ -1,5 +1,5 @@
 // Bundles the extension and its server, and writes the grammar.
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { grammar } from "./grammar.mjs";
@@ -53,5 +53,9 @@ await build({
 
 // Else Node would take the server for a module.
 await writeFile(join(dist, "package.json"), JSON.stringify({ type: "commonjs" }));
+
+// What may stand in a `handrail.json` is said in one place.
+const schema = "handrail.schema.json";
+await copyFile(join(root, "../../packages/cli/schema", schema), join(dist, schema));
 
 await writeFile(join(dist, "playbook.tmLanguage.json"), JSON.stringify(grammar));

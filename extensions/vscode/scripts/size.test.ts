@@ -11,6 +11,7 @@ it("packs into less than 1 MB, with nothing that only the build needs", async ()
   expect(files.filter((path) => /^(src|scripts|node_modules)\b|\.ts$|\.map$/.test(path))).toEqual(
     [],
   );
+  expect(files).toContain("dist/handrail.schema.json");
   const packed = await Promise.all(
     files.map(async (path) => deflateRawSync(await readFile(join(root, path))).length),
   );

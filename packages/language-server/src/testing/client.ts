@@ -100,6 +100,9 @@ function hostOf(files: ReadonlyMap<string, string>): Host {
       const text = files.get(uri);
       return text === undefined ? { problem: "missing" } : { text };
     },
-    find: async (folder) => [...files.keys()].filter((uri) => uri.startsWith(`${folder}/`)).sort(),
+    find: async (folder) =>
+      [...files.keys()]
+        .filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith(".playbook"))
+        .sort(),
   };
 }

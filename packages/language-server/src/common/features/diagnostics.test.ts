@@ -123,3 +123,61 @@ describe("what a reviewer would say", () => {
     await expect.poll(async () => pull()).toMatchObject({ items: [] });
   });
 });
+
+describe("a handrail.json with mistakes", () => {
+  const config = "file:///sales/handrail.json";
+  const broken = '{\n  "lint": { "long-titel": "off" }\n}';
+  const files = { [uri]: "when a then act", [config]: broken };
+
+  async function store(text: string | null): Promise<void> {
+    if (text === null) client.files.delete(config);
+    else client.files.set(config, text);
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: config, type: text === null ? 3 : 2 }],
+    });
+  }
+
+  it("is told of where they are, until they are mended or the file is gone", async () => {
+    await start({ files, folders: ["file:///sales"] });
+    const ask = async (value?: string) => {
+      const previousResultIds = value === undefined ? [] : [{ uri: config, value }];
+      const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, {
+        previousResultIds,
+      });
+      return items.find((one) => one.uri === config);
+    };
+    const found = await ask();
+    expect(found).toMatchObject({
+      items: [
+        {
+          code: "HR6512",
+          severity: 1,
+          range: { start: { line: 1, character: 12 }, end: { line: 1, character: 24 } },
+        },
+      ],
+    });
+    expect(await ask(found?.resultId)).toMatchObject({ kind: "unchanged" });
+    await store('{ "lint": { "long-title": "off" } }');
+    await expect.poll(() => ask(found?.resultId)).toMatchObject({ kind: "full", items: [] });
+    await store(null);
+    await expect.poll(() => ask("gone")).toMatchObject({ kind: "full", items: [] });
+    expect(await ask()).toBeUndefined();
+  });
+
+  it("is told of to clients that cannot ask, too", async () => {
+    const sent: PublishDiagnosticsParams[] = [];
+    await start({
+      capabilities: {},
+      files,
+      folders: ["file:///sales"],
+      prepare: (connection) =>
+        connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+          sent.push(params);
+        }),
+    });
+    const last = () => sent.filter((one) => one.uri === config).at(-1)?.diagnostics.length;
+    await expect.poll(last).toBe(1);
+    await store(null);
+    await expect.poll(last).toBe(0);
+  });
+});

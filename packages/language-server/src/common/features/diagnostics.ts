@@ -1,15 +1,14 @@
-import type { Finding } from "@handrail/syntax";
-import {
-  type Diagnostic,
-  DiagnosticSeverity,
-  type DocumentDiagnosticReport,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  DocumentDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { Feature } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
 import { cancelled, over } from "../protocol/requests.ts";
 import { inSteps } from "../workspace/turns.ts";
 import { pathOf } from "../workspace/uris.ts";
+import { configReports } from "./config-diagnostics.ts";
+import { diagnosticsOf, resultIdOf } from "./diagnostic.ts";
 
 /** Findings, for clients that ask for them. */
 export const diagnostics: Feature = {
@@ -42,6 +41,16 @@ export const diagnostics: Feature = {
       await inSteps(all(), () => token.isCancellationRequested || requests.isOver);
       workspace.rest();
       if (requests.isOver) return over();
+      for (const config of configReports(workspace)) {
+        const isKnown = known.get(pathOf(config.uri)) === config.resultId;
+        const { uri, resultId } = config;
+        items.push(isKnown ? { uri, version: null, kind: "unchanged", resultId } : config);
+      }
+      // What is gone, or no longer to be told of, would be shown for ever.
+      const told = new Set(items.map(({ uri }) => uri));
+      for (const { uri } of previousResultIds) {
+        if (!told.has(uri)) items.push({ uri, version: null, kind: "full", items: [] });
+      }
       return token.isCancellationRequested ? cancelled() : { items };
 
       function* all() {
@@ -62,52 +71,4 @@ function report(document: PlaybookDocument, previousId: string | undefined) {
   const resultId = resultIdOf(document);
   if (resultId === previousId) return { kind: "unchanged" as const, resultId };
   return { kind: "full" as const, resultId, items: diagnosticsOf(document) };
-}
-
-/** What a client shows of a document's findings. */
-export function diagnosticsOf(document: PlaybookDocument): Diagnostic[] {
-  return document.findings.map((finding) => ({
-    range: document.range(finding.span),
-    severity: severities[finding.severity],
-    code: finding.code,
-    source: "handrail",
-    message: `${finding.message}\n${finding.hint}`,
-    ...relatedTo(document, finding),
-  }));
-}
-
-/** Clients show it below the message, to be gone to. */
-function relatedTo(
-  { workspace }: PlaybookDocument,
-  { related = [] }: Finding,
-): Pick<Diagnostic, "relatedInformation"> {
-  if (related.length === 0) return {};
-  return {
-    relatedInformation: related.map(({ file, span, message }) => {
-      const document = new PlaybookDocument(workspace, file);
-      return { location: { uri: document.uri, range: document.range(span) }, message };
-    }),
-  };
-}
-
-const severities: Record<Finding["severity"], DiagnosticSeverity> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-};
-
-/** Findings that are the same ones, about a text that is the same one, have the same name. */
-export function resultIdOf({ findings, path, workspace }: PlaybookDocument): string {
-  return `${identify(findings)}.${workspace.model.revision(path)}`;
-}
-
-const identities = new WeakMap<object, number>();
-let identified = 0;
-
-function identify(value: object): number {
-  const known = identities.get(value);
-  if (known !== undefined) return known;
-  identified += 1;
-  identities.set(value, identified);
-  return identified;
 }

@@ -1,9 +1,11 @@
 import type { Feature, Server } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
 import { inSteps } from "../workspace/turns.ts";
-import { diagnosticsOf, resultIdOf } from "./diagnostics.ts";
+import { pathOf } from "../workspace/uris.ts";
+import { configReports } from "./config-diagnostics.ts";
+import { diagnosticsOf, resultIdOf } from "./diagnostic.ts";
 
-/** Findings, for clients that cannot ask for them: sent whenever they change, of every open document. */
+/** Findings, for clients that cannot ask for them: sent whenever they change, of every open document and every `handrail.json`. */
 export const pushedDiagnostics: Feature = {
   capabilities: () => ({}),
   register(server) {
@@ -21,10 +23,16 @@ async function send({ connection, workspace }: Server, shown: Map<string, string
   const { edits } = workspace;
   await workspace.ready();
   if (workspace.edits !== edits) return;
+  const configs = new Map(configReports(workspace).map((one) => [pathOf(one.uri), one]));
   for (const path of shown.keys()) {
-    if (workspace.isOpen(path)) continue;
+    if (workspace.isOpen(path) || configs.has(path)) continue;
     shown.delete(path);
     await connection.sendDiagnostics({ uri: workspace.uri(path), diagnostics: [] });
+  }
+  for (const [path, { uri, resultId, items }] of configs) {
+    if (shown.get(path) === resultId) continue;
+    shown.set(path, resultId);
+    await connection.sendDiagnostics({ uri, diagnostics: items });
   }
   for (const path of workspace.open) {
     await inSteps(workspace.linter.look(path), () => workspace.edits !== edits);

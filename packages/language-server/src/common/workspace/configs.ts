@@ -1,12 +1,17 @@
-import { type Config, type Configured, defaultConfig, type ReadConfig } from "@handrail/linter";
+import { type Configured, defaultConfig, type ReadConfig } from "@handrail/linter";
+
+/** A `handrail.json` with its text. */
+export interface ConfigFile extends ReadConfig {
+  readonly text: string;
+}
 
 /** Which checks are on: what the nearest `handrail.json` of a workspace says. */
 export class Configs {
-  readonly #known = new Map<string, Config | null>();
-  readonly #read: (path: string) => Promise<ReadConfig | null>;
+  readonly #known = new Map<string, ConfigFile | null>();
+  readonly #read: (path: string) => Promise<ConfigFile | null>;
 
   /** @param read gives what a file says; null where there is none in the workspace */
-  constructor(read: (path: string) => Promise<ReadConfig | null>) {
+  constructor(read: (path: string) => Promise<ConfigFile | null>) {
     this.#read = read;
   }
 
@@ -24,15 +29,23 @@ export class Configs {
 
   configFor(file: string): Configured {
     for (const folder of foldersOf(file)) {
-      const config = this.#known.get(folder);
+      const config = this.#known.get(folder)?.config;
       if (config != null) return { config, path: file.slice(folder.length + 1) };
     }
     return { config: defaultConfig, path: file };
   }
 
+  /** All that are known, by path. */
+  get files(): ReadonlyMap<string, ConfigFile> {
+    const found = [...this.#known].flatMap(([folder, file]): [string, ConfigFile][] =>
+      file === null ? [] : [[`${folder}/handrail.json`, file]],
+    );
+    return new Map(found);
+  }
+
   async #learnFolder(folder: string): Promise<void> {
     const found = await this.#read(`${folder}/handrail.json`);
-    this.#known.set(folder, found?.config ?? null);
+    this.#known.set(folder, found);
   }
 }
 

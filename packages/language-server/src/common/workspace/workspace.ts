@@ -3,7 +3,7 @@ import { createModel, type FileContent, type Model } from "@handrail/model";
 import type { Finding } from "@handrail/syntax";
 import type { Host } from "../host.ts";
 import { Proofs } from "../proving/proofs.ts";
-import { Configs } from "./configs.ts";
+import { type ConfigFile, Configs } from "./configs.ts";
 import { isTooLarge } from "./size.ts";
 import { pathOf, uriOf } from "./uris.ts";
 
@@ -13,7 +13,9 @@ import { pathOf, uriOf } from "./uris.ts";
  */
 export class Workspace {
   readonly model: Model = createModel();
-  readonly #configs = new Configs((path) => this.beside(path, (text) => readConfig(text)));
+  readonly #configs = new Configs((path) =>
+    this.beside(path, (text) => ({ ...readConfig(text), text })),
+  );
   /** The findings of each file, as `handrail check` says them. */
   readonly linter = createLinter(this.model, {
     configFor: (path) => this.#configs.configFor(path),
@@ -66,6 +68,11 @@ export class Workspace {
 
   configFor(path: string): Configured {
     return this.#configs.configFor(path);
+  }
+
+  /** Every `handrail.json` that says something of files that are known, by path. */
+  get configs(): ReadonlyMap<string, ConfigFile> {
+    return this.#configs.files;
   }
 
   /** Whether all that may use a file has been read. */

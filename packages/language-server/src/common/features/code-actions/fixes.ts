@@ -1,7 +1,7 @@
 import type { Fix } from "@handrail/syntax";
 import { CodeActionKind } from "vscode-languageserver";
 import type { PlaybookDocument } from "../../protocol/document.ts";
-import { diagnosticsOf } from "../diagnostics.ts";
+import { diagnosticsOf } from "../diagnostic.ts";
 import { editing, type Provider, touches } from "./provider.ts";
 
 /** The fixes of findings, one by one. */

@@ -1,0 +1,58 @@
+import type { Finding } from "@handrail/syntax";
+import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
+import { PlaybookDocument } from "../protocol/document.ts";
+
+/** What a client shows of a document's findings. */
+export function diagnosticsOf(document: PlaybookDocument): Diagnostic[] {
+  return document.findings.map((finding) => ({
+    ...diagnosticOf(finding, document.range(finding.span)),
+    ...relatedTo(document, finding),
+  }));
+}
+
+export function diagnosticOf({ severity, code, message, hint }: Finding, range: Range): Diagnostic {
+  return {
+    range,
+    severity: severities[severity],
+    code,
+    source: "handrail",
+    message: `${message}\n${hint}`,
+  };
+}
+
+/** Clients show it below the message, to be gone to. */
+function relatedTo(
+  { workspace }: PlaybookDocument,
+  { related = [] }: Finding,
+): Pick<Diagnostic, "relatedInformation"> {
+  if (related.length === 0) return {};
+  return {
+    relatedInformation: related.map(({ file, span, message }) => {
+      const document = new PlaybookDocument(workspace, file);
+      return { location: { uri: document.uri, range: document.range(span) }, message };
+    }),
+  };
+}
+
+const severities: Record<Finding["severity"], DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** Findings that are the same ones, about a text that is the same one, have the same name. */
+export function resultIdOf({ findings, path, workspace }: PlaybookDocument): string {
+  return `${identify(findings)}.${workspace.model.revision(path)}`;
+}
+
+const identities = new WeakMap<object, number>();
+let identified = 0;
+
+/** A number for an object, the same as long as it is the same one. */
+export function identify(value: object): number {
+  const known = identities.get(value);
+  if (known !== undefined) return known;
+  identified += 1;
+  identities.set(value, identified);
+  return identified;
+}
