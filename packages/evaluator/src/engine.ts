@@ -7,6 +7,7 @@ import { compileLimit } from "./decision/limit.ts";
 import type { ShownAction } from "./decision/merge.ts";
 import { coveringByAction } from "./decision/pattern.ts";
 import { compileRule, type Identities, type Rule } from "./decision/rule.ts";
+import { codeFinder, type RuleCode } from "./decision/rule-code.ts";
 import { byId } from "./decision/statement.ts";
 import { lackingInputs } from "./evaluation/lacking.ts";
 import type { Memo, Situation } from "./evaluation/situation.ts";
@@ -44,8 +45,11 @@ export interface Engine {
 
 const none: ReadonlySet<number> = new Set();
 
-/** @param plan a plan that has been validated */
-export function createEngine(plan: Plan): Engine {
+/**
+ * @param plan a plan that has been validated
+ * @param code the conditions of its rules, where code was made of them
+ */
+export function createEngine(plan: Plan, code?: RuleCode): Engine {
   const zone = zoneNamed(plan.zone);
   const table = compileTable(plan, [...planRoots(plan), ...elementRoots(plan)], zone);
   const identities: Identities = new Map();
@@ -64,7 +68,7 @@ export function createEngine(plan: Plan): Engine {
   let generation = 0;
   let finder: Finder | undefined;
   const finderOf = () => {
-    finder ??= ruleFinder(plan, rules, byIds);
+    finder ??= code ? codeFinder(code, rules, byIds) : ruleFinder(plan, rules, byIds);
     return finder;
   };
   return {

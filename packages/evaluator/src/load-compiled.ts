@@ -1,0 +1,24 @@
+import type { RuleCode } from "./decision/rule-code.ts";
+import { createEngine } from "./engine.ts";
+import { createEvaluator, type Evaluator } from "./evaluator.ts";
+import type { Plan } from "./plan/plan.ts";
+import { RawFacts } from "./record/raw.ts";
+
+/** What a module is made of that `handrail compile --target js` writes. */
+export interface Compiled {
+  readonly evaluator: Evaluator;
+  /** A record's facts as they came, for code that reads them itself. */
+  readonly raw: RawFacts;
+}
+
+/**
+ * For modules that `handrail compile --target js` writes: they hold the plan and code that was made of it. The plan is not checked
+ * again, as the module is as it was written.
+ *
+ * @param plan its JSON text
+ * @param code the conditions of its rules; without it they are found by an index
+ */
+export function loadCompiled(plan: string, code?: RuleCode): Compiled {
+  const engine = createEngine(JSON.parse(plan) as Plan, code);
+  return { evaluator: createEvaluator(engine), raw: new RawFacts(engine.plan, engine.zone) };
+}
