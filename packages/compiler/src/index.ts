@@ -1,5 +1,6 @@
 export { type Holidays, loadHolidays } from "./calendars/holidays.ts";
 export { type CompileOptions, compile } from "./compile.ts";
+export { type JavaScriptModule, javascriptModule } from "./javascript/module.ts";
 export type { SourceFile } from "./places.ts";
 export type { CompiledExpectation, CompiledRecommendation } from "./testing/expectations.ts";
 export {

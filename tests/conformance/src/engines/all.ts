@@ -1,5 +1,5 @@
 import type { Engine } from "./engine.ts";
-import { evaluator } from "./evaluator.ts";
+import { everyPath } from "./every-path.ts";
 
 /** Every engine that must say what the reference says. */
-export const engines: readonly Engine[] = [evaluator];
+export const engines: readonly Engine[] = [everyPath];

@@ -1,4 +1,4 @@
-import { loadPlan, RecordError } from "@handrail/evaluator/all";
+import { type Evaluator, loadPlan, RecordError } from "@handrail/evaluator/all";
 import type { Situation } from "../generators/situations.ts";
 import type { Engine, Said } from "./engine.ts";
 
@@ -14,7 +14,10 @@ export const evaluator: Engine = {
   },
 };
 
-function said(loaded: ReturnType<typeof loadPlan>, { record, now }: Situation): Said {
+export function said(
+  loaded: Pick<Evaluator, "decide" | "fired">,
+  { record, now }: Situation,
+): Said {
   try {
     const { plan: _plan, key: _key, ...decision } = loaded.decide(record, { now });
     return { decision, fired: loaded.fired(record, { now }) };

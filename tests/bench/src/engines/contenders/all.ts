@@ -5,6 +5,7 @@ import { closures } from "./closures.ts";
 import { fiftyAFunction } from "./fifty-a-function.ts";
 import { flatArray } from "./flat-array.ts";
 import { handrail } from "./handrail.ts";
+import { handrailExact, handrailModule } from "./handrail-module.ts";
 import { jsonLogicCompiled, jsonLogicInterpreted } from "./json-logic.ts";
 import { jsonRulesEngine } from "./json-rules-engine.ts";
 import { nodeRulesEngine } from "./node-rules.ts";
@@ -20,6 +21,8 @@ export const contenders: readonly Contender[] = [
   flatArray,
   quickIndex,
   handrail,
+  handrailModule,
+  handrailExact,
   jsonLogicCompiled,
   jsonLogicInterpreted,
   cel,

@@ -1,0 +1,99 @@
+import type { Plan } from "@handrail/evaluator";
+import { functionText, rulesCode } from "./code.ts";
+import { declarations } from "./declarations.ts";
+import { heading } from "./heading.ts";
+import { helpersFor } from "./helpers.ts";
+import { keysOf } from "./keys.ts";
+import { longText, text } from "./literals.ts";
+
+/** A playbook as a module of JavaScript, and its types. */
+export interface JavaScriptModule {
+  /** An ES module. It imports `@handrail/evaluator`, evaluates no text as code, and is the same for the same plan. */
+  readonly code: string;
+  /** What goes into a `.d.ts` beside it. */
+  readonly types: string;
+}
+
+/**
+ * Makes a module of JavaScript of a plan: it decides as the plan does, with the conditions of its rules as code.
+ *
+ * @example
+ * const model = createModel();
+ * model.setFile("sales.playbook", { text: "when ready then call customer within 1h" });
+ * const { code, types } = javascriptModule(compile(model.link("sales.playbook")));
+ * code.includes("ready === true"); // true
+ * types.includes("readonly ready?: boolean | null;"); // true
+ */
+export function javascriptModule(plan: Plan): JavaScriptModule {
+  const keys = keysOf(plan);
+  const rules = rulesCode(plan, keys);
+  const faces = [
+    ...(rules?.fires ? firedQuickly : firedByEvaluator),
+    rules?.exact
+      ? `export ${functionText("firedExactly", "facts", rules.exact)}`
+      : `export ${functionText("firedExactly", "facts, options", exactlyByEvaluator(keys))}`,
+  ];
+  const body = [...(rules?.parts ?? []), ...faces];
+  const helpers = helpersFor(body.join("\n"));
+  const needsFold = helpers.some((one) => one.includes("fold("));
+  const sections = [
+    heading(plan),
+    `import { ${needsFold ? "fold, " : ""}loadCompiled } from "@handrail/evaluator";`,
+    `const plan =\n  ${longText(JSON.stringify(plan))};`,
+    "let loaded;",
+    `function compiled() {\n  loaded ??= loadCompiled(plan${rules === null ? "" : ", find"});\n  return loaded;\n}`,
+    ...helpers,
+    ...body,
+    ...methods,
+  ];
+  return { code: `${sections.join("\n\n")}\n`, types: declarations(plan, keys) };
+}
+
+const firedByEvaluator = [
+  "export function fired(record, options) {\n  return compiled().evaluator.fired(record, options);\n}",
+];
+
+/** Answers are read by the names of facts, whatever columns records have. */
+function exactlyByEvaluator(keys: readonly string[]): readonly string[] {
+  return [
+    "const answers = {};",
+    `for (const name of [${keys.map(text).join(", ")}]) {`,
+    "  if (facts[name] !== undefined) answers[name] = facts[name];",
+    "}",
+    "return compiled().evaluator.fired({}, { ...options, answers });",
+  ];
+}
+
+/** An instant is checked by the evaluator once. */
+const firedQuickly = [
+  "let instant;",
+  `export function fired(record, options) {
+  if (
+    typeof options === "object" &&
+    options !== null &&
+    options.now === instant &&
+    instant !== undefined &&
+    options.cells === undefined &&
+    options.answers === undefined &&
+    options.histories === undefined &&
+    typeof record === "object" &&
+    record !== null &&
+    !Array.isArray(record)
+  ) {
+    const { raw } = loaded;
+    const ids = raw.take(record) ? firedBy(raw.values) : null;
+    if (ids !== null) return ids;
+  }
+  const ids = compiled().evaluator.fired(record, options);
+  if (typeof options.now !== "object") instant = options.now;
+  return ids;
+}`,
+];
+
+const methods = [
+  "export function evaluator() {\n  return compiled().evaluator;\n}",
+  "export function decide(record, options) {\n  return compiled().evaluator.decide(record, options);\n}",
+  "export function why(record, action, options) {\n  return compiled().evaluator.why(record, action, options);\n}",
+  "export function facts(record, options) {\n  return compiled().evaluator.facts(record, options);\n}",
+  "export function answer(fact, said, options) {\n  return compiled().evaluator.answer(fact, said, options);\n}",
+];
