@@ -1,7 +1,7 @@
 // Bundles the evaluator and its parts into files that any engine of ECMAScript 2024 runs: hashing is in them, what several need stands
 // in files that they share, and nothing is left to resolve.
 import { globSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -18,7 +18,7 @@ const options = {
 const parts = globSync("src/parts/*.ts", { cwd: import.meta.dirname }).filter(
   (file) => !/(joined|\.test)\.ts$/.test(file),
 );
-const entryPoints = ["src/index.ts", ...parts];
+const entryPoints = ["src/index.ts", "src/compiled.ts", ...parts];
 
 const { metafile } = await build({
   ...options,
@@ -35,6 +35,11 @@ for (const file of globSync("dist/shared/*.js", { cwd: import.meta.dirname })) {
 }
 // The type-checker's maps of the same names describe other files.
 for (const file of written) await rm(join(import.meta.dirname, `${file}.map`), { force: true });
+
+// Where an entry takes nothing from a shared file, it is named all the same, and bundlers of apps warn of that.
+const compiled = join(import.meta.dirname, "dist/compiled.js");
+const text = await readFile(compiled, "utf8");
+await writeFile(compiled, text.replaceAll(/^import "\.\/shared\/\w+\.js";\n/gm, ""));
 
 for (const entry of ["src/index.ts", "src/parts/all.ts"]) {
   const { outputFiles } = await build({

@@ -7,7 +7,6 @@ import { compileLimit } from "./decision/limit.ts";
 import type { ShownAction } from "./decision/merge.ts";
 import { coveringByAction } from "./decision/pattern.ts";
 import { compileRule, type Identities, type Rule } from "./decision/rule.ts";
-import { codeFinder, type RuleCode } from "./decision/rule-code.ts";
 import { byId } from "./decision/statement.ts";
 import { lackingInputs } from "./evaluation/lacking.ts";
 import type { Memo, Situation } from "./evaluation/situation.ts";
@@ -47,9 +46,13 @@ const none: ReadonlySet<number> = new Set();
 
 /**
  * @param plan a plan that has been validated
- * @param code the conditions of its rules, where code was made of them
+ * @param finderOf finds the rules that hold, given in the plan's order and by id; without it an index does
  */
-export function createEngine(plan: Plan, code?: RuleCode): Engine {
+export function createEngine(
+  plan: Plan,
+  finderOf: (rules: readonly Rule[], byId: readonly Rule[]) => Finder = (rules, byId) =>
+    ruleFinder(plan, rules, byId),
+): Engine {
   const zone = zoneNamed(plan.zone);
   const table = compileTable(plan, [...planRoots(plan), ...elementRoots(plan)], zone);
   const identities: Identities = new Map();
@@ -67,8 +70,8 @@ export function createEngine(plan: Plan, code?: RuleCode): Engine {
   };
   let generation = 0;
   let finder: Finder | undefined;
-  const finderOf = () => {
-    finder ??= code ? codeFinder(code, rules, byIds) : ruleFinder(plan, rules, byIds);
+  const lastFinder = () => {
+    finder ??= finderOf(rules, byIds);
     return finder;
   };
   return {
@@ -79,14 +82,14 @@ export function createEngine(plan: Plan, code?: RuleCode): Engine {
     bench: {
       rules: byIds,
       identities,
-      find: (situation) => finderOf().find(situation),
+      find: (situation) => lastFinder().find(situation),
       guardrails: coveringByAction(plan.guardrails, guardrails, plan.actions),
       choices: plan.choices.map((choice) => compileChoice(choice, rules)),
       limits: coveringByAction(plan.limits, limits, plan.actions),
       lacking,
       turning: turningInputs(plan, table.evaluate, lacking),
     },
-    finder: finderOf,
+    finder: lastFinder,
     actions: shownActions(plan),
     read: recordReader(plan, zone),
     answer: answerReader(plan, zone, factNamed),

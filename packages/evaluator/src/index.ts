@@ -1,5 +1,4 @@
 export type * from "./decision/decision.ts";
-export type { RuleCode, Say } from "./decision/rule-code.ts";
 export { operandsOf } from "./evaluation/operands.ts";
 export type {
   DecideOptions,
@@ -10,13 +9,11 @@ export type {
 } from "./evaluator.ts";
 export type * from "./explanation/explanation.ts";
 export { loadPlan } from "./load.ts";
-export { type Compiled, loadCompiled } from "./load-compiled.ts";
 export { fold } from "./names/fold.ts";
 export { PlanError } from "./plan/error.ts";
 export type * from "./plan/plan.ts";
 export type { GivenElements, GivenHistories } from "./record/beside.ts";
 export { RecordError, type RecordProblem } from "./record/error.ts";
-export type { RawFacts } from "./record/raw.ts";
 export type { DataRecord } from "./record/record.ts";
 export type { Now } from "./time/clock.ts";
 export type { Cells } from "./values/value.ts";

@@ -1,3 +1,4 @@
+export { type JavaScriptModule, javascriptModule } from "@handrail/compiler";
 export type {
   Decision,
   Evaluator,

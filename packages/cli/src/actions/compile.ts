@@ -1,5 +1,7 @@
 import { writeFile } from "node:fs/promises";
+import { javascriptModule, type Plan } from "@handrail/sdk";
 import { type ExitStatus, exitStatus } from "../exit.ts";
+import { CannotRun } from "../failure.ts";
 import { openPlaybook } from "../playbooks/open.ts";
 import { write } from "../terminal/output.ts";
 import { styleFor } from "../terminal/style.ts";
@@ -7,19 +9,46 @@ import { count, quoted } from "../terminal/words.ts";
 
 export interface CompileOptions {
   readonly out?: string;
-  readonly target: "plan";
+  readonly target: "plan" | "js";
 }
 
-/** `handrail compile PLAYBOOK`: writes the plan; its summary goes to standard error, so that the plan can be piped. */
-export async function compile(path: string, { out }: CompileOptions): Promise<ExitStatus> {
+/** What is written: the first file has the name that was asked for, or goes to standard output. */
+type Files = readonly [{ readonly text: string }, ...{ name: string; text: string }[]];
+
+/** `handrail compile PLAYBOOK`; its summary goes to standard error, so that the rest can be piped. */
+export async function compile(path: string, { out, target }: CompileOptions): Promise<ExitStatus> {
+  if (target === "js" && out !== undefined) requireModuleName(out);
   const { plan } = await openPlaybook(path);
-  const text = `${JSON.stringify(plan)}\n`;
-  if (out === undefined) await write(process.stdout, text);
-  else await writeFile(out, text);
+  const [main, ...others] = target === "js" ? moduleFiles(plan, out) : planFiles(plan);
+  if (out === undefined) await write(process.stdout, main.text);
+  else {
+    await writeFile(out, main.text);
+    for (const { name, text } of others) await writeFile(name, text);
+  }
   const style = styleFor(process.stderr);
   const rules = count(plan.rules.length, "rule");
   const guardrails = count(plan.guardrails.length, "guardrail");
-  const where = out === undefined ? "" : ` in ${quoted(out)}`;
+  const names = [out, ...others.map(({ name }) => name)].filter((name) => name !== undefined);
+  const where = out === undefined ? "" : ` in ${names.map(quoted).join(" and ")}`;
   process.stderr.write(`${style.green("✓")} ${rules} and ${guardrails}${where}, ${plan.hash}\n`);
   return exitStatus.clean;
+}
+
+function planFiles(plan: Plan): Files {
+  return [{ text: `${JSON.stringify(plan)}\n` }];
+}
+
+/** Types stand beside a module. */
+function moduleFiles(plan: Plan, out: string | undefined): Files {
+  const { code, types } = javascriptModule(plan);
+  if (out === undefined) return [{ text: code }];
+  return [{ text: code }, { name: out.replace(/\.(m?)js$/, ".d.$1ts"), text: types }];
+}
+
+function requireModuleName(out: string): void {
+  if (/\.m?js$/.test(out)) return;
+  throw new CannotRun(
+    `A module of JavaScript needs a name that ends in .js or .mjs, not ${quoted(out)}.`,
+    `Give it one, such as \`--out ${out.replace(/\.[^./\\]*$/, "")}.js\`.`,
+  );
 }

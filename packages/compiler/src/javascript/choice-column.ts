@@ -1,7 +1,7 @@
 import { fold } from "@handrail/syntax";
 import { type KeyColumn, tested } from "./column.ts";
 import { every, type Formula, some } from "./formula.ts";
-import { text } from "./literals.ts";
+import { comment, text } from "./literals.ts";
 import { type Spread, spreadOf } from "./spread.ts";
 import type { Truth } from "./truth.ts";
 
@@ -21,11 +21,10 @@ export function choiceColumn(
   variable: string,
   { values, open }: ChoiceOptions,
 ): KeyColumn {
-  const spread = values.length <= mostBits ? spreadOf(values, mostBits) : null;
+  const spread = values.length <= mostBits ? spreadOf(values) : null;
   const asBits = values.length <= mostBits;
-  const codes = new Map(
-    values.map((value, index) => [fold(value), spread?.places.get(value) ?? index]),
-  );
+  const places = spread !== null && spread.slots.length <= mostBits ? spread.places : null;
+  const codes = new Map(values.map((value, index) => [fold(value), places?.get(value) ?? index]));
   const other = asBits ? mostBits : values.length;
   const unknown = other + 1;
   const table = constantName(variable);
@@ -55,7 +54,10 @@ export function choiceColumn(
     known: tested(isKnown, isUnknown, isKnown, isUnknown),
     keyOf: fold,
     isOneOf,
-    declarations: declarations(variable, table, values, codes, spread),
+    declarations: [
+      comment(`${variable}: ${legend(codes, values, other)}`),
+      ...declarations(variable, table, values, codes, spread),
+    ],
     fromRecord: [
       `let ${variable} = ${variable}Of(raw[${fact}]);`,
       `if (${variable} < 0) {`,
@@ -79,6 +81,20 @@ export function choiceColumn(
   };
 }
 
+/** What the numbers stand for; of many values, only what those stand for that are none. */
+function legend(
+  codes: ReadonlyMap<string, number>,
+  values: readonly string[],
+  other: number,
+): string {
+  const own = values
+    .map((value) => ({ value, code: codes.get(fold(value)) ?? other }))
+    .sort((left, right) => left.code - right.code)
+    .map(({ value, code }) => `${code} ${value}`);
+  const shown = own.length <= mostBits ? own : [];
+  return [...shown, `${other} any other text`, `${other + 1} not known`].join(", ");
+}
+
 function constantName(variable: string): string {
   return variable.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, "_").toUpperCase();
 }
@@ -100,13 +116,16 @@ function declarations(
 ): readonly string[] {
   const byKey = `const ${table}_BY_KEY = /*#__PURE__*/ new Map(${JSON.stringify([...codes])});`;
   if (spread !== null) {
+    const numbers = spread.slots.map((slot) => codes.get(fold(slot)) ?? 0);
+    const isPlace = values.every((value) => spread.places.get(value) === codes.get(fold(value)));
     return [
       `const ${table} = [${spread.slots.map(text).join(", ")}];`,
+      ...(isPlace ? [] : [`const ${table}_NUMBERS = [${numbers.join(", ")}];`]),
       byKey,
       `function ${variable}Of(given) {`,
       `  if (typeof given !== "string") return -1;`,
       `  const place = ${spread.expression};`,
-      `  return ${table}[place] === given ? place : -1;`,
+      `  return ${table}[place] === given ? ${isPlace ? "place" : `${table}_NUMBERS[place]`} : -1;`,
       "}",
     ];
   }

@@ -60,8 +60,7 @@ export function rulesCode(plan: Plan, keys: readonly string[]): RulesCode | null
   const parts = [
     ...columns.flatMap((column) => column?.declarations.join("\n") ?? []).filter(Boolean),
     ...find.functions,
-    "/** Says of each rule that is not false whether it holds (1), is not known (0), or has to be worked out (2). */",
-    functionText("find", "facts, say", findBody),
+    `/** Says of each rule that is not false whether it holds (1), is not known (0), or has to be worked out (2). */\n${functionText("find", "facts, say", findBody)}`,
   ];
   const fires =
     own.every((truth) => truth?.open === false) && !plan.rules.some((rule) => isBounded(rule));
@@ -76,16 +75,19 @@ export function rulesCode(plan: Plan, keys: readonly string[]): RulesCode | null
   const rest = [...fireShared, "const out = [];", ...fire.calls, "return out;"];
   parts.push(
     ...fire.functions,
-    "/** The ids of the rules that hold for what a record has; null where something of it does not fit. */",
-    functionText("firedBy", "raw", [
-      ...plan.facts.flatMap(
-        (_, index) =>
-          columns[index]?.fromRecord ?? [
-            `if (valueIn(${index}, raw[${index}]) === undefined) return null;`,
-          ],
-      ),
-      ...rest,
-    ]),
+    `/** The ids of the rules that hold for what a record has; null where something of it does not fit. */\n${functionText(
+      "firedBy",
+      "raw",
+      [
+        ...plan.facts.flatMap(
+          (_, index) =>
+            columns[index]?.fromRecord ?? [
+              `if (valueIn(${index}, raw[${index}]) === undefined) return null;`,
+            ],
+        ),
+        ...rest,
+      ],
+    )}`,
   );
   const given = (column: AnyColumn) => exactStatements(plan, column, keys);
   if (tests > fewTests) {

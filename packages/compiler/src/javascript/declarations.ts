@@ -23,8 +23,8 @@ export function declarations(plan: Plan, keys: readonly string[]): string {
       "  SituationOptions,",
       '} from "@handrail/evaluator";',
     ].join("\n"),
-    `/** What can be recommended. */\nexport type Action = ${union(actions.map(({ name }) => name))};`,
-    `/** The rules, by their ids. */\nexport type Rule = ${union(rules.map(({ id }) => id))};`,
+    `/** What can be recommended. */\nexport type Action =${union(actions.map(({ name }) => name))};`,
+    `/** The rules, by their ids. */\nexport type Rule =${union(rules.map(({ id }) => id))};`,
     `/** What can be known about a situation; what is missing or null is not known. */\n${shape(
       "Facts",
       facts.map((fact, index) => field(keys[index] ?? "", fact)),
@@ -54,9 +54,9 @@ export function declarations(plan: Plan, keys: readonly string[]): string {
       "  readonly pending: readonly Of<PendingAction>[];",
       "}",
     ].join("\n"),
-    "/** Decides one situation. */\nexport declare function decide(record: Situation, options: DecideOptions): PlaybookDecision;",
-    "/** Why an action is recommended, or why not. */\nexport declare function why(record: Situation, action: Action, options: SituationOptions): Explanation;",
-    "/** The ids of the rules whose condition is true, in the plan's order. */\nexport declare function fired(record: Situation, options: SituationOptions): Rule[];",
+    "/** Decides one situation. */\nexport declare function decide(record: Facts | Situation, options: DecideOptions): PlaybookDecision;",
+    "/** Why an action is recommended, or why not. */\nexport declare function why(record: Facts | Situation, action: Action, options: SituationOptions): Explanation;",
+    "/** The ids of the rules whose condition is true, in the plan's order. */\nexport declare function fired(record: Facts | Situation, options: SituationOptions): Rule[];",
     [
       "/**",
       " * As `fired`, and faster: facts have exactly the names and values of the type, and nothing else is looked at.",
@@ -65,7 +65,7 @@ export function declarations(plan: Plan, keys: readonly string[]): string {
       " */",
       "export declare function firedExactly(facts: Facts, options: SituationOptions): Rule[];",
     ].join("\n"),
-    "/** A record as the playbook understands it. */\nexport declare function facts(record: Situation, options?: FactsOptions): { [fact: string]: JsonValue };",
+    "/** A record as the playbook understands it. */\nexport declare function facts(record: Facts | Situation, options?: FactsOptions): { [fact: string]: JsonValue };",
     '/** Reads one answer, as somebody gives it. */\nexport declare function answer(fact: string, said: unknown, options?: Pick<FactsOptions, "cells">): JsonValue;',
     "/** The same as one object, for what takes an evaluator. */\nexport declare function evaluator(): Evaluator;",
   ];
@@ -74,7 +74,7 @@ export function declarations(plan: Plan, keys: readonly string[]): string {
 
 function union(names: readonly string[]): string {
   const distinct = [...new Set(names)];
-  if (distinct.length === 0) return "never";
+  if (distinct.length === 0) return " never";
   return distinct.map((name) => `\n  | ${text(name)}`).join("");
 }
 

@@ -8,7 +8,7 @@ import { longText, text } from "./literals.ts";
 
 /** A playbook as a module of JavaScript, and its types. */
 export interface JavaScriptModule {
-  /** An ES module. It imports `@handrail/evaluator`, evaluates no text as code, and is the same for the same plan. */
+  /** An ES module. It imports `@handrail/evaluator/compiled`, evaluates no text as code, and is the same for the same plan. */
   readonly code: string;
   /** What goes into a `.d.ts` beside it. */
   readonly types: string;
@@ -38,7 +38,7 @@ export function javascriptModule(plan: Plan): JavaScriptModule {
   const needsFold = helpers.some((one) => one.includes("fold("));
   const sections = [
     heading(plan),
-    `import { ${needsFold ? "fold, " : ""}loadCompiled } from "@handrail/evaluator";`,
+    `import { ${needsFold ? "fold, " : ""}loadCompiled } from "@handrail/evaluator/compiled";`,
     `const plan =\n  ${longText(JSON.stringify(plan))};`,
     "let loaded;",
     `function compiled() {\n  loaded ??= loadCompiled(plan${rules === null ? "" : ", find"});\n  return loaded;\n}`,

@@ -8,15 +8,11 @@ export interface Spread {
   readonly expression: string;
 }
 
-const widest = 32;
+const widest = 128;
 const factors = [1, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31];
 
-/**
- * Finds a sum of a few letters and the length that is different for all texts; null where there is no simple one.
- *
- * @param most no more places than this
- */
-export function spreadOf(texts: readonly string[], most = widest): Spread | null {
+/** Finds a sum of a few letters and the length that is different for all texts; null where there is no simple one. */
+export function spreadOf(texts: readonly string[]): Spread | null {
   if (texts.length === 0) return null;
   const shortest = Math.min(...texts.map(({ length }) => length));
   const from = Array.from({ length: Math.min(shortest, 12) }, (_, index) => index);
@@ -25,7 +21,7 @@ export function spreadOf(texts: readonly string[], most = widest): Spread | null
     if (size < texts.length) continue;
     for (const sum of sums(letters)) {
       const places = placed(texts, size, sum);
-      if (places === null || Math.max(...places.values()) >= most) continue;
+      if (places === null) continue;
       return { slots: slotsOf(places), places, expression: `${expressionOf(sum)} & ${size - 1}` };
     }
   }

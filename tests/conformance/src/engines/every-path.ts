@@ -1,4 +1,6 @@
-import { loadCompiled, type Plan, RecordError } from "@handrail/evaluator";
+import type { Plan } from "@handrail/evaluator";
+import { RecordError } from "@handrail/evaluator/all";
+import { loadCompiled } from "@handrail/evaluator/compiled";
 import { same } from "../comparison/same.ts";
 import type { Situation } from "../generators/situations.ts";
 import type { Engine, Said } from "./engine.ts";

@@ -1,5 +1,6 @@
 import { javascriptModule } from "@handrail/compiler";
-import { type Evaluator, fold, loadCompiled, type Plan } from "@handrail/evaluator";
+import type { Evaluator, Plan } from "@handrail/evaluator";
+import { fold, loadCompiled } from "@handrail/evaluator/compiled";
 
 /** What a module gives that `handrail compile --target js` writes. */
 export interface Module extends Evaluator {

@@ -1,4 +1,9 @@
-import type { RuleCode } from "./decision/rule-code.ts";
+/**
+ * What modules import that `handrail compile --target js` writes.
+ *
+ * @module
+ */
+import { codeFinder, type RuleCode } from "./decision/rule-code.ts";
 import { createEngine } from "./engine.ts";
 import { createEvaluator, type Evaluator } from "./evaluator.ts";
 import type { Plan } from "./plan/plan.ts";
@@ -19,6 +24,13 @@ export interface Compiled {
  * @param code the conditions of its rules; without it they are found by an index
  */
 export function loadCompiled(plan: string, code?: RuleCode): Compiled {
-  const engine = createEngine(JSON.parse(plan) as Plan, code);
+  const engine = createEngine(
+    JSON.parse(plan) as Plan,
+    code && ((rules, byId) => codeFinder(code, rules, byId)),
+  );
   return { evaluator: createEvaluator(engine), raw: new RawFacts(engine.plan, engine.zone) };
 }
+
+export type { RuleCode, Say } from "./decision/rule-code.ts";
+export { fold } from "./names/fold.ts";
+export type { RawFacts } from "./record/raw.ts";

@@ -1,0 +1,127 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createContext, runInContext } from "node:vm";
+import { loadPlan } from "@handrail/evaluator/all";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { folderWith } from "../testing/folder.ts";
+import { handrail } from "../testing/handrail.ts";
+import { dealsPlaybook, now } from "../testing/playbook.ts";
+
+const root = join(import.meta.dirname, "../../../..");
+
+/** A folder with the module of a playbook, and the evaluator beside it. */
+async function compiled(playbook: string): Promise<string> {
+  const cwd = folderWith({ "deals.playbook": playbook, "package.json": '{ "type": "module" }' });
+  mkdirSync(join(cwd, "node_modules/@handrail"), { recursive: true });
+  symlinkSync(join(root, "packages/evaluator"), join(cwd, "node_modules/@handrail/evaluator"));
+  const args = ["compile", "deals.playbook", "--target", "js", "--out", "deals.js"];
+  const { status, stderr } = await handrail(args, { cwd });
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+  expect(stderr).toMatch(/ in `deals\.js` and `deals\.d\.ts`, sha256-[0-9a-f]{64}\n$/);
+  await handrail(["compile", "deals.playbook", "--out", "deals.json"], { cwd });
+  return cwd;
+}
+
+const records = [
+  {},
+  { stage: "evaluation" },
+  { Stage: "Purchase", "deal value": 50000 },
+  { stage: "purchase", closesOn: "2026-12-01" },
+  { stage: null },
+];
+
+describe("compile --target js", () => {
+  test("decides in Node as the plan does, with the evaluator beside it", async () => {
+    const cwd = await compiled(dealsPlaybook);
+    const module = await import(pathToFileURL(join(cwd, "deals.js")).href);
+    const plan = loadPlan(readFileSync(join(cwd, "deals.json"), "utf8"));
+    for (const record of records) {
+      expect(module.decide(record, { now })).toEqual(plan.decide(record, { now }));
+      expect(module.fired(record, { now })).toEqual(plan.fired(record, { now }));
+    }
+    expect(() => module.fired({ stage: "nowhere" }, { now })).toThrow("stage");
+  });
+
+  test("decides in a browser's bundle", async () => {
+    const cwd = await compiled(dealsPlaybook);
+    const bundle = await bundled(cwd, 'export { decide } from "./deals.js";');
+    const plan = loadPlan(readFileSync(join(cwd, "deals.json"), "utf8"));
+    const context = createContext({ records: JSON.stringify(records), now });
+    const run = "JSON.stringify(JSON.parse(records).map((one) => app.decide(one, { now })))";
+    const found = JSON.parse(runInContext(`${bundle};${run}`, context));
+    expect(found).toEqual(records.map((record) => plan.decide(record, { now })));
+    expect(bundle).not.toMatch(/\beval\s*\(|new Function\b/);
+  });
+
+  test("gives an app that only asks for exact facts none of the evaluator", async () => {
+    const cwd = await compiled(`fact stage is one of evaluation, purchase
+fact visits is number from 0 to 100
+when stage = evaluation and visits > 3 then call
+when stage != purchase then mail
+`);
+    const bundle = await bundled(cwd, 'export { firedExactly } from "./deals.js";');
+    expect(bundle.length).toBeLessThan(3000);
+    const app = runInContext(`${bundle}; app`, createContext({}));
+    const rules = (facts: object) => [...app.firedExactly(facts)].length;
+    expect(rules({ stage: "evaluation", visits: 4 })).toBe(2);
+    expect(rules({ stage: "evaluation" })).toBe(1);
+    expect(rules({ visits: 4 })).toBe(0);
+    expect(() => rules({ visits: 101 })).toThrow(
+      "visits: found 101, expected a number from 0 to 100",
+    );
+    expect(() => rules({ visits: Number.NaN })).toThrow("visits: found NaN");
+  });
+
+  test("has types that refuse what the playbook does not know", { timeout: 60_000 }, async () => {
+    const cwd = await compiled(dealsPlaybook);
+    writeFileSync(
+      join(cwd, "app.ts"),
+      `import { decide, type Facts, firedExactly, why } from "./deals.js";
+const facts: Facts = { stage: "evaluation" };
+decide(facts, { now: 0 }).recommendations[0]?.action satisfies string | undefined;
+decide({ Stage: "evaluation" }, { now: 0 });
+firedExactly(facts, { now: 0 }) satisfies string[];
+// @ts-expect-error no such stage
+decide({ stage: "evaluating" }, { now: 0 });
+// @ts-expect-error no such stage
+firedExactly({ stage: "evaluating" }, { now: 0 });
+// @ts-expect-error no such action
+why(facts, "go home", { now: 0 });
+`,
+    );
+    const options = ["--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext"];
+    const args = [join(root, "node_modules/typescript/bin/tsc"), ...options, "app.ts"];
+    expect(spawnSync(process.execPath, args, { cwd, encoding: "utf8" }).stdout).toBe("");
+  });
+
+  test("goes to standard output, too, and wants a module's name", async () => {
+    const cwd = folderWith({ "deals.playbook": dealsPlaybook });
+    const { stdout } = await handrail(["compile", "deals.playbook", "--target", "js"], { cwd });
+    expect(stdout).toContain("export function decide(record, options)");
+    const args = ["compile", "deals.playbook", "--target", "js", "--out", "deals.json"];
+    expect(await handrail(args, { cwd })).toEqual({
+      status: 2,
+      stdout: "",
+      stderr:
+        "✗ A module of JavaScript needs a name that ends in .js or .mjs, not `deals.json`.\n  Give it one, such as `--out deals.js`.\n",
+    });
+  });
+});
+
+/** An app as one file for browsers, in the global `app`. */
+async function bundled(cwd: string, text: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: cwd,
+    stdin: { contents: text, resolveDir: cwd },
+    bundle: true,
+    format: "iife",
+    globalName: "app",
+    platform: "browser",
+    minify: true,
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
+}
