@@ -37,9 +37,11 @@ for (const file of globSync("dist/shared/*.js", { cwd: import.meta.dirname })) {
 for (const file of written) await rm(join(import.meta.dirname, `${file}.map`), { force: true });
 
 // Where an entry takes nothing from a shared file, it is named all the same, and bundlers of apps warn of that.
-const compiled = join(import.meta.dirname, "dist/compiled.js");
-const text = await readFile(compiled, "utf8");
-await writeFile(compiled, text.replaceAll(/^import "\.\/shared\/\w+\.js";\n/gm, ""));
+for (const entry of ["dist/index.js", "dist/compiled.js"]) {
+  const file = join(import.meta.dirname, entry);
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replaceAll(/^import "\.\/shared\/\w+\.js";\n/gm, ""));
+}
 
 for (const entry of ["src/index.ts", "src/parts/all.ts"]) {
   const { outputFiles } = await build({
