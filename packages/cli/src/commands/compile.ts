@@ -19,7 +19,7 @@ export const declareCompile: Declaration = (program, end) => {
     )
     .addHelpText(
       "after",
-      "\nExamples:\n  handrail compile sales.playbook --out sales.plan.json\n  handrail compile sales.playbook --target js --out sales.js\n",
+      "\nExample:\n  handrail compile sales.playbook --out sales.plan.json\n  handrail compile sales.playbook --target js --out sales.js\n",
     )
     .action(async (playbook: string, options: CompileOptions) => {
       const { compile } = await import("../actions/compile.ts");
