@@ -6,6 +6,18 @@ export type {
   AskedPromise,
   AskedRole,
 } from "./decisions/promise.ts";
+export type { DecidedAction, DecidedRecommendation } from "./difference/decided.ts";
+export type {
+  ActionDifference,
+  DifferenceOptions,
+  PlanDifference,
+  Region,
+  RegionExample,
+  UnclearDifference,
+  UnclearPlace,
+} from "./difference/difference.ts";
+export { differenceBetween } from "./difference/difference-between.ts";
+export type { Renamed } from "./difference/renamed.ts";
 export { alwaysBlocked, neverMatters } from "./proofs/blocked.ts";
 export { idleParts } from "./proofs/idle-parts.ts";
 export { neverHolds } from "./proofs/never-holds.ts";

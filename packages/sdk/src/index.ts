@@ -1,3 +1,11 @@
+export type {
+  DecidedAction,
+  DecidedRecommendation,
+  DifferenceOptions,
+  RegionExample,
+  Renamed,
+  UnclearDifference,
+} from "@handrail/analysis";
 export { type JavaScriptModule, javascriptModule } from "@handrail/compiler";
 export type {
   Decision,
@@ -20,9 +28,11 @@ export type {
 export { coverageOf } from "./coverage/coverage-of.ts";
 export type {
   Difference,
+  DifferentRegion,
   Sentence,
   SentenceDifference,
   SentenceKind,
+  SituationDifference,
 } from "./difference/difference.ts";
 export { differenceOf } from "./difference/difference-of.ts";
 export {
@@ -32,6 +42,8 @@ export {
   type Flows,
   flowCounter,
 } from "./difference/flows.ts";
+export { type RegionFinder, regionFinder } from "./difference/region-finder.ts";
+export { renaming } from "./difference/renaming.ts";
 export type { Version } from "./difference/version.ts";
 export { PlaybookError } from "./error.ts";
 export { maximumBytes } from "./files/content.ts";

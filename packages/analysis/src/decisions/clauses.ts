@@ -128,7 +128,7 @@ export function hasClauses(asked: AskedClauses, group: Group, encoding: Encoding
 }
 
 /** So long from now; null where nothing is said, or it is no duration that can be followed. */
-function fromNow(duration: ExpressionIndex | null, encoding: Encoding): NumberValue | null {
+export function fromNow(duration: ExpressionIndex | null, encoding: Encoding): NumberValue | null {
   if (duration === null) return null;
   const value = encoding.value(duration, null);
   if (value.kind !== "number" && value.kind !== "steps") {

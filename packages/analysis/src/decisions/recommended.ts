@@ -21,6 +21,7 @@ export class Recommended {
   private readonly choiceOf = new Map<PlanRule, { readonly rules: readonly PlanRule[] }>();
   private readonly literals = new Map<PlanRecommendation, Literal>();
   private readonly winning = new Map<PlanRule, Literal>();
+  private readonly held = new Map<PlanRule, Literal>();
 
   constructor(encoding: Encoding) {
     this.encoding = encoding;
@@ -52,6 +53,18 @@ export class Recommended {
     return gates.and(yes, this.winning.get(rule) ?? gates.never);
   }
 
+  /** The rule is unknown, or it is held back by one of its choice that is; and none of its choice silences it. */
+  pending(rule: PlanRule): Literal {
+    const { gates } = this.encoding;
+    const choice = this.choiceOf.get(rule);
+    if (choice === undefined) {
+      const { yes, no } = statementTruth(rule, this.encoding);
+      return gates.and(-yes, -no);
+    }
+    if (!this.winning.has(rule)) this.settle(choice.rules);
+    return this.held.get(rule) ?? gates.never;
+  }
+
   /** A rule may speak where none before it is in, and, where it is in itself, none before it is open. */
   private settle(rules: readonly PlanRule[]): void {
     const { gates } = this.encoding;
@@ -65,6 +78,8 @@ export class Recommended {
       const isIn = gates.and(yes, free);
       const isOpen = gates.and(-no, -isIn, possible);
       this.winning.set(rule, gates.and(noneIn, gates.or(-isIn, noneOpen)));
+      const waits = gates.or(gates.and(-yes, -no), gates.and(isIn, -noneOpen));
+      this.held.set(rule, gates.and(noneIn, waits));
       noneIn = gates.and(noneIn, -isIn);
       noneOpen = gates.and(noneOpen, -isOpen);
     }

@@ -25,7 +25,7 @@ interface Form {
   readonly atoms: Atom[];
 }
 
-interface Atom {
+export interface Atom {
   readonly bound: Ratio;
   readonly strict: boolean;
   readonly literal: Literal;
@@ -113,6 +113,11 @@ export class QuantityBook implements Quantities {
     if (after !== undefined) this.gates.implies(literal, after.literal);
     atoms.splice(low, 0, { bound, strict, literal });
     return literal;
+  }
+
+  /** What a single quantity is compared with: each literal says that it is at most, or less than, a bound. In ascending order. */
+  boundsOn(quantity: number): readonly Atom[] {
+    return this.forms.get(`${quantity}*1`)?.atoms ?? [];
   }
 
   /** Holds whatever else does: quantities have a least and a greatest value. */

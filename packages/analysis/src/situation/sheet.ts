@@ -112,7 +112,8 @@ export class Sheet {
 
 type Move = (index: number) => number;
 
-function moved(expression: PlanExpression, at: Move, factAt: Move): PlanExpression {
+/** The same expression of operands and facts that stand elsewhere. */
+export function moved(expression: PlanExpression, at: Move, factAt: Move): PlanExpression {
   const optional = (index: number | null) => (index === null ? null : at(index));
   switch (expression.op) {
     case "fact":

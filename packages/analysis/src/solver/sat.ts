@@ -29,6 +29,7 @@ export class Sat {
   private readonly trail: Literal[] = [];
   private readonly starts: number[] = [];
   private readonly seen: boolean[] = [];
+  private conflicting: readonly Literal[] = [];
   private head = 0;
   private step = 1;
   private contradiction = false;
@@ -58,6 +59,16 @@ export class Sat {
     return literal > 0 ? (this.values[literal] as number) : -(this.values[-literal] as number);
   }
 
+  /** Whether it is so, or is not, in every assignment, as far as that has shown. */
+  isFixed(literal: Literal): boolean {
+    return this.value(literal) !== 0 && this.levels[Math.abs(literal)] === 0;
+  }
+
+  /** Of the assumptions under which there was no assignment last, those that are to blame: none where there is none at all. */
+  get blamed(): readonly Literal[] {
+    return this.conflicting;
+  }
+
   /** At least one of these holds. */
   add(...literals: readonly Literal[]): void {
     if (this.contradiction) return;
@@ -76,6 +87,7 @@ export class Sat {
   /** An assignment under assumptions, which `value` then gives: true; false where there is none. */
   solve(assumptions: readonly Literal[], check: FinalCheck, budget: Budget): boolean {
     this.backTo(0);
+    this.conflicting = [];
     for (;;) {
       if (this.contradiction) return false;
       const conflict = this.propagate(budget);
@@ -101,7 +113,10 @@ export class Sat {
   private decision(assumptions: readonly Literal[]): Literal | null | false {
     for (const assumption of assumptions) {
       const value = this.value(assumption);
-      if (value < 0) return false;
+      if (value < 0) {
+        this.conflicting = this.blame(assumption);
+        return false;
+      }
       if (value === 0) return assumption;
     }
     for (;;) {
@@ -109,6 +124,23 @@ export class Sat {
       if (variable === undefined) return null;
       if (this.values[variable] === 0) return variable * (this.preferred[variable] as number);
     }
+  }
+
+  /** The assumptions from which it follows that one more cannot hold. Only assumptions have been decided on so far. */
+  private blame(failed: Literal): readonly Literal[] {
+    const blamed = [failed];
+    const seen = new Set([Math.abs(failed)]);
+    for (let index = this.trail.length - 1; index >= (this.starts[0] ?? 0); index -= 1) {
+      const literal = this.trail[index] as number;
+      if (!seen.has(Math.abs(literal)) || this.levelOf(literal) === 0) continue;
+      const reason = this.reasons[Math.abs(literal)] ?? null;
+      if (reason === null) {
+        blamed.push(literal);
+        continue;
+      }
+      for (const one of reason.literals) seen.add(Math.abs(one));
+    }
+    return blamed;
   }
 
   /** Every literal is false: go back to where the last of them became so, and learn from it. */

@@ -9,10 +9,13 @@ import { styleFor, widthOf } from "../terminal/style.ts";
 import { compareSides } from "../versions/compare.ts";
 import { type ComparedPlaybook, isDifferent } from "../versions/compared.ts";
 import { flowsOnRecords } from "../versions/on-records.ts";
+import { renamedOf } from "../versions/renamed.ts";
 import { sideOf } from "../versions/side.ts";
 
 export interface DiffOptions extends TryOptions {
   readonly format: "pretty" | "markdown" | "json";
+  readonly renamed?: readonly string[];
+  readonly steps?: number;
 }
 
 /** `handrail diff BASE HEAD`: what differs between two versions, in their sentences and in what they decide. */
@@ -30,6 +33,10 @@ export async function diff(base: string, head: string, options: DiffOptions): Pr
   const compared = await compareSides(
     ...sides,
     hasRecords ? (pair) => flowsOnRecords(pair, options) : null,
+    {
+      renamed: renamedOf(options.renamed ?? []),
+      ...(options.steps !== undefined && { steps: options.steps }),
+    },
   );
   await write(process.stdout, shown(compared, options.format));
   return compared.some(isDifferent) ? exitStatus.findings : exitStatus.clean;

@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import type { DiffOptions } from "../actions/diff.ts";
 import type { Declaration } from "./declaration.ts";
 import { historyOption } from "./history.ts";
@@ -8,13 +8,14 @@ export const declareDiff: Declaration = (program, end) => {
     .command("diff")
     .summary("say what differs between two versions of playbooks")
     .description(
-      "Says which sentences differ between two versions, and what they decide differently in the situations of their tests, and on records where some are given.\n" +
+      "Says which sentences differ between two versions, and which situations they decide differently, each with an example; that there is none is proved. What becomes of the tests' situations is said too, and of records where some are given.\n" +
         "A version is a playbook, a folder, a git revision, or a playbook in one (main:sales.playbook).\n" +
         "Ends with 0 when every situation is decided alike, 1 when something differs, 2 when it could not run.",
     )
     .argument("<base>", "the old version")
     .argument("<head>", "the new version")
     .option("--facts <file>", "records to decide by both versions; - for standard input")
+    .addOption(renamedOption())
     .addOption(historyOption())
     .option("--key <column>", "the column that names a record")
     .option("--now <instant>", "when the records are decided (default: the clock)")
@@ -27,12 +28,36 @@ export const declareDiff: Declaration = (program, end) => {
         .choices(["pretty", "markdown", "json"])
         .default("pretty"),
     )
+    .addOption(stepsOption())
     .addHelpText(
       "after",
-      "\nExample:\n  handrail diff main .\n  handrail diff main:sales.playbook sales.playbook --facts deals.csv\n  handrail diff old.playbook new.playbook --format markdown\n",
+      '\nExample:\n  handrail diff main .\n  handrail diff main:sales.playbook sales.playbook --facts deals.csv\n  handrail diff main . --renamed "deal size=deal value"\n  handrail diff old.playbook new.playbook --format markdown\n',
     )
     .action(async (base: string, head: string, options: DiffOptions) => {
       const { diff } = await import("../actions/diff.ts");
       end(await diff(base, head, options));
     });
 };
+
+function renamedOption(): Option {
+  return new Option(
+    "--renamed <old=new>",
+    "a fact, history, action or definition that has another name in the new version; may be given again",
+  ).argParser((option: string, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    option,
+  ]);
+}
+
+function stepsOption(): Option {
+  return new Option(
+    "--steps <number>",
+    "how many steps of search the questions about one action may take before it cannot be told",
+  )
+    .default(undefined, "3,000,000")
+    .argParser((text) => {
+      const steps = Number(text.replaceAll(/[_,]/g, ""));
+      if (Number.isSafeInteger(steps) && steps > 0) return steps;
+      throw new InvalidArgumentError("It is a whole number from 1.");
+    });
+}

@@ -52,14 +52,23 @@ describe("`diff`", () => {
     + rule "Call" when stage = evaluation and late then call customer within
       24h
     s.playbook:4
+  call customer is decided differently
+    where stage = evaluation and late
+      within 1 h becomes within 24 h
+      such as late = yes and stage = evaluation
+      by changed rule “Call”
   1 of 1 situation of tests is decided differently.
     1 situation of tests: call customer: within 1 h becomes within 24 h
       such as “late”
 
-In t.playbook only what it uses has changed.
+t.playbook
+  call customer is decided differently
+    where stage = evaluation and late
+      within 1 h becomes within 2 h
+      such as late = yes and stage = evaluation
 
-✗ 2 playbooks of 2 may decide differently. Which situations were tried is said
-  above; that all others are decided alike is not proved.
+✗ 2 playbooks of 2 decide differently. All situations that differ are said
+  above; that all others are decided alike is proved.
 `);
   });
 
@@ -68,6 +77,7 @@ In t.playbook only what it uses has changed.
     const { status, stdout, stderr } = await diff(changed(), ...args);
     expect(status).toBe(1);
     expect(stderr).toContain('r.csv:4: record 3 (Zeder)\n  ✗ stage: found "nonsense"');
+    expect(stdout).toContain(`      by changed rule “Call”, 1 record\n`);
     expect(stdout).toContain(`  1 of 2 records is decided differently.
     1 record: call customer: within 1 h becomes within 24 h
       such as “Ahorn”
@@ -83,6 +93,12 @@ In t.playbook only what it uses has changed.
   - rule "Call" when stage = evaluation and late then call customer within 1h
   + rule "Call" when stage = evaluation and late then call customer within 24h
   \`\`\`
+
+**call customer** is decided differently by changed rule “Call”:
+
+| where | before | after | such as |
+|---|---|---|---|
+| stage = evaluation and late | within 1 h | within 24 h | late = yes and stage = evaluation |
 
 1 of 1 situation of tests is decided differently.
 
@@ -101,6 +117,28 @@ In t.playbook only what it uses has changed.
       outcome: "compared",
       alike: false,
       sentences: [{ kind: "rule", change: "changed", name: "Call", after: { line: 4 } }],
+      situations: {
+        none: false,
+        actions: [
+          {
+            action: "call customer",
+            regions: [
+              {
+                where: "stage = evaluation and late",
+                conditions: ["stage = evaluation", "late"],
+                because: [0],
+                records: null,
+                example: {
+                  record: { stage: "evaluation", late: true },
+                  before: { state: "recommended", recommendations: [{ within: "PT1H" }] },
+                  after: { state: "recommended", recommendations: [{ within: "PT24H" }] },
+                },
+              },
+            ],
+          },
+        ],
+        unclear: [],
+      },
       tests: { situations: 1, different: 1, flows: [{ action: "call customer", situations: 1 }] },
       records: null,
     });
@@ -114,6 +152,25 @@ In t.playbook only what it uses has changed.
     expect(status).toBe(0);
     expect(stdout).toContain("reworded rule “Call back”");
     expect(stdout).toContain("✓ No difference: every situation is decided alike.");
+  });
+
+  test("with facts that have other names now", async () => {
+    const other = old.replaceAll("late", "over due").replaceAll("call customer", "ring");
+    const cwd = folderWith({ "a.playbook": old, "b.playbook": other });
+    const renamed = ["--renamed", "late=over due", "--renamed", "call customer=ring"];
+    const { status, stdout } = await diff(cwd, "a.playbook", "b.playbook", ...renamed);
+    expect([status, stdout]).toEqual([0, "✓ No difference: every situation is decided alike.\n"]);
+    expect(
+      (await diff(cwd, "a.playbook", "b.playbook", renamed[0] ?? "", "late")).stderr,
+    ).toContain("`--renamed` is an old name and a new one, and here is `late`.");
+  });
+
+  test("gives up after so many steps, and says so", async () => {
+    const cwd = folderWith({ "a.playbook": old, "b.playbook": later });
+    const { status, stdout } = await diff(cwd, "a.playbook", "b.playbook", "--steps", "3");
+    expect(status).toBe(1);
+    expect(stdout).toContain("? “call customer” cannot be told: it takes too many steps.\n");
+    expect(stdout).toContain("✗ Nothing that can be told is decided differently.");
   });
 
   test("of folders, with what is new, gone and broken", async () => {

@@ -1,6 +1,8 @@
+import type { DataRecord } from "@handrail/evaluator";
 import { createModel, loadFiles } from "@handrail/model";
 import {
   type Difference,
+  type DifferenceOptions,
   differenceOf,
   type Flows,
   findingsInReach,
@@ -8,16 +10,22 @@ import {
   type Playbook,
   playbookFrom,
   RecordError,
+  type RegionFinder,
+  type Renamed,
+  regionFinder,
+  renaming,
   type Version,
 } from "@handrail/sdk";
 import { CannotRun } from "../failure.ts";
-import type { ComparedPlaybook } from "./compared.ts";
+import type { ComparedPlaybook, OnRecords } from "./compared.ts";
 import type { Side } from "./side.ts";
 
 /** Both versions of one playbook, ready to decide. */
 export interface Pair {
   readonly base: Playbook;
   readonly head: Playbook;
+  readonly finder: RegionFinder;
+  readonly renamed: Renamed;
 }
 
 /**
@@ -28,7 +36,8 @@ export interface Pair {
 export async function compareSides(
   base: Side,
   head: Side,
-  onRecords: ((pair: Pair) => Promise<Flows>) | null,
+  onRecords: ((pair: Pair) => Promise<OnRecords>) | null,
+  options: DifferenceOptions,
 ): Promise<readonly ComparedPlaybook[]> {
   const pairs = pairsOf(base, head);
   if (onRecords !== null && pairs.length !== 1) {
@@ -44,10 +53,10 @@ export async function compareSides(
         ? ({ kind: "added" } as const)
         : after === undefined
           ? ({ kind: "removed" } as const)
-          : await outcomeOf([base, before], [head, after], pairs.length === 1, onRecords);
+          : await outcomeOf([base, before], [head, after], pairs.length === 1, onRecords, options);
     compared.push({ name, outcome });
   }
-  return compared;
+  return compared.map((one) => withoutUsed(one, compared));
 }
 
 function pairsOf(base: Side, head: Side) {
@@ -68,7 +77,8 @@ async function outcomeOf(
   [base, before]: readonly [Side, string],
   [head, after]: readonly [Side, string],
   isAlone: boolean,
-  onRecords: ((pair: Pair) => Promise<Flows>) | null,
+  onRecords: ((pair: Pair) => Promise<OnRecords>) | null,
+  options: DifferenceOptions,
 ): Promise<ComparedPlaybook["outcome"]> {
   const versions = [await versionOf(base, before), await versionOf(head, after)] as const;
   for (const [index, { model, entry }] of versions.entries()) {
@@ -83,12 +93,22 @@ async function outcomeOf(
     base: await playbookFrom(one.model, one.entry),
     head: await playbookFrom(other.model, other.entry),
   };
-  const difference = await differenceOf(one, other);
+  const difference = await differenceOf(one, other, options);
+  const { situations } = difference;
   return {
     kind: "compared",
     difference: isAlone ? difference : own(difference, one.entry, other.entry),
-    tested: onTests(pair),
-    records: onRecords === null ? null : await onRecords(pair),
+    tested: onTests(pair, options.renamed ?? {}),
+    records:
+      onRecords === null
+        ? null
+        : await onRecords({
+            ...pair,
+            finder: await regionFinder(other, situations),
+            renamed: options.renamed ?? {},
+          }),
+    uses: other.model.reach(other.entry).filter((path) => path !== other.entry),
+    path: other.entry,
   };
 }
 
@@ -98,29 +118,86 @@ async function versionOf(side: Side, path: string): Promise<Version> {
   return { model, entry };
 }
 
+/** What a playbook decides differently as one that it uses does is told there. */
+function withoutUsed(one: ComparedPlaybook, all: readonly ComparedPlaybook[]): ComparedPlaybook {
+  const { outcome } = one;
+  if (outcome.kind !== "compared" || outcome.uses.length === 0) return one;
+  const told = new Set(
+    all.flatMap(({ outcome: other }) =>
+      other.kind === "compared" && outcome.uses.includes(other.path)
+        ? other.difference.situations.actions.flatMap(regionKeys)
+        : [],
+    ),
+  );
+  if (told.size === 0) return one;
+  const { situations } = outcome.difference;
+  const actions = situations.actions.flatMap((of) => {
+    const keys = regionKeys(of);
+    const regions = of.regions.filter((_, index) => !told.has(keys[index] ?? ""));
+    return regions.length === 0 ? [] : [{ ...of, regions }];
+  });
+  const difference = { ...outcome.difference, situations: { ...situations, actions } };
+  return { ...one, outcome: { ...outcome, difference } };
+}
+
+function regionKeys({
+  action,
+  regions,
+}: Difference["situations"]["actions"][number]): readonly string[] {
+  return regions.map(({ where, example: { before, after } }) =>
+    JSON.stringify([action, where, before, after]),
+  );
+}
+
 /** Among several playbooks each tells what stands in its own file. */
 function own(difference: Difference, before: string, after: string): Difference {
+  const isOwn = ({ after: head, before: base }: Difference["sentences"][number]) =>
+    head?.place.file === after || base?.place.file === before;
+  const places = [...difference.sentences.keys()].filter((index) => {
+    const one = difference.sentences[index];
+    return one !== undefined && isOwn(one);
+  });
+  const moved = (because: readonly number[]) =>
+    because.map((index) => places.indexOf(index)).filter((index) => index >= 0);
+  const { situations } = difference;
   return {
     ...difference,
-    sentences: difference.sentences.filter(
-      (one) => one.after?.place.file === after || one.before?.place.file === before,
-    ),
+    sentences: difference.sentences.filter(isOwn),
+    situations: {
+      ...situations,
+      actions: situations.actions.map((of) => ({
+        ...of,
+        regions: of.regions.map((region) => ({ ...region, because: moved(region.because) })),
+      })),
+    },
   };
 }
 
 /** What one version cannot decide, since its facts are others, is left out. */
-function onTests({ base, head }: Pair): Flows {
-  const counter = flowCounter();
+function onTests({ base, head }: Omit<Pair, "finder" | "renamed">, renamed: Renamed): Flows {
+  const counter = flowCounter(renamed);
   const seen = new Set<string>();
-  for (const { title, record, now } of [...head.situations(), ...base.situations()]) {
-    const key = JSON.stringify([now, record]);
+  const [now, before] = [renaming(renamed), renaming(turned(renamed))];
+  const named = (record: DataRecord, called: (name: string) => string): DataRecord =>
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [called(name), value]));
+  const situations = [
+    ...head.situations(),
+    ...base.situations().map((one) => ({ ...one, record: named(one.record, now) })),
+  ];
+  for (const { title, record, now: at } of situations) {
+    const key = JSON.stringify([at, record]);
     if (seen.has(key)) continue;
     seen.add(key);
     try {
-      counter.add(title, base.decide(record, { now }), head.decide(record, { now }));
+      const [old, own] = [named(record, before), record];
+      counter.add(title, base.decide(old, { now: at }), head.decide(own, { now: at }));
     } catch (error) {
       if (!(error instanceof RecordError)) throw error;
     }
   }
   return counter.result();
+}
+
+function turned(renamed: Renamed): Renamed {
+  return Object.fromEntries(Object.entries(renamed).map(([before, after]) => [after, before]));
 }

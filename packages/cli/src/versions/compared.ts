@@ -14,8 +14,18 @@ export interface ComparedPlaybook {
         /** In the situations of both versions' tests. */
         readonly tested: Flows;
         /** On records, where some are given. */
-        readonly records: Flows | null;
+        readonly records: OnRecords | null;
+        /** Those of the playbooks that it uses, in the newer version: paths. */
+        readonly uses: readonly string[];
+        readonly path: string;
       };
+}
+
+/** What becomes of records. */
+export interface OnRecords {
+  readonly flows: Flows;
+  /** How many lie in each region, counted over all actions; null where that cannot be asked. */
+  readonly regions: readonly (number | null)[];
 }
 
 /** Whether anything is decided differently, or may be. */

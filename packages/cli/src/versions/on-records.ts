@@ -1,4 +1,4 @@
-import { type Flows, flowCounter } from "@handrail/sdk";
+import { flowCounter } from "@handrail/sdk";
 import { instantOf } from "../deciding/now.ts";
 import { openFacts } from "../deciding/open.ts";
 import { BadRecords, problemsOf } from "../deciding/problems.ts";
@@ -10,12 +10,16 @@ import { vocabulary } from "../playbooks/vocabulary.ts";
 import { write } from "../terminal/output.ts";
 import { proseWidthOf, styleFor } from "../terminal/style.ts";
 import type { Pair } from "./compare.ts";
+import type { OnRecords } from "./compared.ts";
 
 /** How many bad records are described. */
 const mostDescribed = 20;
 
 /** Decides every record of a file by both versions; a bad record of either is reported, and stops no other. */
-export async function flowsOnRecords({ base, head }: Pair, options: TryOptions): Promise<Flows> {
+export async function flowsOnRecords(
+  { base, head, finder, renamed }: Pair,
+  options: TryOptions,
+): Promise<OnRecords> {
   const { plan } = head;
   const words = vocabulary(plan);
   const now = instantOf(options.now, plan.zone);
@@ -23,7 +27,8 @@ export async function flowsOnRecords({ base, head }: Pair, options: TryOptions):
   const { records, histories } = await openFacts(options, plan, words, selection, mostDescribed);
   const cells = records.columns === null ? "json" : "text";
   const bad = new BadRecords(mostDescribed);
-  const counter = flowCounter();
+  const counter = flowCounter(renamed);
+  const regions = finder.isAsked.map((isAsked): number | null => (isAsked ? 0 : null));
   for await (const batch of records.batches) {
     for (const record of batch) {
       if ("problem" in record) {
@@ -35,6 +40,9 @@ export async function flowsOnRecords({ base, head }: Pair, options: TryOptions):
       const given = { now, cells, key: name, histories: beside?.() ?? {} } as const;
       try {
         counter.add(name, base.decide(facts, given), head.decide(facts, given));
+        for (const region of finder.find(facts, given)) {
+          regions[region] = (regions[region] ?? 0) + 1;
+        }
       } catch (error) {
         const problems = problemsOf(error);
         bad.add(record, key, histories?.located(problems, key) ?? problems);
@@ -47,5 +55,5 @@ export async function flowsOnRecords({ base, head }: Pair, options: TryOptions):
     stderr,
     historyProblems(histories, style, width) + badRecords(records.name, bad, style, width),
   );
-  return counter.result();
+  return { flows: counter.result(), regions };
 }

@@ -1,11 +1,16 @@
+import type { DifferenceOptions } from "@handrail/analysis";
 import type { Plan } from "@handrail/evaluator";
 import type { Difference, SentenceDifference } from "./difference.ts";
 import { meanings } from "./meaning.ts";
+import { renaming } from "./renaming.ts";
+import { situationsOf } from "./situations.ts";
 import { type Told, told, type Version } from "./version.ts";
 
 /**
  * What differs between two versions of a playbook: sentences that were added, removed, changed or only said otherwise. Sentences belong together
  * by `id`, else by title, else by what they decide; neither order nor layout counts.
+ *
+ * Then which situations are decided differently: as few regions as possible, by action, each with an example; that there is none is a proof.
  *
  * @throws PlaybookError where a version has errors
  *
@@ -21,17 +26,33 @@ import { type Told, told, type Version } from "./version.ts";
  * );
  * sentences.map(({ change, name }) => [change, name]); // [["changed", "Call"]]
  */
-export async function differenceOf(base: Version, head: Version): Promise<Difference> {
+export async function differenceOf(
+  base: Version,
+  head: Version,
+  options: DifferenceOptions = {},
+): Promise<Difference> {
   const shared = meanings();
-  const [before, after] = [await told(base, shared), await told(head, shared)];
+  const called = renaming(options.renamed ?? {});
+  const before = await told(base, shared, called);
+  const after = await told(head, shared, (name) => name);
   const sentences = compared(before.sentences, after.sentences);
   const beside = besideOf(before.plan, after.plan);
+  const same = before.plan.hash === after.plan.hash;
+  const situations = same ? noSituations : situationsOf(before, after, sentences, options);
   return {
-    same: before.plan.hash === after.plan.hash,
-    alike: beside.length === 0 && sentences.every(({ change }) => change === "reworded"),
+    same,
+    alike: beside.length === 0 && situations.none && sentences.every((one) => !isAboutReading(one)),
     beside,
     sentences,
+    situations,
   };
+}
+
+const noSituations = { none: true, actions: [], unclear: [] } as const;
+
+/** What a record may hold, and what an action is, stand in no decision that is compared, but are seen by whoever asks for one. */
+function isAboutReading({ kind, change }: SentenceDifference): boolean {
+  return change === "changed" && (kind === "fact" || kind === "history" || kind === "action");
 }
 
 function besideOf(before: Plan, after: Plan): Difference["beside"] {
@@ -87,6 +108,7 @@ function differences(before: Told | null, after: Told | null): readonly Sentence
   return [
     {
       kind: one.kind,
+      ids: [before, after].map((side) => side?.id ?? null) as [string | null, string | null],
       change,
       name: one.title ?? one.sentence.text,
       before: before?.sentence ?? null,

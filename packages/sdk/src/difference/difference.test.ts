@@ -111,7 +111,9 @@ rule "B" for c when n > 2 then act
 rule "A" for c when late then act
 rule "B" for c when n > 2 then other
 `;
-    expect(await alike(choice, choice.replace('"B"', '"Before A"'))).toEqual([false]);
+    // Equal priorities go by title.
+    expect(await alike(choice, choice.replace('"B"', '"Beyond"'))).toEqual([true]);
+    expect(await alike(choice, choice.replace('"A"', '"C"'))).toEqual([false]);
     const zoned = (zone: string) => `playbook "P"\n  zone ${zone}\n${rule}`;
     expect(await alike(zoned("UTC"), zoned("Europe/Berlin"))).toEqual([false, "zone"]);
     expect(await alike(rule, `${rule}read n from "N"\n`)).toEqual([false, "columns"]);

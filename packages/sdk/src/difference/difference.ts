@@ -1,19 +1,47 @@
+import type { RegionExample, UnclearDifference } from "@handrail/analysis";
 import type { Place } from "@handrail/model";
 
 /** What differs between two versions of a playbook, sentence by sentence. */
 export interface Difference {
   /** Both compile to the same plan. */
   readonly same: boolean;
-  /** Nothing differs that decides, only titles and reasons at most: a proof that every situation is decided alike. */
+  /** A proof that every situation is decided alike, and is read alike. */
   readonly alike: boolean;
   /** What differs beside sentences: the zone, calendars, how columns are read. */
   readonly beside: readonly ("zone" | "calendars" | "columns")[];
   /** In the order of the new version's text, then what is gone in the order of the old one's. */
   readonly sentences: readonly SentenceDifference[];
+  readonly situations: SituationDifference;
+}
+
+/** Which situations are decided differently. */
+export interface SituationDifference {
+  /** None is: proved. */
+  readonly none: boolean;
+  readonly actions: readonly {
+    /** As the newer version calls it; as the older one does, where it is gone. */
+    readonly action: string;
+    readonly regions: readonly DifferentRegion[];
+  }[];
+  /** What cannot be told, and why. */
+  readonly unclear: readonly UnclearDifference[];
+}
+
+/** Situations in which an action is decided differently, each of them in the same way. */
+export interface DifferentRegion {
+  /** A condition in the newer version's words; empty for all situations. */
+  readonly where: string;
+  /** Its parts, which all hold. */
+  readonly conditions: readonly string[];
+  readonly example: RegionExample;
+  /** The sentences that make the difference, where it is plain which: places in `sentences`. */
+  readonly because: readonly number[];
 }
 
 export interface SentenceDifference {
   readonly kind: SentenceKind;
+  /** Before and after. */
+  readonly ids: readonly [string | null, string | null];
   /**
    * `reworded`: only its title or its reasons; `changed`: what it decides, by its own words or by those of a definition or a setting that it
    * uses.

@@ -1,4 +1,6 @@
+import type { Renamed } from "@handrail/analysis";
 import type { Decision, Recommendation } from "@handrail/evaluator";
+import { renaming } from "./renaming.ts";
 
 /** What two versions decide about the same situations: from what to what, and how often. */
 export interface Flows {
@@ -38,6 +40,8 @@ export interface FlowCounter {
 /**
  * Counts what two versions of a playbook decide differently.
  *
+ * @param renamed new names of actions by old ones
+ *
  * @example
  * const versions = ["1h", "24h"].map((time) =>
  *   loadPlaybook({ source: `when late then call customer within ${time}` }),
@@ -49,7 +53,8 @@ export interface FlowCounter {
  * const [flow] = counter.result().flows;
  * [flow?.action, flow?.from.within, flow?.to.within]; // ["call customer", "PT1H", "PT24H"]
  */
-export function flowCounter(): FlowCounter {
+export function flowCounter(renamed: Renamed = {}): FlowCounter {
+  const called = renaming(renamed);
   let situations = 0;
   let different = 0;
   const counted = new Map<string, { flow: Omit<Flow, "situations">; count: number }>();
@@ -58,8 +63,9 @@ export function flowCounter(): FlowCounter {
     add(name, before, after) {
       situations += 1;
       let differs = false;
-      for (const action of actionsOf(before, after)) {
-        const [from, to] = [decidedOf(action, before), decidedOf(action, after)];
+      for (const action of actionsOf(before, after, called)) {
+        const from = decidedOf(action, before, called);
+        const to = decidedOf(action, after, (one) => one);
         const key = JSON.stringify([action, from, to]);
         if (JSON.stringify(from) === JSON.stringify(to)) continue;
         differs = true;
@@ -86,21 +92,26 @@ const lists = [
 ] as const;
 
 /** The first list that it is in counts, as `why` has it. */
-function decidedOf(action: string, decision: Decision): Decided {
+function decidedOf(action: string, decision: Decision, called: (name: string) => string): Decided {
   for (const [state, list] of lists) {
-    const found: Recommendation | undefined = decision[list].find((one) => one.action === action);
+    const found: Recommendation | undefined = decision[list].find(
+      (one) => called(one.action) === action,
+    );
     if (found === undefined) continue;
     const { within, by, to, via } = found;
     return { state, within, by, to, via };
   }
-  const isPending = decision.pending.some((one) => one.action === action);
+  const isPending = decision.pending.some((one) => called(one.action) === action);
   const state = isPending ? "pending" : "none";
   return { state, within: null, by: null, to: null, via: null };
 }
 
-function actionsOf(...decisions: readonly Decision[]): readonly string[] {
-  const all = decisions.flatMap(({ recommendations, blocked, deferred, pending }) =>
-    [...recommendations, ...blocked, ...deferred, ...pending].map(({ action }) => action),
-  );
-  return [...new Set(all)].sort();
+function actionsOf(
+  before: Decision,
+  after: Decision,
+  called: (name: string) => string,
+): readonly string[] {
+  const of = ({ recommendations, blocked, deferred, pending }: Decision) =>
+    [...recommendations, ...blocked, ...deferred, ...pending].map(({ action }) => action);
+  return [...new Set([...of(before).map(called), ...of(after)])].sort();
 }

@@ -2,8 +2,11 @@ import type { ExpressionIndex, Plan, PlanExpression } from "@handrail/evaluator"
 
 /** Says of parts of plans whether they mean the same: equal texts do, whatever plan they are from. */
 export interface Meanings {
-  /** @param part any part of the plan, with the indexes of expressions, facts, actions and histories that it holds */
-  of(plan: Plan): (index: ExpressionIndex | null) => number | null;
+  /** @param called what the newer version calls something */
+  of(
+    plan: Plan,
+    called: (name: string) => string,
+  ): (index: ExpressionIndex | null) => number | null;
 }
 
 /** Fields of an expression that are operands where they hold a number, or a list of them. */
@@ -20,11 +23,11 @@ export function meanings(): Meanings {
   }
 
   return {
-    of(plan) {
+    of(plan, called) {
       const numbers: number[] = [];
       const at = (index: ExpressionIndex) => numbers[index] ?? -1;
       for (const expression of plan.expressions) {
-        numbers.push(numbered(JSON.stringify(named(expression, plan, at))));
+        numbers.push(numbered(JSON.stringify(named(expression, plan, at, called))));
       }
       return (index) => (index === null ? null : at(index));
     },
@@ -36,17 +39,19 @@ function named(
   expression: PlanExpression,
   { facts, histories }: Plan,
   at: (index: ExpressionIndex) => number,
+  called: (name: string) => string,
 ): object {
+  const nameOf = (one: { readonly name: string } | undefined) => one && called(one.name);
   const parts: Record<string, unknown> = { ...expression };
   for (const operand of operands) {
     const value = parts[operand];
     if (typeof value === "number") parts[operand] = at(value);
     else if (Array.isArray(value)) parts[operand] = value.map(at);
   }
-  if ("history" in expression) parts.history = histories[expression.history]?.name;
+  if ("history" in expression) parts.history = nameOf(histories[expression.history]);
   switch (expression.op) {
     case "fact":
-      return { ...parts, fact: facts[expression.fact]?.name };
+      return { ...parts, fact: nameOf(facts[expression.fact]) };
     case "field":
       return { ...parts, field: histories[expression.history]?.fields[expression.field]?.name };
     case "score":

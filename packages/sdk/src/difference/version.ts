@@ -14,6 +14,11 @@ export interface Version {
   readonly entry: string;
 }
 
+export interface ToldVersion {
+  readonly plan: Plan;
+  readonly sentences: readonly Told[];
+}
+
 /** A sentence of one version, ready to be compared with those of another. */
 export interface Told {
   readonly kind: SentenceKind;
@@ -26,28 +31,35 @@ export interface Told {
   readonly sentence: Sentence;
 }
 
-/** @throws PlaybookError where it, or anything that it uses, has an error */
+/**
+ * @param called what the newer version calls something
+ * @throws PlaybookError where it, or anything that it uses, has an error
+ */
 export async function told(
   { model, entry }: Version,
   meanings: Meanings,
-): Promise<{ readonly plan: Plan; readonly sentences: readonly Told[] }> {
+  called: (name: string) => string,
+): Promise<ToldVersion> {
   const findings = findingsInReach(model, entry);
   if (findings.some(({ severity }) => severity === "error")) throw new PlaybookError(findings);
   const linked = model.link(entry);
-  const plan = compile(linked, { holidays: await loadHolidays(linked) });
-  const at = meanings.of(plan);
+  const source = (file: string) => ({ text: model.tree(file).text, name: file });
+  const plan = compile(linked, { holidays: await loadHolidays(linked), source });
+  const at = meanings.of(plan, called);
 
   const role = (one: PlanRole | null) =>
     one === null || "text" in one ? one : { value: at(one.expression) };
   const pattern = (covers: PlanPattern) =>
     "action" in covers ? { action: actionName(covers.action) } : covers;
-  const actionName = (index: number) => plan.actions[index]?.name ?? null;
+  const actionName = (index: number) => calledOf(plan.actions[index]);
+  const calledOf = (one: { readonly name: string } | undefined) =>
+    one === undefined ? null : called(one.name);
   const choiceOf = (index: number) => plan.choices.find(({ rules }) => rules.includes(index))?.name;
 
   const named = (kind: SentenceKind, name: string, meaning: unknown, place: Place): Told => ({
     kind,
-    id: name,
-    title: name,
+    id: called(name),
+    title: called(name),
     meaning: JSON.stringify(meaning),
     wording: "",
     sentence: sentenceAt(place, model),
@@ -79,7 +91,7 @@ export async function told(
           action: actionName(one.action),
           times: [at(one.within), at(one.after), at(one.every)],
           roles: [role(one.by), role(one.to), role(one.via)],
-          with: one.with.map(({ name, expression }) => [name, at(expression)]),
+          with: one.with.map(({ name, expression }) => [called(name), at(expression)]),
           escalation: one.escalation.map(({ to, after }) => [role(to), at(after)]),
         }));
         return [
@@ -98,7 +110,7 @@ export async function told(
         if (limit === undefined) return [];
         const { covers, count, counting } = limit;
         const counted = counting && {
-          history: plan.histories[counting.history]?.name,
+          history: calledOf(plan.histories[counting.history]),
           per: at(counting.per),
           where: at(counting.where),
         };
@@ -117,7 +129,7 @@ export async function told(
         named("fact", name, { type, inferred }, place),
       ),
       ...linked.histories.map(({ name, plural, kind, fields, place }) =>
-        named("history", name, { kind, plural, fields }, place),
+        named("history", name, { kind, plural: called(plural), fields }, place),
       ),
       ...linked.actions.map(({ name, traits, place }) => named("action", name, traits, place)),
     ],

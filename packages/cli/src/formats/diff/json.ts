@@ -1,5 +1,6 @@
 import type { SentenceDifference } from "@handrail/sdk";
 import type { ComparedPlaybook } from "../../versions/compared.ts";
+import { firstPlaces } from "./regions.ts";
 
 /** A comparison as a machine reads it. A contract: lines from 1. */
 export function jsonDiff(compared: readonly ComparedPlaybook[]): string {
@@ -10,15 +11,27 @@ export function jsonDiff(compared: readonly ComparedPlaybook[]): string {
     }
     if (outcome.kind !== "compared") return { name, outcome: outcome.kind };
     const { difference, tested, records } = outcome;
-    const { alike, beside, sentences } = difference;
+    const { alike, beside, sentences, situations } = difference;
+    const first = firstPlaces(situations);
     return {
       name,
       outcome: outcome.kind,
       alike,
       beside,
       sentences: sentences.map(jsonSentence),
+      situations: {
+        none: situations.none,
+        actions: situations.actions.map(({ action, regions }, place) => ({
+          action,
+          regions: regions.map((region, index) => ({
+            ...region,
+            records: records?.regions[(first[place] ?? 0) + index] ?? null,
+          })),
+        })),
+        unclear: situations.unclear,
+      },
       tests: tested,
-      records,
+      records: records?.flows ?? null,
     };
   });
   const alike = compared.every(

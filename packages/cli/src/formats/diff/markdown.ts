@@ -1,13 +1,16 @@
-import type { Flows, SentenceDifference } from "@handrail/sdk";
+import type { Flows, SentenceDifference, SituationDifference } from "@handrail/sdk";
 import { grouped } from "../../terminal/words.ts";
-import type { ComparedPlaybook } from "../../versions/compared.ts";
+import type { ComparedPlaybook, OnRecords } from "../../versions/compared.ts";
+import { becauseWords, bothWords, firstPlaces } from "./regions.ts";
 import {
   conclusion,
   flowsWords,
   flowWords,
   isByOthers,
+  isSilent,
   outcomeWords,
   sentenceWords,
+  unclearWords,
 } from "./words.ts";
 
 /** A comparison for the comment on a pull request. */
@@ -24,16 +27,18 @@ function section(compared: ComparedPlaybook): readonly string[] {
   if (said !== null) return [escaped(said)];
   if (outcome.kind !== "compared") return [];
   const { difference, tested, records } = outcome;
-  const { sentences, beside } = difference;
-  if (sentences.length + beside.length + tested.different + (records?.different ?? 0) === 0) {
-    return [];
-  }
+  const { sentences, beside, situations } = difference;
+  if (isSilent(outcome)) return [];
   return [
     `### ${escaped(name)}`,
     ...sentences.map(sentence),
     ...beside.map((one) => `- changed ${one}`),
-    ...(difference.alike ? [] : flows(tested, "situation of tests", "situations of tests")),
-    ...(records === null ? [] : flows(records, "record", "records")),
+    ...regionsOf(situations, sentences, records),
+    ...unclearOf(situations),
+    ...(difference.alike || tested.situations === 0
+      ? []
+      : flows(tested, "situation of tests", "situations of tests")),
+    ...(records === null ? [] : flows(records.flows, "record", "records")),
   ];
 }
 
@@ -48,6 +53,45 @@ function sentence(one: SentenceDifference): string {
   ];
   const fence = lines.some((line) => line.includes("```")) ? "````" : "```";
   return [head, `  ${fence}diff`, ...lines, `  ${fence}`].join("\n");
+}
+
+function regionsOf(
+  situations: SituationDifference,
+  sentences: readonly SentenceDifference[],
+  records: OnRecords | null,
+): readonly string[] {
+  const first = firstPlaces(situations);
+  return situations.actions.flatMap(({ action, regions }, place) => {
+    const counts = records === null ? "" : " records |";
+    const head = `| where | before | after | such as |${counts}\n|---|---|---|---|${records === null ? "" : "---|"}`;
+    const rows = regions.map((region, index) => {
+      const { before, after, words } = region.example;
+      const number = records?.regions[(first[place] ?? 0) + index] ?? null;
+      const cells = [
+        region.where === "" ? "every situation" : region.where,
+        ...bothWords(before, after),
+        words,
+        ...(records === null ? [] : [number === null ? "" : grouped(number)]),
+      ];
+      return `| ${cells.map(cell).join(" | ")} |`;
+    });
+    const because = [
+      ...new Set(
+        regions.map((region) => becauseWords(region, sentences)).filter((one) => one !== ""),
+      ),
+    ];
+    const by = because.length === 1 ? ` ${because[0]}` : "";
+    return [
+      `**${escaped(action)}** is decided differently${escaped(by)}:`,
+      [head, ...rows].join("\n"),
+    ];
+  });
+}
+
+function unclearOf({ unclear }: SituationDifference): readonly string[] {
+  return unclear.length === 0
+    ? []
+    : [unclear.map((one) => `- ${escaped(unclearWords(one))}`).join("\n")];
 }
 
 function flows(all: Flows, noun: string, plural: string): readonly string[] {

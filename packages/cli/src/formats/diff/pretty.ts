@@ -1,16 +1,19 @@
-import type { Flows, SentenceDifference } from "@handrail/sdk";
+import type { Flows, SentenceDifference, SituationDifference } from "@handrail/sdk";
 import { setIn } from "../../terminal/grid.ts";
 import { printable, shortened } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
 import { count } from "../../terminal/words.ts";
-import { type ComparedPlaybook, isDifferent } from "../../versions/compared.ts";
+import { type ComparedPlaybook, isDifferent, type OnRecords } from "../../versions/compared.ts";
+import { becauseWords, becomesWords, firstPlaces, whereWords } from "./regions.ts";
 import {
   conclusion,
   flowsWords,
   flowWords,
   isByOthers,
+  isSilent,
   outcomeWords,
   sentenceWords,
+  unclearWords,
 } from "./words.ts";
 
 /** A comparison as a person reads it. */
@@ -31,19 +34,19 @@ function section(compared: ComparedPlaybook, style: Style, width: number): strin
   if (said !== null) return `${setIn(printable(said), width, 0, 2)}\n`;
   if (outcome.kind !== "compared") return "";
   const { difference, tested, records } = outcome;
-  const { sentences, beside } = difference;
-  if (sentences.length + beside.length + tested.different + (records?.different ?? 0) === 0) {
-    return "";
-  }
+  const { sentences, beside, situations } = difference;
+  if (isSilent(outcome)) return "";
   const others = beside.map((one) => `  changed ${one}\n`).join("");
   return [
     `${style.bold(name)}\n`,
     ...sentences.map((one) => sentence(one, style, width)),
     others,
-    difference.alike
+    regionsOf(situations, sentences, records, style, width),
+    unclearOf(situations, style, width),
+    difference.alike || tested.situations === 0
       ? ""
       : flows(tested, "situation of tests", "situations of tests", style, width),
-    records === null ? "" : flows(records, "record", "records", style, width),
+    records === null ? "" : flows(records.flows, "record", "records", style, width),
   ].join("");
 }
 
@@ -58,6 +61,45 @@ function sentence(one: SentenceDifference, style: Style, width: number): string 
       (after === null ? "" : style.green(line("+", after.text)));
   const where = place === null ? "" : `    ${style.dim(`${place.place.file}:${place.line}`)}\n`;
   return `${setIn(printable(sentenceWords(one)), width, 2, 2)}\n${texts}${where}`;
+}
+
+function regionsOf(
+  situations: SituationDifference,
+  sentences: readonly SentenceDifference[],
+  records: OnRecords | null,
+  style: Style,
+  width: number,
+): string {
+  const first = firstPlaces(situations);
+  const parts = situations.actions.map(({ action, regions }, place) => {
+    const lines = regions.map((region, index) => {
+      const number = records?.regions[(first[place] ?? 0) + index] ?? null;
+      const more = [
+        becauseWords(region, sentences),
+        number === null ? "" : count(number, "record"),
+      ].filter((one) => one !== "");
+      return [
+        `${setIn(printable(whereWords(region)), width, 4, 2)}\n`,
+        `${setIn(printable(becomesWords(region)), width, 6, 2)}\n`,
+        `${style.dim(setIn(printable(`such as ${region.example.words}`), width, 6, 2))}\n`,
+        more.length === 0 ? "" : `${style.dim(setIn(printable(more.join(", ")), width, 6, 2))}\n`,
+      ].join("");
+    });
+    return `${setIn(`${style.bold(printable(action))} is decided differently`, width, 2, 2)}\n${lines.join("")}`;
+  });
+  return parts.join("");
+}
+
+function unclearOf({ unclear }: SituationDifference, style: Style, width: number): string {
+  return unclear
+    .map((one) => {
+      const example = one.example === null ? "" : `such as ${one.example.words}`;
+      return [
+        `${setIn(`${style.yellow("?")} ${printable(unclearWords(one))}`, width, 2, 2)}\n`,
+        example === "" ? "" : `${style.dim(setIn(printable(example), width, 6, 2))}\n`,
+      ].join("");
+    })
+    .join("");
 }
 
 function flows(all: Flows, noun: string, plural: string, style: Style, width: number): string {

@@ -1,4 +1,4 @@
-import type { Decided, Flow, Flows, SentenceDifference } from "@handrail/sdk";
+import type { Decided, Flow, Flows, SentenceDifference, UnclearDifference } from "@handrail/sdk";
 import { durationWords } from "../../terminal/time.ts";
 import { count } from "../../terminal/words.ts";
 import type { ComparedPlaybook } from "../../versions/compared.ts";
@@ -52,15 +52,26 @@ export function outcomeWords({ name, outcome }: ComparedPlaybook): string | null
       return `${name} is gone.`;
     case "broken":
       return `${name} cannot be compared: in ${outcome.side} it has errors. ${outcome.message}`;
-    case "compared": {
-      const { difference, tested, records } = outcome;
-      const { alike, sentences, beside } = difference;
-      const isSilent = sentences.length + beside.length + tested.different === 0;
-      return !alike && isSilent && records === null
+    case "compared":
+      return !outcome.difference.alike && isSilent(outcome)
         ? `In ${name} only what it uses has changed.`
         : null;
-    }
   }
+}
+
+/** Whether there is nothing to say of it. */
+export function isSilent({ difference, tested, records }: Compared): boolean {
+  const { sentences, beside, situations } = difference;
+  const told = situations.actions.length + situations.unclear.length;
+  return sentences.length + beside.length + told + tested.different === 0 && records === null;
+}
+
+/** `It cannot be told where “call customer” is decided differently: …`. */
+export function unclearWords({ action, reason, place, within }: UnclearDifference): string {
+  const what = action === null ? "Not all can be told" : `“${action}” cannot be told`;
+  const where = within === null || within === "" ? "" : ` where ${within}`;
+  const at = place === null ? "" : ` (${place.file}:${place.line}, “${place.text}”)`;
+  return `${what}${where}: ${reason}${at}.`;
 }
 
 /** What was found of all, and how sure that is. */
@@ -71,6 +82,38 @@ export function conclusion(compared: readonly ComparedPlaybook[]): string {
       ? "No difference: every situation is decided alike."
       : `No difference in ${count(compared.length, "playbook")}: every situation is decided alike.`;
   }
-  const different = outcomes.filter((one) => one.kind !== "compared" || !one.difference.alike);
-  return `${count(different.length, "playbook")} of ${compared.length} may decide differently. Which situations were tried is said above; that all others are decided alike is not proved.`;
+  const whole = outcomes.filter((one) => one.kind === "compared");
+  const others = outcomes.length - whole.length;
+  const different = whole.filter(
+    (one) => one.difference.situations.actions.length > 0 || hasUsed(one),
+  );
+  const unclear = whole.filter((one) => one.difference.situations.unclear.length > 0);
+  const parts = [
+    different.length === 0
+      ? others > 0
+        ? ""
+        : unclear.length > 0
+          ? "Nothing that can be told is decided differently"
+          : "Every situation that both versions read is decided alike"
+      : `${count(different.length, "playbook")} of ${compared.length} ${different.length === 1 ? "decides" : "decide"} differently`,
+    others === 0
+      ? ""
+      : `${count(others, "playbook")} ${others === 1 ? "is" : "are"} new, gone or broken`,
+  ].filter((one) => one !== "");
+  const sure =
+    unclear.length > 0
+      ? " What cannot be told is said above; that all else is decided alike is proved."
+      : whole.length === 0
+        ? ""
+        : different.length === 0
+          ? " That is proved; what else differs is said above."
+          : " All situations that differ are said above; that all others are decided alike is proved.";
+  return `${parts.join("; ")}.${sure}`;
 }
+
+/** It differs as a playbook that it uses does, which is told there. */
+function hasUsed({ difference }: Compared): boolean {
+  return !difference.situations.none && difference.situations.unclear.length === 0;
+}
+
+type Compared = Extract<ComparedPlaybook["outcome"], { readonly kind: "compared" }>;

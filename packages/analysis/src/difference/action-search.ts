@@ -1,0 +1,206 @@
+import type { ExpressionIndex } from "@handrail/evaluator";
+import type { Situation } from "../answer.ts";
+import { alternatives } from "../situation/alternatives.ts";
+import { readSituation } from "../situation/read.ts";
+import { Budget, OutOfBudget } from "../solver/budget.ts";
+import type { Literal } from "../solver/sat.ts";
+import { type Constraint, cellReader } from "./cell.ts";
+import type { DecideBoth } from "./deciding.ts";
+import type {
+  DifferenceOptions,
+  Region,
+  RegionExample,
+  UnclearDifference,
+  UnclearPlace,
+} from "./difference.ts";
+import { exampleFrom } from "./example.ts";
+import type { Wording } from "./expression-words.ts";
+import type { Joint } from "./joint.ts";
+import { needed, type ToldRegion } from "./needed.ts";
+import { type Problem, problemOf } from "./problem.ts";
+import { dimensionWords } from "./region-words.ts";
+import { saysLiteral } from "./says-literal.ts";
+import type { Changed } from "./sentences.ts";
+import { widened } from "./widen.ts";
+
+/** What the searches for all actions share. */
+export interface Ground {
+  readonly joint: Joint;
+  readonly named: ReadonlyMap<ExpressionIndex, string>;
+  readonly changed: readonly [Changed, Changed];
+  readonly decide: DecideBoth;
+  readonly wording: Wording;
+  /** Where expressions stand, in the newer version where both have them. */
+  readonly places: ReadonlyMap<ExpressionIndex, UnclearPlace>;
+}
+
+export interface Found {
+  readonly regions: readonly Region[];
+  readonly unclear: readonly UnclearDifference[];
+}
+
+/** How often what a region holds may not be told before an action is given up. */
+const mostUndetermined = 3;
+
+/** Finds all situations in which the two versions decide an action differently: one, the widest region around it, and so on. */
+export function searchAction(
+  ground: Ground,
+  action: number,
+  { steps = 3_000_000, regions: most = 60 }: DifferenceOptions,
+): Found {
+  const { joint, named, changed, wording, places } = ground;
+  const name = joint.actions[action] ?? "";
+  const regions: Region[] = [];
+  const unclear: UnclearDifference[] = [];
+  const budget = new Budget(steps);
+  try {
+    const problem = problemOf(joint, action, named, changed);
+    look(problem);
+  } catch (error) {
+    if (!(error instanceof OutOfBudget)) throw error;
+    unclear.push(unclearAt("it takes too many steps", null, null));
+  }
+  return { regions, unclear };
+
+  function look(problem: Problem): void {
+    const { encoder, differs, pairs, dimensions, merges } = problem;
+    const { gates, book } = encoder;
+    const { sat } = gates;
+    if (differs === gates.never) return;
+    const solve = (literals: readonly Literal[]) =>
+      sat.solve(literals, book.finalCheck(budget), budget);
+    const isFixed = (literal: Literal) => literal === gates.always || literal === gates.never;
+    const fixed = new Set(fixedLiterals(problem));
+    const readers = [...dimensions.all.values()].map((one) =>
+      cellReader(one, encoder, (literal) => isFixed(literal) || fixed.has(Math.abs(literal))),
+    );
+    let undetermined = 0;
+    // What has been told is left out only where it is asked for.
+    const open = sat.variable();
+    const told: ToldRegion[] = [];
+    while (solve([open, differs, -merges])) {
+      const holds = (literal: Literal) => sat.value(literal) > 0;
+      const cell = readers.flatMap((reader) => reader.read(holds));
+      const seen = [...pairs.values()].flatMap((pair) =>
+        pair.map((literal) => (holds(literal) ? literal : -literal)),
+      );
+      const situation = encoder.histories.size === 0 ? readSituation(encoder) : null;
+      const target = gates.and(-merges, ...seen);
+      const region = widened(
+        cell,
+        (literals) => (solve([...literals, -target]) ? null : sat.blamed),
+        (key) => problem.changed.has(key),
+      );
+      const constraints = region ?? cell;
+      const parts = region === null ? null : partsOf(constraints);
+      const example = exampleOf(constraints, problem, situation);
+      const conditions = parts?.includes(null) === false ? (parts as readonly string[]) : null;
+      if (conditions !== null && example !== null) {
+        const region = { words: conditions.join(" and "), conditions, example };
+        told.push({ region, literals: constraints.map(({ literal }) => literal) });
+      } else {
+        undetermined += 1;
+        const within = conditions === null ? null : conditions.join(" and ");
+        const reason = reasonOf(problem, conditions !== null);
+        unclear.push(unclearAt(reason, within, example, placeOf(problem)));
+      }
+      if (undetermined >= mostUndetermined) break;
+      if (told.length >= most) {
+        unclear.push(unclearAt(`there are more than ${most} regions`, null, null));
+        break;
+      }
+      sat.add(-open, ...constraints.map(({ literal }) => -literal));
+    }
+    if (solve([differs, merges])) {
+      const example = confirmed([], alternatives(readSituation(encoder), joint.plan));
+      const reason = "a role that a fact names may make two recommendations one";
+      unclear.push(unclearAt(reason, null, example));
+    }
+    regions.push(...needed(told, (literals) => !solve(literals), gates));
+  }
+
+  function partsOf(constraints: readonly Constraint[]): readonly (string | null)[] {
+    const byDimension = Map.groupBy(constraints, ({ dimension }) => dimension);
+    return [...byDimension].map(([dimension, own]) => dimensionWords(dimension, own, wording));
+  }
+
+  function unclearAt(
+    reason: string,
+    within: string | null,
+    example: RegionExample | null,
+    place: UnclearPlace | null = null,
+  ): UnclearDifference {
+    return { action: name, reason, place, within, example };
+  }
+
+  /** Of what was found itself, or of a closer look at events one by one. */
+  function exampleOf(
+    constraints: readonly Constraint[],
+    problem: Problem,
+    situation: Situation | null,
+  ): RegionExample | null {
+    if (situation !== null) {
+      const example = confirmed(constraints, alternatives(situation, joint.plan));
+      if (example !== null) return example;
+    }
+    if (problem.encoder.inexact.length === 0) return null;
+    for (const size of problem.encoder.histories.size === 0 ? [0] : [0, 1, 2, 3, 4, 6]) {
+      for (const pin of [undefined, 1, 2, 10]) {
+        if (pin !== undefined && problem.encoder.histories.size > 0) continue;
+        const closer = problemOf(joint, action, named, changed, {
+          elements: () => size,
+          ...(pin !== undefined && { pin }),
+        });
+        const { encoder } = closer;
+        const inside = constraints.map(({ dimension, says }) => {
+          const own = closer.dimensions.all.get(dimension.key);
+          return own === undefined ? null : saysLiteral(says, own.value, encoder);
+        });
+        const goal = encoder.gates.and(
+          closer.differs,
+          ...inside.filter((literal) => literal !== null),
+        );
+        if (!encoder.gates.sat.solve([goal], encoder.book.finalCheck(budget), budget)) continue;
+        const example = confirmed(constraints, alternatives(readSituation(encoder), joint.plan));
+        if (example !== null) return example;
+      }
+    }
+    return null;
+  }
+
+  function confirmed(
+    constraints: readonly Constraint[],
+    situations: Iterable<Situation>,
+  ): RegionExample | null {
+    for (const situation of situations) {
+      const example = exampleFrom(situation, constraints, action, ground);
+      if (example !== null) return example;
+    }
+    return null;
+  }
+
+  function placeOf({ encoder }: Problem): UnclearPlace | null {
+    const [first] = encoder.inexact;
+    return first === undefined ? null : (places.get(first.expression) ?? null);
+  }
+}
+
+function fixedLiterals({ encoder, dimensions }: Problem): readonly Literal[] {
+  const { gates, book } = encoder;
+  const fixed: Literal[] = [];
+  for (const { value } of dimensions.all.values()) {
+    if (value.kind !== "number" || value.points !== undefined) continue;
+    const [quantity] = value.sum().terms.keys();
+    const atoms = quantity === undefined ? [] : book.boundsOn(quantity);
+    for (const { literal } of atoms) if (gates.sat.isFixed(literal)) fixed.push(Math.abs(literal));
+  }
+  return fixed;
+}
+
+function reasonOf({ encoder }: Problem, isSaid: boolean): string {
+  const [first] = encoder.inexact;
+  return (
+    first?.reason ??
+    (isSaid ? "no example was found" : "what it depends on cannot be said in a condition")
+  );
+}

@@ -1,0 +1,71 @@
+import { type Decision, type JsonValue, loadPlan, RecordError } from "@handrail/evaluator";
+import type { Situation } from "../answer.ts";
+import { type DecidedAction, decidedKey, decidedOf } from "./decided.ts";
+import type { Joint, JointSide } from "./joint.ts";
+
+/** Both decisions about an action in one situation, and whether they come to the same. */
+export interface Both {
+  readonly before: DecidedAction;
+  readonly after: DecidedAction;
+  readonly differ: boolean;
+  /** The sentences, by id, that speak in either decision. */
+  readonly speaking: readonly [ReadonlySet<string>, ReadonlySet<string>];
+}
+
+export type DecideBoth = (action: number, situation: Situation) => Both;
+
+/** Decides situations by both versions as they were given. */
+export function decideBoth(
+  joint: Joint,
+  called: (name: string) => string,
+  fixedZone: boolean,
+): DecideBoth {
+  const decide = joint.sides.map((side) => decider(side, joint));
+  return (action, situation) => {
+    const [old, now] = decide.map((one) => one(situation));
+    const [before, after] = joint.sides;
+    const left = decidedOf(before.actionNames.get(action), old ?? null, called);
+    const right = decidedOf(after.actionNames.get(action), now ?? null, (name) => name);
+    return {
+      before: left,
+      after: right,
+      differ: decidedKey(left, fixedZone) !== decidedKey(right, fixedZone),
+      speaking: [
+        speaking(before.actionNames.get(action), old ?? null),
+        speaking(after.actionNames.get(action), now ?? null),
+      ],
+    };
+  };
+}
+
+function decider({ own, factNames, historyNames }: JointSide, { plan }: Joint) {
+  const evaluator = loadPlan(own);
+  const facts = plan.facts.map(({ name }, index) => [name, factNames.get(index)] as const);
+  const histories = plan.histories.map(
+    ({ plural }, index) => [plural, historyNames.get(index)] as const,
+  );
+  return ({ record, now }: Situation): Decision | null => {
+    const translated: { [name: string]: JsonValue } = {};
+    for (const [name, own] of [...facts, ...histories]) {
+      const value = record[name];
+      if (own !== undefined && value !== undefined) translated[own] = value;
+    }
+    try {
+      return evaluator.decide(translated, { now });
+    } catch (error) {
+      if (error instanceof RecordError) return null;
+      throw error;
+    }
+  };
+}
+
+function speaking(action: string | undefined, decision: Decision | null): ReadonlySet<string> {
+  if (decision === null || action === undefined) return new Set();
+  const { recommendations, deferred, blocked, pending } = decision;
+  return new Set([
+    ...[...recommendations, ...deferred, ...blocked, ...pending].flatMap((one) =>
+      one.action === action ? one.rules.map(({ id }) => id) : [],
+    ),
+    ...blocked.flatMap((one) => (one.action === action ? one.blockedBy.map(({ id }) => id) : [])),
+  ]);
+}

@@ -1,0 +1,63 @@
+import type { Situation } from "../answer.ts";
+import type { DecidedAction } from "./decided.ts";
+import type { Renamed } from "./renamed.ts";
+
+/** Which situations two versions decide differently. */
+export interface PlanDifference {
+  /** Every situation is decided alike: proved. */
+  readonly none: boolean;
+  readonly actions: readonly ActionDifference[];
+  /** What cannot be told, by action or by limit. */
+  readonly unclear: readonly UnclearDifference[];
+}
+
+export interface ActionDifference {
+  /** As the newer version calls it; as the older one does, where it is gone. */
+  readonly action: string;
+  readonly regions: readonly Region[];
+}
+
+/** Situations in which an action is decided differently, all of them alike. */
+export interface Region {
+  /** A condition of the language, in the newer version's words; empty for all situations. */
+  readonly words: string;
+  /** Its parts, which all hold. */
+  readonly conditions: readonly string[];
+  readonly example: RegionExample;
+}
+
+export interface RegionExample extends Situation {
+  /** `stage = evaluation and channel = reseller`. */
+  readonly words: string;
+  readonly before: DecidedAction;
+  readonly after: DecidedAction;
+  /** Sentences, by id, that make the decision about the action and are in one version only. */
+  readonly because: readonly string[];
+}
+
+export interface UnclearDifference {
+  readonly action: string | null;
+  /** What stands in the way, as a part of a sentence. */
+  readonly reason: string;
+  readonly place: UnclearPlace | null;
+  /** What is known of where it may differ: a condition; null where nothing is. */
+  readonly within: string | null;
+  /** A situation that is decided differently, where one was found. */
+  readonly example: RegionExample | null;
+}
+
+export interface UnclearPlace {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface DifferenceOptions {
+  /** New names of facts, histories, actions and definitions by old ones. */
+  readonly renamed?: Renamed;
+  /** How many steps of the search all questions about one action may take; 3,000,000 by default. */
+  readonly steps?: number;
+  /** How many regions of one action are told; 60 by default. */
+  readonly regions?: number;
+}

@@ -1,0 +1,39 @@
+import type { Situation } from "../answer.ts";
+import { situationWords } from "../situation/words.ts";
+import type { Ground } from "./action-search.ts";
+import type { Constraint } from "./cell.ts";
+import type { RegionExample } from "./difference.ts";
+import { factsOf } from "./facts-of.ts";
+
+/** A situation that both versions decide differently, with what they decide; null where they do not. */
+export function exampleFrom(
+  situation: Situation,
+  constraints: readonly Constraint[],
+  action: number,
+  { joint, decide, changed }: Ground,
+): RegionExample | null {
+  const { plan } = joint;
+  const both = decide(action, situation);
+  if (!both.differ) return null;
+  const decided = JSON.stringify([both.before, both.after]);
+  const needed = factsOf(constraints, plan);
+  let shown = situation;
+  for (const name of Object.keys(shown.record)) {
+    if (needed.has(name)) continue;
+    const { [name]: _, ...record } = shown.record;
+    const simpler = { ...shown, record };
+    const { before, after } = decide(action, simpler);
+    if (JSON.stringify([before, after]) === decided) shown = simpler;
+  }
+  const { before, after, speaking } = decide(action, shown);
+  const because = [...changed.entries()].flatMap(([side, { ids }]) =>
+    [...(speaking[side === 0 ? 0 : 1] ?? [])].filter((id) => ids.has(id)),
+  );
+  return {
+    ...shown,
+    words: situationWords(shown, plan),
+    before,
+    after,
+    because: [...new Set(because)],
+  };
+}

@@ -1,0 +1,124 @@
+import type { ExpressionIndex, PlanRecommendation, PlanRole, PlanRule } from "@handrail/evaluator";
+import { Recommended } from "../decisions/recommended.ts";
+import { covers } from "../decisions/statements.ts";
+import { Encoder, type EncoderOptions } from "../encoding/encoder.ts";
+import { constantly, difference, whole } from "../encoding/linear.ts";
+import type { Literal } from "../solver/sat.ts";
+import { Dimensions } from "./dimensions.ts";
+import type { Joint, JointSide } from "./joint.ts";
+import { observe } from "./observed.ts";
+import { readableLiteral } from "./readable.ts";
+import type { Changed } from "./sentences.ts";
+import { viewOf } from "./view.ts";
+
+/** Decisions are compared from the one to the other. */
+const years = [Date.UTC(1900, 0), Date.UTC(2200, 0)] as const;
+
+/** What both versions say of one action, in one encoding. */
+export interface Problem {
+  readonly encoder: Encoder;
+  readonly dimensions: Dimensions;
+  /** Dimensions of sentences that are not the same in both. */
+  readonly changed: ReadonlySet<string>;
+  /** What may differ: the same of both versions, one after the other. */
+  readonly pairs: ReadonlyMap<string, readonly [Literal, Literal]>;
+  readonly differs: Literal;
+  /** In either version a role that a fact names may make two recommendations one, which is not followed. */
+  readonly merges: Literal;
+}
+
+export function problemOf(
+  joint: Joint,
+  action: number,
+  named: ReadonlyMap<ExpressionIndex, string>,
+  changed: readonly [Changed, Changed],
+  options: EncoderOptions = {},
+): Problem {
+  const encoder = new Encoder(joint.plan, options);
+  const { gates, numbers, now } = encoder;
+  // The first and the last days of the calendar, where steps lead out of it, are nothing that a reader wants to see.
+  numbers.book.limit(difference(constantly(whole(years[0])), now.sum()));
+  numbers.book.limit(difference(now.sum(), constantly(whole(years[1]))));
+  const dimensions = new Dimensions(encoder, named);
+  const kept = new Dimensions(encoder, named);
+  for (const [index, side] of joint.sides.entries()) {
+    reach(side, action, dimensions, null);
+    reach(side, action, kept, changed[index] ?? null);
+  }
+  const observed = joint.sides.map(({ view }, side) => {
+    const encoding = viewOf(encoder, view);
+    const readable = readableLiteral(
+      joint.facts.narrower(side === 0 ? 0 : 1),
+      (fact) => dimensions.all.has(`fact ${fact}`),
+      encoder,
+    );
+    return observe(action, new Recommended(encoding), encoding, readable);
+  });
+  const [before, after] = observed;
+  const pairs = new Map<string, readonly [Literal, Literal]>();
+  const keys = new Set(observed.flatMap((one) => [...one.observed.keys()]));
+  for (const key of keys) {
+    const left = before?.observed.get(key) ?? gates.never;
+    const right = after?.observed.get(key) ?? gates.never;
+    if (left !== right) pairs.set(key, [left, right]);
+  }
+  const differs = gates.or(...[...pairs.values()].map(([left, right]) => -gates.same(left, right)));
+  return {
+    encoder,
+    dimensions,
+    changed: new Set(kept.all.keys()),
+    pairs,
+    differs,
+    merges: gates.or(...observed.map(({ merges }) => merges)),
+  };
+}
+
+/** What the decision about an action hangs on: its rules, those of their choices, and the guardrails on all that these recommend. */
+function reach({ view }: JointSide, action: number, into: Dimensions, only: Changed | null): void {
+  const own = new Set(view.rules.filter(({ then }) => then.some((one) => one.action === action)));
+  const rules = new Set<PlanRule>(own);
+  for (const choice of view.choices) {
+    const members = choice.rules.flatMap((index) => view.rules[index] ?? []);
+    if (members.some((rule) => own.has(rule))) for (const rule of members) rules.add(rule);
+  }
+  const actions = new Set([...rules].flatMap(({ then }) => then.map((one) => one.action)));
+  const guardrails = view.guardrails.filter((guardrail) =>
+    [...actions].some((index) => {
+      const known = view.actions[index];
+      return known !== undefined && covers(guardrail.covers, known, index);
+    }),
+  );
+  const isMeant = (one: PlanRule | (typeof guardrails)[number]) =>
+    only === null || [...only.rules, ...only.guardrails].includes(one);
+  for (const rule of rules) {
+    if (!isMeant(rule)) continue;
+    statement(rule);
+    for (const one of rule.then) if (only === null) recommendation(one);
+  }
+  for (const guardrail of guardrails) {
+    if (!isMeant(guardrail)) continue;
+    statement(guardrail);
+    role(guardrail.via);
+  }
+
+  function statement(one: PlanRule | (typeof guardrails)[number]): void {
+    if (one.validFrom !== null || one.validUntil !== null) into.today();
+    into.collect(one.when);
+  }
+
+  function recommendation(one: PlanRecommendation): void {
+    for (const length of [one.within, one.after, one.every])
+      if (length !== null) into.collect(length);
+    for (const { to, after } of one.escalation) {
+      role(to);
+      into.collect(after);
+    }
+    role(one.by);
+    role(one.to);
+    role(one.via);
+  }
+
+  function role(one: PlanRole | null): void {
+    if (one !== null && !("text" in one)) into.collect(one.expression);
+  }
+}

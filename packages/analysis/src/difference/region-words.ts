@@ -1,0 +1,112 @@
+import type { PlanType } from "@handrail/evaluator";
+import { typeOf } from "../encoding/types.ts";
+import type { SymbolValue } from "../encoding/value.ts";
+import { compare } from "../solver/ratio.ts";
+import type { Constraint, Says } from "./cell.ts";
+import type { Dimension } from "./dimensions.ts";
+import { expressionWords, type Wording } from "./expression-words.ts";
+import { boundWords, nameWords, quoted } from "./literal-words.ts";
+
+/** What a region says of one dimension, as a condition of the language; null where there are no words for it. */
+export function dimensionWords(
+  dimension: Dimension,
+  constraints: readonly Constraint[],
+  wording: Wording,
+): string | null {
+  const subject = subjectWords(dimension, wording);
+  if (subject === null) return null;
+  const says = constraints.map((one) => one.says);
+  const isKnown = says.some(({ kind }) => kind === "known");
+  const [first] = says;
+  if (first?.kind === "holds") return first.value ? subject : `not (${subject})`;
+  if (first?.kind === "unknown") return `${subject} is unknown`;
+  const alternatives = (condition: string | null): string => {
+    if (condition === null) return isKnown ? `${subject} is known` : `${subject} is unknown`;
+    if (isKnown) return condition;
+    const own = condition.includes(" and ") ? `(${condition})` : condition;
+    return `(${own} or ${subject} is unknown)`;
+  };
+  const excluded = says.flatMap((one) => (one.kind === "not" ? [one.value] : []));
+  switch (dimension.value.kind) {
+    case "truth": {
+      if (excluded.length === 2) return `${subject} is unknown`;
+      if (excluded.length === 0) return alternatives(null);
+      return alternatives(excluded[0] === "no" ? subject : `${subject} = no`);
+    }
+    case "symbol":
+      return alternatives(valuesWords(subject, dimension.value, excluded, says));
+    case "number":
+      return alternatives(boundsWords(subject, says, typeOfDimension(dimension, wording)));
+    default:
+      return alternatives(null);
+  }
+}
+
+function subjectWords({ subject }: Dimension, wording: Wording): string | null {
+  switch (subject.kind) {
+    case "fact":
+      return nameWords(wording.plan.facts[subject.fact]?.name ?? "");
+    case "value": {
+      const words = expressionWords(subject.expression, wording);
+      return words?.endsWith(")") ? `(${words})` : words;
+    }
+    case "condition":
+      return expressionWords(subject.expression, wording);
+    default:
+      return subject.kind;
+  }
+}
+
+/** The values that are left, or those that are not, whichever are fewer; null where none is left. */
+function valuesWords(
+  subject: string,
+  { spellings, open, part }: SymbolValue,
+  excluded: readonly string[],
+  says: readonly Says[],
+): string | null {
+  const isOpen = open !== null && !says.some(({ kind }) => kind === "listed");
+  const out = new Set(excluded);
+  const left = spellings().filter((one) => !out.has(one));
+  if (excluded.length === 0 && (isOpen || open === null)) return null;
+  const word = (value: string) => (part === undefined ? nameWords(value) : quoted(value));
+  if (isOpen || (open === null && left.length > excluded.length)) {
+    const list = excluded.map(word);
+    return list.length === 1
+      ? `${subject} is not ${list[0]}`
+      : `${subject} is not one of ${list.join(", ")}`;
+  }
+  if (left.length === 0) return null;
+  return left.length === 1
+    ? `${subject} = ${left.map(word)[0]}`
+    : `${subject} is one of ${left.map(word).join(", ")}`;
+}
+
+function boundsWords(subject: string, says: readonly Says[], type: PlanType): string | null {
+  const bounds = says.flatMap((one) => (one.kind === "bound" ? [one] : []));
+  const upper = bounds.filter(({ relation }) => relation.startsWith("<"));
+  const lower = bounds.filter(({ relation }) => relation.startsWith(">"));
+  const tightest = <One extends { readonly bound: (typeof bounds)[number]["bound"] }>(
+    all: readonly One[],
+    sign: number,
+  ) => all.toSorted((one, other) => sign * compare(one.bound, other.bound))[0];
+  const [low, high] = [tightest(lower, -1), tightest(upper, 1)];
+  if (low !== undefined && high !== undefined && compare(low.bound, high.bound) === 0)
+    return `${subject} = ${boundWords(low.bound, type)}`;
+  const parts = [low, high].flatMap((one) =>
+    one === undefined ? [] : [`${subject} ${one.relation} ${boundWords(one.bound, type)}`],
+  );
+  return parts.length === 0 ? null : parts.length === 1 ? (parts[0] ?? null) : parts.join(" and ");
+}
+
+function typeOfDimension({ subject }: Dimension, { plan }: Wording): PlanType {
+  switch (subject.kind) {
+    case "fact":
+      return plan.facts[subject.fact]?.type ?? { kind: "any" };
+    case "today":
+      return { kind: "date" };
+    case "now":
+      return { kind: "time" };
+    default:
+      return typeOf(plan, subject.expression);
+  }
+}

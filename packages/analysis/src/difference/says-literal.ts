@@ -1,0 +1,37 @@
+import type { Encoder } from "../encoding/encoder.ts";
+import { constantly } from "../encoding/linear.ts";
+import { knownOf } from "../encoding/tables.ts";
+import type { Encoded } from "../encoding/value.ts";
+import type { Literal } from "../solver/sat.ts";
+import type { Says } from "./cell.ts";
+
+/** The same of a value in another encoding; null where it is of another kind there. */
+export function saysLiteral(
+  says: Says,
+  value: Encoded,
+  { gates, numbers }: Encoder,
+): Literal | null {
+  switch (says.kind) {
+    case "known":
+      return knownOf(value, gates);
+    case "unknown":
+      return -knownOf(value, gates);
+    case "holds":
+      return value.kind === "truth" ? (says.value ? value.yes : value.no) : null;
+    case "not":
+      if (value.kind === "truth") return says.value === "yes" ? -value.yes : -value.no;
+      return value.kind === "symbol" ? -value.is(says.value) : null;
+    case "listed":
+      if (value.kind !== "symbol") return null;
+      return gates.or(-value.known, ...value.spellings().map((one) => value.is(one)));
+    case "bound": {
+      if (value.kind !== "number") return null;
+      const bound = constantly(says.bound);
+      const strict = says.relation.length === 1;
+      const within = says.relation.startsWith("<")
+        ? numbers.below(value.sum(), bound, strict)
+        : numbers.below(bound, value.sum(), strict);
+      return gates.or(-value.known, within);
+    }
+  }
+}
