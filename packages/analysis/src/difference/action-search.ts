@@ -1,11 +1,9 @@
-import type { ExpressionIndex } from "@handrail/evaluator";
 import type { Situation } from "../answer.ts";
 import { alternatives } from "../situation/alternatives.ts";
 import { readSituation } from "../situation/read.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
 import type { Literal } from "../solver/sat.ts";
 import { type Constraint, cellReader } from "./cell.ts";
-import type { DecideBoth } from "./deciding.ts";
 import type {
   DifferenceOptions,
   Region,
@@ -14,25 +12,12 @@ import type {
   UnclearPlace,
 } from "./difference.ts";
 import { exampleFrom } from "./example.ts";
-import type { Wording } from "./expression-words.ts";
-import type { Joint } from "./joint.ts";
+import type { Ground } from "./ground.ts";
 import { needed, type ToldRegion } from "./needed.ts";
 import { type Problem, problemOf } from "./problem.ts";
 import { dimensionWords } from "./region-words.ts";
 import { saysLiteral } from "./says-literal.ts";
-import type { Changed } from "./sentences.ts";
 import { widened } from "./widen.ts";
-
-/** What the searches for all actions share. */
-export interface Ground {
-  readonly joint: Joint;
-  readonly named: ReadonlyMap<ExpressionIndex, string>;
-  readonly changed: readonly [Changed, Changed];
-  readonly decide: DecideBoth;
-  readonly wording: Wording;
-  /** Where expressions stand, in the newer version where both have them. */
-  readonly places: ReadonlyMap<ExpressionIndex, UnclearPlace>;
-}
 
 export interface Found {
   readonly regions: readonly Region[];

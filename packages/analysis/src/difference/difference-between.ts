@@ -1,6 +1,6 @@
 import { fold, type Plan } from "@handrail/evaluator";
 import { offsetsOf } from "../encoding/zone.ts";
-import { type Ground, searchAction } from "./action-search.ts";
+import { searchAction } from "./action-search.ts";
 import { changedActions } from "./changed-actions.ts";
 import { decideBoth } from "./deciding.ts";
 import type {
@@ -10,6 +10,7 @@ import type {
   UnclearDifference,
 } from "./difference.ts";
 import { sharedNames } from "./dimensions.ts";
+import type { Ground } from "./ground.ts";
 import { jointOf } from "./joint.ts";
 import { unclearLimits } from "./limits.ts";
 import { nameBook } from "./renamed.ts";

@@ -1,9 +1,9 @@
 import type { Situation } from "../answer.ts";
 import { situationWords } from "../situation/words.ts";
-import type { Ground } from "./action-search.ts";
 import type { Constraint } from "./cell.ts";
 import type { RegionExample } from "./difference.ts";
 import { factsOf } from "./facts-of.ts";
+import type { Ground } from "./ground.ts";
 
 /** A situation that both versions decide differently, with what they decide; null where they do not. */
 export function exampleFrom(
