@@ -21,14 +21,18 @@ export interface Compiled {
  * again, as the module is as it was written.
  *
  * @param plan its JSON text
+ * @param spelling by fact, how code spells it
  * @param code the conditions of its rules; without it they are found by an index
  */
-export function loadCompiled(plan: string, code?: RuleCode): Compiled {
+export function loadCompiled(plan: string, spelling: readonly string[], code?: RuleCode): Compiled {
   const engine = createEngine(
     JSON.parse(plan) as Plan,
     code && ((rules, byId) => codeFinder(code, rules, byId)),
   );
-  return { evaluator: createEvaluator(engine), raw: new RawFacts(engine.plan, engine.zone) };
+  return {
+    evaluator: createEvaluator(engine),
+    raw: new RawFacts(engine.plan, engine.zone, spelling),
+  };
 }
 
 export type { RuleCode, Say } from "./decision/rule-code.ts";

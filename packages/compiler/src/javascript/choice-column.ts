@@ -58,10 +58,10 @@ export function choiceColumn(
       comment(`${variable}: ${legend(codes, values, other)}`),
       ...declarations(variable, table, values, codes, spread),
     ],
-    fromRecord: [
-      `let ${variable} = ${variable}Of(raw[${fact}]);`,
+    fromRecord: (given) => [
+      `let ${variable} = ${variable}Of(${given});`,
       `if (${variable} < 0) {`,
-      `  ${variable} = choiceIn(${fact}, raw[${fact}], ${table}_BY_KEY, ${other});`,
+      `  ${variable} = choiceIn(${fact}, ${given}, ${table}_BY_KEY, ${other});`,
       `  if (${variable} < 0) return null;`,
       "}",
     ],

@@ -4,6 +4,7 @@ import { choiceValues, columnOf } from "./columns.ts";
 import { conditionsOf } from "./conditions.ts";
 import { exactChoiceColumn } from "./exact-choice-column.ts";
 import { testsIn } from "./formula.ts";
+import { accessTo, ownAccessTo } from "./keys.ts";
 import { text } from "./literals.ts";
 import { Identifiers, identifiersIn } from "./names.ts";
 import { firing, isBounded, ruleFunctions, saying } from "./rules.ts";
@@ -14,7 +15,7 @@ import { usesOf } from "./uses.ts";
 export interface RulesCode {
   /** Declarations and functions. */
   readonly parts: readonly string[];
-  /** Whether there is `firedBy(raw)`: no rule needs more than the code. */
+  /** Whether there is `firedBy(record)`: no rule needs more than the code. */
   readonly fires: boolean;
   /** The body of a function of `facts` that needs no evaluator; null where there is none. */
   readonly exact: readonly string[] | null;
@@ -26,7 +27,9 @@ const mostTests = 1500;
 const fewTests = 60;
 
 const taken = [
-  ..."facts raw say out given place compiled plan options record fold loadCompiled".split(" "),
+  ..."facts spelled raw spelling say out given place compiled plan options record fold loadCompiled".split(
+    " ",
+  ),
   ..."evaluator decide why fired firedExactly answer summary".split(" "),
   ..."tenThousandths numberIn choiceIn valueIn keyOf exactly misfit caseless find firedBy".split(
     " ",
@@ -77,12 +80,12 @@ export function rulesCode(plan: Plan, keys: readonly string[]): RulesCode | null
     ...fire.functions,
     `/** The ids of the rules that hold for what a record has; null where something of it does not fit. */\n${functionText(
       "firedBy",
-      "raw",
+      "record",
       [
         ...plan.facts.flatMap(
           (_, index) =>
-            columns[index]?.fromRecord ?? [
-              `if (valueIn(${index}, raw[${index}]) === undefined) return null;`,
+            columns[index]?.fromRecord(accessTo("record", keys[index] ?? "")) ?? [
+              `if (valueIn(${index}, ${accessTo("record", keys[index] ?? "")}) === undefined) return null;`,
             ],
         ),
         ...rest,
@@ -138,10 +141,7 @@ function exactStatements(
   { fact, fromExact }: AnyColumn,
   keys: readonly string[],
 ): readonly string[] {
-  const key = keys[fact] ?? "";
-  const given = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key)
-    ? `facts.${key}`
-    : `facts[${text(key)}]`;
+  const given = ownAccessTo("facts", keys[fact] ?? "");
   return fromExact?.(given, text(facts[fact]?.name ?? "")) ?? [];
 }
 

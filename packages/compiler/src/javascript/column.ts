@@ -9,8 +9,8 @@ export interface Column {
   readonly known: Truth;
   /** Declarations at the top of the module. */
   readonly declarations: readonly string[];
-  /** Statements that make the variable of `raw[fact]`, what a record holds, or return null where that does not fit. */
-  readonly fromRecord: readonly string[];
+  /** Statements that make the variable of what a record holds, or return null where that does not fit. */
+  readonly fromRecord: (given: string) => readonly string[];
   /** Statements that make it of `facts[fact]`, a value as the evaluator has it, or return false where it is none of the fact's. */
   readonly fromValue: readonly string[];
   /** Statements that make it of `facts.name`, exactly as its type says, or throw. Null where that takes the evaluator. */

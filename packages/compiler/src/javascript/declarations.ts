@@ -1,5 +1,6 @@
 import type { Plan, PlanFact, PlanHistory, PlanType } from "@handrail/evaluator";
 import { heading } from "./heading.ts";
+import { keyText } from "./keys.ts";
 import { docComment, text } from "./literals.ts";
 import { camelCase } from "./names.ts";
 
@@ -40,7 +41,7 @@ export function declarations(plan: Plan, keys: readonly string[]): string {
     `/** A record. Keys are matched by their letters and digits, so other spellings are read, too. */\nexport interface Situation extends Facts {\n${[
       ...histories.map(
         (history) =>
-          `  readonly ${key(camelCase(history.plural) ?? history.plural)}?: readonly ${elementName(history)}[] | null;\n`,
+          `  readonly ${keyText(camelCase(history.plural) ?? history.plural)}?: readonly ${elementName(history)}[] | null;\n`,
       ),
       "  readonly [field: string]: unknown;\n",
     ].join("")}}`,
@@ -84,11 +85,11 @@ function shape(name: string, fields: readonly string[]): string {
 
 function field(name: string, { type, inferred, ask }: PlanFact): string {
   const about = ask === null ? "" : `  ${docComment(ask)}\n`;
-  return `${about}  readonly ${key(name)}?: ${typeText(type, inferred)} | null;\n`;
+  return `${about}  readonly ${keyText(name)}?: ${typeText(type, inferred)} | null;\n`;
 }
 
 function elementField({ name, type }: PlanHistory["fields"][number], isTime: boolean): string {
-  const shown = key(camelCase(name) ?? name);
+  const shown = keyText(camelCase(name) ?? name);
   return isTime
     ? `  readonly ${shown}: string;\n`
     : `  readonly ${shown}?: ${typeText(type, false)} | null;\n`;
@@ -97,10 +98,6 @@ function elementField({ name, type }: PlanHistory["fields"][number], isTime: boo
 function elementName({ name }: PlanHistory): string {
   const written = camelCase(name) ?? "element";
   return `${written.charAt(0).toUpperCase()}${written.slice(1)}Element`;
-}
-
-function key(name: string): string {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : text(name);
 }
 
 function typeText(type: PlanType, inferred: boolean): string {

@@ -16,8 +16,8 @@ export function flagColumn(fact: number, variable: string): FlagColumn {
       `${variable} !== true`,
     ),
     declarations: [],
-    fromRecord: [
-      `let ${variable} = raw[${fact}];`,
+    fromRecord: (given) => [
+      `let ${variable} = ${given};`,
       `if (typeof ${variable} !== "boolean") {`,
       `  ${variable} = valueIn(${fact}, ${variable});`,
       `  if (${variable} === undefined) return null;`,

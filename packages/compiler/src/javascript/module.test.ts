@@ -69,7 +69,7 @@ when decision ready and open since is more than 2 days ago then call`);
     const rules = Array.from({ length: 2000 }, (_, i) => `when deal value > ${i} EUR then call`);
     const { code } = moduleOf(`${declared}${rules.join("\n")}`);
     expect(code).not.toContain("dealValue >");
-    expect(code).toContain("loadCompiled(plan)");
+    expect(code).toContain("loadCompiled(plan, spelling)");
   });
 
   test("evaluates no text as code", () => {

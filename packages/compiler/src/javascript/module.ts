@@ -3,7 +3,7 @@ import { functionText, rulesCode } from "./code.ts";
 import { declarations } from "./declarations.ts";
 import { heading } from "./heading.ts";
 import { helpersFor } from "./helpers.ts";
-import { keysOf } from "./keys.ts";
+import { keysOf, keyText } from "./keys.ts";
 import { longText, text } from "./literals.ts";
 
 /** A playbook as a module of JavaScript, and its types. */
@@ -28,10 +28,10 @@ export function javascriptModule(plan: Plan): JavaScriptModule {
   const keys = keysOf(plan);
   const rules = rulesCode(plan, keys);
   const faces = [
-    ...(rules?.fires ? firedQuickly : firedByEvaluator),
+    ...(rules?.fires ? firedQuickly(keys) : firedByEvaluator),
     rules?.exact
       ? `export ${functionText("firedExactly", "facts", rules.exact)}`
-      : `export ${functionText("firedExactly", "facts, options", exactlyByEvaluator(keys))}`,
+      : `export ${functionText("firedExactly", "facts, options", exactlyByEvaluator)}`,
   ];
   const body = [...(rules?.parts ?? []), ...faces];
   const helpers = helpersFor(body.join("\n"));
@@ -40,8 +40,9 @@ export function javascriptModule(plan: Plan): JavaScriptModule {
     heading(plan),
     `import { ${needsFold ? "fold, " : ""}loadCompiled } from "@handrail/evaluator/compiled";`,
     `const plan =\n  ${longText(JSON.stringify(plan))};`,
+    `const spelling = [${keys.map(text).join(", ")}];`,
     "let loaded;",
-    `function compiled() {\n  loaded ??= loadCompiled(plan${rules === null ? "" : ", find"});\n  return loaded;\n}`,
+    `function compiled() {\n  loaded ??= loadCompiled(plan, spelling${rules === null ? "" : ", find"});\n  return loaded;\n}`,
     ...helpers,
     ...body,
     ...methods,
@@ -54,18 +55,20 @@ const firedByEvaluator = [
 ];
 
 /** Answers are read by the names of facts, whatever columns records have. */
-function exactlyByEvaluator(keys: readonly string[]): readonly string[] {
-  return [
-    "const answers = {};",
-    `for (const name of [${keys.map(text).join(", ")}]) {`,
-    "  if (facts[name] !== undefined) answers[name] = facts[name];",
-    "}",
-    "return compiled().evaluator.fired({}, { ...options, answers });",
-  ];
-}
+const exactlyByEvaluator = [
+  "const answers = {};",
+  "for (const name of spelling) {",
+  "  if (Object.hasOwn(facts, name) && facts[name] !== undefined) answers[name] = facts[name];",
+  "}",
+  "return compiled().evaluator.fired({}, { ...options, answers });",
+];
 
 /** An instant is checked by the evaluator once. */
-const firedQuickly = [
+const firedQuickly = (keys: readonly string[]) => [
+  `/** A record's facts, spelled as they are read. */
+function spelled(values) {
+  return { ${keys.map((key, index) => `${keyText(key)}: values[${index}]`).join(", ")} };
+}`,
   "let instant;",
   `export function fired(record, options) {
   if (
@@ -81,7 +84,8 @@ const firedQuickly = [
     !Array.isArray(record)
   ) {
     const { raw } = loaded;
-    const ids = raw.take(record) ? firedBy(raw.values) : null;
+    const own = raw.isReadable(record) ? record : raw.take(record) ? spelled(raw.values) : null;
+    const ids = own === null ? null : firedBy(own);
     if (ids !== null) return ids;
   }
   const ids = compiled().evaluator.fired(record, options);

@@ -34,7 +34,8 @@ export class Identifiers {
   }
 }
 
-/** All identifiers in code; words in texts as well. */
+/** All identifiers in lines of code; words in texts as well, but not those in comments. */
 export function identifiersIn(code: readonly string[]): Set<string> {
-  return new Set(code.join("\n").match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []);
+  const lines = code.filter((line) => !line.startsWith("//"));
+  return new Set(lines.join("\n").match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []);
 }

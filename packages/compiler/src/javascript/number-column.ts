@@ -14,7 +14,7 @@ export function numberColumn(fact: number, variable: string, type: PlanType): Nu
     variable,
     known: tested(isKnown, isUnknown, isKnown, isUnknown),
     declarations: [],
-    fromRecord: fromRecord(fact, variable, type),
+    fromRecord: (given) => fromRecord(fact, variable, type, given),
     fromValue: [
       `let ${variable} = facts[${fact}];`,
       `if (typeof ${variable} !== "number") {`,
@@ -40,7 +40,12 @@ function comparedAs({ kind }: PlanType): NumberColumn["as"] | null {
   }
 }
 
-function fromRecord(fact: number, variable: string, type: PlanType): readonly string[] {
+function fromRecord(
+  fact: number,
+  variable: string,
+  type: PlanType,
+  given: string,
+): readonly string[] {
   const otherwise = [
     `  ${variable} = numberIn(${fact}, ${variable});`,
     `  if (${variable} === undefined) return null;`,
@@ -50,20 +55,20 @@ function fromRecord(fact: number, variable: string, type: PlanType): readonly st
     case "number":
     case "percent":
       return [
-        `let ${variable} = raw[${fact}];`,
+        `let ${variable} = ${given};`,
         `if (typeof ${variable} !== "number" || !(${withinBounds(variable, type)})) {`,
         ...otherwise,
       ];
     case "money":
       return [
-        `let ${variable} = tenThousandths(raw[${fact}]);`,
+        `let ${variable} = tenThousandths(${given});`,
         `if (${variable} !== ${variable}) {`,
-        `  ${variable} = numberIn(${fact}, raw[${fact}]);`,
+        `  ${variable} = numberIn(${fact}, ${given});`,
         ...otherwise.slice(1),
       ];
     default:
       return [
-        `const ${variable} = numberIn(${fact}, raw[${fact}]);`,
+        `const ${variable} = numberIn(${fact}, ${given});`,
         `if (${variable} === undefined) return null;`,
       ];
   }

@@ -52,13 +52,16 @@ export function ruleFunctions(
 ): RuleFunctions {
   const functions: string[] = [];
   const calls: string[] = [];
-  for (const [index, chunk] of chunksOf(plan, truths, wording).entries()) {
+  const chunks = chunksOf(plan, truths, wording);
+  for (const [index, chunk] of chunks.entries()) {
     const statements = chunk.map(({ statement: { condition, text } }) =>
       condition === true ? text : `if (${textOf(condition)}) ${text}`,
     );
     const used = identifiersIn(statements);
     const given = [...variables.filter((one) => used.has(one)), sink].join(", ");
     const lines = chunk.flatMap(({ about }, place) => [about, statements[place] as string]);
+    // A call costs as much as a few rules.
+    if (chunks.length === 1) return { functions, calls: lines };
     functions.push(`function ${name}${index}(${given}) {\n  ${lines.join("\n  ")}\n}`);
     calls.push(`${name}${index}(${given});`);
   }

@@ -18,8 +18,8 @@ export function textColumn(fact: number, variable: string): KeyColumn {
       return tested(same, every([isKnown, other]), some([isUnknown, same]), other);
     },
     declarations: [],
-    fromRecord: [
-      `let ${variable} = raw[${fact}];`,
+    fromRecord: (given) => [
+      `let ${variable} = ${given};`,
       `if (typeof ${variable} !== "string") ${variable} = valueIn(${fact}, ${variable});`,
       `if (${variable} === undefined) return null;`,
       `if (${variable} !== null) ${variable} = caseless(${variable});`,

@@ -10,71 +10,56 @@ const careful = -2;
 const remembered = 10_000;
 const owns = Object.prototype.hasOwnProperty;
 
-class Key {
-  readonly name: string;
-  /** Index of the fact; -1 where it means nothing, -2 where it takes more to read it. */
-  readonly fact: number;
-  /** The key that came after it last time. */
-  next: Key | null = null;
-
-  constructor(name: string, fact: number) {
-    this.name = name;
-    this.fact = fact;
-  }
-}
+type Given = { readonly [key: string]: unknown };
 
 /**
  * Finds a record's facts without looking at what they are: code that was made for a plan does that itself. Records mostly have the
- * same keys in the same order, so that each key is expected.
+ * same keys in the same order, so the keys of the last one are expected.
  */
 export class RawFacts {
-  /** By fact, what the last record holds; undefined where it has no such key. */
+  /** By fact, what the last record holds; undefined where it has no such key. At the end, a place for what means nothing. */
   readonly values: unknown[];
 
-  private readonly keys = new Map<string, Key>();
-  private readonly first = new Key("", nothing);
-  /** By fact, the number of the record that gave it last. */
-  private readonly givenBy: Float64Array;
-  private records = 0;
+  /** The keys that are expected, and by key the place of its value. */
+  private names: readonly string[] = [];
+  private places: readonly number[] = [];
+  /** Whether they give every fact, each spelled as code spells it. */
+  private isSpelled = false;
+  private readonly spelling: readonly string[];
+  private readonly known = new Map<string, number>();
   private readonly factOf: (key: string) => number;
   private readonly read: (fact: number, raw: unknown) => Value | undefined;
 
-  constructor(plan: Plan, zone: Zone) {
-    this.values = new Array<unknown>(plan.facts.length).fill(undefined);
-    this.givenBy = new Float64Array(plan.facts.length);
+  /** @param spelling by fact, how code spells it */
+  constructor(plan: Plan, zone: Zone, spelling: readonly string[]) {
+    this.spelling = spelling;
+    this.values = new Array<unknown>(plan.facts.length + 1).fill(undefined);
     this.factOf = factFinder(plan, zone);
     this.read = valueReader(plan, zone);
   }
 
-  /** Takes a record; false where anything of its keys is out of the ordinary. */
-  take(record: { readonly [key: string]: unknown }): boolean {
-    const { values, givenBy } = this;
-    this.records += 1;
-    const number = this.records;
-    let before = this.first;
-    let given = 0;
+  /** Whether a record has every fact, spelled as code spells it, and nothing out of the ordinary: then code reads it as it is. */
+  isReadable(record: Given): boolean {
+    if (!this.isSpelled) return false;
+    const { names } = this;
+    let count = 0;
     for (const name in record) {
-      if (!owns.call(record, name)) return false;
-      let key = before.next;
-      if (key === null || key.name !== name) {
-        key = this.keyNamed(name);
-        before.next = key;
-      }
-      before = key;
-      const { fact } = key;
-      if (fact >= 0) {
-        if (givenBy[fact] === number) return false;
-        givenBy[fact] = number;
-        values[fact] = record[name];
-        given += 1;
-      } else if (fact === careful) return false;
+      if (name !== names[count] || !owns.call(record, name)) return false;
+      count += 1;
     }
-    if (given < values.length) {
-      for (let fact = 0; fact < values.length; fact += 1) {
-        if (givenBy[fact] !== number) values[fact] = undefined;
-      }
+    return count === names.length;
+  }
+
+  /** Takes a record; false where anything of its keys is out of the ordinary. */
+  take(record: Given): boolean {
+    const { names, places, values } = this;
+    let count = 0;
+    for (const name in record) {
+      if (name !== names[count] || !owns.call(record, name)) return this.learn(record);
+      values[places[count] as number] = record[name];
+      count += 1;
     }
-    return true;
+    return count === names.length || this.learn(record);
   }
 
   /** What a fact reads from JSON: null is unknown, undefined does not fit. */
@@ -82,18 +67,46 @@ export class RawFacts {
     return this.read(fact, raw);
   }
 
-  private keyNamed(name: string): Key {
-    let key = this.keys.get(name);
-    if (key === undefined) {
-      key = new Key(name, this.factOf(name));
-      // Records are foreign data: what is remembered of them must not grow without end.
-      if (this.keys.size >= remembered) this.keys.clear();
-      this.keys.set(name, key);
+  /** Takes a record whose keys are others than those of the last one. */
+  private learn(record: Given): boolean {
+    const { values } = this;
+    const spare = values.length - 1;
+    const names: string[] = [];
+    const places: number[] = [];
+    const given = new Set<number>();
+    values.fill(undefined);
+    this.names = [];
+    this.isSpelled = false;
+    let spelled = 0;
+    for (const name in record) {
+      const fact = owns.call(record, name) ? this.factNamed(name) : careful;
+      if (fact === careful || given.has(fact)) return false;
+      if (fact !== nothing) given.add(fact);
+      const place = fact === nothing ? spare : fact;
+      values[place] = record[name];
+      if (this.spelling[fact] === name) spelled += 1;
+      names.push(name);
+      places.push(place);
     }
-    return key;
+    this.names = names;
+    this.places = places;
+    this.isSpelled = spelled === spare;
+    return true;
+  }
+
+  private factNamed(name: string): number {
+    let fact = this.known.get(name);
+    if (fact === undefined) {
+      fact = this.factOf(name);
+      // Records are foreign data: what is remembered of them must not grow without end.
+      if (this.known.size >= remembered) this.known.clear();
+      this.known.set(name, fact);
+    }
+    return fact;
   }
 }
 
+/** Index of the fact that a key gives; -1 where it means nothing, -2 where it takes more to read it. */
 function factFinder(plan: Plan, zone: Zone): (key: string) => number {
   const resolve = keyResolver(plan, zone);
   return (key) => {

@@ -37,7 +37,7 @@ type Path = (situation: Situation, indexed: Said, index: number) => Said;
 
 function pathsOf(plan: Plan): readonly (readonly [name: string, path: Path])[] {
   const module = imported(plan);
-  const { evaluator: plain } = loadCompiled(JSON.stringify(plan), () => false);
+  const { evaluator: plain } = loadCompiled(JSON.stringify(plan), [], () => false);
   const isOnlyFacts = plan.histories.length === 0 && plan.bindings.length === 0;
   return [
     ["the module", (situation) => said(module, situation)],

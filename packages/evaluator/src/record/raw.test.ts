@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { listOf, number, PlanBuilder, yesNo } from "../testing/plan.ts";
+import { zoneNamed } from "../time/zone.ts";
+import { RawFacts } from "./raw.ts";
+
+function rawFacts() {
+  const plan = new PlanBuilder();
+  plan.fact("deal value", number);
+  plan.fact("ready", yesNo);
+  plan.history("contact", {});
+  return new RawFacts(plan.plan(), zoneNamed("UTC"), ["dealValue", "ready"]);
+}
+
+test("finds facts by any spelling, among whatever else there is", () => {
+  const raw = rawFacts();
+  for (const record of [
+    { "Deal Value": 5, account: "x", ready: true },
+    { account: "y", deal_value: 5, Ready: true },
+    { account: "y", deal_value: 5, Ready: true },
+  ]) {
+    expect(raw.take(record)).toBe(true);
+    expect(raw.values.slice(0, 2)).toEqual([5, true]);
+  }
+  expect(raw.take({ ready: false })).toBe(true);
+  expect(raw.values.slice(0, 2)).toEqual([undefined, false]);
+});
+
+test("leaves alone what takes more than a look", () => {
+  const raw = rawFacts();
+  const proto = JSON.parse('{ "__proto__": 1 }');
+  const inherited = Object.create({ ready: true });
+  for (const record of [{ dealValue: 1, "deal value": 2 }, { contacts: [] }, proto, inherited]) {
+    expect(raw.take(record)).toBe(false);
+  }
+  expect(raw.take({ ready: true })).toBe(true);
+});
+
+test("a record is read as it is where it has every fact as code spells it", () => {
+  const raw = rawFacts();
+  const whole = { account: "x", ready: true, dealValue: 5 };
+  expect(raw.isReadable(whole)).toBe(false);
+  raw.take(whole);
+  expect(raw.isReadable({ ...whole, ready: null })).toBe(true);
+  expect(raw.isReadable({ ready: true, dealValue: 5, account: "x" })).toBe(false);
+  expect(raw.isReadable(Object.create(whole))).toBe(false);
+  raw.take({ "deal value": 5, ready: true });
+  expect(raw.isReadable({ "deal value": 5, ready: true })).toBe(false);
+});
+
+test("values: null is not known, undefined does not fit", () => {
+  const plan = new PlanBuilder();
+  plan.fact("visits", number);
+  plan.fact("topics", listOf(number), { inferred: true });
+  const raw = new RawFacts(plan.plan(), zoneNamed("UTC"), []);
+  expect([5, null, Number.NaN, "5"].map((one) => raw.valueOf(0, one))).toEqual([
+    5,
+    null,
+    undefined,
+    undefined,
+  ]);
+  expect(raw.valueOf(1, "nothing of the kind")).toBeNull();
+});
