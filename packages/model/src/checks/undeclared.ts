@@ -1,4 +1,4 @@
-import { type Fix, fold, nearest, type SyntaxFile } from "@handrail/syntax";
+import { type Fix, fold, nearest, type Statement, type SyntaxFile } from "@handrail/syntax";
 import type { UndeclaredUse } from "../expressions/elaboration.ts";
 import { replacement } from "../findings/fixes.ts";
 import { undeclaredFact } from "../findings/names.ts";
@@ -67,12 +67,14 @@ function longer(name: string, known: readonly string[]): string | undefined {
 }
 
 /** Declares the fact after the last one of the file, or before its first sentence that is no header and no `use`. */
-function declaration(name: string, type: Type, { statements, text }: SyntaxFile): Fix {
+function declaration(name: string, type: Type, tree: SyntaxFile): Fix {
+  const { statements, text } = tree;
   const written = /(^|\s)is(\s|$)/i.test(name) ? `\`${name}\`` : name;
   const sentence = `fact ${written} is ${writeType(type)}`;
   const last = statements.findLast(({ kind }) => kind === "fact");
   const next = statements.find(({ kind }) => !["playbook", "use", "without"].includes(kind));
-  const at = last?.span.end ?? next?.span.start ?? text.length;
+  const below = last === undefined ? null : lineEnd(text, last.span.end);
+  const at = below ?? (next === undefined ? text.length : aboveComments(tree, next));
   return {
     title: `Declare \`${sentence}\``,
     certain: false,
@@ -83,4 +85,21 @@ function declaration(name: string, type: Type, { statements, text }: SyntaxFile)
       },
     ],
   };
+}
+
+/** A comment behind a sentence stays with it. */
+function lineEnd(text: string, offset: number): number {
+  const found = text.slice(offset).search(/[\r\n]/);
+  return found < 0 ? text.length : offset + found;
+}
+
+/** Above the comments that stand right above a sentence and speak of it. */
+function aboveComments({ comments, text }: SyntaxFile, { span }: Statement): number {
+  let start = span.start;
+  for (const { span: comment, ownLine } of comments.toReversed()) {
+    if (comment.end > start || !ownLine) continue;
+    if (!/^(?:\r\n|\n|\r)$/.test(text.slice(comment.end, start))) break;
+    start = comment.start;
+  }
+  return start;
 }

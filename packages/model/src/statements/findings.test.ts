@@ -33,6 +33,22 @@ describe("names", () => {
   });
 
   it.each([
+    [
+      "fact stage is one of a, b # how far\n\nwhen stage = a and size > 5 then act",
+      "fact stage is one of a, b # how far\nfact size is number\n\nwhen stage = a and size > 5 then act",
+    ],
+    [
+      'fact stage is text\n  ask "How far?"  # asked\nwhen stage = a and size > 5 then act',
+      'fact stage is text\n  ask "How far?"  # asked\nfact size is number\nwhen stage = a and size > 5 then act',
+    ],
+  ])("are declared without parting a sentence from its comment: %j", (source, expected) => {
+    const [finding] = modelOf({ "a.playbook": source }).findings("a.playbook");
+    const [edit] = finding?.fix?.edits ?? [];
+    const { start = 0, end = 0 } = edit?.span ?? {};
+    expect(source.slice(0, start) + edit?.text + source.slice(end)).toBe(expected);
+  });
+
+  it.each([
     ["fact deal value is number\nfact dealValue is number", "HR2004 dealValue"],
     ["fact a is number\ndefine A as 5 > 3", "HR2004 A"],
     ["setting a is 5\nfact a is number", "HR2004 a"],

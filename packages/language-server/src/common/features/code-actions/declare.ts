@@ -5,6 +5,7 @@ import type { PlaybookDocument } from "../../protocol/document.ts";
 import { lineEnd } from "../../protocol/sentence.ts";
 import { written } from "../../protocol/written.ts";
 import { editing, type Provider, touches } from "./provider.ts";
+import { aboveComments } from "./statements.ts";
 
 /** Declares what is used without a declaration: the fact or action at the cursor, or all facts of the file. */
 export const declare: Provider = {
@@ -68,7 +69,8 @@ function declaring(
   const last = statements.findLast((statement) => statement.kind === kind);
   const next = statements.find((one) => !headers.has(one.kind));
   const at =
-    (last && lineEnd(document.text, last.span.end)) ?? next?.span.start ?? document.text.length;
+    (last && lineEnd(document.text, last.span.end)) ??
+    (next === undefined ? document.text.length : aboveComments(document, next));
   const text = sentences.join("\n");
   const place: Span = { start: at, end: at };
   const edit = document.edit(place, last === undefined ? `${text}\n\n` : `\n${text}`);

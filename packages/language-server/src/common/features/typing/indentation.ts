@@ -34,7 +34,10 @@ function below(line: string): string | null {
   if (trimmed.startsWith("|")) return /^\s*/.exec(line)?.[0] ?? indent;
   const { given, when, then } = english.clauses;
   if (/^\s/.test(line)) {
-    const isRows = new RegExp(`^${given} [\\p{L}\\p{N} -]+s$`, "u").test(trimmed);
+    const isRows = new RegExp(
+      `^${given} (?!${english.places.no[0]} )[\\p{L}\\p{N} -]+s$`,
+      "u",
+    ).test(trimmed);
     return isRows ? rowIndent : indent;
   }
   const [word = ""] = /^\p{L}+/u.exec(plain) ?? [];

@@ -36,6 +36,7 @@ it.each([
   ['rule "A"\n  when a\n\n  <|>', 'rule "A"\n  when a\n\n'],
   ['test "t"\n  given contacts\n  <|>', 'test "t"\n  given contacts\n    '],
   ['test "t"\n  given contacts\n    | at |\n<|>', 'test "t"\n  given contacts\n    | at |\n    '],
+  ['test "t"\n  given no contacts\n<|>', 'test "t"\n  given no contacts\n  '],
   ["score fit\n<|>\n", "score fit\n  \n"],
   ["when a\n<|>then call", "when a\nthen call"],
 ])("Enter in %j", async (text, expected) => {
