@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri } from "vscode";
+import { type ExtensionContext, Uri, workspace } from "vscode";
 import {
   BaseLanguageClient,
   BrowserMessageReader,
@@ -34,7 +34,7 @@ export class PlaybookClient extends BaseLanguageClient {
     const script = Uri.joinPath(context.extensionUri, "dist/server.js");
     this.#start = hasProcesses()
       ? () => startProcess(script.fsPath)
-      : async () => startWorker(script.toString(true));
+      : () => startWorker(script.toString(true), () => workspace.fs.readFile(script));
     answerFiles(this);
   }
 

@@ -1,6 +1,7 @@
 import type { FileContent } from "@handrail/model";
-import { RelativePattern, Uri, workspace } from "vscode";
+import { Uri, workspace } from "vscode";
 import { type BaseLanguageClient, RequestType } from "vscode-languageclient";
+import { playbooksIn } from "./playbooks.ts";
 
 // The server's own types must not be shared: server and client may speak different versions of the protocol.
 const readFile = new RequestType<{ readonly uri: string }, FileContent, void>("handrail/readFile");
@@ -12,8 +13,7 @@ const findFiles = new RequestType<{ readonly folder: string }, string[], void>(
 export function answerFiles(client: BaseLanguageClient): void {
   client.onRequest(readFile, ({ uri }) => read(Uri.parse(uri)));
   client.onRequest(findFiles, async ({ folder }) => {
-    const pattern = new RelativePattern(Uri.parse(folder), "**/*.playbook");
-    const found = await workspace.findFiles(pattern, "**/node_modules/**");
+    const found = await playbooksIn(Uri.parse(folder));
     return found.map(String).sort();
   });
 }

@@ -10,13 +10,29 @@ export interface RunningServer {
   stop(): void;
 }
 
-/** Starts the server in a worker. */
-export function startWorker(script: string): RunningServer {
-  const worker = new Worker(script);
+/**
+ * Starts the server in a worker.
+ *
+ * @param read gives the script's text, for where a worker may not be started from its place: an extension of a remote machine on the web
+ */
+export async function startWorker(
+  script: string,
+  read: () => PromiseLike<Uint8Array>,
+): Promise<RunningServer> {
+  const worker = await started(script, read);
   return {
     end: worker as unknown as ServerEnd,
     // A worker that fails goes on with the next message.
     onEnd: () => {},
     stop: () => worker.terminate(),
   };
+}
+
+async function started(script: string, read: () => PromiseLike<Uint8Array>): Promise<Worker> {
+  try {
+    return new Worker(script);
+  } catch {
+    const text = new Uint8Array(await read());
+    return new Worker(URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
+  }
 }

@@ -4,6 +4,7 @@ import {
   type DocumentSymbol,
   DocumentSymbolRequest,
 } from "vscode-languageclient";
+import { allPlaybooks } from "../client/playbooks.ts";
 import { rangeOf } from "./ranges.ts";
 
 /** Playbooks and their tests, as the Testing view shows them. */
@@ -18,7 +19,7 @@ export class TestItems {
 
   /** Looks at every playbook of the workspace; those without tests are not shown. */
   async discoverAll(): Promise<void> {
-    for (const uri of await workspace.findFiles("**/*.playbook", "**/node_modules/**")) {
+    for (const uri of await allPlaybooks()) {
       const item = this.ofFile(uri);
       await this.discover(item);
       if (item.children.size === 0) this.#controller.items.delete(item.id);

@@ -8,6 +8,8 @@ import { promisify } from "node:util";
 const root = join(import.meta.dirname, "../../../..");
 const command = join(root, "node_modules/.cache/code-server/node_modules/.bin/code-server");
 
+const vsce = join(root, "extensions/vscode/node_modules/.bin/vsce");
+
 export interface CodeServer {
   readonly url: string;
   readonly folder: string;
@@ -29,9 +31,21 @@ const settings = {
   "window.menuBarVisibility": "hidden",
 };
 
+export interface CodeServerOptions {
+  /** Whether the folder is one that the person does not trust. */
+  readonly isUntrusted?: boolean;
+  /** More settings. */
+  readonly settings?: { readonly [setting: string]: unknown };
+  /** Folders of more extensions. */
+  readonly extensions?: readonly string[];
+  /** What to open in place of the folder with the files. */
+  readonly open?: string;
+}
+
 /** VS Code's server with the built extension, on a folder with these files. */
 export async function startCodeServer(
   files: Readonly<Record<string, string>>,
+  options: CodeServerOptions = {},
 ): Promise<CodeServer> {
   const home = await mkdtemp(join(tmpdir(), "handrail-vscode-"));
   const folder = join(home, "sales");
@@ -42,20 +56,30 @@ export async function startCodeServer(
   const data = join(home, "data");
   await mkdir(join(data, "User"), { recursive: true });
   const set = (change: { readonly [setting: string]: unknown }) =>
-    writeFile(join(data, "User/settings.json"), JSON.stringify({ ...settings, ...change }));
+    writeFile(
+      join(data, "User/settings.json"),
+      JSON.stringify({ ...settings, ...options.settings, ...change }),
+    );
   await set({});
   const places = ["--user-data-dir", data, "--extensions-dir", join(home, "extensions")];
   const extension = join(root, "extensions/vscode/dist/handrail.vsix");
   await run([...places, "--install-extension", extension], home);
+  for (const one of options.extensions ?? []) {
+    const packed = join(home, "more.vsix");
+    const flags = ["--no-dependencies", "--allow-missing-repository", "--skip-license"];
+    await promisify(execFile)(vsce, ["package", ...flags, "--out", packed], { cwd: one });
+    await run([...places, "--install-extension", packed], home);
+  }
   const port = await freePort();
   const args = [...places, "--auth", "none", "--bind-addr", `127.0.0.1:${port}`];
-  const quiet = ["--disable-telemetry", "--disable-update-check", "--disable-workspace-trust"];
+  const quiet = ["--disable-telemetry", "--disable-update-check"];
+  if (options.isUntrusted !== true) quiet.push("--disable-workspace-trust");
   const server = spawn(process.execPath, [command, ...args, ...quiet, folder], {
     env: { ...process.env, HOME: home },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
-  const url = `http://127.0.0.1:${port}/?folder=${folder}`;
+  const url = `http://127.0.0.1:${port}/?folder=${options.open ?? folder}`;
   await answering(`http://127.0.0.1:${port}/healthz`, server);
   return { url, folder, set, stop: () => stop(server) };
 }
