@@ -26,6 +26,13 @@ export class TestItems {
     }
   }
 
+  /** Looks into those that nobody has opened yet. */
+  async discoverIn(items: readonly TestItem[]): Promise<void> {
+    for (const item of items) {
+      if (item.parent === undefined && item.children.size === 0) await this.discover(item);
+    }
+  }
+
   ofFile(uri: Uri): TestItem {
     const id = uri.toString();
     const known = this.#controller.items.get(id);

@@ -44,6 +44,7 @@ export async function runTests(
 ): Promise<void> {
   // Whoever runs all may not have looked at the Testing view, which asks for what there is.
   if (request.include === undefined) await items.discoverAll();
+  else await items.discoverIn(request.include);
   const run = controller.createTestRun(request);
   const files = chosen(controller, request);
   for (const [file, wanted] of files) {
@@ -73,6 +74,7 @@ async function runFile(
   const duration = (Date.now() - started) / Math.max(wanted.length, 1);
   for (const item of wanted) {
     const result = results?.find(({ title }) => title === item.label);
+    run.appendOutput(spoken(item, result), undefined, item);
     if (result === undefined) {
       const why =
         results === null
@@ -85,6 +87,18 @@ async function runFile(
       run.failed(item, messages, duration);
     }
   }
+}
+
+/** What the panel below the text says: a line a test, and what is wrong with it. */
+function spoken({ label, parent }: TestItem, result: Result | undefined): string {
+  const failures = result?.failures ?? [];
+  const sign = result === undefined ? "?" : failures.length === 0 ? "✓" : "✗";
+  const lines = [
+    `${sign} ${parent?.label}: ${label}`,
+    ...failures.map(({ message }) => `    ${message}`),
+  ];
+  // It is a terminal.
+  return lines.map((line) => `${line}\r\n`).join("");
 }
 
 /** The tests to run, by the file that holds them. */

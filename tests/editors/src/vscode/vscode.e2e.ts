@@ -124,6 +124,23 @@ describe("VS Code", () => {
     await workbench.picture("6-tests");
   });
 
+  it("runs one test alone, and says in words how it came out", async () => {
+    const { page } = workbench;
+    await workbench.command("Test: Clear All Results");
+    await page.waitForSelector(".testing-run-glyph.codicon-testing-failed-icon", {
+      state: "detached",
+    });
+    await page.locator(".sidebar .monaco-list-row", { hasText: "main.playbook" }).click();
+    await page.keyboard.press("ArrowRight");
+    const one = page.locator(".sidebar .monaco-list-row", { hasText: "urgent" });
+    await one.hover();
+    await one.locator(".codicon-testing-run-icon").click();
+    await page.locator(".testing-run-glyph.codicon-testing-passed-icon").first().waitFor();
+    expect(await page.locator(".testing-run-glyph.codicon-testing-failed-icon").count()).toBe(0);
+    await page.locator(".panel").getByText("✓ main.playbook: urgent").waitFor();
+    await workbench.picture("6b-one-test");
+  });
+
   it("shows which rules the tests bring about", async () => {
     await workbench.command("Test: Run All Tests with Coverage");
     await workbench.command("View: Show Explorer");
@@ -133,7 +150,6 @@ describe("VS Code", () => {
     await workbench.page.waitForSelector(".coverage-deco-gutter");
     await workbench.picture("7-coverage");
     expect(await percent.allTextContents()).toEqual(["86%"]);
-    await workbench.command("Test: Close Coverage");
   });
 
   it("says how findings and tests stand beside the language", async () => {
