@@ -5,5 +5,5 @@ import { setFlagsFromString } from "node:v8";
  * hundreds of megabytes of them, which no editor should have to give.
  */
 export function keepMemorySmall(): void {
-  setFlagsFromString("--heap-growing-percent=60");
+  setFlagsFromString("--heap-growing-percent=30");
 }

@@ -30,8 +30,8 @@ interface NodeWorker {
   unref(): void;
 }
 
-/** No proof of a playbook needs more memory than this. */
-export const nodeLimits = { maxOldGenerationSizeMb: 256 };
+/** No proof of a playbook needs more memory than this; what is short-lived gets little, for it is the same process as the server. */
+export const nodeLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 };
 
 /** A worker of Node, which keeps no process from ending. */
 export function nodeThread(worker: NodeWorker): Thread {
@@ -63,6 +63,8 @@ export function answering(): (question: Question) => Promise<Reply> {
       return { found: [...(await linter.prove(question.entry))].flat() };
     } catch (error) {
       return { failed: String(error) };
+    } finally {
+      for (const path of model.files()) model.release(path);
     }
   };
 }
