@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DocumentDiagnosticRequest } from "vscode-languageserver-protocol/node";
+import { allFindings } from "./all-findings.ts";
 import type { Figure, Subject } from "./measure.ts";
 import type { Server } from "./server.ts";
 import { Typist } from "./typist.ts";
@@ -16,6 +17,7 @@ export async function endurance(
   const uri = pathToFileURL(path).href;
   const typist = new Typist(server.connection, uri, await readFile(path, "utf8"), language);
   await typist.open();
+  await allFindings(server);
   const half = await after(server, typist, anchor, edits / 2);
   const whole = await after(server, typist, anchor, edits / 2);
   return [
@@ -37,6 +39,7 @@ async function after(server: Server, typist: Typist, anchor: RegExp, edits: numb
     const place = places[(edit * 13) % places.length];
     const at = (place?.index ?? 0) + (place?.[0].length ?? 0);
     await typist.replace(at, at, edit % 4 === 0 ? " x" : " and urgent");
+    if (edit % 1000 === 0) await allFindings(server);
     if (edit % 20 === 0) {
       await server.connection.sendRequest(DocumentDiagnosticRequest.type, {
         textDocument: { uri: typist.uri },

@@ -7,8 +7,8 @@ import {
   HoverRequest,
   RenameRequest,
   SemanticTokensRequest,
-  WorkspaceDiagnosticRequest,
 } from "vscode-languageserver-protocol/node";
+import { allFindings } from "./all-findings.ts";
 import { percentile, timed } from "./figures.ts";
 import type { Server } from "./server.ts";
 import { Typist } from "./typist.ts";
@@ -44,7 +44,7 @@ export async function measure(server: Server, subject: Subject, keys: number): P
   const first = await timed(async () => {
     const found = server.canBeAsked ? null : server.findings(uri);
     await typist.open();
-    await (found ?? all(server));
+    await (found ?? allFindings(server));
   });
   await server.inside();
 
@@ -83,7 +83,7 @@ export async function measure(server: Server, subject: Subject, keys: number): P
     if (server.canBeAsked) {
       await took("workspace", async () => {
         await typist.replace(at, at, " ");
-        await all(server);
+        await allFindings(server);
       });
     } else await typist.replace(at, at, " ");
     const settled = server.canBeAsked ? null : server.findings(uri);
@@ -140,17 +140,4 @@ function isNothing(answer: unknown): boolean {
   const data =
     typeof answer === "object" && answer !== null && "data" in answer ? answer.data : null;
   return answer === null || (Array.isArray(data) && data.length === 0);
-}
-
-const known = new WeakMap<Server, { uri: string; value: string }[]>();
-
-/** All findings of all files; those that the client has already are not sent again. */
-async function all(server: Server): Promise<void> {
-  const report = await server.connection.sendRequest(WorkspaceDiagnosticRequest.type, {
-    previousResultIds: known.get(server) ?? [],
-  });
-  known.set(
-    server,
-    report.items.map((item) => ({ uri: item.uri, value: item.resultId ?? "" })),
-  );
 }
