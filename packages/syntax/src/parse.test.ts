@@ -118,6 +118,10 @@ describe("extreme texts", () => {
     expect(findingsOf(`when a${" and a".repeat(20_000)} then b`)).toEqual([]);
   });
 
+  it("leaves a condition unread that nobody can have written", () => {
+    expect(findingsOf(`when a${" and a".repeat(25_000)} then b`)).toEqual(["HR1024 «when»"]);
+  });
+
   it("stops reading a clause after many slips, and says no more about it", () => {
     expect(findingsOf(`when a${' "x"'.repeat(50)} then b${" , c".repeat(500)}`)).toHaveLength(21);
   });

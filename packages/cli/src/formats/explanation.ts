@@ -51,6 +51,11 @@ function indented(example: string): string {
   return example
     .trim()
     .split("\n")
-    .map((line) => (line === "" ? line : `    ${line}`))
+    .map((line) => (line === "" ? line : `    ${shortened(line)}`))
     .join("\n");
+}
+
+/** What is wrong because it goes on and on need not do so here. */
+function shortened(line: string): string {
+  return line.length <= 600 ? line : `${line.slice(0, 60)} … ${line.slice(-40)}`;
 }

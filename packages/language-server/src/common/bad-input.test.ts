@@ -170,6 +170,16 @@ describe("texts", () => {
     expect(await findings()).toEqual(fresh(text));
   });
 
+  it("with one condition of 5 MB", async () => {
+    const long = `${text}when a${" and a".repeat(833_000)} then b\n`;
+    await client.open(uri, long);
+    const found = await findings();
+    expect(found).toEqual(fresh(long));
+    expect(JSON.stringify(found)).toContain("HR1024");
+    await client.change(uri, 2, { text });
+    expect(await findings()).toEqual(fresh(text));
+  }, 30_000);
+
   it("with halves of characters", async () => {
     const broken = 'when a\ud800 = "\udc00" then b\udbff\n\ud83d\ude00';
     await client.open(uri, broken);

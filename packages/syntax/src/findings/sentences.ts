@@ -54,3 +54,18 @@ export const nestedTooDeep = defineFinding<{ limit: number }>({
   wrong: `when ${"(".repeat(201)}ready${")".repeat(201)} then offer expert chat`,
   right: "define prepared as (ready and able)\nwhen prepared then offer expert chat",
 });
+
+export const sentenceTooLong = defineFinding<{ words: number; limit: number }>({
+  code: "HR1024",
+  name: "sentence-too-long",
+  severity: "error",
+  message: ({ words, limit }) =>
+    `This sentence goes on for ${words} words, and one part of it may have ${limit}.`,
+  hint: () =>
+    "Write several sentences, or name parts of it with `define … as …`, and use the names.",
+  explanation:
+    "A part of a sentence with more than 50,000 words was hardly written by anybody: most often a list was pasted that belongs in the data, or a file is no playbook at all. It is left unread, so that an editor goes on answering.",
+  wrong: `when stage is one of ${"a, ".repeat(25_000)}b then offer expert chat`,
+  right:
+    "define customers as country is one of France, Italy\nwhen customers then offer expert chat",
+});

@@ -27,6 +27,7 @@ import type { TypeNode } from "../tree/types.ts";
 import { spanning, spanOf } from "./base.ts";
 import { groupParentheses } from "./groups.ts";
 import { type ClauseKind, comparisons, joinsConditions, reportLeftover } from "./leftovers.ts";
+import { isTooLong } from "./length.ts";
 import { isTooDeep } from "./nesting.ts";
 import { grammar } from "./parser.ts";
 import type { WholePromise } from "./promises.ts";
@@ -148,9 +149,10 @@ export class Sentences {
     this.#leftover(kind, clause.tokens, index, clause.anchor);
   }
 
-  /** The clause with its parentheses read; undefined when they are too deep, which is reported. */
+  /** The clause with its parentheses read; undefined when they are too deep, or it is too long, which is reported. */
   #grouped(clause: Clause): Clause | undefined {
     if (isTooDeep(clause.tokens, this.#report)) return undefined;
+    if (isTooLong(clause, this.#report)) return undefined;
     const read = (tokens: IToken[], anchor: IToken) => this.#conditionIn({ anchor, tokens });
     const tokens = groupParentheses(this.#text, clause.tokens, read, this.#report);
     return { ...clause, tokens };
