@@ -7,6 +7,7 @@ import { compileLimit } from "./decision/limit.ts";
 import type { ShownAction } from "./decision/merge.ts";
 import { coveringByAction } from "./decision/pattern.ts";
 import { compileRule, type Identities, type Rule } from "./decision/rule.ts";
+import { spanReader } from "./decision/span.ts";
 import { byId } from "./decision/statement.ts";
 import { lackingInputs } from "./evaluation/lacking.ts";
 import type { Memo, Situation } from "./evaluation/situation.ts";
@@ -56,7 +57,8 @@ export function createEngine(
   const zone = zoneNamed(plan.zone);
   const table = compileTable(plan, [...planRoots(plan), ...elementRoots(plan)], zone);
   const identities: Identities = new Map();
-  const rules = plan.rules.map((rule, index) => compileRule(rule, index, table, identities));
+  const spans = spanReader(plan, table);
+  const rules = plan.rules.map((rule, index) => compileRule(rule, index, table, identities, spans));
   const guardrails = plan.guardrails.map((one, index) => compileGuardrail(one, index, table));
   const factNamed = factFinder(plan);
   const lacking = lackingInputs(plan, table);

@@ -12,7 +12,7 @@ import type {
 } from "./decision.ts";
 import type { Blocker } from "./guardrail.ts";
 import { type Held, passLimits } from "./hold.ts";
-import { type JudgedGroup, type Judgement, judge } from "./judge.ts";
+import { type Judgement, judge } from "./judge.ts";
 import { byImportance, type Merged, merge, type ShownAction } from "./merge.ts";
 import { questions } from "./questions.ts";
 import { references } from "./statement.ts";
@@ -41,7 +41,7 @@ export function decide(
     at: situation.clock.at,
     key,
     recommendations: passed.map(({ shown }) => shown),
-    blocked: blocked.map(({ shown, blockers }) => ({ ...shown, ...blame(blockers, engine) })),
+    blocked: blocked.map(({ shown, group }) => ({ ...shown, ...blame(group.blockers, engine) })),
     deferred: held.map((one) => ({ ...one.merged.shown, ...delay(one, engine) })),
     pending: pendingActions(judgement.pending, engine),
     questions: questions(
@@ -58,7 +58,7 @@ export function decide(
 /** What is recommended, and what is blocked with what blocks it. */
 export interface Ordered {
   readonly free: readonly Merged[];
-  readonly blocked: readonly (Merged & Pick<JudgedGroup, "blockers">)[];
+  readonly blocked: readonly Merged[];
 }
 
 /** What is recommended and what is blocked, each in its order. */
@@ -68,11 +68,10 @@ export function inOrder(
   situation: Situation,
 ): Ordered {
   const free: Merged[] = [];
-  const blocked: (Merged & Pick<JudgedGroup, "blockers">)[] = [];
-  for (const { group, blockers, notVia } of judged) {
-    const merged = merge(group, actions[group.action] ?? nameless, notVia, situation);
-    if (blockers.length === 0) free.push(merged);
-    else blocked.push({ ...merged, blockers });
+  const blocked: Merged[] = [];
+  for (const group of judged) {
+    const merged = merge(group, actions[group.action] ?? nameless, situation);
+    (group.blockers.length === 0 ? free : blocked).push(merged);
   }
   return { free: free.sort(byImportance), blocked: blocked.sort(byImportance) };
 }
@@ -114,7 +113,10 @@ function blame(
   };
 }
 
+const nothing: readonly PendingAction[] = Object.freeze([]);
+
 function pendingActions(pending: readonly PendingRule[], engine: Engine): readonly PendingAction[] {
+  if (pending.length === 0) return nothing;
   const byAction = new Map<number, Set<PendingRule>>();
   for (const one of pending) {
     for (const { action } of one.rule.suggestions) {

@@ -1,4 +1,5 @@
 import type { Situation } from "../evaluation/situation.ts";
+import { free } from "./guardrail.ts";
 import type { Role } from "./role.ts";
 import {
   type Group,
@@ -31,7 +32,7 @@ export function groupSuggestions(
     for (const suggestion of rule.suggestions) {
       const identity = suggestion.identity ?? identityIn(suggestion);
       if (identity.round === round && identity.group !== null) {
-        identity.group.contributions.push(suggestion);
+        add(suggestion, identity.group);
         continue;
       }
       identity.round = round;
@@ -47,6 +48,13 @@ export function groupSuggestions(
   }
 }
 
+/** Most groups have one or two contributions, and an array that grows makes room for many. */
+function add(suggestion: Suggestion, group: Group): void {
+  const [first] = group.contributions;
+  if (group.contributions.length > 1 || first === undefined) group.contributions.push(suggestion);
+  else group.contributions = [first, suggestion];
+}
+
 /** Roles are spelled as the first rule does. */
 function groupOf(suggestion: Suggestion, situation: Situation): Group {
   const { action, by, to, via } = suggestion;
@@ -56,6 +64,8 @@ function groupOf(suggestion: Suggestion, situation: Situation): Group {
     to: to.value(situation),
     via: via.value(situation),
     contributions: [suggestion],
+    blockers: free.blockers,
+    notVia: free.notVia,
   };
 }
 

@@ -2,21 +2,15 @@ import type { Input } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import type { Bench, PendingRule } from "./bench.ts";
 import { groupSuggestions, mediaOf } from "./group.ts";
-import { type Blocker, free, type Guardrail, verdict } from "./guardrail.ts";
+import { type Guardrail, verdict } from "./guardrail.ts";
 import type { Group, Rule } from "./rule.ts";
 import { type Settled, settle, withChoices } from "./settle.ts";
 
 /** What a plan's rules and guardrails come to in one situation, before it is put into words. */
 export interface Judgement {
-  readonly judged: readonly JudgedGroup[];
+  readonly judged: readonly Group[];
   readonly pending: readonly PendingRule[];
   readonly settled: readonly Settled[];
-}
-
-export interface JudgedGroup {
-  readonly group: Group;
-  readonly blockers: readonly Blocker[];
-  readonly notVia: readonly string[];
 }
 
 /** In a situation with skipped facts, what is lacking leaves out all that cannot help any more. */
@@ -26,12 +20,14 @@ export function judge(bench: Bench, situation: Situation): Judgement {
   const undecided = unknown.map((rule) => ({ rule, lacks: lackedBy(rule, bench, situation) }));
   const settled = choices.map((choice) => settle(choice, bench, situation));
   const { holding: speaking, pending } = withChoices(settled, holding, undecided);
-  const judged = groupSuggestions(speaking, situation, bench.identities).map((group) => {
-    const covering = guardrails[group.action] ?? [];
-    const { blockers, notVia } =
-      covering.length === 0 ? free : verdict(covering, group.via, mediaOf(group), situation, bench);
-    return { group, blockers, notVia };
-  });
+  const judged = groupSuggestions(speaking, situation, bench.identities);
+  for (const group of judged) {
+    const covering = guardrails[group.action];
+    if (covering === undefined || covering.length === 0) continue;
+    const { blockers, notVia } = verdict(covering, group.via, mediaOf(group), situation, bench);
+    group.blockers = blockers;
+    group.notVia = notVia;
+  }
   return { judged, pending, settled };
 }
 

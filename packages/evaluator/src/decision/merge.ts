@@ -1,10 +1,9 @@
-import type { Evaluate, Situation } from "../evaluation/situation.ts";
+import type { Situation } from "../evaluation/situation.ts";
 import { byCodeUnits } from "../names/order.ts";
-import type { Moment } from "../time/clock.ts";
-import { Duration } from "../values/duration.ts";
 import type { Escalation, JsonValue, Recommendation, RuleReference } from "./decision.ts";
 import { byRole, identityOfRole, type RoleValue, shownRole } from "./role.ts";
-import type { Group, Rule, Suggestion } from "./rule.ts";
+import type { Group, Suggestion } from "./rule.ts";
+import { earlier, type Span } from "./span.ts";
 
 /** An action as decisions show it. */
 export interface ShownAction {
@@ -25,56 +24,79 @@ export interface Merged {
   readonly shown: Recommendation;
 }
 
-export function merge(
-  group: Group,
-  action: ShownAction,
-  notVia: readonly string[],
-  situation: Situation,
-): Merged {
-  const { contributions } = group;
+export function merge(group: Group, action: ShownAction, situation: Situation): Merged {
+  const { contributions, notVia } = group;
   let due: Span | null = null;
-  let every: Span | null = null;
-  let after: Span | null = null;
-  let waits = true;
   let priority = Number.NEGATIVE_INFINITY;
+  let isPlain = true;
   for (const suggestion of contributions) {
-    due = earlier(due, spanOf(suggestion.within, situation));
-    every = earlier(every, spanOf(suggestion.every, situation));
-    const start = spanOf(suggestion.after, situation);
-    // A rule without `after` lets it begin at once.
-    if (start === null) waits = false;
-    else after = earlier(after, start);
-    priority = Math.max(priority, suggestion.rule.priority);
+    if (suggestion.within !== null) due = earlier(due, suggestion.within(situation));
+    if (suggestion.rule.priority > priority) priority = suggestion.rule.priority;
+    if (!suggestion.isPlain) isPlain = false;
   }
+  const more = isPlain ? nothingMore : whatElse(contributions, situation);
   const shown: Recommendation = {
     action: action.name,
     traits: action.traits,
-    within: due?.duration ?? null,
-    due: due?.moment.text ?? null,
-    notBefore: waits ? (after?.moment.text ?? null) : null,
-    every: every?.duration ?? null,
+    within: due === null ? null : due.duration,
+    due: due === null ? null : due.text,
+    notBefore: more.notBefore,
+    every: more.every,
     by: shownRole(group.by),
     to: shownRole(group.to),
     via: shownRole(group.via),
     notVia,
-    with: carried(contributions, situation),
-    escalation: escalation(contributions, situation),
+    with: more.with,
+    escalation: more.escalation,
     priority,
-    tags: tagsOf(contributions),
+    tags: more.tags,
     rules: rulesOf(contributions),
   };
-  return { group, rank: action.rank, due: due?.moment.instant ?? Number.POSITIVE_INFINITY, shown };
+  const instant = due === null ? Number.POSITIVE_INFINITY : due.instant;
+  return { group, rank: action.rank, due: instant, shown };
+}
+
+/** What most recommendations do not say. */
+type More = Pick<Recommendation, "notBefore" | "every" | "with" | "escalation" | "tags">;
+
+const nothingMore: More = {
+  notBefore: null,
+  every: null,
+  with: Object.freeze({}),
+  escalation: Object.freeze([]),
+  tags: Object.freeze([]),
+};
+
+function whatElse(contributions: readonly Suggestion[], situation: Situation): More {
+  let every: Span | null = null;
+  let after: Span | null = null;
+  let waits = true;
+  for (const suggestion of contributions) {
+    if (suggestion.every !== null) every = earlier(every, suggestion.every(situation));
+    const start = suggestion.after === null ? null : suggestion.after(situation);
+    // A rule without `after` lets it begin at once.
+    if (start === null) waits = false;
+    else after = earlier(after, start);
+  }
+  return {
+    notBefore: waits ? (after?.text ?? null) : null,
+    every: every?.duration ?? null,
+    with: carried(contributions, situation),
+    escalation: escalation(contributions, situation),
+    tags: tagsOf(contributions),
+  };
 }
 
 /** Each rule once; they come by id. */
 function rulesOf(contributions: readonly Suggestion[]): readonly RuleReference[] {
-  const references: RuleReference[] = [];
-  let before: Rule | null = null;
-  for (const { rule } of contributions) {
-    if (rule !== before) references.push(rule.reference);
-    before = rule;
-  }
-  return references;
+  const [first, second] = contributions;
+  if (first === undefined) return [];
+  if (second === undefined) return [first.rule.reference];
+  const saying = contributions.map(({ rule }) => rule.reference);
+  const isRepeated = contributions.some(
+    ({ rule }, index) => rule === contributions[index - 1]?.rule,
+  );
+  return isRepeated ? saying.filter((one, index) => one !== saying[index - 1]) : saying;
 }
 
 /** Priority descending, due ascending with none last, then identity. */
@@ -89,29 +111,6 @@ export function byImportance(left: Merged, right: Merged): number {
   );
 }
 
-/** A duration and when it ends, counted from now. */
-interface Span {
-  readonly duration: string;
-  readonly moment: Moment;
-}
-
-/** Null where there is no duration, where it is unknown, and where it ends beyond all dates. */
-function spanOf(evaluate: Evaluate | null, situation: Situation): Span | null {
-  if (evaluate === null) return null;
-  const duration = evaluate(situation);
-  if (!(duration instanceof Duration)) return null;
-  const moment = situation.clock.after(duration);
-  return moment && { duration: duration.text, moment };
-}
-
-/** Of equal ones the first, which is the one of the first rule by id. */
-function earlier(first: Span | null, second: Span | null): Span | null {
-  if (first === null || second === null) return first ?? second;
-  return second.moment.instant < first.moment.instant ? second : first;
-}
-
-const nothing: Recommendation["with"] = Object.freeze({});
-
 function carried(
   contributions: readonly Suggestion[],
   situation: Situation,
@@ -123,7 +122,7 @@ function carried(
       values.set(name, json(evaluate(situation)));
     }
   }
-  if (values === null) return nothing;
+  if (values === null) return nothingMore.with;
   return Object.fromEntries([...values].sort(([left], [right]) => byCodeUnits(left, right)));
 }
 
@@ -131,8 +130,6 @@ interface Step {
   readonly to: RoleValue;
   readonly span: Span;
 }
-
-const noSteps: readonly Escalation[] = Object.freeze([]);
 
 /** One role at one instant is one step, as the first rule by id says it. */
 function escalation(
@@ -143,26 +140,24 @@ function escalation(
   for (const suggestion of contributions) {
     for (const step of suggestion.escalation) {
       const to = step.to.value(situation);
-      const span = spanOf(step.after, situation);
+      const span = step.after(situation);
       if (span === null) continue;
-      const identity = JSON.stringify([span.moment.instant, identityOfRole(to)]);
+      const identity = JSON.stringify([span.instant, identityOfRole(to)]);
       steps ??= new Map();
       if (!steps.has(identity)) steps.set(identity, { to, span });
     }
   }
-  if (steps === null) return noSteps;
+  if (steps === null) return nothingMore.escalation;
   return [...steps.values()]
     .sort(byInstantThenRole)
-    .map(({ to, span }) => ({ to: shownRole(to), after: span.duration, at: span.moment.text }));
+    .map(({ to, span }) => ({ to: shownRole(to), after: span.duration, at: span.text }));
 }
 
 function byInstantThenRole(left: Step, right: Step): number {
-  return left.span.moment.instant - right.span.moment.instant || byRole(left.to, right.to);
+  return left.span.instant - right.span.instant || byRole(left.to, right.to);
 }
 
-const none: readonly string[] = Object.freeze([]);
-
 function tagsOf(contributions: readonly Suggestion[]): readonly string[] {
-  if (contributions.every(({ rule }) => rule.tags.length === 0)) return none;
+  if (contributions.every(({ rule }) => rule.tags.length === 0)) return nothingMore.tags;
   return [...new Set(contributions.flatMap(({ rule }) => rule.tags))].sort();
 }

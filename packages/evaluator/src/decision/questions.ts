@@ -5,7 +5,8 @@ import type { PlanFact } from "../plan/plan.ts";
 import type { Bench } from "./bench.ts";
 import type { Question } from "./decision.ts";
 import type { Held } from "./hold.ts";
-import { certainlyBlocked, type JudgedGroup, type Judgement } from "./judge.ts";
+import { certainlyBlocked, type Judgement } from "./judge.ts";
+import type { Group } from "./rule.ts";
 
 /** What is known about a fact that is lacking. */
 interface Want {
@@ -46,10 +47,10 @@ export function questions(
         want(lacks, action, rule.priority);
     }
   }
-  for (const { group, blockers } of judged) {
+  for (const { action, blockers } of judged) {
     if (blockers.some(({ lacks }) => lacks === null)) continue;
     for (const { guardrail, lacks } of blockers) {
-      if (lacks !== null) want(lacks, group.action, guardrail.priority);
+      if (lacks !== null) want(lacks, action, guardrail.priority);
     }
   }
   for (const { merged, open } of held) {
@@ -70,6 +71,6 @@ export function questions(
     .map(({ question }) => question);
 }
 
-function isFree({ blockers }: JudgedGroup): boolean {
+function isFree({ blockers }: Group): boolean {
   return blockers.length === 0;
 }

@@ -1,10 +1,12 @@
 import type { Evaluate } from "../evaluation/situation.ts";
 import type { Table } from "../evaluation/table.ts";
-import type { PlanRecommendation, PlanRole, PlanRule } from "../plan/plan.ts";
+import type { ExpressionIndex, PlanRecommendation, PlanRole, PlanRule } from "../plan/plan.ts";
 import { jsonOf } from "../values/json.ts";
 import type { Value } from "../values/value.ts";
 import type { JsonValue } from "./decision.ts";
+import type { Blocker } from "./guardrail.ts";
 import { compileRole, identityOfRole, noRole, type Role, type RoleValue } from "./role.ts";
+import type { SpanOf } from "./span.ts";
 import { compileStatement, type Statement } from "./statement.ts";
 
 export interface Rule extends Statement {
@@ -21,11 +23,13 @@ export interface Suggestion {
   readonly by: Role;
   readonly to: Role;
   readonly via: Role;
-  readonly within: Evaluate | null;
-  readonly after: Evaluate | null;
-  readonly every: Evaluate | null;
+  readonly within: SpanOf | null;
+  readonly after: SpanOf | null;
+  readonly every: SpanOf | null;
   readonly with: readonly Carried[];
-  readonly escalation: readonly { readonly to: Role; readonly after: Evaluate }[];
+  readonly escalation: readonly { readonly to: Role; readonly after: SpanOf }[];
+  /** Whether it says nothing but what is to be done, by when and by whom. */
+  readonly isPlain: boolean;
   /** Present where it is the same in every situation: no role or medium is a fact. */
   readonly identity: Identity | null;
 }
@@ -37,7 +41,11 @@ export interface Group {
   readonly to: RoleValue;
   readonly via: RoleValue;
   /** By the ids of their rules. */
-  readonly contributions: Suggestion[];
+  contributions: Suggestion[];
+  /** What keeps it from being recommended. */
+  blockers: readonly Blocker[];
+  /** Media that must not be used. */
+  notVia: readonly string[];
 }
 
 /** What recommendations have in common that are one; the same object wherever they are said. */
@@ -62,6 +70,7 @@ export function compileRule(
   index: number,
   table: Table,
   identities: Identities,
+  spans: (index: ExpressionIndex) => SpanOf,
 ): Rule {
   const suggestions: Suggestion[] = [];
   const rule: Rule = {
@@ -69,7 +78,9 @@ export function compileRule(
     tags: plan.tags,
     suggestions,
   };
-  for (const one of plan.then) suggestions.push(compileSuggestion(one, rule, table, identities));
+  for (const one of plan.then) {
+    suggestions.push(compileSuggestion(one, rule, table, identities, spans));
+  }
   return rule;
 }
 
@@ -80,9 +91,10 @@ function compileSuggestion(
   rule: Rule,
   { evaluate, types }: Table,
   identities: Identities,
+  spans: (index: ExpressionIndex) => SpanOf,
 ): Suggestion {
   const role = (one: PlanRole | null) => (one === null ? noRole : compileRole(one, evaluate));
-  const optional = (index: number | null) => (index === null ? null : (evaluate[index] ?? unknown));
+  const optional = (index: number | null) => (index === null ? null : spans(index));
   const [by, to, via] = [role(plan.by), role(plan.to), role(plan.via)];
   return {
     rule,
@@ -100,8 +112,12 @@ function compileSuggestion(
     })),
     escalation: plan.escalation.map((step) => ({
       to: compileRole(step.to, evaluate),
-      after: evaluate[step.after] ?? unknown,
+      after: spans(step.after),
     })),
+    isPlain:
+      plan.after === null &&
+      plan.every === null &&
+      plan.with.length + plan.escalation.length + rule.tags.length === 0,
     identity: fixedIdentity(plan, identities),
   };
 }

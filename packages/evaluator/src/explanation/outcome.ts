@@ -19,7 +19,7 @@ export function outcomes(action: number, own: Bench, engine: Engine): OutcomeOf 
   const bench = limited ? engine.bench : own;
   return (situation) => {
     const { judged, pending } = judge(bench, situation);
-    const mine = judged.filter(({ group }) => group.action === action);
+    const mine = judged.filter((group) => group.action === action);
     if (mine.some(({ blockers }) => blockers.length === 0)) {
       if (!limited) return "recommended";
       const { free } = inOrder(engine, { judged }, situation);
