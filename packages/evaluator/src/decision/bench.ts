@@ -5,7 +5,7 @@ import type { Choice } from "./choice.ts";
 import type { Found } from "./finder.ts";
 import type { Guardrail } from "./guardrail.ts";
 import type { Limit } from "./limit.ts";
-import type { Identity, Rule } from "./rule.ts";
+import type { Group, Rule } from "./rule.ts";
 
 /** The statements that a judgement is made by. */
 export interface Bench {
@@ -14,7 +14,7 @@ export interface Bench {
   /** Those of them that are not false. */
   find(situation: Situation): Found;
   /** Those of recommendations that are the same in every situation. */
-  readonly identities: ReadonlyMap<string, Identity>;
+  readonly identities: ReadonlyMap<string, Group>;
   /** The guardrails that cover each action, by id. */
   readonly guardrails: readonly (readonly Guardrail[])[];
   readonly choices: readonly Choice[];

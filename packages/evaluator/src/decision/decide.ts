@@ -1,7 +1,7 @@
 import type { Engine } from "../engine.ts";
 import { type Input, inputName } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
-import { byCodeUnits } from "../names/order.ts";
+import { byCodeUnits, sorted } from "../names/order.ts";
 import { formatInstant } from "../time/iso.ts";
 import type { PendingRule } from "./bench.ts";
 import type {
@@ -41,7 +41,7 @@ export function decide(
     at: situation.clock.at,
     key,
     recommendations: passed.map(({ shown }) => shown),
-    blocked: blocked.map(({ shown, group }) => ({ ...shown, ...blame(group.blockers, engine) })),
+    blocked: blocked.map(({ shown, blockers }) => ({ ...shown, ...blame(blockers, engine) })),
     deferred: held.map((one) => ({ ...one.merged.shown, ...delay(one, engine) })),
     pending: pendingActions(judgement.pending, engine),
     questions: questions(
@@ -73,7 +73,7 @@ export function inOrder(
     const merged = merge(group, actions[group.action] ?? nameless, situation);
     (group.blockers.length === 0 ? free : blocked).push(merged);
   }
-  return { free: free.sort(byImportance), blocked: blocked.sort(byImportance) };
+  return { free: sorted(free, byImportance), blocked: sorted(blocked, byImportance) };
 }
 
 const nameless: ShownAction = { name: "", rank: 0, traits: [] };

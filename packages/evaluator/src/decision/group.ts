@@ -1,75 +1,65 @@
 import type { Situation } from "../evaluation/situation.ts";
 import { free } from "./guardrail.ts";
-import type { Role } from "./role.ts";
+import { noRole, type Role } from "./role.ts";
 import {
   type Group,
+  groupNamed,
   type Identities,
-  type Identity,
-  identityNamed,
   identityOf,
   type Rule,
   type Suggestion,
 } from "./rule.ts";
 
-/** Judgements so far: what an identity groups is of the judgement whose number it bears. */
+/** Judgements so far. */
 let rounds = 0;
 
 /**
  * Groups what rules suggest. The rules come by id, and so do the contributions of each group.
  *
- * @param known the identities that are the same in every situation
+ * @param known the groups whose identity is the same in every situation
  */
 export function groupSuggestions(
   rules: readonly Rule[],
   situation: Situation,
-  known: ReadonlyMap<string, Identity>,
+  known: ReadonlyMap<string, Group>,
 ): readonly Group[] {
   const groups: Group[] = [];
-  const others: Identities = new Map();
+  let others: Identities | undefined;
   rounds += 1;
-  const round = rounds;
-  for (const rule of rules) {
-    for (const suggestion of rule.suggestions) {
-      const identity = suggestion.identity ?? identityIn(suggestion);
-      if (identity.round === round && identity.group !== null) {
-        add(suggestion, identity.group);
-        continue;
+  for (let place = 0; place < rules.length; place += 1) {
+    const { suggestions } = rules[place] as Rule;
+    for (let index = 0; index < suggestions.length; index += 1) {
+      const suggestion = suggestions[index] as Suggestion;
+      const group = suggestion.group ?? groupIn(suggestion);
+      if (group.round !== rounds) {
+        group.round = rounds;
+        begin(group, suggestion, situation);
+        groups.push(group);
       }
-      identity.round = round;
-      identity.group = groupOf(suggestion, situation);
-      groups.push(identity.group);
+      group.contributions[group.count] = suggestion;
+      group.count += 1;
     }
   }
   return groups;
 
-  function identityIn({ action, by, to, via }: Suggestion): Identity {
+  function groupIn({ action, by, to, via }: Suggestion): Group {
     const text = identityOf(action, by.value(situation), to.value(situation), via.value(situation));
-    return known.get(text) ?? identityNamed(text, others);
+    others ??= new Map();
+    return known.get(text) ?? groupNamed(text, others);
   }
 }
 
-/** Most groups have one or two contributions, and an array that grows makes room for many. */
-function add(suggestion: Suggestion, group: Group): void {
-  const [first] = group.contributions;
-  if (group.contributions.length > 1 || first === undefined) group.contributions.push(suggestion);
-  else group.contributions = [first, suggestion];
-}
-
-/** Roles are spelled as the first rule does. */
-function groupOf(suggestion: Suggestion, situation: Situation): Group {
-  const { action, by, to, via } = suggestion;
-  return {
-    action,
-    by: by.value(situation),
-    to: to.value(situation),
-    via: via.value(situation),
-    contributions: [suggestion],
-    blockers: free.blockers,
-    notVia: free.notVia,
-  };
+function begin(group: Group, { action, by, to, via }: Suggestion, situation: Situation): void {
+  group.action = action;
+  group.by = by === noRole ? null : by.value(situation);
+  group.to = to === noRole ? null : to.value(situation);
+  group.via = via === noRole ? null : via.value(situation);
+  group.count = 0;
+  group.blockers = free.blockers;
+  group.notVia = free.notVia;
 }
 
 /** The media that gave a group's medium: more than one where several are unknown. */
-export function mediaOf({ contributions }: Group): readonly Role[] {
-  return contributions.map(({ via }) => via);
+export function mediaOf({ contributions, count }: Group): readonly Role[] {
+  return contributions.slice(0, count).map(({ via }) => via);
 }

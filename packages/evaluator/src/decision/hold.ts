@@ -31,7 +31,7 @@ export function passLimits(
   covering: readonly (readonly Limit[])[],
   situation: Situation,
 ): Passage {
-  if (free.every(({ group }) => (covering[group.action] ?? []).length === 0)) {
+  if (free.every(({ action }) => (covering[action] ?? []).length === 0)) {
     return { passed: free, held: [] };
   }
   const { now } = situation.clock;
@@ -39,7 +39,7 @@ export function passLimits(
   const passed: Merged[] = [];
   const stopped: { merged: Merged; active: readonly Limit[]; limits: readonly Limit[] }[] = [];
   for (const merged of free) {
-    const active = (covering[merged.group.action] ?? []).filter((one) => one.isActive(situation));
+    const active = (covering[merged.action] ?? []).filter((one) => one.isActive(situation));
     const limits = active.filter((limit) => !ledgerOf(limit).hasRoom);
     if (limits.length > 0) stopped.push({ merged, active, limits });
     else {

@@ -14,28 +14,28 @@ export interface ShownAction {
   readonly traits: readonly string[];
 }
 
-/** A recommendation with what orders it among others. */
-export interface Merged {
-  readonly group: Group;
-  /** Of the action. */
-  readonly rank: number;
-  /** The instant that it is due; infinite for none. */
-  readonly due: number;
-  readonly shown: Recommendation;
+/** A group that has been put into words. */
+export interface Merged extends Group {
+  shown: Recommendation;
 }
 
+/** Puts a group into words. */
 export function merge(group: Group, action: ShownAction, situation: Situation): Merged {
-  const { contributions, notVia } = group;
+  const { contributions, count } = group;
   let due: Span | null = null;
   let priority = Number.NEGATIVE_INFINITY;
   let isPlain = true;
-  for (const suggestion of contributions) {
+  for (let index = 0; index < count; index += 1) {
+    const suggestion = contributions[index] as Suggestion;
     if (suggestion.within !== null) due = earlier(due, suggestion.within(situation));
     if (suggestion.rule.priority > priority) priority = suggestion.rule.priority;
     if (!suggestion.isPlain) isPlain = false;
   }
-  const more = isPlain ? nothingMore : whatElse(contributions, situation);
-  const shown: Recommendation = {
+  const more = isPlain ? nothingMore : whatElse(contributions.slice(0, count), situation);
+  group.priority = priority;
+  group.rank = action.rank;
+  group.due = due === null ? Number.POSITIVE_INFINITY : due.instant;
+  group.shown = {
     action: action.name,
     traits: action.traits,
     within: due === null ? null : due.duration,
@@ -45,15 +45,14 @@ export function merge(group: Group, action: ShownAction, situation: Situation): 
     by: shownRole(group.by),
     to: shownRole(group.to),
     via: shownRole(group.via),
-    notVia,
+    notVia: group.notVia,
     with: more.with,
     escalation: more.escalation,
     priority,
     tags: more.tags,
-    rules: rulesOf(contributions),
+    rules: rulesOf(contributions, count),
   };
-  const instant = due === null ? Number.POSITIVE_INFINITY : due.instant;
-  return { group, rank: action.rank, due: instant, shown };
+  return group as Merged;
 }
 
 /** What most recommendations do not say. */
@@ -88,26 +87,27 @@ function whatElse(contributions: readonly Suggestion[], situation: Situation): M
 }
 
 /** Each rule once; they come by id. */
-function rulesOf(contributions: readonly Suggestion[]): readonly RuleReference[] {
-  const [first, second] = contributions;
-  if (first === undefined) return [];
-  if (second === undefined) return [first.rule.reference];
-  const saying = contributions.map(({ rule }) => rule.reference);
-  const isRepeated = contributions.some(
-    ({ rule }, index) => rule === contributions[index - 1]?.rule,
-  );
-  return isRepeated ? saying.filter((one, index) => one !== saying[index - 1]) : saying;
+function rulesOf(contributions: readonly Suggestion[], count: number): readonly RuleReference[] {
+  const references = new Array<RuleReference>(count);
+  let length = 0;
+  for (let index = 0; index < count; index += 1) {
+    const { reference } = (contributions[index] as Suggestion).rule;
+    if (length > 0 && references[length - 1] === reference) continue;
+    references[length] = reference;
+    length += 1;
+  }
+  return length === count ? references : references.slice(0, length);
 }
 
 /** Priority descending, due ascending with none last, then identity. */
 export function byImportance(left: Merged, right: Merged): number {
   return (
-    right.shown.priority - left.shown.priority ||
+    right.priority - left.priority ||
     (left.due === right.due ? 0 : left.due - right.due) ||
     left.rank - right.rank ||
-    byRole(left.group.by, right.group.by) ||
-    byRole(left.group.to, right.group.to) ||
-    byRole(left.group.via, right.group.via)
+    byRole(left.by, right.by) ||
+    byRole(left.to, right.to) ||
+    byRole(left.via, right.via)
   );
 }
 

@@ -54,7 +54,7 @@ export function questions(
     }
   }
   for (const { merged, open } of held) {
-    for (const { limit, lacks } of open) want(lacks, merged.group.action, limit.priority);
+    for (const { limit, lacks } of open) want(lacks, merged.action, limit.priority);
   }
   if (wants.size === 0) return none;
   return [...wants]

@@ -3,8 +3,8 @@ import type { Table } from "../evaluation/table.ts";
 import type { ExpressionIndex, PlanRecommendation, PlanRole, PlanRule } from "../plan/plan.ts";
 import { jsonOf } from "../values/json.ts";
 import type { Value } from "../values/value.ts";
-import type { JsonValue } from "./decision.ts";
-import type { Blocker } from "./guardrail.ts";
+import type { JsonValue, Recommendation } from "./decision.ts";
+import { type Blocker, free } from "./guardrail.ts";
 import { compileRole, identityOfRole, noRole, type Role, type RoleValue } from "./role.ts";
 import type { SpanOf } from "./span.ts";
 import { compileStatement, type Statement } from "./statement.ts";
@@ -31,32 +31,37 @@ export interface Suggestion {
   /** Whether it says nothing but what is to be done, by when and by whom. */
   readonly isPlain: boolean;
   /** Present where it is the same in every situation: no role or medium is a fact. */
-  readonly identity: Identity | null;
+  readonly group: Group | null;
 }
 
-/** All suggestions of one identity in one situation: one recommendation. */
+/**
+ * All suggestions of one identity in one situation: one recommendation. It is the same object wherever that is said, and every
+ * judgement fills it anew.
+ */
 export interface Group {
-  readonly action: number;
-  readonly by: RoleValue;
-  readonly to: RoleValue;
-  readonly via: RoleValue;
-  /** By the ids of their rules. */
-  contributions: Suggestion[];
+  /** The judgement that it is of. */
+  round: number;
+  action: number;
+  /** As the first of them spells them. */
+  by: RoleValue;
+  to: RoleValue;
+  via: RoleValue;
+  /** By the ids of their rules: so many of them are valid. */
+  readonly contributions: Suggestion[];
+  count: number;
   /** What keeps it from being recommended. */
   blockers: readonly Blocker[];
   /** Media that must not be used. */
   notVia: readonly string[];
-}
-
-/** What recommendations have in common that are one; the same object wherever they are said. */
-export interface Identity {
-  /** What the last judgement groups so, and which judgement that was. */
-  group: Group | null;
-  round: number;
+  /** Set when it is put into words: what orders it (its action's place by name, the instant that it is due) and the words. */
+  priority: number;
+  rank: number;
+  due: number;
+  shown: Recommendation | null;
 }
 
 /** By the text that says what they are. */
-export type Identities = Map<string, Identity>;
+export type Identities = Map<string, Group>;
 
 /** A fact or define that a handover carries. */
 export interface Carried {
@@ -118,29 +123,43 @@ function compileSuggestion(
       plan.after === null &&
       plan.every === null &&
       plan.with.length + plan.escalation.length + rule.tags.length === 0,
-    identity: fixedIdentity(plan, identities),
+    group: fixedGroup(plan, identities),
   };
 }
 
-function fixedIdentity(
+function fixedGroup(
   { action, by, to, via }: PlanRecommendation,
   identities: Identities,
-): Identity | null {
+): Group | null {
   const roles: (string | null)[] = [];
   for (const role of [by, to, via]) {
     if (role !== null && !("text" in role)) return null;
     roles.push(role?.text ?? null);
   }
-  return identityNamed(identityOf(action, ...roles), identities);
+  return groupNamed(identityOf(action, ...roles), identities);
 }
 
-export function identityNamed(text: string, identities: Identities): Identity {
-  let identity = identities.get(text);
-  if (identity === undefined) {
-    identity = { group: null, round: 0 };
-    identities.set(text, identity);
+export function groupNamed(identity: string, groups: Identities): Group {
+  let group = groups.get(identity);
+  if (group === undefined) {
+    group = {
+      round: 0,
+      action: 0,
+      by: null,
+      to: null,
+      via: null,
+      contributions: [],
+      count: 0,
+      blockers: free.blockers,
+      notVia: free.notVia,
+      priority: 0,
+      rank: 0,
+      due: 0,
+      shown: null,
+    };
+    groups.set(identity, group);
   }
-  return identity;
+  return group;
 }
 
 /** Recommendations with equal identities are one. Roles are names, and so compared by folding. */

@@ -25,7 +25,7 @@ export function explainLimits(
     const ledger = limit.open(situation);
     const { counted } = ledger;
     const covered = limit.isActive(situation)
-      ? passed.filter(({ group }) => bench.limits[group.action]?.includes(limit))
+      ? passed.filter((one) => bench.limits[one.action]?.includes(limit))
       : [];
     for (const _ of covered) ledger.pass(now);
     const from = ledger.roomFrom(now);

@@ -24,7 +24,7 @@ export function outcomes(action: number, own: Bench, engine: Engine): OutcomeOf 
       if (!limited) return "recommended";
       const { free } = inOrder(engine, { judged }, situation);
       const { passed } = passLimits(free, bench.limits, situation);
-      return passed.some(({ group }) => group.action === action) ? "recommended" : "deferred";
+      return passed.some((one) => one.action === action) ? "recommended" : "deferred";
     }
     if (mine.length > 0) return "blocked";
     return pending.some(({ rule }) => rule.suggestions.some((one) => one.action === action))
