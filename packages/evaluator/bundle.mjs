@@ -16,7 +16,7 @@ const options = {
   logLevel: "warning",
 };
 const parts = globSync("src/parts/*.ts", { cwd: import.meta.dirname }).filter(
-  (file) => !/(joined|\.test)\.ts$/.test(file),
+  (file) => !/(part|\.test)\.ts$/.test(file),
 );
 const entryPoints = ["src/index.ts", "src/compiled.ts", ...parts];
 

@@ -3,7 +3,6 @@ import { compileChoice } from "./decision/choice.ts";
 import type { JsonValue } from "./decision/decision.ts";
 import { type Finder, ruleFinder } from "./decision/finder.ts";
 import { compileGuardrail } from "./decision/guardrail.ts";
-import { compileLimit } from "./decision/limit.ts";
 import type { ShownAction } from "./decision/merge.ts";
 import { coveringByAction } from "./decision/pattern.ts";
 import { compileRule, type Identities, type Rule } from "./decision/rule.ts";
@@ -14,6 +13,7 @@ import type { Memo, Situation } from "./evaluation/situation.ts";
 import { compileTable, type Table } from "./evaluation/table.ts";
 import { turningInputs } from "./evaluation/turning.ts";
 import { byCodeUnits } from "./names/order.ts";
+import { limits as joinedLimits } from "./parts/joined/limits.ts";
 import type { Plan } from "./plan/plan.ts";
 import { elementRoots, planRoots } from "./plan/roots.ts";
 import { type AnswerReader, answerReader, factFinder } from "./record/answer.ts";
@@ -63,7 +63,7 @@ export function createEngine(
   const factNamed = factFinder(plan);
   const lacking = lackingInputs(plan, table);
   const limits = plan.limits.map((one, index) =>
-    compileLimit(one, index, plan, table, zone, lacking),
+    joinedLimits.needed.compileLimit(one, index, plan, table, zone, lacking),
   );
   const byIds = rules.toSorted(byId);
   const memo: Memo = {

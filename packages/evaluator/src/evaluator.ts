@@ -4,7 +4,7 @@ import type { Engine } from "./engine.ts";
 import type { Situation } from "./evaluation/situation.ts";
 import type { Explain } from "./explanation/explain.ts";
 import type { Explanation } from "./explanation/explanation.ts";
-import { joined } from "./parts/joined.ts";
+import { explaining } from "./parts/joined/explain.ts";
 import type { PlanAction, PlanBinding, PlanFact, PlanHistory } from "./plan/plan.ts";
 import type { GivenHistories } from "./record/beside.ts";
 import type { DataRecord, RecordContent } from "./record/record.ts";
@@ -145,7 +145,7 @@ export interface Evaluator {
 
 export function createEvaluator(engine: Engine): Evaluator {
   const { plan } = engine;
-  let explain: Explain | undefined;
+  let explain: Explain | null = null;
   const json = plan.facts.map(({ type }) => jsonOf(type));
 
   function situation(record: DataRecord, options: DecideOptions): Situation {
@@ -182,8 +182,8 @@ export function createEvaluator(engine: Engine): Evaluator {
       return decide(engine, situation(record, options), key, open);
     },
     why(record, action, options) {
-      explain ??= joined.explainer?.(engine);
-      if (explain === undefined) {
+      explain ??= explaining.explainer?.(engine) ?? null;
+      if (explain === null) {
         throw new Error(
           'An evaluator explains once this is imported: "@handrail/evaluator/explain".',
         );

@@ -2,6 +2,7 @@ import type { Engine } from "../engine.ts";
 import { type Input, inputName } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import { byCodeUnits, sorted } from "../names/order.ts";
+import { limits } from "../parts/joined/limits.ts";
 import { formatInstant } from "../time/iso.ts";
 import type { PendingRule } from "./bench.ts";
 import type {
@@ -11,7 +12,7 @@ import type {
   PendingAction,
 } from "./decision.ts";
 import type { Blocker } from "./guardrail.ts";
-import { type Held, passLimits } from "./hold.ts";
+import type { Held, Passage } from "./hold.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { byImportance, type Merged, merge, type ShownAction } from "./merge.ts";
 import { questions } from "./questions.ts";
@@ -31,7 +32,7 @@ export function decide(
   const { plan, bench } = engine;
   const judgement = judge(bench, situation);
   const { free, blocked } = inOrder(engine, judgement, situation);
-  const { passed, held } = passLimits(free, bench.limits, situation);
+  const { passed, held } = pass(free, engine, situation);
   const asking = skipped.size === 0 ? situation : { ...situation, skipped };
   return {
     schema: 1,
@@ -74,6 +75,12 @@ export function inOrder(
     (group.blockers.length === 0 ? free : blocked).push(merged);
   }
   return { free: sorted(free, byImportance), blocked: sorted(blocked, byImportance) };
+}
+
+/** What limits let pass. A plan without any needs nothing that reads histories. */
+function pass(free: readonly Merged[], { plan, bench }: Engine, situation: Situation): Passage {
+  if (plan.limits.length === 0) return { passed: free, held: [] };
+  return limits.needed.passLimits(free, bench.limits, situation);
 }
 
 const nameless: ShownAction = { name: "", rank: 0, traits: [] };

@@ -1,6 +1,6 @@
+import { tables } from "../parts/joined/tables.ts";
 import type { ExpressionIndex, Plan } from "../plan/plan.ts";
 import { Duration } from "../values/duration.ts";
-import { openRows } from "./open-rows.ts";
 import { operandsOf } from "./operands.ts";
 import type { Situation } from "./situation.ts";
 import type { Table } from "./table.ts";
@@ -23,7 +23,7 @@ export function lackingInputs(
   { expressions, facts }: Plan,
   { evaluate, scopes, walks }: Table,
 ): Lacking {
-  const tables = openRows(expressions, evaluate, (index, situation) => {
+  const rows = tables.joined?.openRows(expressions, evaluate, (index, situation) => {
     const inputs = new Set<Input>();
     add(index, situation, inputs, new Set());
     return inputs;
@@ -65,7 +65,7 @@ export function lackingInputs(
       }
       case "hit":
       case "pick":
-        for (const operand of tables.open(expression, situation, inputs)) {
+        for (const operand of rows?.open(expression, situation, inputs) ?? []) {
           add(operand, situation, inputs, seen);
         }
         return;

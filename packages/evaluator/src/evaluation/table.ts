@@ -1,15 +1,16 @@
-import { possibleItems } from "../matching/possible-items.ts";
+import { businessTime } from "../parts/joined/business-time.ts";
+import { experiments } from "../parts/joined/experiments.ts";
+import { histories } from "../parts/joined/histories.ts";
+import { tables } from "../parts/joined/tables.ts";
 import type {
   ExpressionIndex,
   Plan,
-  PlanAggregate,
   PlanExpression,
   PlanRows,
   PlanScore,
-  PlanSelection,
   PlanType,
 } from "../plan/plan.ts";
-import { type Calendars, compileCalendars } from "../time/calendars.ts";
+import type { Calendars } from "../time/business-time.ts";
 import { dayOf } from "../time/steps.ts";
 import type { Zone } from "../time/zone.ts";
 import { constantValue } from "../values/constant.ts";
@@ -17,18 +18,15 @@ import type { Value } from "../values/value.ts";
 import { compileArithmetic } from "./arithmetic.ts";
 import { compileCompare, compileOneOf } from "./compare.ts";
 import { compileListContains, compileStartsWith, compileTextContains } from "./contains.ts";
-import { compileAggregate } from "./histories/aggregate.ts";
-import { compileWalk, everything, inWindow, type Walk } from "./histories/members.ts";
+import type { OverElements } from "./histories/elements.ts";
+import type { Walk } from "./histories/members.ts";
 import { elementScopes } from "./histories/scopes.ts";
-import { compileSelection } from "./histories/selection.ts";
 import { compileAnd, compileKnown, compileNot, compileOr } from "./logic.ts";
 import { type Operand, operandAs } from "./operand.ts";
 import { operandsOf } from "./operands.ts";
-import { compileBand, compileScore, type ScoreItem } from "./score.ts";
+import type { ScoreItem } from "./score.ts";
 import type { Evaluate } from "./situation.ts";
-import { compileHit, compilePick, compileRows } from "./tables.ts";
 import { comparedType, expressionTypes } from "./types.ts";
-import { compileVariant } from "./variant.ts";
 
 /** A plan's expressions, ready to be worked out in any situation. */
 export interface Table {
@@ -48,12 +46,12 @@ export function compileTable(plan: Plan, roots: readonly ExpressionIndex[], zone
   const uses = countUses(plan.expressions, roots);
   const scopes = elementScopes(plan.expressions);
   const operands: Operand[] = [];
-  const around = { plan, zone, calendars: compileCalendars(plan, zone) };
+  const around = { plan, zone, calendars: calendarsOf(plan, zone) };
   let memoSize = 0;
   plan.expressions.forEach((expression, index) => {
     const type = types[index] ?? { kind: "any" };
     const operand = isOverElements(expression)
-      ? compileElements(expression, type, operandGetter(operands, zone), plan)
+      ? histories.needed.compileElements(expression, type, operandGetter(operands, zone), plan)
       : compileExpression(expression, type, operands, around);
     const shared =
       operandsOf(expression).length > 0 && (uses[index] ?? 0) > 1 && scopes[index] === null;
@@ -67,6 +65,15 @@ export function compileTable(plan: Plan, roots: readonly ExpressionIndex[], zone
     scopes,
     walks: operands.map(({ walk }) => walk),
     memoSize,
+  };
+}
+
+/** Only a plan that has business time needs it. */
+function calendarsOf(plan: Plan, zone: Zone): Calendars {
+  let calendars: Calendars | undefined;
+  return (name) => {
+    calendars ??= businessTime.needed(plan, zone);
+    return calendars(name);
   };
 }
 
@@ -182,26 +189,29 @@ function evaluator(
       return compileArithmetic(expression, left, right, zone);
     }
     case "score":
-      return compileScore(scoreItems(expression, get));
+      return tables.needed.compileScore(scoreItems(expression, get));
     case "variant":
-      return compileVariant(expression, get(expression.subject));
+      return experiments.needed(expression, get(expression.subject));
     case "rows":
-      return compileRows(
+      return tables.needed.compileRows(
         expression.policy,
         truths(expression.of),
-        possibleItems(expression.of, plan),
+        tables.needed.possibleItems(expression.of, plan),
       );
     case "hit": {
       const rows = plan.expressions[expression.rows] as PlanRows;
-      return compileHit(expression, rows, get);
+      return tables.needed.compileHit(expression, rows, get);
     }
     case "pick": {
       const rows = plan.expressions[expression.rows] as PlanRows;
-      return compilePick(expression, rows, get);
+      return tables.needed.compilePick(expression, rows, get);
     }
     case "band": {
       const score = plan.expressions[expression.score];
-      return compileBand(expression, score?.op === "score" ? scoreItems(score, get) : []);
+      return tables.needed.compileBand(
+        expression,
+        score?.op === "score" ? scoreItems(score, get) : [],
+      );
     }
     case "day of": {
       const { evaluate } = get(expression.of, { kind: "time" });
@@ -217,33 +227,10 @@ function evaluator(
   }
 }
 
-type OverElements = PlanAggregate | PlanSelection;
 type OverValues = Exclude<PlanExpression, OverElements>;
 
 function isOverElements(expression: PlanExpression): expression is OverElements {
   return expression.op === "aggregate" || expression.op === "selection";
-}
-
-function compileElements(
-  expression: OverElements,
-  type: PlanType,
-  get: Get,
-  { histories }: Plan,
-): Operand {
-  const optional = (index: ExpressionIndex | null, as?: PlanType) =>
-    index === null ? null : get(index, as);
-  const history = histories[expression.history];
-  if (history === undefined) throw new RangeError(`there is no history ${expression.history}`);
-  const window = expression.op === "aggregate" ? optional(expression.window, duration) : null;
-  const where = optional(expression.where, yesNo);
-  const range = history.kind === "list" ? everything : inWindow(window?.evaluate ?? null);
-  const walk = compileWalk(expression.history, where?.evaluate ?? null, range);
-  const of = optional(expression.of);
-  const evaluate =
-    expression.op === "aggregate"
-      ? compileAggregate(expression, walk, of)
-      : compileSelection(expression, history, walk, of, optional(expression.by?.of ?? null));
-  return { type, evaluate, walk };
 }
 
 function scoreItems({ items }: PlanScore, get: Get): readonly ScoreItem[] {

@@ -1,9 +1,8 @@
+import { tables } from "../parts/joined/tables.ts";
 import type { ExpressionIndex, Plan, PlanExpression, PlanHit, PlanPick } from "../plan/plan.ts";
 import type { Input, Lacking } from "./lacking.ts";
 import { operandsOf } from "./operands.ts";
-import { unknownParts } from "./row-parts.ts";
 import type { Evaluate, Situation } from "./situation.ts";
-import { turningRows } from "./turning-rows.ts";
 
 /** The inputs that could make a condition true or false, whichever is wanted; null where none can. */
 export type Turning = (
@@ -31,7 +30,7 @@ export function turningInputs(
 ): Turning {
   const turnAlone: Turning = (index, wanted, situation) =>
     turn(index, wanted, situation, new Map());
-  const turnHit = turningRows(turnAlone);
+  const turnHit = tables.joined?.turningRows(turnAlone);
   return turnAlone;
 
   function turn(
@@ -77,7 +76,8 @@ export function turningInputs(
       }
       case "hit": {
         const rows = expressions[expression.rows];
-        if (wanted && rows?.op === "rows") return turnHit(expression, rows, situation);
+        if (wanted && rows?.op === "rows" && turnHit !== undefined)
+          return turnHit(expression, rows, situation);
         return value === null ? available(index, situation) : null;
       }
       default:
@@ -125,7 +125,7 @@ export function turningInputs(
   ): ReadonlySet<Input> | null {
     const rows = expressions[expression.rows];
     if (rows?.op !== "rows") return null;
-    const { parts, needs } = unknownParts(expression, rows, evaluate, situation);
+    const { parts, needs } = tables.needed.unknownParts(expression, rows, evaluate, situation);
     const possible: ReadonlySet<Input>[] = [];
     for (const part of parts) {
       const inputs = open(part, situation, skipped);

@@ -3,8 +3,12 @@
  *
  * @module
  */
+import "./business-time.ts";
 import "./check.ts";
+import "./experiments.ts";
 import "./explain.ts";
+import "./histories.ts";
+import "./tables.ts";
 
 export * from "../index.ts";
 export { planHash } from "./check.ts";

@@ -6,8 +6,8 @@
  */
 import { checkPlan } from "../plan/check.ts";
 import { planHash } from "../plan/hash.ts";
-import { joined } from "./joined.ts";
+import { checking } from "./joined/check.ts";
 
-joined.checkPlan = checkPlan;
+checking.checkPlan = checkPlan;
 
 export { planHash };

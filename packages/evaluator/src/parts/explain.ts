@@ -5,8 +5,8 @@
  */
 import { UnknownActionError } from "../explanation/unknown-action.ts";
 import { explainer } from "../explanation/why.ts";
-import { joined } from "./joined.ts";
+import { explaining } from "./joined/explain.ts";
 
-joined.explainer = explainer;
+explaining.explainer = explainer;
 
 export { UnknownActionError };

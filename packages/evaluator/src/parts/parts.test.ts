@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
-import { loadPlan } from "../index.ts";
-import { PlanBuilder, yesNo } from "../testing/plan.ts";
+import { describe, expect, it } from "vitest";
+import { loadPlan, PlanError } from "../index.ts";
+import { number, oneOf, PlanBuilder, text, yesNo } from "../testing/plan.ts";
 
 it("tells how to join what an app has not imported yet, and has it from then on", async () => {
   const builder = new PlanBuilder();
@@ -18,4 +18,55 @@ it("tells how to join what an app has not imported yet, and has it from then on"
   expect(loadPlan(changed).plan.title).toBe("Another");
   await import("./check.ts");
   expect(() => loadPlan(changed)).toThrow("The plan was changed after it was compiled");
+});
+
+describe("a plan that needs a part which is not imported", () => {
+  const needing: readonly [string, string, (plan: PlanBuilder) => void, () => Promise<unknown>][] =
+    [
+      [
+        "tables",
+        "a table or a score",
+        (plan) => plan.add({ op: "score", items: [{ when: plan.always(), points: 1 }] }),
+        () => import("./tables.ts"),
+      ],
+      [
+        "experiments",
+        "an experiment",
+        (plan) => plan.variant("x", plan.fact("account", text), ["control", 50], ["chat", 50]),
+        () => import("./experiments.ts"),
+      ],
+      [
+        "business-time",
+        "business days or business hours",
+        (plan) => plan.lasting("5 business days"),
+        () => import("./business-time.ts"),
+      ],
+      [
+        "histories",
+        "a history or a list",
+        (plan) => plan.history("contact", { medium: oneOf("phone") }),
+        () => import("./histories.ts"),
+      ],
+    ];
+
+  it.each(needing)("is refused with the line that joins it: %s", async (name, use, build, join) => {
+    const builder = new PlanBuilder();
+    build(builder);
+    const plan = builder.plan();
+    const refused = `The playbook has ${use}, for which the app must import "@handrail/evaluator/${name}" (or "@handrail/evaluator/all", which has everything).`;
+    expect(() => loadPlan(plan)).toThrow(new PlanError(refused));
+    await join();
+    expect(loadPlan(plan).decide({}, { now: 0 }).recommendations).toEqual([]);
+  });
+
+  it("is any but one that has facts, rules and guardrails alone", () => {
+    const builder = new PlanBuilder();
+    const visits = builder.fact("visits", number);
+    const many = builder.compare("number", visits, ">", builder.constant(number, 3));
+    const act = builder.action("act", ["sells"]);
+    builder.rule("r", many, [{ action: act, within: builder.lasting("P2D") }]);
+    builder.never("n", { traits: ["sells"] }, builder.fact("b", yesNo));
+    const decision = loadPlan(builder.plan()).decide({ visits: 4, b: false }, { now: 0 });
+    expect(decision.recommendations[0]?.due).toBe("1970-01-03T00:00:00Z");
+  });
 });

@@ -1,7 +1,8 @@
 import { operandsOf } from "../evaluation/operands.ts";
 import { comparedType, expressionTypes } from "../evaluation/types.ts";
 import { partsOf } from "../evaluation/variant.ts";
-import { type Calendars, compileCalendars } from "../time/calendars.ts";
+import type { Calendars } from "../time/business-time.ts";
+import { compileCalendars } from "../time/calendars.ts";
 import { zoneNamed } from "../time/zone.ts";
 import { constantValue } from "../values/constant.ts";
 import { elementCheck, historyFault, limitFault, strayFault } from "./element-kinds.ts";

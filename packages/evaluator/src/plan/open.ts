@@ -1,4 +1,4 @@
-import { joined } from "../parts/joined.ts";
+import { checking } from "../parts/joined/check.ts";
 import { isObject } from "../record/object.ts";
 import { show } from "../record/show.ts";
 import { compileAgain, PlanError } from "./error.ts";
@@ -20,7 +20,7 @@ export function openPlan(given: unknown): Plan {
     );
   }
   checkVersion(document);
-  joined.checkPlan?.(document);
+  checking.checkPlan?.(document);
   return document as unknown as Plan;
 }
 

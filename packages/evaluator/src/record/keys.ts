@@ -1,7 +1,8 @@
 import { fold } from "../names/fold.ts";
+import { histories } from "../parts/joined/histories.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Zone } from "../time/zone.ts";
-import { type HistoryReader, historyReader } from "./history.ts";
+import type { HistoryReader } from "./history.ts";
 import { resolver } from "./resolve.ts";
 import { type Slot, slotsByKey } from "./slots.ts";
 
@@ -20,7 +21,7 @@ export function keyResolver(plan: Plan, zone: Zone): (key: string) => KeyMeaning
     meanings.set(key, { kind: "facts", slots });
   }
   plan.histories.forEach((one, history) => {
-    const read = historyReader(
+    const read = histories.needed.historyReader(
       one,
       plan.bindings.filter((binding) => binding.history === history),
       zone,

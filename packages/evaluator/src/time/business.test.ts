@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PlanCalendar } from "../plan/plan.ts";
 import { durationIn } from "../values/duration.ts";
+import type { Calendars } from "./business-time.ts";
 import { compileCalendar } from "./calendar.ts";
-import { type Calendars, compileCalendars } from "./calendars.ts";
+import { businessTimeOf, compileCalendars } from "./calendars.ts";
 import { formatDay, formatInstant, parseDay, parseTime } from "./iso.ts";
 import { moveDay, moveInstant } from "./steps.ts";
 import { zoneNamed } from "./zone.ts";
@@ -13,7 +14,7 @@ const workdays = compileCalendars({ calendars: [], calendar: null }, zoneNamed("
 function calendar(hours: PlanCalendar["hours"], rest: Partial<PlanCalendar> = {}): Calendars {
   const zone = rest.zone ?? "UTC";
   const whole = { name: "office", zone, hours, closed: [], years: null, ...rest };
-  const compiled = compileCalendar(whole, zoneNamed(zone));
+  const compiled = businessTimeOf(whole, zoneNamed(zone));
   return () => compiled;
 }
 

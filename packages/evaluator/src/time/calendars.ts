@@ -1,9 +1,8 @@
-import type { Plan } from "../plan/plan.ts";
-import { type Calendar, compileCalendar } from "./calendar.ts";
+import type { Plan, PlanCalendar } from "../plan/plan.ts";
+import { moveByBusinessDays, moveByBusinessHours, moveDayByBusinessDays } from "./business.ts";
+import type { BusinessTime, Calendars } from "./business-time.ts";
+import { compileCalendar } from "./calendar.ts";
 import { type Zone, zoneNamed } from "./zone.ts";
-
-/** The calendar of a name, or the one that governs; undefined where the plan has none of the name. */
-export type Calendars = (name: string | null) => Calendar | undefined;
 
 const workdays = [1, 2, 3, 4, 5].map((weekday) => [weekday, "09:00", "17:00"] as const);
 
@@ -13,11 +12,20 @@ export function compileCalendars(
   zone: Zone,
 ): Calendars {
   const byName = new Map(
-    calendars.map((one) => [one.name, compileCalendar(one, zoneNamed(one.zone))]),
+    calendars.map((one) => [one.name, businessTimeOf(one, zoneNamed(one.zone))]),
   );
   const governing =
     calendar === null
-      ? compileCalendar({ name: "", zone: "", hours: workdays, closed: [], years: null }, zone)
+      ? businessTimeOf({ name: "", zone: "", hours: workdays, closed: [], years: null }, zone)
       : byName.get(calendars[calendar]?.name ?? "");
   return (name) => (name === null ? governing : byName.get(name));
+}
+
+export function businessTimeOf(plan: PlanCalendar, zone: Zone): BusinessTime {
+  const calendar = compileCalendar(plan, zone);
+  return {
+    moveByDays: (instant, count, sign) => moveByBusinessDays(instant, count, sign, calendar),
+    moveByHours: (instant, hours) => moveByBusinessHours(instant, hours, calendar),
+    moveDay: (day, count) => moveDayByBusinessDays(day, count, calendar),
+  };
 }

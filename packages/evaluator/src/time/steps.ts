@@ -1,5 +1,4 @@
 import type { Duration } from "../values/duration.ts";
-import { moveByBusinessDays, moveByBusinessHours, moveDayByBusinessDays } from "./business.ts";
 import { addDays, addMonths, dayInRange } from "./day.ts";
 import { dayLength } from "./units.ts";
 import type { Zone } from "./zone.ts";
@@ -38,8 +37,8 @@ function moveByBusinessTime(
 ): number | null {
   if (calendar === null) return null;
   return family === "business days"
-    ? moveByBusinessDays(instant, count, sign, calendar)
-    : moveByBusinessHours(instant, count * sign, calendar);
+    ? calendar.moveByDays(instant, count, sign)
+    : calendar.moveByHours(instant, count * sign);
 }
 
 /** A day some time later or earlier; null where that is out of range or the duration is not made of whole days. */
@@ -54,7 +53,7 @@ export function moveDay(day: number, duration: Duration, sign: 1 | -1): number |
     case "business days":
       return duration.calendar === null
         ? null
-        : moveDayByBusinessDays(day, duration.count * sign, duration.calendar);
+        : duration.calendar.moveDay(day, duration.count * sign);
     case "business hours":
       return null;
   }

@@ -1,5 +1,5 @@
 import type { PlanConstant, PlanType } from "../plan/plan.ts";
-import type { Calendars } from "../time/calendars.ts";
+import type { Calendars } from "../time/business-time.ts";
 import { parseDay, parseTime } from "../time/iso.ts";
 import { durationIn } from "./duration.ts";
 import { parseMoney } from "./money.ts";

@@ -1,5 +1,4 @@
-import type { Calendar } from "../time/calendar.ts";
-import type { Calendars } from "../time/calendars.ts";
+import type { BusinessTime, Calendars } from "../time/business-time.ts";
 import { dayLength, hourLength, minuteLength } from "../time/units.ts";
 
 export type DurationFamily = "elapsed" | "months" | "business days" | "business hours";
@@ -14,14 +13,14 @@ export class Duration {
   /** ISO 8601, or `5 business days`. */
   readonly text: string;
   /** What business time follows; null for the other families. */
-  readonly calendar: Calendar | null;
+  readonly calendar: BusinessTime | null;
 
   constructor(
     family: DurationFamily,
     count: number,
     milliseconds: number,
     text: string,
-    calendar: Calendar | null = null,
+    calendar: BusinessTime | null = null,
   ) {
     this.family = family;
     this.count = count;

@@ -1,0 +1,3 @@
+export const checking: {
+  checkPlan: ((plan: { readonly [part: string]: unknown }) => void) | null;
+} = { checkPlan: null };
