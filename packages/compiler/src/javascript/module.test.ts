@@ -28,6 +28,22 @@ rule "Expert"
     );
   });
 
+  test("imports the parts of the evaluator that the playbook cannot do without, and no others", () => {
+    const imports = (text: string) =>
+      moduleOf(text).code.match(/(?<=^import "@handrail\/evaluator\/).*(?=";$)/gm) ?? [];
+    expect(imports("when ready then call within 2 days")).toEqual([]);
+    expect(imports("when ready then call within 3 business days")).toEqual(["business-time"]);
+    expect(imports("limit anything to 2 per 30 days\nwhen ready then call")).toEqual(["histories"]);
+    expect(
+      imports(`fact account is text
+experiment chat first splits account
+  control 50%, chat 50%
+score fit
+  add 30 when ready
+when chat first = chat and fit > 20 then call`),
+    ).toEqual(["experiments", "tables"]);
+  });
+
   test("has a line of its own for what a title says, whatever that is", () => {
     const { code } = moduleOf('rule "*/ process.exit() //" when ready then call');
     expect(code).toContain("// */ process.exit() // (sales.playbook:1)\n");

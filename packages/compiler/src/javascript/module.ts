@@ -5,6 +5,7 @@ import { heading } from "./heading.ts";
 import { helpersFor } from "./helpers.ts";
 import { keysOf, keyText } from "./keys.ts";
 import { longText, text } from "./literals.ts";
+import { partsFor } from "./parts.ts";
 
 /** A playbook as a module of JavaScript, and its types. */
 export interface JavaScriptModule {
@@ -38,7 +39,10 @@ export function javascriptModule(plan: Plan): JavaScriptModule {
   const needsFold = helpers.some((one) => one.includes("fold("));
   const sections = [
     heading(plan),
-    `import { ${needsFold ? "fold, " : ""}loadCompiled } from "@handrail/evaluator/compiled";`,
+    [
+      ...partsFor(plan).map((part) => `import "@handrail/evaluator/${part}";`),
+      `import { ${needsFold ? "fold, " : ""}loadCompiled } from "@handrail/evaluator/compiled";`,
+    ].join("\n"),
     `const plan =\n  ${longText(JSON.stringify(plan))};`,
     `const spelling = [${keys.map(text).join(", ")}];`,
     "let loaded;",
