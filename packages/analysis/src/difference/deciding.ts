@@ -1,4 +1,5 @@
-import { type Decision, type JsonValue, loadPlan, RecordError } from "@handrail/evaluator";
+import type { Decision, JsonValue } from "@handrail/evaluator";
+import { loadPlan, RecordError } from "@handrail/evaluator/all";
 import type { Situation } from "../answer.ts";
 import { type DecidedAction, decidedKey, decidedOf } from "./decided.ts";
 import type { Joint, JointSide } from "./joint.ts";

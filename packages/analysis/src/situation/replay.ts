@@ -1,4 +1,5 @@
-import { type Evaluator, loadPlan, type Plan, RecordError } from "@handrail/evaluator";
+import type { Evaluator, Plan } from "@handrail/evaluator";
+import { loadPlan, RecordError } from "@handrail/evaluator/all";
 import type { Situation } from "../answer.ts";
 
 export type TruthValue = boolean | null;
