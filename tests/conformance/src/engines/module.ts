@@ -1,3 +1,4 @@
+import "@handrail/evaluator/all";
 import { javascriptModule } from "@handrail/compiler";
 import type { Evaluator, Plan } from "@handrail/evaluator";
 import { fold, loadCompiled } from "@handrail/evaluator/compiled";
@@ -12,7 +13,7 @@ export interface Module extends Evaluator {
 /** What importing the module of a plan gives; thousands of files would take long. */
 export function imported(plan: Plan): Module {
   const { code, types } = javascriptModule(plan);
-  const body = code.replace(/^import .*$/m, "").replaceAll(/^export /gm, "");
+  const body = code.replaceAll(/^import .*$/gm, "").replaceAll(/^export /gm, "");
   const names = "decide, why, fired, firedExactly, facts, answer";
   const make = new Function("fold", "loadCompiled", `"use strict";${body}\nreturn { ${names} };`);
   const keys = plan.facts.map(({ name }) => {
