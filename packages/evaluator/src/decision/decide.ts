@@ -1,7 +1,7 @@
 import type { Engine } from "../engine.ts";
 import { type Input, inputName } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
-import { byCodeUnits, sorted } from "../names/order.ts";
+import { byCodeUnits } from "../names/order.ts";
 import { limits } from "../parts/joined/limits.ts";
 import { formatInstant } from "../time/iso.ts";
 import type { PendingRule } from "./bench.ts";
@@ -13,8 +13,9 @@ import type {
 } from "./decision.ts";
 import type { Blocker } from "./guardrail.ts";
 import type { Held, Passage } from "./hold.ts";
+import { sortByImportance } from "./importance.ts";
 import { type Judgement, judge } from "./judge.ts";
-import { byImportance, type Merged, merge, type ShownAction } from "./merge.ts";
+import { type Merged, merge, type ShownAction } from "./merge.ts";
 import { questions } from "./questions.ts";
 import { references } from "./statement.ts";
 
@@ -74,7 +75,7 @@ export function inOrder(
     const merged = merge(group, actions[group.action] ?? nameless, situation);
     (group.blockers.length === 0 ? free : blocked).push(merged);
   }
-  return { free: sorted(free, byImportance), blocked: sorted(blocked, byImportance) };
+  return { free: sortByImportance(free), blocked: sortByImportance(blocked) };
 }
 
 /** What limits let pass. A plan without any needs nothing that reads histories. */

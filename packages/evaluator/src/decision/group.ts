@@ -27,20 +27,22 @@ export function groupSuggestions(
   let others: Identities | undefined;
   rounds += 1;
   for (let place = 0; place < rules.length; place += 1) {
-    const { suggestions } = rules[place] as Rule;
-    for (let index = 0; index < suggestions.length; index += 1) {
-      const suggestion = suggestions[index] as Suggestion;
-      const group = suggestion.group ?? groupIn(suggestion);
-      if (group.round !== rounds) {
-        group.round = rounds;
-        begin(group, suggestion, situation);
-        groups.push(group);
-      }
-      group.contributions[group.count] = suggestion;
-      group.count += 1;
-    }
+    const { only, suggestions } = rules[place] as Rule;
+    if (only !== null) add(only);
+    else for (const suggestion of suggestions) add(suggestion);
   }
   return groups;
+
+  function add(suggestion: Suggestion): void {
+    const group = suggestion.group ?? groupIn(suggestion);
+    if (group.round !== rounds) {
+      group.round = rounds;
+      begin(group, suggestion, situation);
+      groups.push(group);
+    }
+    group.contributions[group.count] = suggestion;
+    group.count += 1;
+  }
 
   function groupIn({ action, by, to, via }: Suggestion): Group {
     const text = identityOf(action, by.value(situation), to.value(situation), via.value(situation));

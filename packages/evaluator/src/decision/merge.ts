@@ -28,7 +28,7 @@ export function merge(group: Group, action: ShownAction, situation: Situation): 
   for (let index = 0; index < count; index += 1) {
     const suggestion = contributions[index] as Suggestion;
     if (suggestion.within !== null) due = earlier(due, suggestion.within(situation));
-    if (suggestion.rule.priority > priority) priority = suggestion.rule.priority;
+    if (suggestion.priority > priority) priority = suggestion.priority;
     if (!suggestion.isPlain) isPlain = false;
   }
   const more = isPlain ? nothingMore : whatElse(contributions.slice(0, count), situation);
@@ -91,24 +91,12 @@ function rulesOf(contributions: readonly Suggestion[], count: number): readonly 
   const references = new Array<RuleReference>(count);
   let length = 0;
   for (let index = 0; index < count; index += 1) {
-    const { reference } = (contributions[index] as Suggestion).rule;
+    const { reference } = contributions[index] as Suggestion;
     if (length > 0 && references[length - 1] === reference) continue;
     references[length] = reference;
     length += 1;
   }
   return length === count ? references : references.slice(0, length);
-}
-
-/** Priority descending, due ascending with none last, then identity. */
-export function byImportance(left: Merged, right: Merged): number {
-  return (
-    right.priority - left.priority ||
-    (left.due === right.due ? 0 : left.due - right.due) ||
-    left.rank - right.rank ||
-    byRole(left.by, right.by) ||
-    byRole(left.to, right.to) ||
-    byRole(left.via, right.via)
-  );
 }
 
 function carried(

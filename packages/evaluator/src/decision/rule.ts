@@ -3,7 +3,7 @@ import type { Table } from "../evaluation/table.ts";
 import type { ExpressionIndex, PlanRecommendation, PlanRole, PlanRule } from "../plan/plan.ts";
 import { jsonOf } from "../values/json.ts";
 import type { Value } from "../values/value.ts";
-import type { JsonValue, Recommendation } from "./decision.ts";
+import type { JsonValue, Recommendation, RuleReference } from "./decision.ts";
 import { type Blocker, free } from "./guardrail.ts";
 import { compileRole, identityOfRole, noRole, type Role, type RoleValue } from "./role.ts";
 import type { SpanOf } from "./span.ts";
@@ -13,11 +13,16 @@ export interface Rule extends Statement {
   readonly tags: readonly string[];
   /** In the order of its sentence. */
   readonly suggestions: readonly Suggestion[];
+  /** Its only suggestion, for the many rules that have one. */
+  readonly only: Suggestion | null;
 }
 
 /** One action that a rule recommends, with its clauses. */
 export interface Suggestion {
   readonly rule: Rule;
+  /** Of the rule. */
+  readonly priority: number;
+  readonly reference: RuleReference;
   /** Index into the plan's actions. */
   readonly action: number;
   readonly by: Role;
@@ -70,6 +75,8 @@ export interface Carried {
   readonly json: (value: Value) => JsonValue;
 }
 
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
 export function compileRule(
   plan: PlanRule,
   index: number,
@@ -78,14 +85,16 @@ export function compileRule(
   spans: (index: ExpressionIndex) => SpanOf,
 ): Rule {
   const suggestions: Suggestion[] = [];
-  const rule: Rule = {
+  const rule: Writable<Rule> = {
     ...compileStatement(plan, index, table.evaluate),
     tags: plan.tags,
     suggestions,
+    only: null,
   };
   for (const one of plan.then) {
     suggestions.push(compileSuggestion(one, rule, table, identities, spans));
   }
+  if (suggestions.length === 1) rule.only = suggestions[0] ?? null;
   return rule;
 }
 
@@ -103,6 +112,8 @@ function compileSuggestion(
   const [by, to, via] = [role(plan.by), role(plan.to), role(plan.via)];
   return {
     rule,
+    priority: rule.priority,
+    reference: rule.reference,
     action: plan.action,
     by,
     to,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import "../parts/histories.ts";
 import { listOf, number, PlanBuilder, yesNo } from "../testing/plan.ts";
 import { zoneNamed } from "../time/zone.ts";
 import { RawFacts } from "./raw.ts";

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { root } from "../report.ts";
 import type { Contender } from "./contender.ts";
 import { contenders } from "./contenders/all.ts";
+import { decisionCosts } from "./decisions.ts";
 import { type Line, picture, readable } from "./picture.ts";
 import { type Result, race } from "./race.ts";
 import { versionOf } from "./versions.ts";
@@ -49,6 +50,18 @@ for (const [contender, own] of results) {
     column(`${readable(result.speed)} (${Number(result.ratio.toPrecision(2))})`),
   );
   console.log(labelOf(contender).padEnd(46) + cells.join(""));
+}
+
+console.log("\nHandrail: a whole decision, and why, beside fired");
+for (const rules of sizes) {
+  const conditions = { repetitions: Number(values.repetitions), slice: Number(values.slice) };
+  const load = workload({ rules, situations: Number(values.situations) });
+  const { fired, decide, ratio, bytes, firstWhy, why } = await decisionCosts(load, conditions);
+  console.log(
+    `${readable(rules)} rules`.padEnd(14) +
+      `fired ${fired.toFixed(2)} µs, decide ${decide.toFixed(2)} µs (${ratio.toPrecision(2)} times), ` +
+      `${Math.round(bytes).toLocaleString("en")} bytes a decision; why ${why.toFixed(2)} ms, the first time about an action ${firstWhy.toFixed(1)} ms`,
+  );
 }
 
 if (values.picture !== undefined) {
