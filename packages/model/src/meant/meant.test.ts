@@ -161,6 +161,19 @@ it("an action that is declared in another file without its backticks is named wh
   });
 });
 
+it.each(["send follow-up", "send e\u0301lan", "send v2.0"])(
+  "an action whose name has more than letters in it is named whole: %s",
+  (name) => {
+    const found = findingsOf({
+      "main.playbook": `use "words.playbook"\nwhen ready then ${name} to customer`,
+      "words.playbook": `action \`${name} to customer\` is human, helps`,
+    });
+    expect(found.map(({ hint }) => hint)).toContain(
+      `Did you mean \`${name} to customer\`? Put that name between backticks.`,
+    );
+  },
+);
+
 it("a trait that is nearly `sells` is an error, as a guardrail would miss the action", () => {
   expect(findingsOf("action pitch is human, sell").map(({ severity }) => severity)).toEqual([
     "error",

@@ -16,7 +16,7 @@ export function writtenOut(
   const found = names
     .filter((name) => name.toLowerCase().startsWith(`${read.toLowerCase()} `))
     .flatMap((name) => {
-      const words = name.split(" ").map((word) => word.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
+      const words = name.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
       const pattern = new RegExp(`${words.join("[ \\t]+")}(?![\\p{L}\\p{N}])`, "iuy");
       pattern.lastIndex = start;
       return pattern.test(text) ? [{ name, end: pattern.lastIndex }] : [];

@@ -193,8 +193,10 @@ export class Workspace {
     await this.#configs.learn(path);
     if (!this.isOpen(path)) {
       const isGone = "problem" in content && content.problem === "missing";
-      if (isGone && !this.#isUsed(path)) this.#forget(path);
-      else this.#set(path, content);
+      if (!isGone) this.#set(path, content);
+      // The model knows that there is nothing where nothing was set. What is used is not looked for again with every key.
+      else if (this.#isUsed(path)) this.model.removeFile(path);
+      else this.#forget(path);
     }
     for (const used of this.model.uses(path)) await this.#load(used);
   }
