@@ -13,6 +13,7 @@ export type {
   PlanDifference,
   Region,
   RegionExample,
+  RuleStanding,
   UnclearDifference,
   UnclearPlace,
 } from "./difference/difference.ts";

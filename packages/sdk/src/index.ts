@@ -4,6 +4,7 @@ export type {
   DifferenceOptions,
   RegionExample,
   Renamed,
+  RuleStanding,
   UnclearDifference,
 } from "@handrail/analysis";
 export { type JavaScriptModule, javascriptModule } from "@handrail/compiler";

@@ -4,13 +4,16 @@ import { readSituation } from "../situation/read.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
 import type { Literal } from "../solver/sat.ts";
 import { type Constraint, cellReader } from "./cell.ts";
+import { crowdReader } from "./crowd.ts";
 import type {
   DifferenceOptions,
   Region,
   RegionExample,
+  RuleStanding,
   UnclearDifference,
   UnclearPlace,
 } from "./difference.ts";
+import type { Subject } from "./dimensions.ts";
 import { exampleFrom } from "./example.ts";
 import type { Ground } from "./ground.ts";
 import { needed, type ToldRegion } from "./needed.ts";
@@ -26,63 +29,90 @@ export interface Found {
 
 /** How often what a region holds may not be told before an action is given up. */
 const mostUndetermined = 3;
+/** So many regions are still read, if each of them is decided in one way. */
+const mostPlain = 24;
 
 /** Finds all situations in which the two versions decide an action differently: one, the widest region around it, and so on. */
 export function searchAction(
   ground: Ground,
   action: number,
-  { steps = 3_000_000, regions: most = 60 }: DifferenceOptions,
+  { steps = 3_000_000, regions: most = 60, others: mostOthers = 8 }: DifferenceOptions,
 ): Found {
   const { joint, named, changed, wording, places } = ground;
   const name = joint.actions[action] ?? "";
-  const regions: Region[] = [];
-  const unclear: UnclearDifference[] = [];
+  const decideOne = ground.decideOne(action);
+  let regions: Region[] = [];
+  let unclear: UnclearDifference[] = [];
   const budget = new Budget(steps);
   try {
     const problem = problemOf(joint, action, named, changed);
-    look(problem);
+    const isCrowded = problem.others.length > mostOthers;
+    // Where many rules speak for an action, what they say in addition would take a region for each of them.
+    if (!look(problem, isCrowded) && !isCrowded && problem.others.length > 0) {
+      regions = [];
+      unclear = [];
+      look(problemOf(joint, action, named, changed), true);
+    }
   } catch (error) {
     if (!(error instanceof OutOfBudget)) throw error;
     unclear.push(unclearAt("it takes too many steps", null, null));
   }
   return { regions, unclear };
 
-  function look(problem: Problem): void {
-    const { encoder, differs, pairs, dimensions, merges } = problem;
+  /** Whether there were not too many regions. */
+  function look(problem: Problem, isCrowded: boolean): boolean {
+    const { encoder, differs, pairs, dimensions, merges, others } = problem;
     const { gates, book } = encoder;
     const { sat } = gates;
-    if (differs === gates.never) return;
+    if (differs === gates.never) return true;
     const solve = (literals: readonly Literal[]) =>
       sat.solve(literals, book.finalCheck(budget), budget);
     const isFixed = (literal: Literal) => literal === gates.always || literal === gates.never;
     const fixed = new Set(fixedLiterals(problem));
-    const readers = [...dimensions.all.values()].map((one) =>
+    const quiet = others.flatMap(({ value }) =>
+      value.kind === "truth" ? [-value.yes, gates.or(value.yes, value.no)] : [],
+    );
+    const spoken = isCrowded ? others : [];
+    const readers = [...spoken, ...dimensions.all.values()].map((one) =>
       cellReader(one, encoder, (literal) => isFixed(literal) || fixed.has(Math.abs(literal))),
     );
+    const crowdAt = crowdReader(problem);
     let undetermined = 0;
+    let isWhole = true;
     // What has been told is left out only where it is asked for.
     const open = sat.variable();
     const told: ToldRegion[] = [];
-    while (solve([open, differs, -merges])) {
+    const purest = (asked: readonly Literal[]) =>
+      solve([...asked, -merges, ...quiet]) || solve([...asked, -merges]);
+    while (purest([open, differs])) {
       const holds = (literal: Literal) => sat.value(literal) > 0;
-      const cell = readers.flatMap((reader) => reader.read(holds));
+      const crowd = isCrowded ? crowdAt(holds) : { standings: [], signs: [] };
+      const cell = [...crowd.standings, ...readers.flatMap((reader) => reader.read(holds))];
       const seen = [...pairs.values()].flatMap((pair) =>
         pair.map((literal) => (holds(literal) ? literal : -literal)),
       );
       const situation = encoder.histories.size === 0 ? readSituation(encoder) : null;
-      const target = gates.and(-merges, ...seen);
+      const alike = gates.and(-merges, ...seen);
+      const target = isCrowded ? gates.and(-merges, differs, ...crowd.signs) : alike;
+      const isKept = (key: string) => problem.changed.has(key);
+      const isSaid = ({ dimension: { key, subject } }: Constraint) =>
+        isKept(key) || isStanding(subject);
       const region = widened(
         cell,
         (literals) => (solve([...literals, -target]) ? null : sat.blamed),
-        (key) => problem.changed.has(key),
+        isKept,
+        isCrowded ? cell.filter(isSaid) : [],
       );
       const constraints = region ?? cell;
       const parts = region === null ? null : partsOf(constraints);
       const example = exampleOf(constraints, problem, situation);
       const conditions = parts?.includes(null) === false ? (parts as readonly string[]) : null;
       if (conditions !== null && example !== null) {
-        const region = { words: conditions.join(" and "), conditions, example };
-        told.push({ region, literals: constraints.map(({ literal }) => literal) });
+        const literals = constraints.map(({ literal }) => literal);
+        const uniform = !isCrowded || !solve([...literals, -alike]);
+        const standing = { rules: rulesOf(constraints), guardrails: guardrailsOf(constraints) };
+        const words = conditions.join(" and ");
+        told.push({ region: { words, conditions, ...standing, uniform, example }, literals });
       } else {
         undetermined += 1;
         const within = conditions === null ? null : conditions.join(" and ");
@@ -90,8 +120,9 @@ export function searchAction(
         unclear.push(unclearAt(reason, within, example, placeOf(problem)));
       }
       if (undetermined >= mostUndetermined) break;
-      if (told.length >= most) {
+      if (told.length >= (isCrowded ? most : Math.min(most, mostPlain))) {
         unclear.push(unclearAt(`there are more than ${most} regions`, null, null));
+        isWhole = false;
         break;
       }
       sat.add(-open, ...constraints.map(({ literal }) => -literal));
@@ -102,10 +133,12 @@ export function searchAction(
       unclear.push(unclearAt(reason, null, example));
     }
     regions.push(...needed(told, (literals) => !solve(literals), gates));
+    return isWhole;
   }
 
   function partsOf(constraints: readonly Constraint[]): readonly (string | null)[] {
-    const byDimension = Map.groupBy(constraints, ({ dimension }) => dimension);
+    const said = constraints.filter(({ dimension }) => !isStanding(dimension.subject));
+    const byDimension = Map.groupBy(said, ({ dimension }) => dimension);
     return [...byDimension].map(([dimension, own]) => dimensionWords(dimension, own, wording));
   }
 
@@ -138,7 +171,9 @@ export function searchAction(
         });
         const { encoder } = closer;
         const inside = constraints.map(({ dimension, says }) => {
-          const own = closer.dimensions.all.get(dimension.key);
+          const own =
+            closer.dimensions.all.get(dimension.key) ??
+            closer.others.find(({ key }) => key === dimension.key);
           return own === undefined ? null : saysLiteral(says, own.value, encoder);
         });
         const goal = encoder.gates.and(
@@ -158,7 +193,7 @@ export function searchAction(
     situations: Iterable<Situation>,
   ): RegionExample | null {
     for (const situation of situations) {
-      const example = exampleFrom(situation, constraints, action, ground);
+      const example = exampleFrom(situation, constraints, action, decideOne, ground);
       if (example !== null) return example;
     }
     return null;
@@ -168,6 +203,33 @@ export function searchAction(
     const [first] = encoder.inexact;
     return first === undefined ? null : (places.get(first.expression) ?? null);
   }
+}
+
+function isStanding({ kind }: Subject): boolean {
+  return kind === "rule" || kind === "guardrails";
+}
+
+const standings = {
+  silent: "not true",
+  settled: "not pending",
+  pending: "pending",
+  false: "false",
+} as const;
+
+function rulesOf(constraints: readonly Constraint[]): readonly RuleStanding[] {
+  return constraints.flatMap(({ dimension: { subject }, says: { kind } }) => {
+    if (subject.kind !== "rule" || !(kind in standings)) return [];
+    const { rule, version } = subject;
+    const standing = standings[kind as keyof typeof standings];
+    return [{ id: rule.id, title: rule.title, version, standing }];
+  });
+}
+
+function guardrailsOf(constraints: readonly Constraint[]): Region["guardrails"] {
+  const kinds = new Set(constraints.map(({ says }) => says.kind));
+  if (kinds.has("free")) return "free";
+  if (kinds.has("lifted")) return "blocked until more is known";
+  return kinds.has("blocked") || kinds.has("forbidden") ? "blocked" : null;
 }
 
 function fixedLiterals({ encoder, dimensions }: Problem): readonly Literal[] {

@@ -19,6 +19,12 @@ export type Says =
   | { readonly kind: "listed" }
   /** Unknown, or on this side of a bound. */
   | { readonly kind: "bound"; readonly relation: "<" | "<=" | ">" | ">="; readonly bound: Ratio }
+  /** A rule is not true, or not unknown. */
+  | { readonly kind: "silent" | "settled" }
+  /** A rule is unknown, or it is false. */
+  | { readonly kind: "pending" | "false" }
+  /** What guardrails do to the action. */
+  | { readonly kind: "free" | "blocked" | "forbidden" | "lifted" }
   /** A whole condition, true or false. */
   | { readonly kind: "holds"; readonly value: boolean };
 
@@ -41,6 +47,15 @@ export function cellReader(
       const { yes, no } = value;
       const known = gates.or(yes, no);
       const isWhole = subject.kind === "condition";
+      if (subject.kind === "rule") {
+        return {
+          dimension,
+          read: (holds) => [
+            ...(holds(yes) ? [] : [part(-yes, { kind: "silent" })]),
+            ...(holds(yes) || holds(no) ? [part(known, { kind: "settled" })] : []),
+          ],
+        };
+      }
       return {
         dimension,
         read(holds) {

@@ -3,6 +3,7 @@ import { loadPlan, RecordError } from "@handrail/evaluator/all";
 import type { Situation } from "../answer.ts";
 import { type DecidedAction, decidedKey, decidedOf } from "./decided.ts";
 import type { Joint, JointSide } from "./joint.ts";
+import { sliceOf } from "./slice.ts";
 
 /** Both decisions about an action in one situation, and whether they come to the same. */
 export interface Both {
@@ -15,13 +16,18 @@ export interface Both {
 
 export type DecideBoth = (action: number, situation: Situation) => Both;
 
-/** Decides situations by both versions as they were given. */
+/**
+ * Decides situations by both versions.
+ *
+ * @param action where it is given, what decides about other actions is left out
+ */
 export function decideBoth(
   joint: Joint,
   called: (name: string) => string,
   fixedZone: boolean,
+  action: number | null = null,
 ): DecideBoth {
-  const decide = joint.sides.map((side) => decider(side, joint));
+  const decide = joint.sides.map((side) => decider(side, joint, action));
   return (action, situation) => {
     const [old, now] = decide.map((one) => one(situation));
     const [before, after] = joint.sides;
@@ -39,8 +45,14 @@ export function decideBoth(
   };
 }
 
-function decider({ own, factNames, historyNames }: JointSide, { plan }: Joint) {
-  const evaluator = loadPlan(own);
+function decider(
+  { own, factNames, historyNames, actionNames }: JointSide,
+  { plan }: Joint,
+  action: number | null,
+) {
+  const name = action === null ? undefined : actionNames.get(action);
+  const index = own.actions.findIndex((one) => one.name === name);
+  const evaluator = loadPlan(action === null ? own : sliceOf(own, index));
   const facts = plan.facts.map(({ name }, index) => [name, factNames.get(index)] as const);
   const histories = plan.histories.map(
     ({ plural }, index) => [plural, historyNames.get(index)] as const,

@@ -64,6 +64,7 @@ export function differenceBetween(
       named,
       changed: changedSentences(joint),
       decide: decideBoth(joint, names.after, least === most),
+      decideOne: (action) => decideBoth(joint, names.after, least === most, action),
       places,
       wording: { plan: joint.plan, named, places },
     };

@@ -17,13 +17,26 @@ export interface ActionDifference {
   readonly regions: readonly Region[];
 }
 
-/** Situations in which an action is decided differently, all of them alike. */
+/** Situations in which an action is decided differently. */
 export interface Region {
   /** A condition of the language, in the newer version's words; empty for all situations. */
   readonly words: string;
   /** Its parts, which all hold. */
   readonly conditions: readonly string[];
+  /** What rules come to in the region, beside its conditions: only where many rules speak for the action. */
+  readonly rules: readonly RuleStanding[];
+  /** What the guardrails on the action do in the region, beside its conditions: only where many rules speak for it. */
+  readonly guardrails: "free" | "blocked" | "blocked until more is known" | null;
+  /** Every situation in it is decided as the example is; else some are decided as other rules say that hold there as well. */
+  readonly uniform: boolean;
   readonly example: RegionExample;
+}
+
+export interface RuleStanding {
+  readonly id: string;
+  readonly title: string | null;
+  readonly version: "before" | "after" | "both";
+  readonly standing: "not true" | "not pending" | "pending" | "false";
 }
 
 export interface RegionExample extends Situation {
@@ -58,6 +71,8 @@ export interface DifferenceOptions {
   readonly renamed?: Renamed;
   /** How many steps of the search all questions about one action may take; 3,000,000 by default. */
   readonly steps?: number;
+  /** How many rules that are the same in both versions may speak for an action before regions are told without what they say; 8 by default. */
+  readonly others?: number;
   /** How many regions of one action are told; 60 by default. */
   readonly regions?: number;
 }

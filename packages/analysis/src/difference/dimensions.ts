@@ -1,4 +1,10 @@
-import { type ExpressionIndex, fold, type Plan, type PlanExpression } from "@handrail/evaluator";
+import {
+  type ExpressionIndex,
+  fold,
+  type Plan,
+  type PlanExpression,
+  type PlanRule,
+} from "@handrail/evaluator";
 import type { Encoder } from "../encoding/encoder.ts";
 import type { Encoded } from "../encoding/value.ts";
 import type { JointSide } from "./joint.ts";
@@ -15,6 +21,14 @@ export type Subject =
   | { readonly kind: "today" | "now" }
   /** A value that has a name in the newer version, or an aggregate, which needs none. */
   | { readonly kind: "value"; readonly expression: ExpressionIndex }
+  /** A rule of one version, or the same in both. */
+  | {
+      readonly kind: "rule";
+      readonly rule: Pick<PlanRule, "id" | "title">;
+      readonly version: "before" | "after" | "both";
+    }
+  /** The guardrails on the action, the same in both versions. */
+  | { readonly kind: "guardrails" }
   /** A comparison of several values, looked at as a whole. */
   | { readonly kind: "condition"; readonly expression: ExpressionIndex };
 

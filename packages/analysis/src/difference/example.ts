@@ -1,6 +1,7 @@
 import type { Situation } from "../answer.ts";
 import { situationWords } from "../situation/words.ts";
 import type { Constraint } from "./cell.ts";
+import type { Both, DecideBoth } from "./deciding.ts";
 import type { RegionExample } from "./difference.ts";
 import { factsOf } from "./facts-of.ts";
 import type { Ground } from "./ground.ts";
@@ -10,22 +11,23 @@ export function exampleFrom(
   situation: Situation,
   constraints: readonly Constraint[],
   action: number,
+  decideOne: DecideBoth,
   { joint, decide, changed }: Ground,
 ): RegionExample | null {
   const { plan } = joint;
-  const both = decide(action, situation);
-  if (!both.differ) return null;
-  const decided = JSON.stringify([both.before, both.after]);
+  const first = decideOne(action, situation);
+  if (!first.differ) return null;
+  const decided = keyOf(first);
   const needed = factsOf(constraints, plan);
   let shown = situation;
   for (const name of Object.keys(shown.record)) {
     if (needed.has(name)) continue;
     const { [name]: _, ...record } = shown.record;
     const simpler = { ...shown, record };
-    const { before, after } = decide(action, simpler);
-    if (JSON.stringify([before, after]) === decided) shown = simpler;
+    if (keyOf(decideOne(action, simpler)) === decided) shown = simpler;
   }
-  const { before, after, speaking } = decide(action, shown);
+  const { before, after, differ, speaking } = decide(action, shown);
+  if (!differ) return null;
   const because = [...changed.entries()].flatMap(([side, { ids }]) =>
     [...(speaking[side === 0 ? 0 : 1] ?? [])].filter((id) => ids.has(id)),
   );
@@ -36,4 +38,8 @@ export function exampleFrom(
     after,
     because: [...new Set(because)],
   };
+}
+
+function keyOf({ before, after }: Both): string {
+  return JSON.stringify([before, after]);
 }

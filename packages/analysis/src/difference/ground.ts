@@ -10,7 +10,10 @@ export interface Ground {
   readonly joint: Joint;
   readonly named: ReadonlyMap<ExpressionIndex, string>;
   readonly changed: readonly [Changed, Changed];
+  /** By both plans as they were given. */
   readonly decide: DecideBoth;
+  /** By what in them decides about one action. */
+  readonly decideOne: (action: number) => DecideBoth;
   readonly wording: Wording;
   /** Where expressions stand, in the newer version where both have them. */
   readonly places: ReadonlyMap<ExpressionIndex, UnclearPlace>;

@@ -25,8 +25,8 @@ export function needed(
   return kept.map(({ region }) => region).sort(byState);
 }
 
-function decisionsOf({ example: { before, after } }: Region): string {
-  return JSON.stringify([before, after]);
+function decisionsOf({ uniform, example: { before, after } }: Region): string {
+  return JSON.stringify([uniform, before, after]);
 }
 
 const states = ["recommended", "blocked", "unreadable", "pending", "none"];

@@ -1,10 +1,11 @@
 import type { ExpressionIndex, PlanRecommendation, PlanRole, PlanRule } from "@handrail/evaluator";
 import { Recommended } from "../decisions/recommended.ts";
-import { covers } from "../decisions/statements.ts";
+import { covers, statementTruth } from "../decisions/statements.ts";
 import { Encoder, type EncoderOptions } from "../encoding/encoder.ts";
 import { constantly, difference, whole } from "../encoding/linear.ts";
+import type { Truth } from "../encoding/value.ts";
 import type { Literal } from "../solver/sat.ts";
-import { Dimensions } from "./dimensions.ts";
+import { type Dimension, Dimensions } from "./dimensions.ts";
 import type { Joint, JointSide } from "./joint.ts";
 import { observe } from "./observed.ts";
 import { readableLiteral } from "./readable.ts";
@@ -23,6 +24,14 @@ export interface Problem {
   /** What may differ: the same of both versions, one after the other. */
   readonly pairs: ReadonlyMap<string, readonly [Literal, Literal]>;
   readonly differs: Literal;
+  /** Rules for the action that are the same in both, and stand in no choice. */
+  readonly others: readonly Dimension[];
+  /** Rules for it that are not, of both versions where they have one identity. */
+  readonly own: readonly OwnRule[];
+  /** What guardrails do to it, where that is the same in both versions. */
+  readonly guarded: { readonly blocked: Literal; readonly certainly: Literal } | null;
+  /** What is said of it beside rules. */
+  readonly stated: readonly Literal[];
   /** In either version a role that a fact names may make two recommendations one, which is not followed. */
   readonly merges: Literal;
 }
@@ -45,6 +54,7 @@ export function problemOf(
     reach(side, action, dimensions, null);
     reach(side, action, kept, changed[index] ?? null);
   }
+  const observers = joint.sides.map(({ view }) => new Recommended(viewOf(encoder, view)));
   const observed = joint.sides.map(({ view }, side) => {
     const encoding = viewOf(encoder, view);
     const readable = readableLiteral(
@@ -52,7 +62,8 @@ export function problemOf(
       (fact) => dimensions.all.has(`fact ${fact}`),
       encoder,
     );
-    return observe(action, new Recommended(encoding), encoding, readable);
+    const recommended = observers[side] ?? new Recommended(encoding);
+    return observe(action, recommended, encoding, readable);
   });
   const [before, after] = observed;
   const pairs = new Map<string, readonly [Literal, Literal]>();
@@ -63,14 +74,75 @@ export function problemOf(
     if (left !== right) pairs.set(key, [left, right]);
   }
   const differs = gates.or(...[...pairs.values()].map(([left, right]) => -gates.same(left, right)));
+  const stated = [...pairs].flatMap(([key, pair]) =>
+    /^(blocked|forbidden)/.test(key) ? pair : [],
+  );
   return {
     encoder,
+    others: othersOf(joint, action, encoder, changed),
+    own: ownOf(joint, action, encoder, changed),
+    guarded: guardedOf(joint, action, observers),
+    stated,
     dimensions,
     changed: new Set(kept.all.keys()),
     pairs,
     differs,
     merges: gates.or(...observed.map(({ merges }) => merges)),
   };
+}
+
+/** A rule as both versions have it; a version without it has null. */
+export interface OwnRule {
+  readonly rule: PlanRule;
+  readonly truths: readonly [Truth | null, Truth | null];
+}
+
+function ownOf(
+  { sides }: Joint,
+  action: number,
+  encoder: Encoder,
+  changed: readonly [Changed, Changed],
+): readonly OwnRule[] {
+  const found = new Map<string, { rule: PlanRule; truths: [Truth | null, Truth | null] }>();
+  for (const [index, { view }] of sides.entries()) {
+    const encoding = viewOf(encoder, view);
+    for (const rule of changed[index]?.rules ?? []) {
+      if (rule.then.every((one) => one.action !== action)) continue;
+      const one = found.get(rule.id) ?? { rule, truths: [null, null] };
+      found.set(rule.id, one);
+      one.truths[index] = statementTruth(rule, encoding);
+    }
+  }
+  return [...found.values()];
+}
+
+function guardedOf(
+  { sides: [, { view }] }: Joint,
+  action: number,
+  [before, after]: readonly Recommended[],
+): Problem["guarded"] {
+  const made = view.rules.flatMap(({ then }) => then.filter((one) => one.action === action));
+  const [first] = made;
+  if (first === undefined || made.some(({ via }) => via !== null)) return null;
+  const [old, now] = [before?.guardrails.verdict(first), after?.guardrails.verdict(first)];
+  const isSame = old?.blocked === now?.blocked && old?.certainly === now?.certainly;
+  return isSame ? (now ?? null) : null;
+}
+
+function othersOf(
+  { sides: [, { view }] }: Joint,
+  action: number,
+  encoder: Encoder,
+  [, changed]: readonly [Changed, Changed],
+): readonly Dimension[] {
+  const chosen = new Set(view.choices.flatMap(({ rules }) => rules));
+  const encoding = viewOf(encoder, view);
+  return view.rules.flatMap((rule, index) => {
+    const isOther = rule.then.some((one) => one.action === action) && !changed.rules.includes(rule);
+    if (!isOther || chosen.has(index)) return [];
+    const value = statementTruth(rule, encoding);
+    return [{ key: `rule ${rule.id}`, subject: { kind: "rule", rule, version: "both" }, value }];
+  });
 }
 
 /** What the decision about an action hangs on: its rules, those of their choices, and the guardrails on all that these recommend. */

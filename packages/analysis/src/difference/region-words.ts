@@ -52,6 +52,9 @@ function subjectWords({ subject }: Dimension, wording: Wording): string | null {
     }
     case "condition":
       return expressionWords(subject.expression, wording);
+    case "rule":
+    case "guardrails":
+      return null;
     default:
       return subject.kind;
   }
@@ -106,6 +109,9 @@ function typeOfDimension({ subject }: Dimension, { plan }: Wording): PlanType {
       return { kind: "date" };
     case "now":
       return { kind: "time" };
+    case "rule":
+    case "guardrails":
+      return { kind: "yes/no" };
     default:
       return typeOf(plan, subject.expression);
   }

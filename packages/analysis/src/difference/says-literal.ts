@@ -12,7 +12,19 @@ export function saysLiteral(
   { gates, numbers }: Encoder,
 ): Literal | null {
   switch (says.kind) {
+    case "pending":
+      return -knownOf(value, gates);
+    case "false":
+      return value.kind === "truth" ? value.no : null;
+    case "free":
+    case "blocked":
+    case "forbidden":
+    case "lifted":
+      return null;
+    case "silent":
+      return value.kind === "truth" ? -value.yes : null;
     case "known":
+    case "settled":
       return knownOf(value, gates);
     case "unknown":
       return -knownOf(value, gates);

@@ -10,14 +10,17 @@ export type Refute = (literals: readonly Literal[]) => readonly Literal[] | null
  *
  * @param refuted what is to blame where nothing in the region is otherwise; null where something is
  * @param isKept dimensions that a reader expects, which are tried last
+ * @param preferred what says it best, where that is enough
  */
 export function widened(
   cell: readonly Constraint[],
   refuted: Refute,
   isKept: (key: string) => boolean,
+  preferred: readonly Constraint[] = [],
 ): readonly Constraint[] | null {
   const literalsOf = (all: readonly Constraint[]) => all.map(({ literal }) => literal);
-  const first = refuted(literalsOf(cell));
+  const first =
+    (preferred.length > 0 ? refuted(literalsOf(preferred)) : null) ?? refuted(literalsOf(cell));
   if (first === null) return null;
   let kept = only(cell, first);
 

@@ -1,4 +1,4 @@
-import type { RegionExample, UnclearDifference } from "@handrail/analysis";
+import type { Region, UnclearDifference } from "@handrail/analysis";
 import type { Place } from "@handrail/model";
 
 /** What differs between two versions of a playbook, sentence by sentence. */
@@ -27,13 +27,10 @@ export interface SituationDifference {
   readonly unclear: readonly UnclearDifference[];
 }
 
-/** Situations in which an action is decided differently, each of them in the same way. */
-export interface DifferentRegion {
+/** Situations in which an action is decided differently. */
+export interface DifferentRegion extends Omit<Region, "words"> {
   /** A condition in the newer version's words; empty for all situations. */
   readonly where: string;
-  /** Its parts, which all hold. */
-  readonly conditions: readonly string[];
-  readonly example: RegionExample;
   /** The sentences that make the difference, where it is plain which: places in `sentences`. */
   readonly because: readonly number[];
 }

@@ -24,8 +24,13 @@ export async function regionFinder(
   head: Version,
   { actions }: SituationDifference,
 ): Promise<RegionFinder> {
-  const conditions = actions.flatMap(({ regions }) => regions.map(({ where }) => where));
-  const asked = conditions.map((where) => isSound(probed(head, [where])));
+  const regions = actions.flatMap((one) => one.regions);
+  const conditions = regions.map(({ where }) => where);
+  // What rules come to in both versions is no condition of the language.
+  const asked = regions.map(
+    ({ where, rules, guardrails }) =>
+      rules.length === 0 && guardrails === null && isSound(probed(head, [where])),
+  );
   const model = probed(
     head,
     conditions.map((where, index) => (asked[index] === true ? where : null)),

@@ -15,9 +15,9 @@ export function situationsOf(
     unclear,
     actions: actions.map(({ action, regions }) => ({
       action,
-      regions: regions.map(({ words, conditions, example }) => ({
+      regions: regions.map(({ words, example, ...region }) => ({
         where: words,
-        conditions,
+        ...region,
         example,
         because: becauseOf(example.because, sentences),
       })),

@@ -1,7 +1,7 @@
 import type { Flows, SentenceDifference, SituationDifference } from "@handrail/sdk";
 import { grouped } from "../../terminal/words.ts";
 import type { ComparedPlaybook, OnRecords } from "../../versions/compared.ts";
-import { becauseWords, bothWords, firstPlaces } from "./regions.ts";
+import { becauseWords, bothWords, firstPlaces, whereWords } from "./regions.ts";
 import {
   conclusion,
   flowsWords,
@@ -68,7 +68,7 @@ function regionsOf(
       const { before, after, words } = region.example;
       const number = records?.regions[(first[place] ?? 0) + index] ?? null;
       const cells = [
-        region.where === "" ? "every situation" : region.where,
+        whereWords(region).replace(/^where |^in (?=every situation)/, ""),
         ...bothWords(before, after),
         words,
         ...(records === null ? [] : [number === null ? "" : grouped(number)]),

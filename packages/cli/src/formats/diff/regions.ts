@@ -2,12 +2,16 @@ import type {
   DecidedAction,
   DecidedRecommendation,
   DifferentRegion,
+  RuleStanding,
   SentenceDifference,
   SituationDifference,
 } from "@handrail/sdk";
 import { durationWords } from "../../terminal/time.ts";
-import { listed } from "../../terminal/words.ts";
+import { listed, listedUpTo } from "../../terminal/words.ts";
 import { sentenceWords } from "./words.ts";
+
+/** So many rules are named; a machine reads all of them. */
+const mostNamed = 4;
 
 /** By action, the place of its first region among all regions. */
 export function firstPlaces({ actions }: SituationDifference): readonly number[] {
@@ -19,15 +23,65 @@ export function firstPlaces({ actions }: SituationDifference): readonly number[]
   });
 }
 
-/** `where stage = evaluation and late`. */
-export function whereWords({ where }: DifferentRegion): string {
-  return where === "" ? "in every situation" : `where ${where}`;
+/** `where stage = evaluation and late`, with what rules and guardrails come to there. */
+export function whereWords(region: DifferentRegion): string {
+  const parts = [region.where === "" ? "" : `where ${region.where}`, standingWords(region)].filter(
+    (one) => one !== "",
+  );
+  return parts.length === 0 ? "in every situation" : parts.join(", and ");
+}
+
+/** `none of the rules “A”, “B” holds, and no guardrail blocks it`; empty where conditions say all. */
+export function standingWords({ rules, guardrails }: DifferentRegion): string {
+  const named = (all: readonly RuleStanding[]) => [
+    ...new Set(all.map(({ id, title }) => `“${title ?? id}”`)),
+  ];
+  const of = (...standings: readonly RuleStanding["standing"][]) =>
+    rules.filter(({ standing }) => standings.includes(standing));
+  const never = new Set(of("not true").map(({ id }) => id));
+  const settled = new Set(of("not pending").map(({ id }) => id));
+  const isFalse = ({ id }: RuleStanding) => never.has(id) && settled.has(id);
+  const none = (all: readonly RuleStanding[], what: string) => {
+    const names = named(all);
+    if (names.length === 0) return [];
+    if (names.length === 1)
+      return [
+        `rule ${names[0]} ${what === "pending" ? "is not pending" : what === "holds" ? "does not hold" : "neither holds nor is pending"}`,
+      ];
+    return [
+      `none of the rules ${listedUpTo(names, mostNamed)} ${what === "pending" ? "is pending" : what}`,
+    ];
+  };
+  const own = of("pending", "false").map(({ id, title, version, standing }) => {
+    const when =
+      version === "both" ? "" : version === "before" ? "before the change " : "after it ";
+    const how = standing === "pending" ? "is pending" : "does not hold";
+    return `${when}rule “${title ?? id}” ${how}`;
+  });
+  const guard = {
+    free: ["no guardrail blocks it"],
+    blocked: ["a guardrail blocks it"],
+    "blocked until more is known": ["a guardrail blocks it until more is known"],
+  };
+  return [
+    ...own,
+    ...none(rules.filter(isFalse), "holds or is pending"),
+    ...none(
+      of("not true").filter((one) => !isFalse(one)),
+      "holds",
+    ),
+    ...none(
+      of("not pending").filter((one) => !isFalse(one)),
+      "pending",
+    ),
+    ...(guardrails === null ? [] : guard[guardrails]),
+  ].join(", and ");
 }
 
 /** `within 1h becomes within 24h`. */
-export function becomesWords({ example }: DifferentRegion): string {
+export function becomesWords({ example, uniform }: DifferentRegion): string {
   const [before, after] = bothWords(example.before, example.after);
-  return `${before} becomes ${after}`;
+  return `${before} becomes ${after}${uniform ? "" : ", or what other rules say there as well"}`;
 }
 
 /** `by changed rule “Call”`; empty where it is not plain. */

@@ -1,0 +1,77 @@
+import type { Truth } from "../encoding/value.ts";
+import type { Literal } from "../solver/sat.ts";
+import type { Constraint, Says } from "./cell.ts";
+import type { Dimension } from "./dimensions.ts";
+import type { OwnRule, Problem } from "./problem.ts";
+
+/** What is said of a region around a situation where many rules speak for an action. */
+export interface Crowd {
+  /** What rules and guardrails come to, as parts of the region. */
+  readonly standings: readonly Constraint[];
+  /** What the sentences come to that are not the same: the region must not have it otherwise. */
+  readonly signs: readonly Literal[];
+}
+
+/** Gates that are needed are made beforehand, since making one undoes what was found. */
+export function crowdReader(problem: Problem): (holds: (literal: Literal) => boolean) => Crowd {
+  const { gates } = problem.encoder;
+  const own = problem.own.map((one) => ({
+    one,
+    sides: one.truths.map((truth) => (truth === null ? null : sideOf(truth))),
+  }));
+  function sideOf(truth: Truth) {
+    return { truth, unknown: gates.and(-truth.yes, -truth.no) };
+  }
+
+  return (holds) => {
+    const standings: Constraint[] = [];
+    const stated = problem.guarded === null ? problem.stated : [];
+    const signs = stated.map((literal) => (holds(literal) ? literal : -literal));
+    for (const { one, sides } of own) {
+      const states = sides.map((side) =>
+        side === null || holds(side.truth.no) ? "no" : holds(side.truth.yes) ? "yes" : "unknown",
+      );
+      const isSpoken = states.includes("yes") || states[0] !== states[1];
+      for (const [index, side] of sides.entries()) {
+        if (side === null) continue;
+        const { truth, unknown } = side;
+        const part = (literal: Literal, says: Says) =>
+          standings.push({ dimension: dimensionOf(one, index, truth), literal, says });
+        if (!isSpoken) {
+          part(-truth.yes, { kind: "silent" });
+          if (states[index] === "no") part(-unknown, { kind: "settled" });
+          continue;
+        }
+        const { yes, no } = truth;
+        const literal = states[index] === "yes" ? yes : states[index] === "no" ? no : unknown;
+        signs.push(literal);
+        if (states.includes("yes")) continue;
+        part(literal, { kind: states[index] === "no" ? "false" : "pending" });
+      }
+    }
+    const { guarded } = problem;
+    if (guarded !== null) {
+      const { blocked, certainly } = guarded;
+      const part = (literal: Literal, kind: "free" | "blocked" | "forbidden" | "lifted") =>
+        standings.push({ dimension: guardrails, literal, says: { kind } });
+      if (!holds(blocked)) part(-blocked, "free");
+      else {
+        part(blocked, "blocked");
+        if (holds(certainly)) part(certainly, "forbidden");
+        else part(-certainly, "lifted");
+      }
+    }
+    return { standings, signs };
+  };
+}
+
+const guardrails: Dimension = {
+  key: "guardrails",
+  subject: { kind: "guardrails" },
+  value: { kind: "opaque", known: 0 },
+};
+
+function dimensionOf({ rule }: OwnRule, index: number, value: Truth): Dimension {
+  const version = index === 0 ? "before" : "after";
+  return { key: `rule ${version} ${rule.id}`, subject: { kind: "rule", rule, version }, value };
+}

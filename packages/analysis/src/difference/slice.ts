@@ -1,0 +1,69 @@
+import { type ExpressionIndex, operandsOf, type Plan, type PlanRole } from "@handrail/evaluator";
+import { planHash } from "@handrail/evaluator/check";
+import { covers } from "../decisions/statements.ts";
+import { moved } from "../situation/sheet.ts";
+
+/** What of a plan decides about an action: its rules, those of their choices, and the guardrails on all that these recommend. */
+export function sliceOf(plan: Plan, action: number): Plan {
+  const kept = new Set<number>();
+  for (const [index, { then }] of plan.rules.entries())
+    if (then.some((one) => one.action === action)) kept.add(index);
+  const choices = plan.choices.filter(({ rules }) => rules.some((one) => kept.has(one)));
+  for (const { rules } of choices) for (const one of rules) kept.add(one);
+  const indexes = [...kept].sort((a, b) => a - b);
+  const rules = indexes.flatMap((index) => plan.rules[index] ?? []);
+  const actions = new Set(rules.flatMap(({ then }) => then.map((one) => one.action)));
+  const guardrails = plan.guardrails.filter((guardrail) =>
+    [...actions].some((index) => {
+      const known = plan.actions[index];
+      return known !== undefined && covers(guardrail.covers, known, index);
+    }),
+  );
+  const expressions: Plan["expressions"][number][] = [];
+  const places = new Map<ExpressionIndex, ExpressionIndex>();
+  const here = (index: ExpressionIndex): ExpressionIndex => {
+    const found = places.get(index);
+    if (found !== undefined) return found;
+    const expression = plan.expressions[index];
+    if (expression === undefined) return 0;
+    for (const operand of operandsOf(expression)) here(operand);
+    const place = expressions.push(moved(expression, here, (fact) => fact)) - 1;
+    places.set(index, place);
+    return place;
+  };
+  const maybe = (index: ExpressionIndex | null) => (index === null ? null : here(index));
+  const role = (one: PlanRole | null): PlanRole | null =>
+    one === null || "text" in one ? one : { expression: here(one.expression) };
+  const { places: _places, hash: _hash, ...rest } = plan;
+  const body: Omit<Plan, "hash"> = {
+    ...rest,
+    bindings: [],
+    values: [],
+    limits: [],
+    choices: choices.map((one) => ({
+      ...one,
+      rules: one.rules.map((index) => indexes.indexOf(index)),
+    })),
+    rules: rules.map((rule) => ({
+      ...rule,
+      when: here(rule.when),
+      then: rule.then.map((one) => ({
+        ...one,
+        within: maybe(one.within),
+        after: maybe(one.after),
+        every: maybe(one.every),
+        by: role(one.by),
+        to: role(one.to),
+        via: role(one.via),
+        with: one.with.map((carried) => ({ ...carried, expression: here(carried.expression) })),
+        escalation: one.escalation.map((step) => ({
+          to: role(step.to) ?? step.to,
+          after: here(step.after),
+        })),
+      })),
+    })),
+    guardrails: guardrails.map((one) => ({ ...one, when: here(one.when), via: role(one.via) })),
+    expressions,
+  };
+  return { ...body, hash: planHash(body) };
+}
