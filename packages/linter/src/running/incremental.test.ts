@@ -2,7 +2,8 @@ import { createModel } from "@handrail/model";
 import { expect, it } from "vitest";
 import { createLinter } from "../linter.ts";
 
-const words = `fact stage is step of discovery, purchase
+const words = `playbook "Words"
+fact stage is step of discovery, purchase
 fact urgent is yes/no
 fact late is yes/no
 action call customer is human, helps
