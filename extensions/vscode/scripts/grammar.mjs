@@ -74,7 +74,7 @@ export const grammar = {
           match: "\\b\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.]+(?:Z|[+-]\\d\\d:\\d\\d)?)?",
         },
         {
-          match: `(?i)(?<![\\p{L}\\p{N}])(\\d+(?:[.,]\\d+)*(?:[kM]\\b)?%?)(?:\\s*(${unit}|[A-Z]{3})(?![\\p{L}\\p{N}]))?`,
+          match: `(?i)(?<![\\p{L}\\p{N}])(\\d+(?:[.,]\\d+)*(?:[kM]\\b)?%?)(?:\\s*(${unit}|(?-i:[A-Z]{3}))(?![\\p{L}\\p{N}]))?`,
           captures: {
             1: { name: "constant.numeric.playbook" },
             2: { name: "keyword.other.unit.playbook" },

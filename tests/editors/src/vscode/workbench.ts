@@ -59,8 +59,12 @@ export class Workbench {
     await this.#quickInput().waitFor({ state: "hidden" });
     await this.until(() => this.page.keyboard.press("F1"), this.#quickInput());
     await this.#quickInput().fill(`>${name}`);
-    await this.page.locator(".quick-input-list .monaco-list-row").getByText(name).first().waitFor();
-    await this.page.keyboard.press("Enter");
+    const rows = this.page.locator(".quick-input-list .monaco-list-row");
+    await rows.getByText(name).first().waitFor();
+    // Another command that was used before may stand above the one that is meant.
+    const exact = rows.getByText(name, { exact: true });
+    if ((await exact.count()) > 0) await exact.first().click();
+    else await this.page.keyboard.press("Enter");
   }
 
   /** Does something until something is to be seen: a key that comes while the window is at work may be lost. */
