@@ -6,6 +6,7 @@ export type {
   AskedPromise,
   AskedRole,
 } from "./decisions/promise.ts";
+export { type Suggestion, suggestionsOf } from "./decisions/recommended.ts";
 export type { DecidedAction, DecidedRecommendation } from "./difference/decided.ts";
 export type {
   ActionDifference,
@@ -20,8 +21,17 @@ export type {
 export { differenceBetween } from "./difference/difference-between.ts";
 export type { Renamed } from "./difference/renamed.ts";
 export { alwaysBlocked, neverMatters } from "./proofs/blocked.ts";
+export { type BlockedAction, blockedActions } from "./proofs/blocked-actions.ts";
+export { emptyCells } from "./proofs/empty-cells.ts";
 export { idleParts } from "./proofs/idle-parts.ts";
+export { implies, someSituation } from "./proofs/implied.ts";
 export { neverHolds } from "./proofs/never-holds.ts";
+export {
+  type FaultyPart,
+  faultyParts,
+  type PartFault,
+  type WrittenPart,
+} from "./proofs/parts.ts";
 export { provedPromises } from "./proofs/promises.ts";
 export { canBreak } from "./questions/can-break.ts";
 export { canFail } from "./questions/can-fail.ts";
@@ -34,4 +44,4 @@ export { canDefer } from "./questions/limits.ts";
 export { type MapCell, mapOf } from "./questions/map.ts";
 export { type Overlap, overlap, overlaps } from "./questions/overlap.ts";
 export { type Part, partsThatMatter } from "./questions/redundant.ts";
-export { canSellWithout } from "./questions/selling.ts";
+export { canRecommendWithout, canSellWithout } from "./questions/selling.ts";

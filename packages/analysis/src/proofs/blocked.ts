@@ -30,6 +30,8 @@ export function alwaysBlocked(plan: Plan, rule: PlanRule, options: AskOptions = 
 /**
  * Is it proved that a guardrail blocks nothing which no other guardrail blocks? The fast half of `canMatter`.
  *
+ * @param options `without`: guardrails that are left aside, as if they were not there
+ *
  * @example
  * const { plan } = await loadPlaybook({
  *   source: "when ready then pitch project\nnever pitch project when ready = no",
@@ -39,7 +41,7 @@ export function alwaysBlocked(plan: Plan, rule: PlanRule, options: AskOptions = 
 export function neverMatters(
   plan: Plan,
   guardrail: PlanGuardrail,
-  options: AskOptions = {},
+  { without, ...options }: AskOptions & { readonly without?: ReadonlySet<PlanGuardrail> } = {},
 ): boolean {
   const [proved] = prove(
     plan,
@@ -50,7 +52,7 @@ export function neverMatters(
         rule.then.flatMap((one) => {
           const covering = guardrails.covering(one);
           if (!covering.includes(guardrail)) return [];
-          const others = covering.filter((other) => other !== guardrail);
+          const others = covering.filter((one) => one !== guardrail && without?.has(one) !== true);
           return [
             gates.and(
               statementTruth(rule, encoder).yes,

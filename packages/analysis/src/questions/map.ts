@@ -41,7 +41,8 @@ export function mapOf(
   );
 }
 
-function choiceNamed({ facts }: Plan, name: string) {
+/** A fact of that name with the values that it may have. */
+export function choiceNamed({ facts }: Plan, name: string) {
   const index = facts.findIndex((fact: PlanFact) => fact.name === name);
   const type = facts[index]?.type;
   return type?.kind === "one of" || type?.kind === "step of"

@@ -78,5 +78,6 @@ function foundIn({ findings, path, text }: ConfigFile): readonly Found[] {
     hasText: text !== "",
     start: lines.position(finding.span.start),
     end: lines.position(finding.span.end),
+    others: [],
   }));
 }

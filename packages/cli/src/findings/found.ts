@@ -14,6 +14,17 @@ export interface Found extends Finding {
   readonly start: LinePosition;
   /** Exclusive. */
   readonly end: LinePosition;
+  /** Where the other places stand that it is about. */
+  readonly others: readonly Other[];
+}
+
+/** Another place that a finding is about. */
+export interface Other {
+  readonly file: string;
+  readonly message: string;
+  readonly start: LinePosition;
+  /** Exclusive. */
+  readonly end: LinePosition;
 }
 
 /** Everything found in these files and all that they use, file by file, each in the order of its text. */
@@ -38,6 +49,11 @@ export function findingsOf(
         hasText: text !== "",
         start: lines.position(finding.span.start),
         end: lines.position(finding.span.end),
+        others: (finding.related ?? []).map(({ file: other, span, message }) => {
+          const its = other === file ? lines : lineIndex(model.tree(other).text);
+          const [start, end] = [its.position(span.start), its.position(span.end)];
+          return { file: other, message, start, end };
+        }),
       }));
   });
 }

@@ -38,6 +38,6 @@ export function conditionOf(model: Model, { kind, linked: { place } }: Sentence)
 }
 
 /** `The rule “Call”`, or what a sentence without a title is called. */
-export function named({ kind, linked: { title } }: Sentence): string {
+export function named({ kind, linked: { title } }: Pick<Sentence, "kind" | "linked">): string {
   return title === null ? `This ${kind}` : `The ${kind} “${title}”`;
 }

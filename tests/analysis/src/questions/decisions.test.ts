@@ -107,7 +107,9 @@ describe("promises", () => {
     const errors = model.findings("a.playbook").filter(({ severity }) => severity === "error");
     expect(errors).toEqual([]);
     const found = [...(await createLinter(model).prove("a.playbook"))].flat();
-    return found.map(({ finding: { code, message } }) => `${code} ${message}`);
+    return found
+      .map(({ finding: { code, message } }) => `${code} ${message}`)
+      .filter((one) => /^HR700[12]/.test(one));
   }
 
   const rule = 'rule "r"\n  when late\n  then call customer within';

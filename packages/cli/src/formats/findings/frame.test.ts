@@ -19,6 +19,7 @@ function framed(marked: string, width = 80): readonly string[] {
     file: "a.playbook",
     lines,
     hasText: true,
+    others: [],
     span: { start, end },
     start: lines.position(start),
     end: lines.position(end),

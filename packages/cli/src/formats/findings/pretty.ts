@@ -12,7 +12,7 @@ export function prettyFindings(findings: readonly Found[], style: Style, width: 
 }
 
 function prettyFinding(found: Found, style: Style, width: number): string {
-  const { file, start, severity, code, message, hint, fix } = found;
+  const { file, start, severity, code, message, hint, fix, others, example } = found;
   const words = {
     error: style.red("error"),
     warning: style.yellow("warning"),
@@ -24,6 +24,13 @@ function prettyFinding(found: Found, style: Style, width: number): string {
     setIn(style.bold(printable(message)), width, 0),
     `  ${place} ${words[severity]} ${style.dim(code)}`,
     ...(found.hasText ? [frame(found, style, width)] : []),
+    ...others.map((other) => {
+      const at = `${printable(other.file)}:${other.start.line}:${other.start.column}`;
+      return setIn(`${style.dim(at)} ${printable(other.message)}`, width, 2);
+    }),
+    ...(example === undefined || message.includes(example.words)
+      ? []
+      : [setIn(`For example: ${printable(example.words)}`, width, 2)]),
     setIn(printable(hint), width, 2),
     ...(fix === undefined ? [] : [setIn(`Fix: ${printable(fix.title)} (${advice})`, width, 2)]),
   ].join("\n");

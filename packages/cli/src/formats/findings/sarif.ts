@@ -1,7 +1,7 @@
 import type { Span } from "@handrail/syntax";
 import type { Fix, Log, ReportingDescriptor, Result } from "sarif";
 import { fingerprints } from "../../checking/fingerprints.ts";
-import type { Found } from "../../findings/found.ts";
+import type { Found, Other } from "../../findings/found.ts";
 import { allFindings } from "../../findings/registry.ts";
 import { version } from "../../version.ts";
 
@@ -44,7 +44,7 @@ function ruleOf(code: string): ReportingDescriptor {
 }
 
 function resultOf(found: Found, ruleIndex: number): Result {
-  const { code, severity, message, hint, span, fix, file } = found;
+  const { code, severity, message, hint, span, fix, file, others } = found;
   return {
     ruleId: code,
     ruleIndex,
@@ -55,7 +55,24 @@ function resultOf(found: Found, ruleIndex: number): Result {
         physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: regionOf(found, span) },
       },
     ],
+    ...(others.length === 0 ? {} : { relatedLocations: others.map(relatedLocation) }),
     ...(fix === undefined ? {} : { fixes: [fixOf(found, fix)] }),
+  };
+}
+
+function relatedLocation({ file, message, start, end }: Other, id: number) {
+  return {
+    id,
+    message: { text: message },
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(file) },
+      region: {
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+      },
+    },
   };
 }
 

@@ -1,0 +1,55 @@
+import type { Plan, PlanStatement } from "@handrail/evaluator";
+import type { AskOptions, Situation } from "../answer.ts";
+import { statementTruth } from "../decisions/statements.ts";
+import { Encoder } from "../encoding/encoder.ts";
+import { readSituation } from "../situation/read.ts";
+import { Budget, OutOfBudget } from "../solver/budget.ts";
+import { prove } from "./prove.ts";
+
+/**
+ * Is it proved that wherever one rule is true another one is, too? The fast half of `holdsWithout`.
+ *
+ * @example
+ * const { plan } = await loadPlaybook({
+ *   source: "when visits > 5 then call customer\nwhen visits > 3 then call customer",
+ * });
+ * const [one, other] = plan.rules;
+ * [implies(plan, one, other), implies(plan, other, one)].sort(); // [false, true]
+ */
+export function implies(
+  plan: Plan,
+  statement: PlanStatement,
+  other: PlanStatement,
+  options: AskOptions = {},
+): boolean {
+  const [proved] = prove(
+    plan,
+    (encoder) => {
+      const [one, two] = [statementTruth(statement, encoder), statementTruth(other, encoder)];
+      return [encoder.gates.and(one.yes, -two.yes)];
+    },
+    options,
+  );
+  return proved === true;
+}
+
+/**
+ * A situation that a statement may be true in: found fast, not replayed and not the smallest. Only what the statement is about is known in it,
+ * so that most of what does not follow from it is not true there. Null where there is none.
+ */
+export function someSituation(
+  plan: Plan,
+  statement: PlanStatement,
+  { steps = 2_000_000 }: AskOptions = {},
+): Situation | null {
+  const encoder = new Encoder(plan);
+  const { gates, book } = encoder;
+  const budget = new Budget(steps);
+  try {
+    const { yes } = statementTruth(statement, encoder);
+    return gates.sat.solve([yes], book.finalCheck(budget), budget) ? readSituation(encoder) : null;
+  } catch (error) {
+    if (error instanceof OutOfBudget) return null;
+    throw error;
+  }
+}
