@@ -73,7 +73,7 @@ describe("promises in `check`", () => {
   });
 
   test("a rule that never fires", async () => {
-    const text = `${playbook("4h")}\nrule "Late"\n  when stage > purchase\n  then offer chat\n`;
+    const text = `${playbook("4h")}\nrule "Late"\n  when stage = purchase and stage = evaluation\n  then offer chat\n`;
     const { stdout } = await check({ "p.playbook": text }, "--format", "concise");
     expect(stdout).toContain("HR7010 The rule “Late” never fires");
   });

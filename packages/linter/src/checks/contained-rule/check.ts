@@ -1,5 +1,6 @@
 import { canHold, implies, someSituation } from "@handrail/analysis";
-import { type Evaluator, loadPlan, type PlanRule, RecordError } from "@handrail/evaluator";
+import type { Evaluator, PlanRule } from "@handrail/evaluator";
+import { loadPlan, RecordError } from "@handrail/evaluator/all";
 import type { LinkedRule } from "@handrail/model";
 import { defineProof } from "../../check.ts";
 import type { Subject } from "../../proving/context.ts";
