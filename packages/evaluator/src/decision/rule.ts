@@ -99,6 +99,9 @@ export function compileRule(
 }
 
 const unknown: Evaluate = () => null;
+// Most rules carry nothing and escalate to nobody.
+const carriesNothing: Suggestion["with"] = [];
+const noEscalation: Suggestion["escalation"] = [];
 
 function compileSuggestion(
   plan: PlanRecommendation,
@@ -121,15 +124,21 @@ function compileSuggestion(
     within: optional(plan.within),
     after: optional(plan.after),
     every: optional(plan.every),
-    with: plan.with.map(({ name, expression }) => ({
-      name,
-      evaluate: evaluate[expression] ?? unknown,
-      json: jsonOf(types[expression] ?? { kind: "any" }),
-    })),
-    escalation: plan.escalation.map((step) => ({
-      to: compileRole(step.to, evaluate),
-      after: spans(step.after),
-    })),
+    with:
+      plan.with.length === 0
+        ? carriesNothing
+        : plan.with.map(({ name, expression }) => ({
+            name,
+            evaluate: evaluate[expression] ?? unknown,
+            json: jsonOf(types[expression] ?? { kind: "any" }),
+          })),
+    escalation:
+      plan.escalation.length === 0
+        ? noEscalation
+        : plan.escalation.map((step) => ({
+            to: compileRole(step.to, evaluate),
+            after: spans(step.after),
+          })),
     isPlain:
       plan.after === null &&
       plan.every === null &&

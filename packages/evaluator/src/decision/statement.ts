@@ -22,17 +22,18 @@ export interface Statement extends Sentence {
 
 export function compileSentence(plan: PlanSentence, index: number): Sentence {
   const { id, title, because, source, priority } = plan;
-  const from =
-    (plan.validFrom === null ? null : parseDay(plan.validFrom)) ?? Number.NEGATIVE_INFINITY;
-  const until =
-    (plan.validUntil === null ? null : parseDay(plan.validUntil)) ?? Number.POSITIVE_INFINITY;
-  return {
-    id,
-    index,
-    reference: { id, title, because, source },
-    priority,
-    isActive: ({ clock: { today } }) => today >= from && today <= until,
-  };
+  const isActive = validity(plan);
+  return { id, index, reference: { id, title, because, source }, priority, isActive };
+}
+
+const always = () => true;
+
+function validity({ validFrom, validUntil }: PlanSentence): Sentence["isActive"] {
+  // A plan has thousands of sentences without days: they share one answer.
+  if (validFrom === null && validUntil === null) return always;
+  const from = (validFrom === null ? null : parseDay(validFrom)) ?? Number.NEGATIVE_INFINITY;
+  const until = (validUntil === null ? null : parseDay(validUntil)) ?? Number.POSITIVE_INFINITY;
+  return ({ clock: { today } }) => today >= from && today <= until;
 }
 
 export function compileStatement(
@@ -40,13 +41,17 @@ export function compileStatement(
   index: number,
   evaluate: readonly Evaluate[],
 ): Statement {
-  const sentence = compileSentence(plan, index);
+  const { id, reference, priority, isActive } = compileSentence(plan, index);
   const condition = evaluate[plan.when];
   return {
-    ...sentence,
+    id,
+    index,
+    reference,
+    priority,
+    isActive,
     condition: plan.when,
     truth(situation) {
-      if (!sentence.isActive(situation)) return false;
+      if (!isActive(situation)) return false;
       const value = condition?.(situation);
       return typeof value === "boolean" ? value : null;
     },

@@ -29,10 +29,19 @@ export function compileCompare(expression: Compare, left: Operand, right: Operan
       : comparisonKey(as, left.type, right.type);
   if (right.constant !== undefined)
     return compareWith(left.evaluate, key(right.constant), key, holds);
+  return compareBoth(left.evaluate, right.evaluate, key, holds);
+}
+
+function compareBoth(
+  left: Evaluate,
+  right: Evaluate,
+  key: ComparisonKey,
+  holds: (left: Key, right: Key) => boolean,
+): Evaluate {
   return (situation) => {
-    const leftKey = key(left.evaluate(situation));
+    const leftKey = key(left(situation));
     if (leftKey === null) return null;
-    const rightKey = key(right.evaluate(situation));
+    const rightKey = key(right(situation));
     return rightKey === null ? null : holds(leftKey, rightKey);
   };
 }
@@ -54,8 +63,12 @@ function compareWith(
 export function compileOneOf(expression: OneOf, left: Operand, type: PlanType): Evaluate {
   const key = comparisonKey(expression.as, left.type);
   const keys = new Set(expression.values.map((value) => key(constantValue(type, value))));
+  return isAmong(left.evaluate, keys, key);
+}
+
+function isAmong(left: Evaluate, keys: ReadonlySet<Key | null>, key: ComparisonKey): Evaluate {
   return (situation) => {
-    const found = key(left.evaluate(situation));
+    const found = key(left(situation));
     return found === null ? null : keys.has(found);
   };
 }

@@ -1,3 +1,4 @@
+import { fold } from "../names/fold.ts";
 import type { ComparedAs, PlanType } from "../plan/plan.ts";
 import { Duration } from "../values/duration.ts";
 import type { Value } from "../values/value.ts";
@@ -6,27 +7,25 @@ import { anyKey, caseless, choiceKey } from "./keys.ts";
 /** What two values are compared by: equal keys mean equal values, lesser keys lesser ones; null where a value has none. */
 export type ComparisonKey = (value: Value) => string | number | boolean | null;
 
+// A plan has thousands of comparisons: those of one kind share their key.
+const numberKey: ComparisonKey = (value) => (typeof value === "number" ? value : null);
+const foldKey: ComparisonKey = (value) => (typeof value === "string" ? fold(value) : null);
+const keys: { readonly [as in Exclude<ComparedAs, "choice">]: ComparisonKey } = {
+  "yes/no": (value) => (typeof value === "boolean" ? value : null),
+  number: numberKey,
+  money: numberKey,
+  date: numberKey,
+  time: numberKey,
+  duration: (value) => (value instanceof Duration ? value.elapsed : null),
+  text: (value) => (typeof value === "string" ? caseless(value) : null),
+  any: anyKey,
+};
+
 /** @param types the types of what is compared, for the values that choices have */
 export function comparisonKey(as: ComparedAs, ...types: readonly PlanType[]): ComparisonKey {
-  switch (as) {
-    case "yes/no":
-      return (value) => (typeof value === "boolean" ? value : null);
-    case "number":
-    case "money":
-    case "date":
-    case "time":
-      return (value) => (typeof value === "number" ? value : null);
-    case "duration":
-      return (value) => (value instanceof Duration ? value.elapsed : null);
-    case "text":
-      return (value) => (typeof value === "string" ? caseless(value) : null);
-    case "choice": {
-      const key = choiceKey(...types);
-      return (value) => (typeof value === "string" ? key(value) : null);
-    }
-    case "any":
-      return anyKey;
-  }
+  if (as !== "choice") return keys[as];
+  const key = choiceKey(...types);
+  return key === fold ? foldKey : (value) => (typeof value === "string" ? key(value) : null);
 }
 
 /** As `comparisonKey`, for choices whose order matters: the place of a value among the steps. */
