@@ -99,9 +99,12 @@ export function compileRule(
 }
 
 const unknown: Evaluate = () => null;
-// Most rules carry nothing and escalate to nobody.
-const carriesNothing: Suggestion["with"] = [];
-const noEscalation: Suggestion["escalation"] = [];
+const none: readonly never[] = [];
+
+/** Most rules carry nothing and escalate to nobody: they share one empty list. */
+function each<T, U>(list: readonly T[], to: (one: T) => U): readonly U[] {
+  return list.length === 0 ? none : list.map(to);
+}
 
 function compileSuggestion(
   plan: PlanRecommendation,
@@ -124,21 +127,15 @@ function compileSuggestion(
     within: optional(plan.within),
     after: optional(plan.after),
     every: optional(plan.every),
-    with:
-      plan.with.length === 0
-        ? carriesNothing
-        : plan.with.map(({ name, expression }) => ({
-            name,
-            evaluate: evaluate[expression] ?? unknown,
-            json: jsonOf(types[expression] ?? { kind: "any" }),
-          })),
-    escalation:
-      plan.escalation.length === 0
-        ? noEscalation
-        : plan.escalation.map((step) => ({
-            to: compileRole(step.to, evaluate),
-            after: spans(step.after),
-          })),
+    with: each(plan.with, ({ name, expression }) => ({
+      name,
+      evaluate: evaluate[expression] ?? unknown,
+      json: jsonOf(types[expression] ?? { kind: "any" }),
+    })),
+    escalation: each(plan.escalation, (step) => ({
+      to: compileRole(step.to, evaluate),
+      after: spans(step.after),
+    })),
     isPlain:
       plan.after === null &&
       plan.every === null &&

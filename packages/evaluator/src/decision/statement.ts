@@ -31,8 +31,8 @@ const always = () => true;
 function validity({ validFrom, validUntil }: PlanSentence): Sentence["isActive"] {
   // A plan has thousands of sentences without days: they share one answer.
   if (validFrom === null && validUntil === null) return always;
-  const from = (validFrom === null ? null : parseDay(validFrom)) ?? Number.NEGATIVE_INFINITY;
-  const until = (validUntil === null ? null : parseDay(validUntil)) ?? Number.POSITIVE_INFINITY;
+  const from = parseDay(validFrom ?? "") ?? Number.NEGATIVE_INFINITY;
+  const until = parseDay(validUntil ?? "") ?? Number.POSITIVE_INFINITY;
   return ({ clock: { today } }) => today >= from && today <= until;
 }
 

@@ -63,12 +63,8 @@ function compareWith(
 export function compileOneOf(expression: OneOf, left: Operand, type: PlanType): Evaluate {
   const key = comparisonKey(expression.as, left.type);
   const keys = new Set(expression.values.map((value) => key(constantValue(type, value))));
-  return isAmong(left.evaluate, keys, key);
-}
-
-function isAmong(left: Evaluate, keys: ReadonlySet<Key | null>, key: ComparisonKey): Evaluate {
   return (situation) => {
-    const found = key(left(situation));
+    const found = key(left.evaluate(situation));
     return found === null ? null : keys.has(found);
   };
 }

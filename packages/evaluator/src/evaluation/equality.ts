@@ -9,7 +9,11 @@ export type ComparisonKey = (value: Value) => string | number | boolean | null;
 
 // A plan has thousands of comparisons: those of one kind share their key.
 const numberKey: ComparisonKey = (value) => (typeof value === "number" ? value : null);
-const foldKey: ComparisonKey = (value) => (typeof value === "string" ? fold(value) : null);
+const textKey =
+  (key: (text: string) => string): ComparisonKey =>
+  (value) =>
+    typeof value === "string" ? key(value) : null;
+const foldKey = textKey(fold);
 const keys: { readonly [as in Exclude<ComparedAs, "choice">]: ComparisonKey } = {
   "yes/no": (value) => (typeof value === "boolean" ? value : null),
   number: numberKey,
@@ -17,7 +21,7 @@ const keys: { readonly [as in Exclude<ComparedAs, "choice">]: ComparisonKey } = 
   date: numberKey,
   time: numberKey,
   duration: (value) => (value instanceof Duration ? value.elapsed : null),
-  text: (value) => (typeof value === "string" ? caseless(value) : null),
+  text: textKey(caseless),
   any: anyKey,
 };
 
@@ -25,7 +29,7 @@ const keys: { readonly [as in Exclude<ComparedAs, "choice">]: ComparisonKey } = 
 export function comparisonKey(as: ComparedAs, ...types: readonly PlanType[]): ComparisonKey {
   if (as !== "choice") return keys[as];
   const key = choiceKey(...types);
-  return key === fold ? foldKey : (value) => (typeof value === "string" ? key(value) : null);
+  return key === fold ? foldKey : textKey(key);
 }
 
 /** As `comparisonKey`, for choices whose order matters: the place of a value among the steps. */
