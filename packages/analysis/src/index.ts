@@ -20,6 +20,7 @@ export type {
 } from "./difference/difference.ts";
 export { differenceBetween } from "./difference/difference-between.ts";
 export type { Renamed } from "./difference/renamed.ts";
+export { sameValues } from "./difference/same-values.ts";
 export { alwaysBlocked, neverMatters } from "./proofs/blocked.ts";
 export { type BlockedAction, blockedActions } from "./proofs/blocked-actions.ts";
 export { emptyCells } from "./proofs/empty-cells.ts";

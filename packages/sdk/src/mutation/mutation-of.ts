@@ -2,13 +2,14 @@ import { createModel, type Model } from "@handrail/model";
 import { findingsInReach } from "../findings.ts";
 import { changesOf, type TextChange } from "./changes.ts";
 import type { MutationOperator } from "./edit.ts";
+import { provedEquivalent } from "./equivalent.ts";
 import { changedPlaybook, type Holder, holderOf, noticedBy } from "./holder.ts";
 import type { Change, IsEquivalent, MutationReport } from "./mutation.ts";
 
 export interface MutationOptions {
   /** Only changes of these kinds. */
   readonly operators?: readonly MutationOperator[];
-  /** Asked about each change that no test notices; by default none is taken for equivalent but those that leave the plan as it is. */
+  /** Asked about each change that no test notices; by default the analysis is, which takes for equivalent what is proved to be. */
   readonly isEquivalent?: IsEquivalent;
   /** Hears of each change that was tried, and how many files are left. */
   readonly onChange?: (change: Change) => void;
@@ -97,7 +98,7 @@ function outcomeOf(
   model: Model,
   holders: readonly Holder[],
   seen: Set<string>,
-  isEquivalent: IsEquivalent = () => false,
+  isEquivalent: IsEquivalent = provedEquivalent,
 ): Change | null {
   model.setFile(change.place.file, { text });
   let isChange = false;
@@ -112,10 +113,11 @@ function outcomeOf(
     if (plan.hash === holder.plan.hash) continue;
     if (index === 0 && seen.has(plan.hash)) return null;
     if (index === 0) seen.add(plan.hash);
-    isChange = true;
     const found = noticedBy(linked, holder);
     if (found !== null) return { ...change, noticedBy: found };
-    if (isEquivalent({ place: change.place, before: holder.plan, after: plan })) return null;
+    // It may be none in its own file, and one where that is used.
+    if (isChange || !isEquivalent({ place: change.place, before: holder.plan, after: plan }))
+      isChange = true;
   }
   return isChange ? { ...change, noticedBy: null } : null;
 }

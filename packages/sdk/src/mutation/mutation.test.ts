@@ -106,7 +106,7 @@ limit act to 2 per 30 days counting contacts where medium = phone
       await changes(text, { operators: ["value", "filter", "row order", "left out"] }),
     ).toEqual([
       "5 value 3 → 4",
-      "5 value 3 → 2",
+      // Not 3 → 2: the score is 0 or 3, so it is proved that nothing changes.
       "10 left out | discovery | > 5 | act | → null",
       "10 value stage discovery → stage evaluation",
       "10 value 5 → 6",
@@ -190,6 +190,25 @@ describe("what tests notice", () => {
     );
     expect(percent).toBe(100);
     expect(asked).toEqual(["1 0", "1 1", "1 1", "1 1"]);
+  });
+
+  it("leaves out what is proved to change nothing, and keeps what a named value shows", async () => {
+    const whole = "fact visits is number from 0 to 100\n";
+    const test = 'test "seen"\n  given visits = 5\n  expect call\n';
+    // Nobody has fewer visits than none, so the second part may as well be left out.
+    const idle = await report(
+      { "a.playbook": `${whole}when visits > 4 and visits > 3 then call\n${test}` },
+      { operators: ["dropped"] },
+    );
+    const unnoticed = idle.changes.filter(({ noticedBy }) => noticedBy === null);
+    expect(unnoticed.map(({ before }) => before)).toEqual(["visits > 4"]);
+    const named = await report(
+      {
+        "a.playbook": `${whole}define many as visits > 4 and visits > 3\nwhen many then call\n${test}`,
+      },
+      { operators: ["dropped"] },
+    );
+    expect(named.changes.filter(({ noticedBy }) => noticedBy === null).length).toBeGreaterThan(1);
   });
 
   it("finds the same again, and leaves the model as it was", async () => {
