@@ -1,5 +1,5 @@
 import { english, fold, nearest } from "@handrail/syntax";
-import { describesAction } from "../scope/traits.ts";
+import { traitSaid } from "../scope/traits.ts";
 
 const clauseWords = [...Object.values(english.actions), english.clauses.because].filter(
   (word) => !word.includes(" "),
@@ -7,7 +7,8 @@ const clauseWords = [...Object.values(english.actions), english.clauses.because]
 
 /** The sentence that the writer of an undeclared action probably meant, where it is more than another spelling. */
 export function meantAction(name: string, actions: readonly string[]): string | undefined {
-  if (describesAction(name)) return `${english.places["anything that"][0]} ${name}`;
+  const trait = traitSaid(ofAction(name));
+  if (trait !== undefined) return `${english.places["anything that"][0]} ${asVerb(trait)}`;
   const words = name.split(" ");
   const folds = new Set(actions.map(fold));
   for (let length = words.length - 1; length > 0; length -= 1) {
@@ -20,6 +21,17 @@ export function meantAction(name: string, actions: readonly string[]): string | 
     return near === undefined ? undefined : [start, near, ...rest].join(" ");
   }
   return undefined;
+}
+
+/** What `any action that sells` and `all actions which are human` say of actions; other words as they are. */
+function ofAction(words: string): string {
+  const whole = /^(?:(?:any|every|each|all|an?) )?actions? (?:that|which) (.+)$/iu;
+  return whole.exec(words)?.[1] ?? words;
+}
+
+/** Some traits are adjectives: `anything that is human`. */
+function asVerb(trait: string): string {
+  return /^\S+s(?: |$)/u.test(trait) ? trait : `is ${trait}`;
 }
 
 /** How long words such as `in 2 days`, `tomorrow` or `asap` leave. */

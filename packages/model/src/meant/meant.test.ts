@@ -186,3 +186,22 @@ it("names of the playbook's own stay what they are", () => {
   ).toEqual([]);
   expect(findingsOf("when stage = empty then call customer")).toEqual([]);
 });
+
+describe("words that say of actions what they are", () => {
+  it.each([
+    ["never any action that sells when ready", "anything that sells"],
+    ["never actions which contact customer when ready", "anything that contacts customer"],
+    ["never an action that is human when ready", "anything that is human"],
+    ["when ready then all actions that help", "anything that helps"],
+    ['promise "p" when ready then no action that sells', "anything that sells"],
+    ['test "t"\n  given ready\n  expect no action that sells', "anything that sells"],
+  ])("%s", (sentence, meant) => {
+    expect(one(sentence).join()).toContain(`Did you mean \`${meant}\`?`);
+  });
+
+  it("are a name where they say nothing that the language knows", () => {
+    expect(one("when ready then call customer and never action that waits").join()).not.toContain(
+      "anything that",
+    );
+  });
+});

@@ -17,6 +17,7 @@ import {
 } from "../findings/tests.ts";
 import { exampleRows } from "../histories/example-rows.ts";
 import { spokenOf } from "../histories/spoken-of.ts";
+import { meantAction } from "../meant/action.ts";
 import type { Checking } from "./context.ts";
 import { linkExpectation } from "./expectation.ts";
 import { saidOfHistory } from "./history-expectation.ts";
@@ -78,7 +79,7 @@ export function checkKnownAction(checking: TestChecking, name: Name): void {
   const declared = [...scope.actions.values()].map((one) => one.name);
   const known = [...declared, ...recommendedHere];
   if (known.some((one) => fold(one) === fold(name.text))) return;
-  const near = nearest(name.text, known);
+  const near = meantAction(name.text, known) ?? nearest(name.text, known);
   on.report(
     unknownExpected,
     name.span,
