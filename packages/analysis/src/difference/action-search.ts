@@ -30,7 +30,7 @@ export interface Found {
 /** How often what a region holds may not be told before an action is given up. */
 const mostUndetermined = 3;
 /** So many regions are still read, if each of them is decided in one way. */
-const mostPlain = 24;
+const mostPlain = 6;
 
 /** Finds all situations in which the two versions decide an action differently: one, the widest region around it, and so on. */
 export function searchAction(
@@ -48,16 +48,27 @@ export function searchAction(
     const problem = problemOf(joint, action, named, changed);
     const isCrowded = problem.others.length > mostOthers;
     // Where many rules speak for an action, what they say in addition would take a region for each of them.
-    if (!look(problem, isCrowded) && !isCrowded && problem.others.length > 0) {
+    const isPlain = look(problem, isCrowded) && regions.length <= mostPlain;
+    if (!isPlain && !isCrowded) {
+      const plain = { regions, unclear };
       regions = [];
       unclear = [];
-      look(problemOf(joint, action, named, changed), true);
+      const isWhole = look(problemOf(joint, action, named, changed), true);
+      const isBetter = isWhole && regions.length < plain.regions.length;
+      if (!isBetter && plain.unclear.length === 0) ({ regions, unclear } = plain);
     }
   } catch (error) {
     if (!(error instanceof OutOfBudget)) throw error;
     unclear.push(unclearAt("it takes too many steps", null, null));
   }
-  return { regions, unclear };
+  const reasons = new Set<string>();
+  return {
+    regions,
+    unclear: unclear.filter(({ reason, within }) => {
+      const key = `${reason} ${within}`;
+      return !reasons.has(key) && reasons.add(key);
+    }),
+  };
 
   /** Whether there were not too many regions. */
   function look(problem: Problem, isCrowded: boolean): boolean {
@@ -110,7 +121,11 @@ export function searchAction(
       if (conditions !== null && example !== null) {
         const literals = constraints.map(({ literal }) => literal);
         const uniform = !isCrowded || !solve([...literals, -alike]);
-        const standing = { rules: rulesOf(constraints), guardrails: guardrailsOf(constraints) };
+        const standing = {
+          rules: rulesOf(constraints),
+          spoken: spokenOf(constraints),
+          guardrails: guardrailsOf(constraints),
+        };
         const words = conditions.join(" and ");
         told.push({ region: { words, conditions, ...standing, uniform, example }, literals });
       } else {
@@ -120,7 +135,7 @@ export function searchAction(
         unclear.push(unclearAt(reason, within, example, placeOf(problem)));
       }
       if (undetermined >= mostUndetermined) break;
-      if (told.length >= (isCrowded ? most : Math.min(most, mostPlain))) {
+      if (told.length >= (isCrowded ? most : Math.min(most, 4 * mostPlain))) {
         unclear.push(unclearAt(`there are more than ${most} regions`, null, null));
         isWhole = false;
         break;
@@ -225,11 +240,17 @@ function rulesOf(constraints: readonly Constraint[]): readonly RuleStanding[] {
   });
 }
 
+function spokenOf(constraints: readonly Constraint[]): boolean | null {
+  const kinds = constraints.map(({ says }) => says.kind);
+  return kinds.includes("spoken") ? true : kinds.includes("unspoken") ? false : null;
+}
+
 function guardrailsOf(constraints: readonly Constraint[]): Region["guardrails"] {
   const kinds = new Set(constraints.map(({ says }) => says.kind));
   if (kinds.has("free")) return "free";
   if (kinds.has("lifted")) return "blocked until more is known";
-  return kinds.has("blocked") || kinds.has("forbidden") ? "blocked" : null;
+  if (kinds.has("forbidden")) return "blocked for certain";
+  return kinds.has("blocked") ? "blocked" : null;
 }
 
 function fixedLiterals({ encoder, dimensions }: Problem): readonly Literal[] {

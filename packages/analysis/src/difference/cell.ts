@@ -23,6 +23,8 @@ export type Says =
   | { readonly kind: "silent" | "settled" }
   /** A rule is unknown, or it is false. */
   | { readonly kind: "pending" | "false" }
+  /** Whether a rule that is the same in both versions speaks for the action. */
+  | { readonly kind: "spoken" | "unspoken" }
   /** What guardrails do to the action. */
   | { readonly kind: "free" | "blocked" | "forbidden" | "lifted" }
   /** A whole condition, true or false. */

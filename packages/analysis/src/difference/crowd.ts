@@ -19,13 +19,18 @@ export function crowdReader(problem: Problem): (holds: (literal: Literal) => boo
     one,
     sides: one.truths.map((truth) => (truth === null ? null : sideOf(truth))),
   }));
+  const spoken = gates.or(
+    ...problem.others.map(({ value }) => (value.kind === "truth" ? value.yes : gates.never)),
+  );
+  const { guarded } = problem;
+  const unsettled = guarded === null ? gates.never : gates.and(guarded.blocked, -guarded.certainly);
   function sideOf(truth: Truth) {
     return { truth, unknown: gates.and(-truth.yes, -truth.no) };
   }
 
   return (holds) => {
     const standings: Constraint[] = [];
-    const stated = problem.guarded === null ? problem.stated : [];
+    const stated = problem.guarded?.isAll === true ? [] : problem.stated;
     const signs = stated.map((literal) => (holds(literal) ? literal : -literal));
     for (const { one, sides } of own) {
       const states = sides.map((side) =>
@@ -49,7 +54,10 @@ export function crowdReader(problem: Problem): (holds: (literal: Literal) => boo
         part(literal, { kind: states[index] === "no" ? "false" : "pending" });
       }
     }
-    const { guarded } = problem;
+    if (problem.others.length > 0) {
+      const says = { kind: holds(spoken) ? "spoken" : "unspoken" } as const;
+      standings.push({ dimension: others, literal: holds(spoken) ? spoken : -spoken, says });
+    }
     if (guarded !== null) {
       const { blocked, certainly } = guarded;
       const part = (literal: Literal, kind: "free" | "blocked" | "forbidden" | "lifted") =>
@@ -58,7 +66,7 @@ export function crowdReader(problem: Problem): (holds: (literal: Literal) => boo
       else {
         part(blocked, "blocked");
         if (holds(certainly)) part(certainly, "forbidden");
-        else part(-certainly, "lifted");
+        else part(unsettled, "lifted");
       }
     }
     return { standings, signs };
@@ -70,6 +78,8 @@ const guardrails: Dimension = {
   subject: { kind: "guardrails" },
   value: { kind: "opaque", known: 0 },
 };
+
+const others: Dimension = { ...guardrails, key: "others" };
 
 function dimensionOf({ rule }: OwnRule, index: number, value: Truth): Dimension {
   const version = index === 0 ? "before" : "after";

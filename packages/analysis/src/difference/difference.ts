@@ -25,8 +25,16 @@ export interface Region {
   readonly conditions: readonly string[];
   /** What rules come to in the region, beside its conditions: only where many rules speak for the action. */
   readonly rules: readonly RuleStanding[];
-  /** What the guardrails on the action do in the region, beside its conditions: only where many rules speak for it. */
-  readonly guardrails: "free" | "blocked" | "blocked until more is known" | null;
+  /** Whether one of the rules speaks for the action that are the same in both versions; null where that does not matter, or the conditions say it. */
+  readonly spoken: boolean | null;
+  /** What those guardrails on the action do that are the same in both versions; null where that does not matter, or the conditions say it. */
+  readonly guardrails:
+    | "free"
+    /** For certain or not. */
+    | "blocked"
+    | "blocked for certain"
+    | "blocked until more is known"
+    | null;
   /** Every situation in it is decided as the example is; else some are decided as other rules say that hold there as well. */
   readonly uniform: boolean;
   readonly example: RegionExample;

@@ -36,6 +36,12 @@ export function endsFirst(
   if (order !== null) return gates.constant(order);
   const [left, right] = [fromNow(one, encoding), fromNow(other, encoding)];
   if (left === null || right === null) return gates.sat.variable();
+  // Years that a calendar does not know are not compared.
+  for (const [index, end] of [
+    [one, left],
+    [other, right],
+  ] as const)
+    if (encoding.plan.expressions[index]?.op === "constant") gates.sat.add(end.known);
   return numbers.below(left.sum(), right.sum(), false);
 }
 

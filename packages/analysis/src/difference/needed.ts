@@ -31,9 +31,12 @@ function decisionsOf({ uniform, example: { before, after } }: Region): string {
 
 const states = ["recommended", "blocked", "unreadable", "pending", "none"];
 
-/** What is recommended in one of the versions comes first. */
-function byState({ example: one }: Region, { example: other }: Region): number {
-  const rank = ({ before, after }: Region["example"]) =>
+/** Where all is known comes first, then what is recommended in one of the versions, then what is said in few words. */
+function byState(one: Region, other: Region): number {
+  const unknowns = ({ conditions }: Region) =>
+    conditions.some((condition) => /is unknown\)?$/.test(condition)) ? 1 : 0;
+  const rank = ({ example: { before, after } }: Region) =>
     Math.min(states.indexOf(before.state), states.indexOf(after.state));
-  return rank(one) - rank(other);
+  const words = ({ conditions, rules }: Region) => conditions.length + rules.length;
+  return unknowns(one) - unknowns(other) || rank(one) - rank(other) || words(one) - words(other);
 }

@@ -1,6 +1,7 @@
 import type { ExpressionIndex, PlanRecommendation, PlanRole, PlanRule } from "@handrail/evaluator";
 import { Recommended } from "../decisions/recommended.ts";
 import { covers, statementTruth } from "../decisions/statements.ts";
+import { couldTurn } from "../decisions/turning.ts";
 import { Encoder, type EncoderOptions } from "../encoding/encoder.ts";
 import { constantly, difference, whole } from "../encoding/linear.ts";
 import type { Truth } from "../encoding/value.ts";
@@ -28,8 +29,13 @@ export interface Problem {
   readonly others: readonly Dimension[];
   /** Rules for it that are not, of both versions where they have one identity. */
   readonly own: readonly OwnRule[];
-  /** What guardrails do to it, where that is the same in both versions. */
-  readonly guarded: { readonly blocked: Literal; readonly certainly: Literal } | null;
+  /** What those guardrails do to it that are the same in both versions. */
+  readonly guarded: {
+    readonly blocked: Literal;
+    readonly certainly: Literal;
+    /** There are no others. */
+    readonly isAll: boolean;
+  } | null;
   /** What is said of it beside rules. */
   readonly stated: readonly Literal[];
   /** In either version a role that a fact names may make two recommendations one, which is not followed. */
@@ -81,7 +87,7 @@ export function problemOf(
     encoder,
     others: othersOf(joint, action, encoder, changed),
     own: ownOf(joint, action, encoder, changed),
-    guarded: guardedOf(joint, action, observers),
+    guarded: guardedOf(joint, action, encoder, changed),
     stated,
     dimensions,
     changed: new Set(kept.all.keys()),
@@ -116,17 +122,32 @@ function ownOf(
   return [...found.values()];
 }
 
+/** Of the guardrails that are the same in both versions; null where they are about media, which is another matter for each recommendation. */
 function guardedOf(
   { sides: [, { view }] }: Joint,
   action: number,
-  [before, after]: readonly Recommended[],
+  encoder: Encoder,
+  [, changed]: readonly [Changed, Changed],
 ): Problem["guarded"] {
+  const known = view.actions[action];
   const made = view.rules.flatMap(({ then }) => then.filter((one) => one.action === action));
-  const [first] = made;
-  if (first === undefined || made.some(({ via }) => via !== null)) return null;
-  const [old, now] = [before?.guardrails.verdict(first), after?.guardrails.verdict(first)];
-  const isSame = old?.blocked === now?.blocked && old?.certainly === now?.certainly;
-  return isSame ? (now ?? null) : null;
+  const covering = view.guardrails.filter(
+    (one) => known !== undefined && covers(one.covers, known, action),
+  );
+  if ([...made, ...covering].some(({ via }) => via !== null)) return null;
+  const encoding = viewOf(encoder, view);
+  const { gates } = encoder;
+  const verdicts = covering
+    .filter((one) => !changed.guardrails.includes(one))
+    .map((one) => {
+      const blocks = -statementTruth(one, encoding).no;
+      return { blocks, certainly: gates.and(blocks, -couldTurn(one.when, false, encoding)) };
+    });
+  return {
+    blocked: gates.or(...verdicts.map(({ blocks }) => blocks)),
+    certainly: gates.or(...verdicts.map(({ certainly }) => certainly)),
+    isAll: verdicts.length === covering.length,
+  };
 }
 
 function othersOf(

@@ -1,7 +1,7 @@
 import type { PlanType } from "@handrail/evaluator";
 import { typeOf } from "../encoding/types.ts";
 import type { SymbolValue } from "../encoding/value.ts";
-import { compare } from "../solver/ratio.ts";
+import { compare, type Ratio } from "../solver/ratio.ts";
 import type { Constraint, Says } from "./cell.ts";
 import type { Dimension } from "./dimensions.ts";
 import { expressionWords, type Wording } from "./expression-words.ts";
@@ -93,12 +93,34 @@ function boundsWords(subject: string, says: readonly Says[], type: PlanType): st
     sign: number,
   ) => all.toSorted((one, other) => sign * compare(one.bound, other.bound))[0];
   const [low, high] = [tightest(lower, -1), tightest(upper, 1)];
-  if (low !== undefined && high !== undefined && compare(low.bound, high.bound) === 0)
-    return `${subject} = ${boundWords(low.bound, type)}`;
-  const parts = [low, high].flatMap((one) =>
-    one === undefined ? [] : [`${subject} ${one.relation} ${boundWords(one.bound, type)}`],
-  );
-  return parts.length === 0 ? null : parts.length === 1 ? (parts[0] ?? null) : parts.join(" and ");
+  const sides = [low, high].map((one) => (one === undefined ? [] : spellings(one, type)));
+  const [least, most] = sides.map((all) => all.find(({ relation }) => relation.length === 2));
+  if (least !== undefined && least.text === most?.text) return `${subject} = ${least.text}`;
+  const parts = sides.flatMap((all) => {
+    const [shortest] = all.toSorted((one, other) => one.text.length - other.text.length);
+    return shortest === undefined ? [] : [`${subject} ${shortest.relation} ${shortest.text}`];
+  });
+  return parts.length === 0 ? null : parts.join(" and ");
+}
+
+/** More than one whole unit is at least the next one. */
+function spellings(
+  { relation, bound }: { readonly relation: "<" | "<=" | ">" | ">="; readonly bound: Ratio },
+  type: PlanType,
+) {
+  const own = { relation: relation as string, text: boundWords(bound, type) };
+  if (!["money", "duration", "date", "time"].includes(type.kind)) return [own];
+  const next = (by: bigint) => boundWords({ n: bound.n + by * bound.d, d: bound.d }, type);
+  switch (relation) {
+    case ">":
+      return [own, { relation: ">=", text: next(1n) }];
+    case "<=":
+      return [own, { relation: "<", text: next(1n) }];
+    case "<":
+      return [own, { relation: "<=", text: next(-1n) }];
+    default:
+      return [own, { relation: ">", text: next(-1n) }];
+  }
 }
 
 function typeOfDimension({ subject }: Dimension, { plan }: Wording): PlanType {

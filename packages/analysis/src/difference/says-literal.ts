@@ -16,6 +16,8 @@ export function saysLiteral(
       return -knownOf(value, gates);
     case "false":
       return value.kind === "truth" ? value.no : null;
+    case "spoken":
+    case "unspoken":
     case "free":
     case "blocked":
     case "forbidden":

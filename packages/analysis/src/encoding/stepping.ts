@@ -1,5 +1,5 @@
 import type { PlanExpression } from "@handrail/evaluator";
-import { whole } from "./linear.ts";
+import { shifted, whole } from "./linear.ts";
 import type { Encoding } from "./scope.ts";
 import { dayLength } from "./units.ts";
 import type { NumberValue, StepsValue } from "./value.ts";
@@ -113,6 +113,11 @@ function newStep(
     const result = numbers.free(unit, known);
     const [from, to] = steps >= 0 ? [left.sum(), result.sum()] : [result.sum(), left.sum()];
     encoding.gates.implies(known, numbers.below(from, to, false));
+    if (family === "business days" && unit === "time" && steps > 2) {
+      // Each is a day of its own. The first may have begun on the day before, and the last may end at any time.
+      const least = whole((steps - 2) * dayLength - slackOf(encoding));
+      encoding.gates.implies(known, numbers.below(shifted(left.sum(), least), to, false));
+    }
     return result;
   }
 }

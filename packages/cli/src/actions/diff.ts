@@ -4,6 +4,7 @@ import { CannotRun } from "../failure.ts";
 import { jsonDiff } from "../formats/diff/json.ts";
 import { markdownDiff } from "../formats/diff/markdown.ts";
 import { prettyDiff } from "../formats/diff/pretty.ts";
+import { usuallyShown } from "../formats/diff/regions.ts";
 import { write } from "../terminal/output.ts";
 import { styleFor, widthOf } from "../terminal/style.ts";
 import { compareSides } from "../versions/compare.ts";
@@ -16,6 +17,7 @@ export interface DiffOptions extends TryOptions {
   readonly format: "pretty" | "markdown" | "json";
   readonly renamed?: readonly string[];
   readonly steps?: number;
+  readonly regions?: number;
 }
 
 /** `handrail diff BASE HEAD`: what differs between two versions, in their sentences and in what they decide. */
@@ -38,17 +40,20 @@ export async function diff(base: string, head: string, options: DiffOptions): Pr
       ...(options.steps !== undefined && { steps: options.steps }),
     },
   );
-  await write(process.stdout, shown(compared, options.format));
+  await write(process.stdout, shown(compared, options));
   return compared.some(isDifferent) ? exitStatus.findings : exitStatus.clean;
 }
 
-function shown(compared: readonly ComparedPlaybook[], format: DiffOptions["format"]): string {
+function shown(
+  compared: readonly ComparedPlaybook[],
+  { format, regions = usuallyShown }: DiffOptions,
+): string {
   switch (format) {
     case "json":
       return jsonDiff(compared);
     case "markdown":
-      return markdownDiff(compared);
+      return markdownDiff(compared, regions);
     case "pretty":
-      return prettyDiff(compared, styleFor(process.stdout), widthOf(process.stdout));
+      return prettyDiff(compared, styleFor(process.stdout), widthOf(process.stdout), regions);
   }
 }

@@ -28,6 +28,7 @@ export const declareDiff: Declaration = (program, end) => {
         .choices(["pretty", "markdown", "json"])
         .default("pretty"),
     )
+    .addOption(regionsOption())
     .addOption(stepsOption())
     .addHelpText(
       "after",
@@ -59,5 +60,20 @@ function stepsOption(): Option {
       const steps = Number(text.replaceAll(/[_,]/g, ""));
       if (Number.isSafeInteger(steps) && steps > 0) return steps;
       throw new InvalidArgumentError("It is a whole number from 1.");
+    });
+}
+
+function regionsOption(): Option {
+  return new Option(
+    "--regions <number>",
+    "how many regions of one action are shown, or all; json always has all",
+  )
+    .default(undefined, "4")
+    .argParser((text) => {
+      const number = text === "all" ? Number.POSITIVE_INFINITY : Number(text);
+      if (number === Number.POSITIVE_INFINITY || (Number.isSafeInteger(number) && number > 0)) {
+        return number;
+      }
+      throw new InvalidArgumentError("It is a whole number from 1, or `all`.");
     });
 }

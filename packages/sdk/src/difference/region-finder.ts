@@ -28,8 +28,11 @@ export async function regionFinder(
   const conditions = regions.map(({ where }) => where);
   // What rules come to in both versions is no condition of the language.
   const asked = regions.map(
-    ({ where, rules, guardrails }) =>
-      rules.length === 0 && guardrails === null && isSound(probed(head, [where])),
+    ({ where, rules, spoken, guardrails }) =>
+      rules.length === 0 &&
+      spoken === null &&
+      guardrails === null &&
+      isSound(probed(head, [where])),
   );
   const model = probed(
     head,

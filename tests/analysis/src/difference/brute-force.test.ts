@@ -52,6 +52,25 @@ function standing({ rules }: Region, decided: readonly Decided[]) {
   });
 }
 
+const sentencesOf = (text: string) => text.split(/\n(?! )/).map((one) => one.trimEnd());
+
+/** The second playbook without rules and without the guardrails that the first does not have. */
+function sharedGuardrails([before, after]: readonly [string, string]): string {
+  const known = new Set(sentencesOf(before));
+  return sentencesOf(after)
+    .filter((one) => !one.startsWith("rule") && (!one.startsWith("never") || known.has(one)))
+    .join("\n");
+}
+
+/** The rules, by id, that both have and that recommend an action, in no choice. */
+function sharedRules([before, after]: readonly [string, string], action: string) {
+  const known = new Set(sentencesOf(before));
+  return sentencesOf(after).flatMap((one) => {
+    const id = /^rule "(\w+)"\n/.exec(one)?.[1];
+    return id !== undefined && known.has(one) && one.includes(action) ? [id] : [];
+  });
+}
+
 /** What guardrails do to an action, told by a rule that always recommends it. */
 function guarding(text: string, action: string): (facts: Facts) => Region["guardrails"] {
   const { decide } = loadPlan(planOf(`${text}\nrule "always"\n  then ${action}\n`));
@@ -60,7 +79,7 @@ function guarding(text: string, action: string): (facts: Facts) => Region["guard
       (one) => one.action === action && one.via === null,
     );
     if (blocked === undefined) return "free";
-    return blocked.unknown.length === 0 ? "blocked" : "blocked until more is known";
+    return blocked.unknown.length === 0 ? "blocked for certain" : "blocked until more is known";
   };
 }
 
@@ -111,11 +130,19 @@ it.each([
         const regions = found.actions.find((of) => of.action === action)?.regions ?? [];
         const unclear = found.unclear.some((of) => of.action === action);
         const tests = regions.map(({ words }) => inside(words));
-        const guard = guarding(pair[1], action);
+        const guard = guarding(sharedGuardrails(pair), action);
+        const shared = sharedRules(pair, action);
         const isIn = (index: number, [facts, left, right]: (typeof decided)[number]) => {
           const region = regions[index] as Region;
           const isSaid = tests[index]?.(facts) === true && standing(region, [left, right]);
-          return isSaid && (region.guardrails === null || region.guardrails === guard(facts));
+          const isSpoken = shared.some((id) => right.fired.has(id));
+          return (
+            isSaid &&
+            (region.spoken === null || region.spoken === isSpoken) &&
+            (region.guardrails === null ||
+              region.guardrails === guard(facts) ||
+              (region.guardrails === "blocked" && guard(facts) !== "free"))
+          );
         };
         const covered = decided.flatMap((one) =>
           regions.some((_, index) => isIn(index, one)) ? [one[0]] : [],
@@ -123,7 +150,12 @@ it.each([
         const expected = new Set(differing.map(([facts]) => facts));
         const wrong = covered.filter((facts) => !expected.has(facts));
         const missed = [...expected].filter((facts) => !covered.includes(facts));
-        const shown = regions.map(({ words, rules, guardrails }) => [words, rules, guardrails]);
+        const shown = regions.map(({ words, rules, spoken, guardrails }) => [
+          words,
+          rules,
+          spoken,
+          guardrails,
+        ]);
         expect({ action, shown, wrong, missed: unclear ? [] : missed, pair }).toEqual({
           action,
           shown,

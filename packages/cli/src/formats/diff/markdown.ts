@@ -1,7 +1,7 @@
 import type { Flows, SentenceDifference, SituationDifference } from "@handrail/sdk";
 import { grouped } from "../../terminal/words.ts";
 import type { ComparedPlaybook, OnRecords } from "../../versions/compared.ts";
-import { becauseWords, bothWords, firstPlaces, whereWords } from "./regions.ts";
+import { becauseWords, bothWords, firstPlaces, restWords, whereWords } from "./regions.ts";
 import {
   conclusion,
   flowsWords,
@@ -14,14 +14,14 @@ import {
 } from "./words.ts";
 
 /** A comparison for the comment on a pull request. */
-export function markdownDiff(compared: readonly ComparedPlaybook[]): string {
-  const sections = compared.flatMap((one) => section(one));
+export function markdownDiff(compared: readonly ComparedPlaybook[], most: number): string {
+  const sections = compared.flatMap((one) => section(one, most));
   return [...sections, `**${escaped(conclusion(compared))}**`, ""]
     .join("\n\n")
     .replace(/\n+$/, "\n");
 }
 
-function section(compared: ComparedPlaybook): readonly string[] {
+function section(compared: ComparedPlaybook, most: number): readonly string[] {
   const { name, outcome } = compared;
   const said = outcomeWords(compared);
   if (said !== null) return [escaped(said)];
@@ -33,7 +33,7 @@ function section(compared: ComparedPlaybook): readonly string[] {
     `### ${escaped(name)}`,
     ...sentences.map(sentence),
     ...beside.map((one) => `- changed ${one}`),
-    ...regionsOf(situations, sentences, records),
+    ...regionsOf(situations, sentences, records, most),
     ...unclearOf(situations),
     ...(difference.alike || tested.situations === 0
       ? []
@@ -59,12 +59,13 @@ function regionsOf(
   situations: SituationDifference,
   sentences: readonly SentenceDifference[],
   records: OnRecords | null,
+  most: number,
 ): readonly string[] {
   const first = firstPlaces(situations);
   return situations.actions.flatMap(({ action, regions }, place) => {
     const counts = records === null ? "" : " records |";
     const head = `| where | before | after | such as |${counts}\n|---|---|---|---|${records === null ? "" : "---|"}`;
-    const rows = regions.map((region, index) => {
+    const rows = regions.slice(0, most).map((region, index) => {
       const { before, after, words } = region.example;
       const number = records?.regions[(first[place] ?? 0) + index] ?? null;
       const cells = [
@@ -80,10 +81,12 @@ function regionsOf(
         regions.map((region) => becauseWords(region, sentences)).filter((one) => one !== ""),
       ),
     ];
+    const rest = restWords(regions.slice(most));
     const by = because.length === 1 ? ` ${because[0]}` : "";
     return [
       `**${escaped(action)}** is decided differently${escaped(by)}:`,
       [head, ...rows].join("\n"),
+      ...(rest === "" ? [] : [escaped(rest)]),
     ];
   });
 }

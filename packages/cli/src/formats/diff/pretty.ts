@@ -4,7 +4,7 @@ import { printable, shortened } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
 import { count } from "../../terminal/words.ts";
 import { type ComparedPlaybook, isDifferent, type OnRecords } from "../../versions/compared.ts";
-import { becauseWords, becomesWords, firstPlaces, whereWords } from "./regions.ts";
+import { becauseWords, becomesWords, firstPlaces, restWords, whereWords } from "./regions.ts";
 import {
   conclusion,
   flowsWords,
@@ -21,14 +21,17 @@ export function prettyDiff(
   compared: readonly ComparedPlaybook[],
   style: Style,
   width: number,
+  most: number,
 ): string {
-  const sections = compared.map((one) => section(one, style, width)).filter((one) => one !== "");
+  const sections = compared
+    .map((one) => section(one, style, width, most))
+    .filter((one) => one !== "");
   const mark = compared.some(isDifferent) ? style.red("✗") : style.green("✓");
   const end = setIn(`${mark} ${conclusion(compared)}`, width, 0, 2);
   return `${sections.map((one) => `${one}\n`).join("")}${end}\n`;
 }
 
-function section(compared: ComparedPlaybook, style: Style, width: number): string {
+function section(compared: ComparedPlaybook, style: Style, width: number, most: number): string {
   const { name, outcome } = compared;
   const said = outcomeWords(compared);
   if (said !== null) return `${setIn(printable(said), width, 0, 2)}\n`;
@@ -41,7 +44,7 @@ function section(compared: ComparedPlaybook, style: Style, width: number): strin
     `${style.bold(name)}\n`,
     ...sentences.map((one) => sentence(one, style, width)),
     others,
-    regionsOf(situations, sentences, records, style, width),
+    regionsOf(situations, sentences, records, style, width, most),
     unclearOf(situations, style, width),
     difference.alike || tested.situations === 0
       ? ""
@@ -69,10 +72,11 @@ function regionsOf(
   records: OnRecords | null,
   style: Style,
   width: number,
+  most: number,
 ): string {
   const first = firstPlaces(situations);
   const parts = situations.actions.map(({ action, regions }, place) => {
-    const lines = regions.map((region, index) => {
+    const lines = regions.slice(0, most).map((region, index) => {
       const number = records?.regions[(first[place] ?? 0) + index] ?? null;
       const more = [
         becauseWords(region, sentences),
@@ -85,7 +89,9 @@ function regionsOf(
         more.length === 0 ? "" : `${style.dim(setIn(printable(more.join(", ")), width, 6, 2))}\n`,
       ].join("");
     });
-    return `${setIn(`${style.bold(printable(action))} is decided differently`, width, 2, 2)}\n${lines.join("")}`;
+    const rest = restWords(regions.slice(most));
+    const more = rest === "" ? "" : `${setIn(printable(rest), width, 4, 2)}\n`;
+    return `${setIn(`${style.bold(printable(action))} is decided differently`, width, 2, 2)}\n${lines.join("")}${more}`;
   });
   return parts.join("");
 }

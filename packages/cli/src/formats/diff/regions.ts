@@ -7,11 +7,29 @@ import type {
   SituationDifference,
 } from "@handrail/sdk";
 import { durationWords } from "../../terminal/time.ts";
-import { listed, listedUpTo } from "../../terminal/words.ts";
+import { count, listed, listedUpTo } from "../../terminal/words.ts";
 import { sentenceWords } from "./words.ts";
 
 /** So many rules are named; a machine reads all of them. */
 const mostNamed = 4;
+
+/** How many regions of one action are shown to a person, who sees first where all facts are known. */
+export const usuallyShown = 4;
+
+/** `12 more, in which blocked becomes pending (10), …`; empty where all are shown. */
+export function restWords(rest: readonly DifferentRegion[]): string {
+  if (rest.length === 0) return "";
+  const kinds = new Map<string, number>();
+  for (const { example } of rest) {
+    const kind = `${example.before.state} becomes ${example.after.state}`.replaceAll(
+      /\bnone\b/g,
+      "not recommended",
+    );
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  const parts = [...kinds].map(([kind, number]) => `${kind} (${number})`);
+  return `and ${count(rest.length, "region")} more, such as where something is not known: ${listed(parts)}; \`--regions all\` shows them`;
+}
 
 /** By action, the place of its first region among all regions. */
 export function firstPlaces({ actions }: SituationDifference): readonly number[] {
@@ -32,7 +50,7 @@ export function whereWords(region: DifferentRegion): string {
 }
 
 /** `none of the rules “A”, “B” holds, and no guardrail blocks it`; empty where conditions say all. */
-export function standingWords({ rules, guardrails }: DifferentRegion): string {
+export function standingWords({ rules, spoken, guardrails }: DifferentRegion): string {
   const named = (all: readonly RuleStanding[]) => [
     ...new Set(all.map(({ id, title }) => `“${title ?? id}”`)),
   ];
@@ -59,9 +77,10 @@ export function standingWords({ rules, guardrails }: DifferentRegion): string {
     return `${when}rule “${title ?? id}” ${how}`;
   });
   const guard = {
-    free: ["no guardrail blocks it"],
-    blocked: ["a guardrail blocks it"],
-    "blocked until more is known": ["a guardrail blocks it until more is known"],
+    free: ["no other guardrail blocks it"],
+    blocked: ["another guardrail blocks it"],
+    "blocked for certain": ["another guardrail blocks it for certain"],
+    "blocked until more is known": ["another guardrail blocks it until more is known"],
   };
   return [
     ...own,
@@ -74,6 +93,7 @@ export function standingWords({ rules, guardrails }: DifferentRegion): string {
       of("not pending").filter((one) => !isFalse(one)),
       "pending",
     ),
+    ...(spoken === null ? [] : [spoken ? "a rule recommends it" : "no other rule recommends it"]),
     ...(guardrails === null ? [] : guard[guardrails]),
   ].join(", and ");
 }
@@ -98,13 +118,17 @@ export function becauseWords(
 
 /** What is said of both, so that what differs shows. */
 export function bothWords(before: DecidedAction, after: DecidedAction): readonly [string, string] {
+  const isBoth = before.recommendations.length > 0 && after.recommendations.length > 0;
   const attributes = (["notBefore", "every", "priority", "forbidden"] as const).filter(
     (name) => textOf(before, (one) => one[name]) !== textOf(after, (one) => one[name]),
   );
   const lists = (["notVia", "with", "escalation"] as const).filter(
     (name) => textOf(before, (one) => one[name]) !== textOf(after, (one) => one[name]),
   );
-  const shows = new Set<string>([...attributes, ...lists]);
+  const blocked = before.blocked.length > 0 && after.blocked.length > 0 ? ["forbidden"] : [];
+  const shows = new Set<string>(
+    isBoth ? [...attributes, ...lists] : attributes.filter((one) => blocked.includes(one)),
+  );
   const pending = before.pending !== after.pending;
   return [said(before, shows, pending), said(after, shows, pending)];
 }
