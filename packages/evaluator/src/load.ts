@@ -1,5 +1,6 @@
 import { createEngine } from "./engine.ts";
 import { createEvaluator, type Evaluator } from "./evaluator.ts";
+import { compileAgain, PlanError } from "./plan/error.ts";
 import { openPlan } from "./plan/open.ts";
 import type { Plan } from "./plan/plan.ts";
 
@@ -18,5 +19,14 @@ import type { Plan } from "./plan/plan.ts";
  * evaluator.decide({ stage: "evaluation" }, { now }).recommendations[0]?.due; // "2026-11-23T10:00:00Z"
  */
 export function loadPlan(plan: Plan | string): Evaluator {
-  return createEvaluator(createEngine(openPlan(plan)));
+  const opened = openPlan(plan);
+  try {
+    return createEvaluator(createEngine(opened));
+  } catch (error) {
+    if (error instanceof PlanError) throw error;
+    throw new PlanError(
+      `The plan is damaged; with "@handrail/evaluator/check" imported, it is told where. ${compileAgain}`,
+      { cause: error },
+    );
+  }
 }

@@ -14,6 +14,11 @@ it("tells how to join what an app has not imported yet, and has it from then on"
   await import("./explain.ts");
   expect(why({ a: true }, "act", { now: 0 }).outcome).toBe("recommended");
 
+  const damaged = { format: "handrail-plan", schema: 1 } as never;
+  expect(() => loadPlan(damaged)).toThrow(
+    'The plan is damaged; with "@handrail/evaluator/check" imported, it is told where.',
+  );
+
   const changed = { ...plan, playbook: { title: "Another", version: null } };
   expect(loadPlan(changed).plan.title).toBe("Another");
   await import("./check.ts");
