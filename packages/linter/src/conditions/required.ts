@@ -5,7 +5,7 @@ import { guardrailsOver, type Recommended } from "./covers.ts";
 
 /** Whether a recommendation depends on one of some facts: by its rule's condition, or by a guardrail over its action. */
 export function dependsOnAny(
-  { rule, action }: Recommended,
+  { rule, action }: Pick<Recommended, "rule" | "action">,
   playbook: LinkedPlaybook,
   facts: readonly string[],
 ): boolean {

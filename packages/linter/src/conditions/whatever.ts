@@ -1,3 +1,4 @@
+import type { LinkedPlaybook } from "@handrail/model";
 import { fold } from "@handrail/syntax";
 import type { CheckContext } from "../context.ts";
 import type { OptionSpecs } from "../options.ts";
@@ -26,26 +27,40 @@ export function reportWhatever(
     (one, playbook) => concerns(one.action) && !dependsOnAny(one, playbook, facts),
   );
   if (found.length === 0) return;
-  const wanted = facts.map(fold);
-  const known = context
-    .inPlaybooks((one) =>
-      [...one.facts, ...one.defines]
-        .map(({ name }) => name)
-        .find((name) => wanted.includes(fold(name))),
-    )
-    .find((name) => name !== undefined);
-  const fact = known ?? facts[0] ?? "…";
+  const known = context.inPlaybooks((one) => nameIn(one, facts)).find((name) => name !== undefined);
   for (const { span, action } of oncePerAction(found)) {
-    const guardrail = `\`never ${guarded(action)} unless ${fact}\``;
     context.report(span, {
       message: `\`${action.name}\` is recommended whatever ${listed(
         facts.map((one) => `\`${one}\``),
         "or",
       )} says.`,
-      hint:
-        known === undefined
-          ? `Declare \`fact ${fact} is yes/no\` and add a guardrail: ${guardrail}; or say in handrail.json, with the option \`facts\`, which of your facts it is.`
-          : `Add a guardrail: ${guardrail}.`,
+      hint: guardrailHint(known, facts, guarded(action)),
     });
   }
+}
+
+/** What a playbook calls one of some facts. */
+export function nameIn(
+  { facts, defines }: LinkedPlaybook,
+  wanted: readonly string[],
+): string | undefined {
+  const folded = wanted.map(fold);
+  return [...facts, ...defines].find(({ name }) => folded.includes(fold(name)))?.name;
+}
+
+/**
+ * The guardrail that makes something depend on one of some facts.
+ *
+ * @param known what a playbook calls it, where one has it
+ */
+export function guardrailHint(
+  known: string | undefined,
+  facts: readonly string[],
+  guarded: string,
+): string {
+  const fact = known ?? facts[0] ?? "…";
+  const guardrail = `\`never ${guarded} unless ${fact}\``;
+  return known === undefined
+    ? `Declare \`fact ${fact} is yes/no\` and add a guardrail: ${guardrail}; or say in handrail.json, with the option \`facts\`, which of your facts it is.`
+    : `Add a guardrail: ${guardrail}.`;
 }

@@ -15,6 +15,18 @@ export const cases: Cases = {
     {
       text: 'fact stage is step of a, b\nfact channel is one of x, y\ntable «"map"» first match\n  | when stage | when channel | then |\n  | a | x | call |\n  | a | y | call |\n  | >= b | x | call |',
     },
+    {
+      text: `${start}when stage = evaluation and channel in (digital, human) then chat\nnever chat when stage = evaluation and channel = human`.replace(
+        "when",
+        "«when»",
+      ),
+    },
+    {
+      text: `${start}fact seats is number\nwhen stage = evaluation and (channel = digital or (seats > 5 and seats < 3)) then chat`.replace(
+        "when",
+        "«when»",
+      ),
+    },
   ],
   correct: [
     `${start}when stage >= evaluation and channel in (digital, human) then chat`,

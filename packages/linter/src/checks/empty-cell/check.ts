@@ -1,14 +1,14 @@
+import { emptyCells } from "@handrail/analysis";
 import type { LinkedPlaybook } from "@handrail/model";
-import { fold } from "@handrail/syntax";
-import { defineCheck } from "../../check.ts";
+import { fold, type RuleStatement, type TableStatement } from "@handrail/syntax";
+import { defineProof } from "../../check.ts";
 import { namesIn } from "../../conditions/about.ts";
-import { type ChoiceFact, choiceFact } from "../../conditions/choices.ts";
-import { mayHold } from "../../conditions/possible.ts";
+import { choiceFact } from "../../conditions/choices.ts";
 import { headOf } from "../../tree.ts";
 import { listed } from "../../words.ts";
 
-/** A combination of stage and channel in which nothing can be recommended. */
-export const emptyCell = defineCheck({
+/** A combination of stage and channel in which nothing is ever recommended. */
+export const emptyCell = defineProof({
   code: "HR8012",
   name: "empty-cell",
   group: "method",
@@ -30,23 +30,30 @@ export const emptyCell = defineCheck({
     },
   },
   explanation:
-    "Customers want human and digital in all stages, in different strength. A playbook that maps stages and channels has something for each combination of them. What is reported is certain: no rule can hold there; where one might, nothing is said.",
+    "Customers want human and digital in all stages, in different strength. A playbook that maps stages and channels has something for each combination of them. What is reported is proved: no rule is true there in any situation, or guardrails block all that rules recommend.",
   wrong:
     'playbook "P"\nfact stage is step of discovery, evaluation\nfact channel is one of digital, human\nwhen stage = discovery and channel = digital then show tool\nwhen stage = discovery and channel = human then call\nwhen stage = evaluation and channel = digital then chat',
   right:
     'playbook "P"\nfact stage is step of discovery, evaluation\nfact channel is one of digital, human\nwhen stage = discovery and channel = digital then show tool\nwhen stage = discovery and channel = human then call\nwhen stage = evaluation then chat',
-  look({ file, tree, inPlaybooks, statements, options, report }) {
-    const own = [...statements("rule"), ...statements("table")];
-    if (own.length === 0) return;
-    for (const { first, empty } of inPlaybooks((one) => emptyIn(one, file, options))) {
-      const sentence = own.find(
-        ({ span }) => first !== null && span.start <= first && first < span.end,
+  *prove({ model, file, playbooks, options, report }) {
+    const tree = model.tree(file);
+    const own = tree.statements.filter(({ kind }) => kind === "rule" || kind === "table");
+    for (const { linked, plan } of playbooks) {
+      const map = mapIn(linked, file, options);
+      if (map === null) continue;
+      yield;
+      const empty = emptyCells(plan, map.names).map(
+        ([one, other]) => `\`${one}\` with \`${other}\``,
       );
+      const sentence = own.find(({ span }) => span.start <= map.first && map.first < span.end);
       if (empty.length === 0 || sentence === undefined) continue;
-      report(headOf(tree, sentence), {
-        message: `Nothing can be recommended in ${listed(empty)}.`,
-        hint: "Write a rule for it, or drop a condition from one that is near.",
-      });
+      report(
+        { file, span: headOf(tree, sentence as RuleStatement | TableStatement) },
+        {
+          message: `Nothing is ever recommended in ${listed(empty)}.`,
+          hint: "Write a rule for it, drop a condition from one that is near, or make a guardrail narrower that blocks all there is.",
+        },
+      );
       return;
     }
   },
@@ -58,38 +65,20 @@ interface Options {
   readonly least: number;
 }
 
-/** Which cells are empty, and where the first rule of the file begins that is about both. */
-function emptyIn(
+/** What stage and channel are called, and where the first rule of the file begins that is about both; null where there is no map. */
+function mapIn(
   playbook: LinkedPlaybook,
   file: string,
   options: Options,
-): { readonly first: number | null; readonly empty: readonly string[] } {
-  const none = { first: null, empty: [] };
+): { readonly first: number; readonly names: readonly [string, string] } | null {
   const stage = choiceFact(playbook, options.stage);
   const channel = choiceFact(playbook, options.channel);
-  if (stage === undefined || channel === undefined) return none;
+  if (stage === undefined || channel === undefined) return null;
   const about = playbook.rules.filter(({ when }) => {
     const names = namesIn(when);
     return names.has(fold(stage.name)) && names.has(fold(channel.name));
   });
   const starts = about.flatMap(({ place }) => (place.file === file ? place.span.start : []));
-  if (starts.length === 0 || about.length < options.least) return none;
-  return { first: Math.min(...starts), empty: emptyCells(playbook, stage, channel) };
-}
-
-function emptyCells(
-  { rules }: LinkedPlaybook,
-  stage: ChoiceFact,
-  channel: ChoiceFact,
-): readonly string[] {
-  return stage.values.flatMap((one) =>
-    channel.values.flatMap((other) => {
-      const assumed = new Map([
-        [fold(stage.name), one],
-        [fold(channel.name), other],
-      ]);
-      const isCovered = rules.some(({ when }) => mayHold(when, assumed));
-      return isCovered ? [] : `\`${one}\` with \`${other}\``;
-    }),
-  );
+  if (starts.length === 0 || about.length < options.least) return null;
+  return { first: Math.min(...starts), names: [stage.name, channel.name] };
 }

@@ -12,8 +12,15 @@ export const cases: Cases = {
       text: "action pitch is human, sells\nwhen ready then «pitch»",
       options: { facts: ["can decide"] },
     },
+    // It speaks of readiness, and asks for the opposite.
+    { text: "action pitch is human, sells\nwhen decision ready = no then «pitch»" },
+    {
+      text: "action pitch is human, sells\nfact size is number\nwhen a then «pitch»\nnever pitch when decision ready = no and size < 5",
+    },
   ],
   correct: [
+    "action pitch is human, sells\nwhen a then pitch\nnever pitch when decision ready = no",
+    "action pitch is human, sells\nfact decision ready is number from 0 to 10\nwhen decision ready > 5 then pitch",
     "action pitch is human, sells\nwhen decision ready and a then pitch",
     "action pitch is human, sells\nwhen a then pitch\nnever anything that sells unless decision ready",
     "define mature as decision ready and a\naction pitch is human, sells\nwhen mature then pitch",
