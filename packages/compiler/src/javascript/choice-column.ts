@@ -33,8 +33,8 @@ export function choiceColumn(
 
   function isOneOf(keys: readonly string[]): Truth {
     const found = [...new Set(keys.flatMap((key) => codes.get(key) ?? []))].sort((a, b) => a - b);
-    const others = [...codes.values(), other].filter((code) => !found.includes(code));
     if (asBits) {
+      const others = [...codes.values(), other].filter((code) => !found.includes(code));
       return tested(
         inBits(variable, found),
         inBits(variable, others),

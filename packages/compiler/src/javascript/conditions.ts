@@ -131,13 +131,14 @@ export function conditionsOf(
   function steps({ relation, values, left }: Compare, column: KeyColumn, bound: string): Truth {
     const type = typeAt(left);
     if (type?.kind !== "step of" && type?.kind !== "one of") return open;
-    const order = (values ?? type.values).map(fold);
-    const limit = order.indexOf(fold(bound));
+    const steps = (values ?? type.values).map(fold);
+    const order = new Map(steps.map((step, index) => [step, index]));
+    const limit = order.get(fold(bound));
     const own = type.values.map(fold);
     const isClosed = facts[column.fact]?.inferred === false;
-    if (!isClosed || limit < 0 || new Set(order).size < order.length) return open;
-    if (own.some((key) => !order.includes(key))) return open;
-    return column.isOneOf(own.filter((key) => meets(order.indexOf(key), relation, limit)));
+    if (!isClosed || limit === undefined || order.size < steps.length) return open;
+    if (own.some((key) => !order.has(key))) return open;
+    return column.isOneOf(own.filter((key) => meets(order.get(key) ?? -1, relation, limit)));
   }
 
   function numbers(column: NumberColumn, relation: Relation, right: number): Truth {

@@ -4,7 +4,7 @@ import type { PlanType } from "../plan/plan.ts";
 import type { Value } from "../values/value.ts";
 import type { Atom, Key } from "./atoms.ts";
 import type { Column, Locator } from "./column.ts";
-import { complement, type Ranges, union } from "./ranges.ts";
+import { complement, type Ranges } from "./ranges.ts";
 
 /** A class for each key that a condition mentions, and one for all others. */
 export function keyedColumn(type: PlanType, atoms: readonly Atom[]): Column {
@@ -35,12 +35,13 @@ export function keyedColumn(type: PlanType, atoms: readonly Atom[]): Column {
 }
 
 function rangesOf(keys: readonly Key[], places: ReadonlyMap<Key, number>): Ranges {
-  let found: Ranges = [];
-  for (const key of keys) {
-    const place = places.get(key) ?? 0;
-    found = union(found, [place, place + 1]);
+  const found = Int32Array.from(new Set(keys), (key) => places.get(key) ?? 0).sort();
+  const ranges: number[] = [];
+  for (const place of found) {
+    if (ranges.at(-1) === place) ranges[ranges.length - 1] = place + 1;
+    else ranges.push(place, place + 1);
   }
-  return found;
+  return ranges;
 }
 
 class YesNoLocator implements Locator {

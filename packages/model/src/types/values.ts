@@ -6,7 +6,26 @@ import { fold } from "@handrail/syntax";
  */
 export function matchValue(values: readonly string[], word: string): string | null {
   const folded = fold(word);
-  const alike = values.filter((value) => fold(value) === folded);
+  const alike = values.length > few ? alikeIn(values, folded) : alikeAmong(values, folded);
   if (alike.length === 1) return alike[0] ?? null;
-  return values.find((value) => value === word) ?? null;
+  return alike.find((value) => value === word) ?? null;
+}
+
+/** So many are looked through. */
+const few = 16;
+
+function alikeAmong(values: readonly string[], folded: string): readonly string[] {
+  return values.filter((value) => fold(value) === folded);
+}
+
+const byFold = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** A choice may have any number of values, and be asked for as many words. */
+function alikeIn(values: readonly string[], folded: string): readonly string[] {
+  let found = byFold.get(values);
+  if (found === undefined) {
+    found = Map.groupBy(values, fold);
+    byFold.set(values, found);
+  }
+  return found.get(folded) ?? [];
 }
