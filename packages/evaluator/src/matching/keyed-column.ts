@@ -36,12 +36,10 @@ export function keyedColumn(type: PlanType, atoms: readonly Atom[]): Column {
 
 function rangesOf(keys: readonly Key[], places: ReadonlyMap<Key, number>): Ranges {
   const found = Int32Array.from(new Set(keys), (key) => places.get(key) ?? 0).sort();
-  const ranges: number[] = [];
-  for (const place of found) {
-    if (ranges.at(-1) === place) ranges[ranges.length - 1] = place + 1;
-    else ranges.push(place, place + 1);
-  }
-  return ranges;
+  const count = places.size + 1;
+  const pairs = [...found].flatMap((place) => [place, place + 1]);
+  // What stands side by side is one range in what its opposite leaves.
+  return complement(complement(pairs, count), count);
 }
 
 class YesNoLocator implements Locator {
