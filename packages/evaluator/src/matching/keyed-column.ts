@@ -4,7 +4,7 @@ import type { PlanType } from "../plan/plan.ts";
 import type { Value } from "../values/value.ts";
 import type { Atom, Key } from "./atoms.ts";
 import type { Column, Locator } from "./column.ts";
-import { complement, type Ranges } from "./ranges.ts";
+import { complement } from "./ranges.ts";
 
 /** A class for each key that a condition mentions, and one for all others. */
 export function keyedColumn(type: PlanType, atoms: readonly Atom[]): Column {
@@ -21,8 +21,16 @@ export function keyedColumn(type: PlanType, atoms: readonly Atom[]): Column {
     classes,
     values: Math.max(values.length, type.kind === "yes/no" ? 2 : classes),
     holds(atom) {
-      const found = atom.kind === "keys" ? rangesOf(atom.keys, places) : [0, classes];
-      return atom.negated ? complement(found, classes) : found;
+      const found =
+        atom.kind === "keys"
+          ? atom.keys.map((key) => places.get(key) as number)
+          : [...places.values(), other];
+      // What stands side by side is one range in what its opposite leaves.
+      const others = complement(
+        [...Int32Array.from(new Set(found)).sort()].flatMap((place) => [place, place + 1]),
+        classes,
+      );
+      return atom.negated ? others : complement(others, classes);
     },
     locator(groups) {
       const groupOf = (key: Key) => groups[places.get(key) ?? other] as number;
@@ -32,14 +40,6 @@ export function keyedColumn(type: PlanType, atoms: readonly Atom[]): Column {
       return new TextLocator(declared, (text) => groupOf(keyOf(text)));
     },
   };
-}
-
-function rangesOf(keys: readonly Key[], places: ReadonlyMap<Key, number>): Ranges {
-  const found = Int32Array.from(new Set(keys), (key) => places.get(key) ?? 0).sort();
-  const count = places.size + 1;
-  const pairs = [...found].flatMap((place) => [place, place + 1]);
-  // What stands side by side is one range in what its opposite leaves.
-  return complement(complement(pairs, count), count);
 }
 
 class YesNoLocator implements Locator {

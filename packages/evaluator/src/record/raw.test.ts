@@ -36,6 +36,13 @@ test("leaves alone what takes more than a look", () => {
   expect(raw.take({ ready: true })).toBe(true);
 });
 
+test("keeps nothing of a record that it left alone", () => {
+  const raw = rawFacts();
+  expect(raw.take({ ready: true, contacts: [] })).toBe(false);
+  expect(raw.take({})).toBe(true);
+  expect(raw.values.slice(0, 2)).toEqual([undefined, undefined]);
+});
+
 test("a record is read as it is where it has every fact as code spells it", () => {
   const raw = rawFacts();
   const whole = { account: "x", ready: true, dealValue: 5 };

@@ -80,7 +80,10 @@ export class RawFacts {
     let spelled = 0;
     for (const name in record) {
       const fact = owns.call(record, name) ? this.factNamed(name) : careful;
-      if (fact === careful || given.has(fact)) return false;
+      if (fact === careful || given.has(fact)) {
+        values.fill(undefined);
+        return false;
+      }
       if (fact !== nothing) given.add(fact);
       const place = fact === nothing ? spare : fact;
       values[place] = record[name];
