@@ -56,6 +56,36 @@ describe("compile --target js", () => {
     expect(bundle).not.toMatch(/\beval\s*\(|new Function\b/);
   });
 
+  test("brings what the playbook needs of the evaluator, and nothing else", async () => {
+    const cwd = await compiled(`history contact has
+  medium is one of phone, email
+score fit
+  add 30 when ready
+  bands cold below 20, hot
+calendar "desk"
+  open Monday to Friday 09:00-17:00
+when fit band = hot and no contact in last 30 days
+  then call within 2 business hours
+limit anything to 1 per 30 days counting contacts
+`);
+    const code = readFileSync(join(cwd, "deals.js"), "utf8");
+    expect(code.match(/(?<=^import "@handrail\/evaluator\/)[\w-]+/gm)).toEqual([
+      "business-time",
+      "histories",
+      "tables",
+    ]);
+    const plan = loadPlan(readFileSync(join(cwd, "deals.json"), "utf8"));
+    // A fresh process has joined nothing else.
+    const record = { ready: true, contacts: [] };
+    const ask = `import { decide } from "./deals.js"; console.log(JSON.stringify(decide(${JSON.stringify(record)}, { now: ${JSON.stringify(now)} })));`;
+    const options = { cwd, encoding: "utf8" } as const;
+    const args = ["--input-type=module", "--eval", ask];
+    const { stdout, stderr } = spawnSync(process.execPath, args, options);
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toEqual(plan.decide(record, { now }));
+    expect(plan.decide(record, { now }).recommendations).toHaveLength(1);
+  });
+
   test("gives an app that only asks for exact facts none of the evaluator", async () => {
     const cwd = await compiled(`fact stage is one of evaluation, purchase
 fact visits is number from 0 to 100
