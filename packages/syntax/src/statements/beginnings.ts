@@ -30,6 +30,7 @@ export interface Beginning {
 
 const none: Beginning = { statement: null, clause: null, guessed: false };
 const { when, then } = english.clauses;
+const { never } = english.statements;
 const known = [...Object.values(english.statements), when];
 /** What `let`, `var` and `const` stand for: the rest of the sentence is then hardly one of the language. */
 const ofPrograms: ReadonlySet<string> = new Set([
@@ -84,6 +85,10 @@ export function reportBeginning(tokens: readonly IToken[], report: Report): void
     const last = tokens.at(-1) ?? token;
     const found = tokens.map(({ image }) => image).join(" ");
     report(frequencySentence, spanning(token, last), { found, right: limitFor(found) });
+  } else if (second !== undefined && english.denials.includes(`${key} ${keyOf(second)}`)) {
+    const whole = spanning(token, second);
+    const details = { found: `${found} ${oneLine(second.image)}`, right: never };
+    report(ifForWhen, whole, details, replacement(whole, never, true));
   } else if (Object.hasOwn(english.instead, key)) {
     const right = english.instead[key] ?? when;
     report(ifForWhen, span, { found, right }, replacement(span, right, !ofPrograms.has(right)));
