@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { analysis } from "./analysis/analysis.ts";
+import { difference } from "./analysis/difference.ts";
 import { bank } from "./bank.ts";
 import { check } from "./check.ts";
 import { histories } from "./histories.ts";
@@ -10,5 +11,5 @@ import { print } from "./report.ts";
 console.log(
   `Node ${process.version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`,
 );
-for (const benchmark of [parsing, check, analysis, bank, histories, manyRecords])
+for (const benchmark of [parsing, check, analysis, difference, bank, histories, manyRecords])
   print(await benchmark());

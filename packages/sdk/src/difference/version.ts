@@ -46,6 +46,7 @@ export async function told(
   const source = (file: string) => ({ text: model.tree(file).text, name: file });
   const plan = compile(linked, { holidays: await loadHolidays(linked), source });
   const at = meanings.of(plan, called);
+  const sentenceAt = sentencesOf(model);
 
   const role = (one: PlanRole | null) =>
     one === null || "text" in one ? one : { value: at(one.expression) };
@@ -62,7 +63,7 @@ export async function told(
     title: called(name),
     meaning: JSON.stringify(meaning),
     wording: "",
-    sentence: sentenceAt(place, model),
+    sentence: sentenceAt(place),
   });
   const deciding = (
     kind: SentenceKind,
@@ -77,7 +78,7 @@ export async function told(
       title,
       meaning: JSON.stringify({ ...meaning, priority, validFrom, validUntil }),
       wording: JSON.stringify({ title, because, source, tags }),
-      sentence: sentenceAt(place, model),
+      sentence: sentenceAt(place),
     };
   };
 
@@ -136,12 +137,22 @@ export async function told(
   };
 }
 
-function sentenceAt(place: Place, model: Model): Sentence {
-  const { text } = model.tree(place.file);
-  const { start, end } = place.span;
-  return {
-    place,
-    line: lineIndex(text).position(start).line,
-    text: oneLine(text.slice(start, end)),
+/** How sentences are written. Where lines begin is found once for each file. */
+function sentencesOf(model: Model): (place: Place) => Sentence {
+  const files = new Map<string, { text: string; lines: ReturnType<typeof lineIndex> }>();
+  return (place) => {
+    const found = files.get(place.file) ?? fileOf(place.file);
+    files.set(place.file, found);
+    const { start, end } = place.span;
+    return {
+      place,
+      line: found.lines.position(start).line,
+      text: oneLine(found.text.slice(start, end)),
+    };
   };
+
+  function fileOf(file: string) {
+    const { text } = model.tree(file);
+    return { text, lines: lineIndex(text) };
+  }
 }

@@ -1,0 +1,133 @@
+import { differenceBetween } from "@handrail/analysis";
+import { describe, expect, it } from "vitest";
+import { planOf } from "../testing/playbook.ts";
+
+const facts = `fact stage is step of discovery, evaluation, purchase, renewal
+fact late is yes/no
+fact n is number
+fact value is money in EUR
+fact since is time
+history contact has
+  medium is one of phone, email
+action call is human, helps
+action pitch is human, sells
+`;
+
+function regions(before: string, after: string, renamed: Readonly<Record<string, string>> = {}) {
+  const [one, other] = [before, after].map((text) => planOf(text));
+  if (one === undefined || other === undefined) throw new Error("no plans");
+  const { none, actions, unclear } = differenceBetween(one, other, { renamed });
+  return {
+    none,
+    unclear: unclear.map(({ action, reason }) => `${action}: ${reason}`),
+    shown: actions.flatMap((of) =>
+      of.regions.map(({ words, example: { before: old, after: now } }) =>
+        [of.action, words, old.state, now.state].join(" | "),
+      ),
+    ),
+  };
+}
+
+const between = (before: string, after: string, renamed?: Readonly<Record<string, string>>) =>
+  regions(facts + before, facts + after, renamed);
+
+describe("no difference", () => {
+  const rules = `define big as value > 50k EUR and n >= 3
+rule "A" when stage = evaluation and late then call within 2h
+rule "B" when big and (stage is purchase or renewal) then pitch by expert
+never "N" pitch when late = no
+`;
+  const nothing = { none: true, unclear: [], shown: [] };
+
+  it("where the order, the words and the conditions are others that mean the same", () => {
+    const other = `never "Other" pitch unless late is unknown or late or (late and n > 0)
+# a comment
+rule "B" when not (stage < purchase) and n >= 3 and not (value <= 50k EUR) then pitch by expert
+rule "Another title" when late and stage = evaluation then call within 120 min
+`;
+    expect(between(rules, other)).toMatchObject({ shown: [expect.stringContaining("blocked")] });
+    const same = other.replace(
+      "late is unknown or late or (late and n > 0)",
+      "late or (late and n > 0)",
+    );
+    expect(between(rules, same)).toEqual(nothing);
+  });
+
+  it("where facts and actions are renamed", () => {
+    const named = (text: string) => text.replaceAll("late", "overdue").replaceAll("call", "ring");
+    expect(regions(facts + rules, named(facts + rules), { late: "overdue", call: "ring" })).toEqual(
+      nothing,
+    );
+    expect(regions(facts + rules, named(facts + rules)).none).toBe(false);
+  });
+});
+
+describe("a difference", () => {
+  it("is told in intervals, values and what is unknown", () => {
+    expect(
+      between(
+        'rule "A" when n > 3 and stage is evaluation or purchase then call',
+        'rule "A" when n > 5 and stage is evaluation or purchase then call',
+      ).shown,
+    ).toEqual([
+      "call | stage is one of evaluation, purchase and n > 3 and n <= 5 | recommended | none",
+      "call | stage is unknown and n > 3 and n <= 5 | pending | none",
+    ]);
+  });
+
+  it("of a definition shows at the actions that hang on it, in bands too", () => {
+    const score = (points: number) =>
+      `score fit\n  add ${points} when late\n  add 10 when n > 5\n  bands cold below 20, hot\n`;
+    const rule = 'rule "A" when fit band = hot then call within 1h\n';
+    expect(between(score(15) + rule, score(25) + rule).shown).toEqual([
+      "call | late and n <= 5 | none | recommended",
+      "call | late and n is unknown | pending | recommended",
+      "call | late is unknown and n <= 5 | none | pending",
+    ]);
+    expect(between(score(15) + rule, (score(15) + rule).replace("1h", "2h")).shown).toEqual([
+      "call | fit band = hot | recommended | recommended",
+    ]);
+  });
+
+  it("speaks of what has happened, with an example of events", () => {
+    const rule = (count: number) =>
+      `rule "A" when number of contacts in last 30 days where medium = phone > ${count} then pitch\n`;
+    expect(between(rule(1), rule(2)).shown).toEqual([
+      "pitch | (number of contacts in last 30 days where (medium = phone)) > 1 and (number of contacts in last 30 days where (medium = phone)) <= 2 | recommended | none",
+    ]);
+  });
+
+  it("speaks of time", () => {
+    const rule = (hours: number) => `rule "A" when since is more than ${hours}h ago then pitch\n`;
+    expect(between(rule(24), rule(48)).shown).toEqual([
+      "pitch | since is more than 24h ago and not (since is more than 48h ago) | recommended | none",
+    ]);
+  });
+
+  it("holds what one version does not read", () => {
+    const rule = 'rule "A" when stage is not renewal then call\n';
+    const other = facts.replace("purchase, renewal", "purchase, trial, renewal") + rule;
+    expect(regions(facts + rule, other).shown).toEqual([
+      "call | stage = trial | unreadable | recommended",
+    ]);
+  });
+
+  it("cannot always be told, and says why, and the rest is told", () => {
+    const limit = (count: number) => `limit call to ${count} per 30 days counting contacts\n`;
+    const rule = 'rule "A" when late then call\nrule "B" when n > 3 then pitch\n';
+    expect(between(rule + limit(2), rule.replace("n > 3", "n > 4") + limit(3))).toEqual({
+      none: false,
+      shown: ["pitch | n > 3 and n <= 4 | recommended | none"],
+      unclear: [
+        'null: the limit "limit call" is not the same in both, and what it puts off depends on what has happened and on what else is recommended',
+      ],
+    });
+    const [one, other] = ["1h", "2h"].map((time) =>
+      planOf(`${facts}rule "A" when late then call within ${time}\n`),
+    );
+    if (one === undefined || other === undefined) throw new Error("no plans");
+    expect(differenceBetween(one, other, { steps: 2 }).unclear).toMatchObject([
+      { action: "call", reason: "it takes too many steps" },
+    ]);
+  });
+});
