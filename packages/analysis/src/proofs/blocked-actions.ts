@@ -1,7 +1,7 @@
 import type { Plan, PlanGuardrail, PlanRecommendation, PlanRule } from "@handrail/evaluator";
 import type { AskOptions } from "../answer.ts";
 import { Guardrails } from "../decisions/guardrails.ts";
-import { statementTruth } from "../decisions/statements.ts";
+import { covers, statementTruth } from "../decisions/statements.ts";
 import { prove } from "./prove.ts";
 
 /** What a rule recommends in vain. */
@@ -27,23 +27,37 @@ export function blockedActions(
 ): readonly BlockedAction[] {
   const found: BlockedAction[] = [];
   for (const one of rule.then) {
-    let covering: readonly PlanGuardrail[] = [];
-    const [isBlocked, ...byOne] = prove(
-      plan,
-      function* (encoder) {
-        const guardrails = new Guardrails(encoder);
-        const { gates } = encoder;
-        covering = guardrails.covering(one);
-        if (covering.length === 0) return;
-        const { yes } = statementTruth(rule, encoder);
-        yield gates.and(yes, -guardrails.blocked(one));
-        for (const guardrail of covering) yield gates.and(yes, -guardrails.blocks(guardrail, one));
-      },
-      options,
-    );
-    if (isBlocked !== true) continue;
-    const alone = covering.find((_, index) => byOne[index] === true);
+    const covering = coveringOf(plan, one);
+    if (covering.length === 0 || !isAlwaysBlocked(plan, rule, one, covering, options)) continue;
+    const alone = covering.find((by) => isAlwaysBlocked(plan, rule, one, [by], options));
     found.push({ one, by: alone === undefined ? covering : [alone] });
   }
   return found;
+}
+
+function coveringOf({ actions, guardrails }: Plan, { action }: PlanRecommendation) {
+  const known = actions[action];
+  return known === undefined
+    ? []
+    : guardrails.filter((guardrail) => covers(guardrail.covers, known, action));
+}
+
+function isAlwaysBlocked(
+  plan: Plan,
+  rule: PlanRule,
+  one: PlanRecommendation,
+  by: readonly PlanGuardrail[],
+  options: AskOptions,
+): boolean {
+  const [proved] = prove(
+    plan,
+    (encoder) => {
+      const guardrails = new Guardrails(encoder);
+      const { gates } = encoder;
+      const { yes } = statementTruth(rule, encoder);
+      return [gates.and(yes, ...by.map((guardrail) => -guardrails.blocks(guardrail, one)))];
+    },
+    options,
+  );
+  return proved === true;
 }

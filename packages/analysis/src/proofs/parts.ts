@@ -67,13 +67,35 @@ export function faultyParts(
     }
   }
 
+  const seenTrue = new Set<WrittenPart>();
+  const seenFalse = new Set<WrittenPart>();
+  const all = [...partsIn(whole)].filter(
+    ({ expression }) => plan.expressions[expression]?.op !== "constant",
+  );
+
+  /** An assignment shows of many parts at once what they can be. */
+  function isSeen(...literals: readonly Literal[]): boolean {
+    if (!isPossible(...literals)) return false;
+    for (const part of all) {
+      const { yes, no } = encoder.truth(part.expression);
+      if (gates.sat.value(yes) > 0) seenTrue.add(part);
+      if (gates.sat.value(no) > 0) seenFalse.add(part);
+    }
+    return true;
+  }
+
   /** Whether it or something in it has one answer alone; the innermost that has is what is wrong. */
   function constants(part: WrittenPart): boolean {
     let hasInner = false;
     for (const one of part.of) if (constants(one)) hasInner = true;
     if (hasInner || plan.expressions[part.expression]?.op === "constant") return hasInner;
     const { yes, no } = encoder.truth(part.expression);
-    const fault = !isPossible(yes) ? "never true" : !isPossible(no) ? "never false" : null;
+    const fault =
+      !seenTrue.has(part) && !isSeen(yes)
+        ? "never true"
+        : !seenFalse.has(part) && !isSeen(no)
+          ? "never false"
+          : null;
     if (fault === null) return false;
     found.push({ part, fault, beside: null });
     return true;
@@ -86,6 +108,7 @@ export function faultyParts(
     for (const { part, chain } of operandsIn(whole, without)) {
       if (holds(part, faulty) || chain.of.every((one) => one === part || without.has(one)))
         continue;
+      if (chain === whole && tipsAlone(part, without)) continue;
       if (!isSame(own, truth(whole, new Set([...without, part])))) continue;
       without.add(part);
       const beside = chain.of.find(
@@ -93,6 +116,16 @@ export function faultyParts(
       );
       found.push({ part, fault: "idle", beside: beside ?? null });
     }
+  }
+
+  /** Whether the whole hangs on it where all that it is joined to lets it. */
+  function tipsAlone(part: WrittenPart, without: ReadonlySet<WrittenPart>): boolean {
+    const others = whole.of.filter((one) => one !== part && !without.has(one));
+    const { yes } = encoder.truth(part.expression);
+    const sides = others.map((one) => encoder.truth(one.expression).yes);
+    return whole.joins === "and"
+      ? isPossible(-yes, ...sides)
+      : isPossible(yes, ...sides.map((side) => -side));
   }
 
   function isSame(left: Truth, right: Truth): boolean {
@@ -118,13 +151,22 @@ export function faultyParts(
   }
 
   try {
-    if (!isPossible(encoder.truth(whole.expression).yes)) return [];
+    if (!isSeen(encoder.truth(whole.expression).yes)) return [];
+    // Most often all of it can be false at once.
+    isSeen(
+      ...all.filter(({ of }) => of.length === 0).map((one) => encoder.truth(one.expression).no),
+    );
     constants(whole);
     idle();
   } catch (error) {
     if (!(error instanceof OutOfBudget)) throw error;
   }
   return found;
+}
+
+function* partsIn(part: WrittenPart): Generator<WrittenPart> {
+  yield part;
+  for (const one of part.of) yield* partsIn(one);
 }
 
 /** What is joined by `and` and `or`, at any depth, from the last on: of two that say the same the first is kept. */
