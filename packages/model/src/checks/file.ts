@@ -52,6 +52,7 @@ export function checkFile(
     usableFiles: workspace.usable,
     circleThrough: (used) => circleBetween(file, used, sources.uses),
     circles: () => namedCircles(entry, queries),
+    isChainTooLong: (folded) => queries.defineTypes(entry, "settled").tooLong.includes(folded),
     firstOf: (kind) => sources.tree(file).statements.findIndex((one) => one.kind === kind),
     where: (statement) => whereFrom(file, statement, sources),
   };

@@ -93,6 +93,21 @@ export const defineCircle = defineFinding<{ readonly circle: readonly string[] }
   right: "define hot as score > 80\ndefine warm as score > 50",
 });
 
+/** A define that needs very many others. */
+export const defineChain = defineFinding<{ readonly name: string; readonly longest: number }>({
+  code: "HR2015",
+  name: "define-chain",
+  severity: "error",
+  message: ({ name, longest }) =>
+    `\`${name}\` needs more than ${longest} definitions, one behind the other.`,
+  hint: () =>
+    "Say some of them by facts, so that fewer definitions stand between it and what is known.",
+  explanation:
+    "A definition may use others, and they may use others again. No reader can follow a hundred of them one behind the other, and no tool can follow any number, so that is the limit. How many definitions there are does not matter.",
+  wrong: `define d0 as ready\n${Array.from({ length: 101 }, (_, index) => `define d${index + 1} as d${index} or x${index}`).join("\n")}`,
+  right: "define prepared as ready or able\ndefine willing as prepared and keen",
+});
+
 /** A setting whose value is no fixed value. */
 export const settingNotConstant = defineFinding<{ readonly name: string }>({
   code: "HR2011",

@@ -1,9 +1,10 @@
 import { type DefineStatement, fold, type Name } from "@handrail/syntax";
 import type { Elaboration } from "../expressions/elaboration.ts";
 import { hints } from "../expressions/evidence.ts";
-import { defineCircle } from "../findings/declarations.ts";
+import { defineChain, defineCircle } from "../findings/declarations.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import type { DeclaredDefine } from "../scope/declarations.ts";
+import { longestChain } from "../scope/define-types.ts";
 import { yesNo } from "../types/basic.ts";
 import type { Checking } from "./context.ts";
 import { checkDeclaredOnce } from "./declared-once.ts";
@@ -24,10 +25,13 @@ export function checkDefine(checking: Checking, node: DefineStatement, index: nu
   checkCircle(checking, node.name);
 }
 
-/** Reports a circle of what follows from facts at the name that begins it. */
+/** Reports a circle, and a long chain, of what follows from facts at the name that begins it. */
 export function checkCircle(checking: Checking, name: Name | null): void {
   if (name === null) return;
   const folded = fold(name.text);
   const circle = checking.circles().find(([first = ""]) => fold(first) === folded);
   if (circle !== undefined) checking.on.report(defineCircle, name.span, { circle });
+  else if (checking.isChainTooLong(folded)) {
+    checking.on.report(defineChain, name.span, { name: name.text, longest: longestChain });
+  }
 }
