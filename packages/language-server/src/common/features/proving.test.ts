@@ -165,6 +165,10 @@ it("tells in a used playbook what those that use it break", async () => {
     folders: ["file:///sales"],
   });
   await expect.poll(() => codes(base), { timeout: 5000 }).toContain("3 HR7001");
+  const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, {
+    textDocument: { uri: base },
+  });
+  expect(JSON.stringify(report)).toContain("“Call” does not hold in main.playbook when late = yes");
 });
 
 it("explains what a code of a proof means", async () => {

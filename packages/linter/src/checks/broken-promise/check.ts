@@ -1,3 +1,4 @@
+import { relativePath } from "@handrail/model";
 import { breachOf } from "@handrail/sdk";
 import { defineProof } from "../../check.ts";
 import { promiseAnswers } from "../../proving/promises.ts";
@@ -25,7 +26,7 @@ export const brokenPromise = defineProof({
       const { witness } = answer;
       const { decision } = witness;
       const said = decision === undefined ? null : breachOf(promise, decision, own.plan);
-      const by = place.file === own.entry ? "" : ` in ${own.entry}`;
+      const by = place.file === own.entry ? "" : ` in ${relativePath(place.file, own.entry)}`;
       report(place, {
         message: `“${title}” does not hold${by} when ${witness.words}: ${lowered(said ?? "")}`,
         hint: "Change the rules so that they keep it there, or say in its `when` or `unless` which situations are meant. A test with this situation shows what is decided.",
