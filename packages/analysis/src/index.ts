@@ -34,6 +34,7 @@ export {
   type WrittenPart,
 } from "./proofs/parts.ts";
 export { provedPromises } from "./proofs/promises.ts";
+export { untold } from "./proofs/untold.ts";
 export { canBreak } from "./questions/can-break.ts";
 export { canFail } from "./questions/can-fail.ts";
 export { canHold } from "./questions/can-hold.ts";

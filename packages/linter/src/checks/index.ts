@@ -55,6 +55,7 @@ import { tooManyConditions } from "./too-many-conditions/check.ts";
 import { unconditionalRule } from "./unconditional-rule/check.ts";
 import { uncoveredTable } from "./uncovered-table/check.ts";
 import { unlessNot } from "./unless-not/check.ts";
+import { untoldCondition } from "./untold-condition/check.ts";
 import { untoldPromise } from "./untold-promise/check.ts";
 import { unusedAction } from "./unused-action/check.ts";
 import { unusedDefine } from "./unused-define/check.ts";
@@ -122,6 +123,7 @@ export const checks: readonly Check[] = [
   unconditionalRule,
   uncoveredTable,
   unlessNot,
+  untoldCondition,
   untoldPromise,
   unusedAction,
   unusedDefine,

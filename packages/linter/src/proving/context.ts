@@ -1,4 +1,4 @@
-import type { CompiledPromise } from "@handrail/compiler";
+import type { CompiledPromise, CompiledSituation } from "@handrail/compiler";
 import type { Plan } from "@handrail/evaluator";
 import type { LinkedPlaybook, Model, Place } from "@handrail/model";
 import type { Example, Fix, Related } from "@handrail/syntax";
@@ -11,6 +11,8 @@ export interface Subject {
   /** Its rules, guardrails and limits stand in the order of the linked ones. */
   readonly plan: Plan;
   readonly promises: readonly CompiledPromise[];
+  /** Those of all tests. */
+  readonly situations: readonly CompiledSituation[];
 }
 
 /** What a check of correctness says about one place. */

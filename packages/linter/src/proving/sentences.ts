@@ -10,7 +10,7 @@ export interface Sentence {
   readonly statement: PlanStatement;
 }
 
-/** The rules and guardrails that stand in a file. */
+/** The rules and guardrails that stand in a file, in the order of its text. */
 export function sentencesOf({ linked, plan }: Subject, file: string): readonly Sentence[] {
   const rules = linked.rules.flatMap((one, index): readonly Sentence[] => {
     const statement = plan.rules[index];
@@ -22,7 +22,9 @@ export function sentencesOf({ linked, plan }: Subject, file: string): readonly S
     if (statement === undefined || one.place.file !== file) return [];
     return [{ kind: "guardrail", linked: one, statement }];
   });
-  return [...rules, ...guardrails];
+  return [...rules, ...guardrails].toSorted(
+    (left, right) => left.linked.place.span.start - right.linked.place.span.start,
+  );
 }
 
 /** Where its condition stands; a row is one as a whole, and so is a sentence without a condition. */

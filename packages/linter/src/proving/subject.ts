@@ -14,8 +14,8 @@ export async function subjectOf(model: Model, entry: string): Promise<Subject | 
   if (known !== undefined) return known;
   const holidays = await loadHolidays(linked);
   const source = (file: string) => ({ text: model.tree(file).text, name: file });
-  const { plan, promises } = compileTests(linked, { holidays, source });
-  const subject = { entry, linked, plan, promises };
+  const { plan, promises, tests, situations } = compileTests(linked, { holidays, source });
+  const subject = { entry, linked, plan, promises, situations: [...tests, ...situations] };
   compiled.set(linked, subject);
   return subject;
 }
