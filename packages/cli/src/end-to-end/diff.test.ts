@@ -165,6 +165,13 @@ t.playbook
     ).toContain("`--renamed` is an old name and a new one, and here is `late`.");
   });
 
+  test("tells a renamed name that is in no version", async () => {
+    const cwd = folderWith({ "a.playbook": old, "b.playbook": later });
+    const { status, stderr } = await diff(cwd, "a.playbook", "b.playbook", "--renamed", "late=lat");
+    expect(status).toBe(2);
+    expect(stderr).toContain("has no fact, history, action or definition `lat`");
+  });
+
   test("gives up after so many steps, and says so", async () => {
     const cwd = folderWith({ "a.playbook": old, "b.playbook": later });
     const { status, stdout } = await diff(cwd, "a.playbook", "b.playbook", "--steps", "3");

@@ -1,4 +1,4 @@
-import type { DataRecord } from "@handrail/evaluator";
+import type { DataRecord, Plan } from "@handrail/evaluator";
 import { createModel, loadFiles } from "@handrail/model";
 import {
   type Difference,
@@ -18,6 +18,7 @@ import {
 } from "@handrail/sdk";
 import { CannotRun } from "../failure.ts";
 import type { ComparedPlaybook, OnRecords } from "./compared.ts";
+import { requireRenamed } from "./renamed.ts";
 import type { Side } from "./side.ts";
 
 /** Both versions of one playbook, ready to decide. */
@@ -47,15 +48,24 @@ export async function compareSides(
     );
   }
   const compared: ComparedPlaybook[] = [];
+  const plans: { readonly base: Plan; readonly head: Plan }[] = [];
   for (const { name, before, after } of pairs) {
     const outcome =
       before === undefined
         ? ({ kind: "added" } as const)
         : after === undefined
           ? ({ kind: "removed" } as const)
-          : await outcomeOf([base, before], [head, after], pairs.length === 1, onRecords, options);
+          : await outcomeOf(
+              [base, before],
+              [head, after],
+              pairs.length === 1,
+              onRecords,
+              options,
+              plans,
+            );
     compared.push({ name, outcome });
   }
+  requireRenamed(options.renamed ?? {}, plans);
   return compared.map((one) => withoutUsed(one, compared));
 }
 
@@ -79,6 +89,7 @@ async function outcomeOf(
   isAlone: boolean,
   onRecords: ((pair: Pair) => Promise<OnRecords>) | null,
   options: DifferenceOptions,
+  plans: { readonly base: Plan; readonly head: Plan }[],
 ): Promise<ComparedPlaybook["outcome"]> {
   const versions = [await versionOf(base, before), await versionOf(head, after)] as const;
   for (const [index, { model, entry }] of versions.entries()) {
@@ -93,6 +104,7 @@ async function outcomeOf(
     base: await playbookFrom(one.model, one.entry),
     head: await playbookFrom(other.model, other.entry),
   };
+  plans.push({ base: pair.base.plan, head: pair.head.plan });
   const difference = await differenceOf(one, other, options);
   const { situations } = difference;
   return {
