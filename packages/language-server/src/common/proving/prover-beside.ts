@@ -106,10 +106,9 @@ class Worker {
     const { model } = project;
     const readable = filesFor(model, entry).filter((file) => model.reach(file).includes(file));
     const fresh = readable.filter((file) => this.#has.get(file) !== model.revision(file));
-    const known = new Set(model.files());
-    const gone = [...this.#has.keys()].filter(
-      (file) => !known.has(file) || !model.reach(file).includes(file),
-    );
+    // It keeps no more than it needs: what it knows is known twice.
+    const needed = new Set(readable);
+    const gone = [...this.#has.keys()].filter((file) => !needed.has(file));
     for (const file of fresh) this.#has.set(file, model.revision(file));
     for (const file of gone) this.#has.delete(file);
     return {
