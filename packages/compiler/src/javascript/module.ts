@@ -32,7 +32,7 @@ export function javascriptModule(plan: Plan): JavaScriptModule {
     ...(rules?.fires ? firedQuickly(keys) : firedByEvaluator),
     rules?.exact
       ? `export ${functionText("firedExactly", "facts", rules.exact)}`
-      : `export ${functionText("firedExactly", "facts, options", exactlyByEvaluator)}`,
+      : `export ${functionText("firedExactly", "facts, options", exactlyByEvaluator(plan))}`,
   ];
   const body = [...(rules?.parts ?? []), ...faces];
   const helpers = helpersFor(body.join("\n"));
@@ -58,13 +58,15 @@ const firedByEvaluator = [
   "export function fired(record, options) {\n  return compiled().evaluator.fired(record, options);\n}",
 ];
 
-/** Answers are read by the names of facts, whatever columns records have. */
-const exactlyByEvaluator = [
-  "const answers = {};",
+/** Only what the type has; where records have other columns, as answers, which are read by the names of facts. */
+const exactlyByEvaluator = ({ bindings }: Plan): readonly string[] => [
+  "const known = {};",
   "for (const name of spelling) {",
-  "  if (Object.hasOwn(facts, name) && facts[name] !== undefined) answers[name] = facts[name];",
+  "  if (Object.hasOwn(facts, name) && facts[name] !== undefined) known[name] = facts[name];",
   "}",
-  "return compiled().evaluator.fired({}, { ...options, answers });",
+  bindings.length === 0
+    ? "return compiled().evaluator.fired(known, options);"
+    : "return compiled().evaluator.fired({}, { ...options, answers: known });",
 ];
 
 /** An instant is checked by the evaluator once. */
