@@ -122,11 +122,9 @@ describe("the index", () => {
 function hitOf(policy: "first match" | "unique", truths: readonly (boolean | null)[], row: number) {
   const own = truths[row] ?? null;
   const others = policy === "unique" ? truths.toSpliced(row, 1) : truths.slice(0, row);
-  const twice = policy === "unique" && truths.filter((one) => one === true).length > 1;
   if (own === false) return false;
-  if (twice) return null;
-  if (others.includes(true)) return false;
-  return own === null || others.includes(null) ? null : own;
+  if (policy === "first match" && others.includes(true)) return false;
+  return own === true && others.every((one) => one === false) ? true : null;
 }
 
 function planOf(trees: readonly Tree[]) {
