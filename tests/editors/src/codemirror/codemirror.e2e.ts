@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { type Site, serveSite } from "./site.ts";
@@ -55,13 +55,25 @@ async function picture(name: string): Promise<void> {
   await page.screenshot({ path: join(screenshots, `${name}.png`) });
 }
 
+/** Findings that arrive close what is shown of those before: who reads then moves the mouse again. */
+async function hoverUntil(mark: Locator, shown: Locator): Promise<void> {
+  for (let times = 1; ; times += 1) {
+    await page.mouse.move(0, 0);
+    await mark.hover();
+    try {
+      return await shown.waitFor({ timeout: 5000 });
+    } catch (error) {
+      if (times === 4) throw error;
+    }
+  }
+}
+
 describe("CodeMirror, with the worker", () => {
   it("shows findings", async () => {
     const mark = page.locator(".cm-lintRange-error");
     await mark.waitFor();
     expect(await mark.textContent()).toBe("==");
-    await mark.hover();
-    await page.getByText("A playbook writes `=`, not `==`.").waitFor();
+    await hoverUntil(mark, page.getByText("A playbook writes `=`, not `==`."));
     await picture("20-codemirror-finding");
   });
 

@@ -94,6 +94,21 @@ it("sends what is proved to clients that cannot ask", async () => {
     .toEqual(expect.arrayContaining(["HR7001", "HR7010"]));
 });
 
+it("sends nothing anew of what a proof adds nothing to", async () => {
+  const sent: string[] = [];
+  await start({
+    capabilities: {},
+    prepare: (connection) => {
+      connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics }) => {
+        sent.push(JSON.stringify(diagnostics.map(({ code }) => code)));
+      });
+    },
+  });
+  await client.open(uri, text.replace(" and visits < 3", "").replace("2 days", "2h"));
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(sent).toEqual([expect.any(String)]);
+});
+
 it("proves nothing where that is set, and not without end what has not changed", async () => {
   await start({
     capabilities: { ...editor, workspace: { ...editor.workspace, configuration: true } },

@@ -3,7 +3,7 @@ import { PlaybookDocument } from "../protocol/document.ts";
 import { inSteps } from "../workspace/turns.ts";
 import { pathOf } from "../workspace/uris.ts";
 import { configReports } from "./config-diagnostics.ts";
-import { diagnosticsOf, resultIdOf } from "./diagnostic.ts";
+import { diagnosticsOf } from "./diagnostic.ts";
 
 /** Findings, for clients that cannot ask for them: sent whenever they change, of every open document and every `handrail.json`. */
 export const pushedDiagnostics: Feature = {
@@ -18,7 +18,7 @@ export const pushedDiagnostics: Feature = {
   },
 };
 
-/** @param shown names of the findings that the client has, by path */
+/** @param shown what the client has, by path */
 async function send({ connection, workspace }: Server, shown: Map<string, string>): Promise<void> {
   const { edits } = workspace;
   await workspace.ready();
@@ -38,10 +38,12 @@ async function send({ connection, workspace }: Server, shown: Map<string, string
     await inSteps(workspace.linter.look(path), () => workspace.edits !== edits);
     if (workspace.edits !== edits) return;
     const document = new PlaybookDocument(workspace, path);
-    const id = resultIdOf(document);
-    if (shown.get(path) === id) continue;
-    shown.set(path, id);
-    await connection.sendDiagnostics({ uri: document.uri, diagnostics: diagnosticsOf(document) });
+    const diagnostics = diagnosticsOf(document);
+    // What is sent anew closes what a client shows of it, so the same is not: a proof often finds nothing more.
+    const said = `${workspace.model.revision(path)} ${JSON.stringify(diagnostics)}`;
+    if (shown.get(path) === said) continue;
+    shown.set(path, said);
+    await connection.sendDiagnostics({ uri: document.uri, diagnostics });
   }
   workspace.rest();
 }
