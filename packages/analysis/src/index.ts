@@ -21,12 +21,12 @@ export type {
 export { differenceBetween } from "./difference/difference-between.ts";
 export type { Renamed } from "./difference/renamed.ts";
 export { sameValues } from "./difference/same-values.ts";
-export { alwaysBlocked, neverMatters } from "./proofs/blocked.ts";
 export { type BlockedAction, blockedActions } from "./proofs/blocked-actions.ts";
 export { emptyCells } from "./proofs/empty-cells.ts";
 export { idleParts } from "./proofs/idle-parts.ts";
 export { implies, someSituation } from "./proofs/implied.ts";
 export { neverHolds } from "./proofs/never-holds.ts";
+export { neverMatters } from "./proofs/never-matters.ts";
 export {
   type FaultyPart,
   faultyParts,

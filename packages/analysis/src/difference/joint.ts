@@ -5,11 +5,11 @@ import {
   type PlanExpression,
   type PlanFact,
   type PlanHistory,
-  type PlanRole,
 } from "@handrail/evaluator";
 import { moved } from "../situation/sheet.ts";
 import type { UnclearPlace } from "./difference.ts";
 import { type FactBook, factBook } from "./joint-facts.ts";
+import { movedRecommendation, movedRole } from "./moved-statements.ts";
 import type { NameBook } from "./renamed.ts";
 
 /** Two versions over the same expressions, facts, histories and actions, each of them once. */
@@ -93,9 +93,6 @@ export function jointOf(before: Plan, after: Plan, names: NameBook): Joint {
       at.push(interned(ordered(withHistory(copy, own, historyOf))));
     }
     const here = (index: ExpressionIndex) => at[index] ?? 0;
-    const maybe = (index: ExpressionIndex | null) => (index === null ? null : here(index));
-    const role = (one: PlanRole | null): PlanRole | null =>
-      one === null || "text" in one ? one : { expression: here(one.expression) };
     const actionOf = own.actions.map(({ name }) => {
       const key = fold(called(name));
       const found = actionAt.get(key);
@@ -116,30 +113,20 @@ export function jointOf(before: Plan, after: Plan, names: NameBook): Joint {
       rules: own.rules.map((rule) => ({
         ...rule,
         when: here(rule.when),
-        then: rule.then.map((one) => ({
-          ...one,
-          action: actionOf[one.action] ?? 0,
-          within: maybe(one.within),
-          after: maybe(one.after),
-          every: maybe(one.every),
-          by: role(one.by),
-          to: role(one.to),
-          via: role(one.via),
-          with: one.with.map(({ name, expression }) => ({
-            name: called(name),
-            expression: here(expression),
-          })),
-          escalation: one.escalation.map((step) => ({
-            to: role(step.to) ?? step.to,
-            after: here(step.after),
-          })),
-        })),
+        then: rule.then.map((one) => {
+          const copy = movedRecommendation(one, here);
+          return {
+            ...copy,
+            action: actionOf[one.action] ?? 0,
+            with: copy.with.map((carried) => ({ ...carried, name: called(carried.name) })),
+          };
+        }),
       })),
       guardrails: own.guardrails.map((one) => ({
         ...one,
         when: here(one.when),
         covers: covers(one.covers),
-        via: role(one.via),
+        via: one.via && movedRole(one.via, here),
       })),
       limits: own.limits.map((one) => ({
         ...one,
@@ -147,7 +134,7 @@ export function jointOf(before: Plan, after: Plan, names: NameBook): Joint {
         counting: one.counting && {
           history: historyOf[one.counting.history] ?? 0,
           per: here(one.counting.per),
-          where: maybe(one.counting.where),
+          where: one.counting.where === null ? null : here(one.counting.where),
         },
       })),
     };

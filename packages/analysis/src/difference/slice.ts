@@ -1,7 +1,8 @@
-import { type ExpressionIndex, operandsOf, type Plan, type PlanRole } from "@handrail/evaluator";
+import { type ExpressionIndex, operandsOf, type Plan } from "@handrail/evaluator";
 import { planHash } from "@handrail/evaluator/check";
 import { covers } from "../decisions/statements.ts";
 import { moved } from "../situation/sheet.ts";
+import { movedRecommendation, movedRole } from "./moved-statements.ts";
 
 /** What of a plan decides about an action: its rules, those of their choices, and the guardrails on all that these recommend. */
 export function sliceOf(plan: Plan, action: number): Plan {
@@ -31,9 +32,6 @@ export function sliceOf(plan: Plan, action: number): Plan {
     places.set(index, place);
     return place;
   };
-  const maybe = (index: ExpressionIndex | null) => (index === null ? null : here(index));
-  const role = (one: PlanRole | null): PlanRole | null =>
-    one === null || "text" in one ? one : { expression: here(one.expression) };
   const { places: _places, hash: _hash, ...rest } = plan;
   const body: Omit<Plan, "hash"> = {
     ...rest,
@@ -47,22 +45,13 @@ export function sliceOf(plan: Plan, action: number): Plan {
     rules: rules.map((rule) => ({
       ...rule,
       when: here(rule.when),
-      then: rule.then.map((one) => ({
-        ...one,
-        within: maybe(one.within),
-        after: maybe(one.after),
-        every: maybe(one.every),
-        by: role(one.by),
-        to: role(one.to),
-        via: role(one.via),
-        with: one.with.map((carried) => ({ ...carried, expression: here(carried.expression) })),
-        escalation: one.escalation.map((step) => ({
-          to: role(step.to) ?? step.to,
-          after: here(step.after),
-        })),
-      })),
+      then: rule.then.map((one) => movedRecommendation(one, here)),
     })),
-    guardrails: guardrails.map((one) => ({ ...one, when: here(one.when), via: role(one.via) })),
+    guardrails: guardrails.map((one) => ({
+      ...one,
+      when: here(one.when),
+      via: one.via && movedRole(one.via, here),
+    })),
     expressions,
   };
   return { ...body, hash: planHash(body) };

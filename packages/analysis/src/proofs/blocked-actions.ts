@@ -2,7 +2,7 @@ import type { Plan, PlanGuardrail, PlanRecommendation, PlanRule } from "@handrai
 import type { AskOptions } from "../answer.ts";
 import { Guardrails } from "../decisions/guardrails.ts";
 import { covers, statementTruth } from "../decisions/statements.ts";
-import { prove } from "./prove.ts";
+import { isProved } from "./prove.ts";
 
 /** What a rule recommends in vain. */
 export interface BlockedAction {
@@ -12,7 +12,8 @@ export interface BlockedAction {
 }
 
 /**
- * The actions of a rule that are proved to be blocked wherever it is true.
+ * The actions of a rule that are proved to be blocked wherever it is true. Where they are all of its actions: the fast half of
+ * `canGetThrough`.
  *
  * @example
  * const { plan } = await loadPlaybook({
@@ -49,15 +50,13 @@ function isAlwaysBlocked(
   by: readonly PlanGuardrail[],
   options: AskOptions,
 ): boolean {
-  const [proved] = prove(
+  return isProved(
     plan,
     (encoder) => {
       const guardrails = new Guardrails(encoder);
-      const { gates } = encoder;
       const { yes } = statementTruth(rule, encoder);
-      return [gates.and(yes, ...by.map((guardrail) => -guardrails.blocks(guardrail, one)))];
+      return encoder.gates.and(yes, ...by.map((guardrail) => -guardrails.blocks(guardrail, one)));
     },
     options,
   );
-  return proved === true;
 }

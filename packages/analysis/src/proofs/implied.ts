@@ -4,7 +4,7 @@ import { statementTruth } from "../decisions/statements.ts";
 import { Encoder } from "../encoding/encoder.ts";
 import { readSituation } from "../situation/read.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
-import { prove } from "./prove.ts";
+import { isProved } from "./prove.ts";
 
 /**
  * Is it proved that wherever one rule is true another one is, too? The fast half of `holdsWithout`.
@@ -22,15 +22,14 @@ export function implies(
   other: PlanStatement,
   options: AskOptions = {},
 ): boolean {
-  const [proved] = prove(
+  return isProved(
     plan,
     (encoder) => {
       const [one, two] = [statementTruth(statement, encoder), statementTruth(other, encoder)];
-      return [encoder.gates.and(one.yes, -two.yes)];
+      return encoder.gates.and(one.yes, -two.yes);
     },
     options,
   );
-  return proved === true;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Plan } from "@handrail/evaluator";
 import type { AskOptions } from "../answer.ts";
 import { statementTruth } from "../decisions/statements.ts";
 import type { Condition } from "../questions/condition.ts";
-import { prove } from "./prove.ts";
+import { isProved } from "./prove.ts";
 
 /**
  * Is it proved that a condition is true in no situation? The fast half of `canHold`.
@@ -12,14 +12,12 @@ import { prove } from "./prove.ts";
  * neverHolds(plan, plan.rules[0]); // true
  */
 export function neverHolds(plan: Plan, condition: Condition, options: AskOptions = {}): boolean {
-  const [proved] = prove(
+  return isProved(
     plan,
-    (encoder) => [
+    (encoder) =>
       typeof condition === "number"
         ? encoder.truth(condition).yes
         : statementTruth(condition, encoder).yes,
-    ],
     options,
   );
-  return proved === true;
 }

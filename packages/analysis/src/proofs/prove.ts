@@ -20,11 +20,11 @@ export function prove(
   const budget = new Budget(steps);
   const proved: boolean[] = [];
   for (const kind of kinds(encoder)) {
-    proved.push(isProved(kind));
+    proved.push(isNever(kind));
   }
   return proved;
 
-  function isProved(kind: Literal): boolean {
+  function isNever(kind: Literal): boolean {
     try {
       return !gates.sat.solve([kind], book.finalCheck(budget), budget);
     } catch (error) {
@@ -32,4 +32,14 @@ export function prove(
       throw error;
     }
   }
+}
+
+/** Whether it is proved that there are no situations of one kind. */
+export function isProved(
+  plan: Plan,
+  kind: (encoder: Encoder) => Literal,
+  options?: AskOptions,
+): boolean {
+  const [proved] = prove(plan, (encoder) => [kind(encoder)], options);
+  return proved === true;
 }

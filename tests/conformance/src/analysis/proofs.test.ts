@@ -1,4 +1,4 @@
-import { alwaysBlocked, canHold, neverHolds, neverMatters } from "@handrail/analysis";
+import { blockedActions, canHold, neverHolds, neverMatters } from "@handrail/analysis";
 import type { Decision, Plan } from "@handrail/evaluator";
 import { loadPlan, RecordError } from "@handrail/evaluator/all";
 import fc from "fast-check";
@@ -45,7 +45,9 @@ async function look(trial: Trial, tally: Tally): Promise<void> {
   tally.fired += shown.fired.size;
   const proved = {
     fired: plan.rules.filter((rule) => neverHolds(plan, rule)),
-    recommended: plan.rules.filter((rule) => alwaysBlocked(plan, rule)),
+    recommended: plan.rules.filter(
+      (rule) => blockedActions(plan, rule).length === rule.then.length,
+    ),
     alone: plan.guardrails.filter((one) => neverMatters(plan, one)),
   };
   for (const kind of ["fired", "recommended", "alone"] as const) {

@@ -1,31 +1,8 @@
-import type { Plan, PlanGuardrail, PlanRule } from "@handrail/evaluator";
+import type { Plan, PlanGuardrail } from "@handrail/evaluator";
 import type { AskOptions } from "../answer.ts";
 import { Guardrails } from "../decisions/guardrails.ts";
 import { statementTruth } from "../decisions/statements.ts";
-import { prove } from "./prove.ts";
-
-/**
- * Is it proved that guardrails block all actions of a rule wherever it is true? The fast half of `canGetThrough`.
- *
- * @example
- * const { plan } = await loadPlaybook({
- *   source: "when ready then pitch project\nnever pitch project when ready or waiting",
- * });
- * alwaysBlocked(plan, plan.rules[0]); // true
- */
-export function alwaysBlocked(plan: Plan, rule: PlanRule, options: AskOptions = {}): boolean {
-  const [proved] = prove(
-    plan,
-    (encoder) => {
-      const guardrails = new Guardrails(encoder);
-      const { gates } = encoder;
-      const free = rule.then.map((one) => -guardrails.blocked(one));
-      return [gates.and(statementTruth(rule, encoder).yes, gates.or(...free))];
-    },
-    options,
-  );
-  return proved === true;
-}
+import { isProved } from "./prove.ts";
 
 /**
  * Is it proved that a guardrail blocks nothing which no other guardrail blocks? The fast half of `canMatter`.
@@ -43,7 +20,7 @@ export function neverMatters(
   guardrail: PlanGuardrail,
   { without, ...options }: AskOptions & { readonly without?: ReadonlySet<PlanGuardrail> } = {},
 ): boolean {
-  const [proved] = prove(
+  return isProved(
     plan,
     (encoder) => {
       const guardrails = new Guardrails(encoder);
@@ -62,9 +39,8 @@ export function neverMatters(
           ];
         }),
       );
-      return [gates.or(...stopped)];
+      return gates.or(...stopped);
     },
     options,
   );
-  return proved === true;
 }
