@@ -10,18 +10,14 @@ export interface DecidedAction {
   readonly pending: boolean;
 }
 
-export interface DecidedRecommendation {
-  /** As it was said: ISO 8601, or `5 business days`; the same for the others. */
-  readonly within: string | null;
-  readonly notBefore: string | null;
-  readonly every: string | null;
-  readonly by: string | null;
-  readonly to: string | null;
-  readonly via: string | null;
-  readonly notVia: readonly string[];
+/** What of a recommendation is compared, as the decision says it. */
+export interface DecidedRecommendation
+  extends Pick<
+    Recommendation,
+    "within" | "notBefore" | "every" | "by" | "to" | "via" | "notVia" | "priority"
+  > {
   readonly with: readonly string[];
   readonly escalation: readonly { readonly to: string | null; readonly after: string }[];
-  readonly priority: number;
   /** Blocked for certain, not only until more is known. */
   readonly forbidden: boolean;
 }
