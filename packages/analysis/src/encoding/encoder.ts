@@ -45,6 +45,8 @@ export class Encoder implements Encoding {
   readonly inexact: Inexact[] = [];
   readonly elements: Elements | null;
   private readonly aggregates: Aggregates;
+  /** By expression, of those that are not about the elements of a history. */
+  private readonly plain: (Encoded | undefined)[] = [];
   private readonly values = new Map<string, Encoded>();
   private readonly tables = new Map<string, RowsValue>();
   private readonly scoped = new Map<number, boolean>();
@@ -122,7 +124,17 @@ export class Encoder implements Encoding {
   }
 
   value(index: ExpressionIndex, element: ElementIndex = null): Encoded {
-    const key = element === null || !this.isScoped(index) ? String(index) : `${index} ${element}`;
+    if (element !== null && this.isScoped(index)) return this.scopedValue(index, element);
+    let value = this.plain[index];
+    if (value === undefined) {
+      value = this.encode(index, element);
+      this.plain[index] = value;
+    }
+    return value;
+  }
+
+  private scopedValue(index: ExpressionIndex, element: ElementIndex): Encoded {
+    const key = `${index} ${element}`;
     let value = this.values.get(key);
     if (value === undefined) {
       value = this.encode(index, element);

@@ -1,11 +1,12 @@
 import { type Literal, Sat } from "../solver/sat.ts";
+import { GateTable } from "./gate-table.ts";
 
 /** Conditions as literals: each `and` and `or` of the same parts gets one literal, and the clauses that say what it is. */
 export class Gates {
   readonly sat = new Sat();
   /** Always true. */
   readonly always: Literal;
-  private readonly known = new Map<string, Literal>();
+  private readonly table = new GateTable();
 
   constructor() {
     this.always = this.sat.variable(true);
@@ -21,30 +22,34 @@ export class Gates {
   }
 
   // Handed over one by one, so they keep their clauses.
-  and = (...literals: readonly Literal[]): Literal => {
-    const parts: Literal[] = [];
-    for (const literal of literals) {
-      if (literal === this.never) return this.never;
-      if (literal !== this.always) parts.push(literal);
-    }
-    const unique = [...new Set(parts)].sort((a, b) => a - b);
-    const [first] = unique;
-    if (first === undefined) return this.always;
-    if (unique.length === 1) return first;
-    const present = new Set(unique);
-    if (unique.some((literal) => present.has(-literal))) return this.never;
-    const key = unique.join(" ");
-    const found = this.known.get(key);
-    if (found !== undefined) return found;
-    const gate = this.sat.variable();
-    this.known.set(key, gate);
-    for (const literal of unique) this.sat.add(-gate, literal);
-    this.sat.add(gate, ...unique.map((literal) => -literal));
-    return gate;
-  };
+  and = (...literals: readonly Literal[]): Literal => this.joined([...literals]);
 
   or = (...literals: readonly Literal[]): Literal =>
-    -this.and(...literals.map((literal) => -literal));
+    -this.joined(literals.map((literal) => -literal));
+
+  /** What a variable joins by `and`; null where it is no gate. */
+  partsOf(variable: number): readonly Literal[] | null {
+    return this.table.partsOf(variable);
+  }
+
+  private joined(literals: Literal[]): Literal {
+    const { always, never } = this;
+    if (literals.includes(never)) return never;
+    literals.sort((a, b) => a - b);
+    const parts: Literal[] = [];
+    for (const literal of literals)
+      if (literal !== always && literal !== parts.at(-1)) parts.push(literal);
+    const [first] = parts;
+    if (first === undefined) return always;
+    if (parts.length === 1) return first;
+    if (first < 0 && contradict(parts)) return never;
+    const found = this.table.find(parts);
+    if (found !== 0) return found;
+    const gate = this.sat.variable();
+    this.table.add(gate, parts);
+    this.sat.define(gate, parts);
+    return gate;
+  }
 
   either(condition: Literal, then: Literal, otherwise: Literal): Literal {
     if (then === otherwise) return then;
@@ -79,4 +84,17 @@ export class Gates {
       before = rung;
     }
   }
+}
+
+/** Whether one of them is the negation of another: in ascending order, those that are negated come first, the largest variable at the head. */
+function contradict(ascending: readonly Literal[]): boolean {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const sum = (ascending[low] as Literal) + (ascending[high] as Literal);
+    if (sum === 0) return true;
+    if (sum < 0) low += 1;
+    else high -= 1;
+  }
+  return false;
 }

@@ -25,6 +25,8 @@ export function isConstant({ terms }: Linear): boolean {
 }
 
 export function sum(left: Linear, right: Linear): Linear {
+  if (right.terms.size === 0) return shifted(left, right.constant);
+  if (left.terms.size === 0) return shifted(right, left.constant);
   const terms = new Map(left.terms);
   for (const [quantity, factor] of right.terms) {
     const total = plus(terms.get(quantity) ?? zero, factor);
@@ -36,6 +38,7 @@ export function sum(left: Linear, right: Linear): Linear {
 
 export function scaled({ terms, constant }: Linear, factor: Ratio): Linear {
   if (factor.n === 0n) return constantly(zero);
+  if (terms.size === 0) return constantly(times(constant, factor));
   return {
     terms: new Map([...terms].map(([quantity, own]) => [quantity, times(own, factor)])),
     constant: times(constant, factor),
@@ -43,6 +46,7 @@ export function scaled({ terms, constant }: Linear, factor: Ratio): Linear {
 }
 
 export function difference(left: Linear, right: Linear): Linear {
+  if (right.terms.size === 0) return shifted(left, negated(right.constant));
   return sum(left, scaled(right, negated(one)));
 }
 

@@ -35,7 +35,12 @@ export interface Atom {
 export class QuantityBook implements Quantities {
   private readonly gates: Gates;
   private readonly units: Unit[] = [];
-  private readonly forms = new Map<string, Form>();
+  /** In the order in which they were first asked about. */
+  private readonly forms: Form[] = [];
+  /** Those of one quantity, by it. */
+  private readonly single: (Form | undefined)[] = [];
+  /** Those of several, by their terms. */
+  private readonly several = new Map<string, Form>();
   private found: ReadonlyMap<number, Ratio> = new Map();
 
   constructor(gates: Gates) {
@@ -70,6 +75,7 @@ export class QuantityBook implements Quantities {
     const sorted = [...terms].sort(([a], [b]) => a - b);
     const [first] = sorted;
     if (first === undefined) return { form: null, factor: zero };
+    if (sorted.length === 1) return { form: this.singleForm(first[0]), factor: first[1] };
     let denominator = 1n;
     for (const [, { d }] of sorted) denominator = (denominator * d) / gcd(denominator, d);
     let common = 0n;
@@ -80,16 +86,27 @@ export class QuantityBook implements Quantities {
     const key = sorted
       .map(([quantity], index) => `${quantity}*${(factors[index] ?? 0n) / scale}`)
       .join("+");
-    let form = this.forms.get(key);
+    let form = this.several.get(key);
     if (form === undefined) {
       form = {
         terms: sorted.map(([quantity], index) => [quantity, (factors[index] ?? 0n) / scale]),
         isWhole: sorted.every(([quantity]) => this.isWhole(quantity)),
         atoms: [],
       };
-      this.forms.set(key, form);
+      this.several.set(key, form);
+      this.forms.push(form);
     }
     return { form, factor: ratio(scale, denominator) };
+  }
+
+  private singleForm(quantity: number): Form {
+    let form = this.single[quantity];
+    if (form === undefined) {
+      form = { terms: [[quantity, 1n]], isWhole: this.isWhole(quantity), atoms: [] };
+      this.single[quantity] = form;
+      this.forms.push(form);
+    }
+    return form;
   }
 
   private atom(form: Form, limit: Ratio, open: boolean): Literal {
@@ -117,7 +134,7 @@ export class QuantityBook implements Quantities {
 
   /** What a single quantity is compared with: each literal says that it is at most, or less than, a bound. In ascending order. */
   boundsOn(quantity: number): readonly Atom[] {
-    return this.forms.get(`${quantity}*1`)?.atoms ?? [];
+    return this.single[quantity]?.atoms ?? [];
   }
 
   /** Holds whatever else does: quantities have a least and a greatest value. */
@@ -128,13 +145,13 @@ export class QuantityBook implements Quantities {
   /** Sums of one quantity cannot contradict one another beyond what the order of their bounds says; others may. */
   finalCheck(budget: Budget): FinalCheck {
     return (holds) => {
-      const several = [...this.forms.values()].filter(({ terms }) => terms.length > 1);
+      const several = [...this.several.values()].filter(({ atoms }) => isBounded(atoms, holds));
       if (several.length === 0) {
         this.found = new Map();
         return null;
       }
       const involved = new Set(several.flatMap(({ terms }) => terms.map(([one]) => one)));
-      const inequalities = [...this.forms.values()]
+      const inequalities = this.forms
         .filter(({ terms }) => terms.length > 1 || involved.has(terms[0]?.[0] ?? -1))
         .flatMap((form) => boundsOf(form, holds));
       const outcome = solveLinear(inequalities, this, budget);
@@ -146,15 +163,10 @@ export class QuantityBook implements Quantities {
 
   /** The values of the quantities in the assignment that was found last. */
   values(holds: (literal: Literal) => boolean): (quantity: number) => Ratio {
-    const single = new Map<number, Form>();
-    for (const form of this.forms.values()) {
-      const [first] = form.terms;
-      if (form.terms.length === 1 && first !== undefined) single.set(first[0], form);
-    }
     return (quantity) => {
       const found = this.found.get(quantity);
       if (found !== undefined) return found;
-      const form = single.get(quantity);
+      const form = this.single[quantity];
       const outcome = solveLinear(form === undefined ? [] : boundsOf(form, holds), this, unlimited);
       const value = "values" in outcome ? outcome.values.get(quantity) : undefined;
       return value ?? this.choose(quantity, anywhere) ?? zero;
@@ -167,9 +179,8 @@ const unlimited = { spend() {} } as unknown as Budget;
 
 /** The tightest bounds of an assignment: all bounds beyond follow. */
 function boundsOf({ terms, atoms }: Form, holds: (literal: Literal) => boolean): Inequality[] {
-  const above = atoms.findIndex(({ literal }) => holds(literal));
-  const upper = above < 0 ? undefined : atoms[above];
-  const lower = above < 0 ? atoms.at(-1) : atoms[above - 1];
+  const upper = atoms.find(({ literal }) => holds(literal));
+  const lower = atoms.findLast(({ literal }) => holds(-literal));
   const bounds: Inequality[] = [];
   if (upper !== undefined) {
     const { bound, strict, literal } = upper;
@@ -181,6 +192,11 @@ function boundsOf({ terms, atoms }: Form, holds: (literal: Literal) => boolean):
     bounds.push(inequality(turned, negated(bound), !strict, -literal));
   }
   return bounds;
+}
+
+/** Whether an assignment, which may leave some open, says anything of a sum. */
+function isBounded(atoms: readonly Atom[], holds: (literal: Literal) => boolean): boolean {
+  return atoms.some(({ literal }) => holds(literal) || holds(-literal));
 }
 
 function inequality(

@@ -14,6 +14,11 @@ export class ActivityHeap {
     this.rise(this.heap.length - 1);
   }
 
+  clear(): void {
+    for (const variable of this.heap) this.places[variable] = -1;
+    this.heap.length = 0;
+  }
+
   raised(variable: number): void {
     const place = this.places[variable] ?? -1;
     if (place >= 0) this.rise(place);

@@ -26,6 +26,7 @@ export function plus(left: Ratio, right: Ratio): Ratio {
 }
 
 export function times(left: Ratio, right: Ratio): Ratio {
+  if (left.d === 1n && right.d === 1n) return { n: left.n * right.n, d: 1n };
   return ratio(left.n * right.n, left.d * right.d);
 }
 
@@ -38,8 +39,9 @@ export function inverse({ n, d }: Ratio): Ratio {
 }
 
 export function compare(left: Ratio, right: Ratio): number {
-  const difference = left.n * right.d - right.n * left.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const isPlain = left.d === right.d;
+  const [one, other] = isPlain ? [left.n, right.n] : [left.n * right.d, right.n * left.d];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 export function floor({ n, d }: Ratio): bigint {

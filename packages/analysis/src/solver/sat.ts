@@ -1,15 +1,12 @@
 import type { Budget } from "./budget.ts";
+import { type ClauseAt, Clauses } from "./clauses.ts";
 import { ActivityHeap } from "./heap.ts";
 
 /** A variable, or with a minus its negation. Variables count from 1. */
 export type Literal = number;
 
-/** Looks at a complete assignment: null where it is sound, else a clause that it contradicts. */
+/** Looks at an assignment: null where it is sound, else a clause that it contradicts. */
 export type FinalCheck = (value: (literal: Literal) => boolean) => readonly Literal[] | null;
-
-interface Clause {
-  readonly literals: Literal[];
-}
 
 const place = (literal: Literal) => (literal > 0 ? 2 * literal : -2 * literal + 1);
 
@@ -18,35 +15,48 @@ const place = (literal: Literal) => (literal > 0 ? 2 * literal : -2 * literal + 
  * proves that there is none.
  */
 export class Sat {
-  /** By variable: 1 true, -1 false, 0 open. */
-  private readonly values: number[] = [0];
+  /** By the place of a literal: 1 true, -1 false, 0 open. */
+  private readonly values: number[] = [0, 0];
   private readonly preferred: number[] = [0];
   private readonly levels: number[] = [0];
-  private readonly reasons: (Clause | null)[] = [null];
+  private readonly reasons: ClauseAt[] = [0];
   private readonly activity: number[] = [0];
-  private readonly watches: Clause[][] = [[], []];
+  private readonly clauses = new Clauses();
+  /** By the place of a literal: the clauses to look at when it becomes true. */
+  private readonly watches: (ClauseAt[] | undefined)[] = [undefined, undefined];
   private readonly heap = new ActivityHeap(this.activity);
   private readonly trail: Literal[] = [];
   private readonly starts: number[] = [];
   private readonly seen: boolean[] = [];
+  /** By variable: the search that it was last one of those to decide on. */
+  private readonly decided: number[] = [0];
+  /** The number of such searches; 0 where all variables are to be decided on. */
+  private search = 0;
+  private searches = 0;
   private conflicting: readonly Literal[] = [];
   private head = 0;
   private step = 1;
   private contradiction = false;
 
   get variables(): number {
-    return this.values.length - 1;
+    return this.preferred.length - 1;
+  }
+
+  /** Whether the clauses contradict one another, so that there is no assignment whatever is assumed. */
+  get isContradictory(): boolean {
+    return this.contradiction;
   }
 
   /** @param preference what to try first: true, false */
   variable(preference = false): Literal {
-    const variable = this.values.push(0) - 1;
-    this.preferred.push(preference ? 1 : -1);
+    const variable = this.preferred.push(preference ? 1 : -1) - 1;
+    this.values.push(0, 0);
     this.levels.push(0);
-    this.reasons.push(null);
+    this.reasons.push(0);
     this.activity.push(0);
-    this.watches.push([], []);
-    this.heap.insert(variable);
+    this.watches.push(undefined, undefined);
+    this.decided.push(0);
+    if (this.search === 0) this.heap.insert(variable);
     return variable;
   }
 
@@ -56,7 +66,7 @@ export class Sat {
   }
 
   value(literal: Literal): number {
-    return literal > 0 ? (this.values[literal] as number) : -(this.values[-literal] as number);
+    return this.values[place(literal)] as number;
   }
 
   /** Whether it is so, or is not, in every assignment, as far as that has shown. */
@@ -78,34 +88,84 @@ export class Sat {
       if (this.value(literal) > 0 || kept.includes(-literal)) return;
       if (this.value(literal) === 0 && !kept.includes(literal)) kept.push(literal);
     }
-    const [first] = kept;
-    if (first === undefined) this.contradiction = true;
-    else if (kept.length === 1) this.assign(first, null);
-    else this.watch({ literals: kept });
+    this.keep(kept);
   }
 
-  /** An assignment under assumptions, which `value` then gives: true; false where there is none. */
-  solve(assumptions: readonly Literal[], check: FinalCheck, budget: Budget): boolean {
+  /** A variable is true where all these are, which are different variables. */
+  define(variable: Literal, all: readonly Literal[]): void {
+    if (this.contradiction) return;
     this.backTo(0);
+    const clause = [variable];
+    let isMet = false;
+    for (const literal of all) {
+      const value = this.value(literal);
+      if (value < 0) isMet = true;
+      else if (value === 0) clause.push(-literal);
+      if (value < 0) this.keep([-variable]);
+      else if (value === 0 && this.value(variable) === 0)
+        this.watch(this.clauses.addPair(-variable, literal), -variable, literal);
+    }
+    if (!isMet) this.keep(clause);
+  }
+
+  /** Open literals of different variables. */
+  private keep(literals: readonly Literal[]): void {
+    const [first, second] = literals;
+    if (first === undefined) this.contradiction = true;
+    else if (second === undefined) {
+      if (this.value(first) === 0) this.assign(first, 0);
+      else if (this.value(first) < 0) this.contradiction = true;
+    } else this.watch(this.clauses.add(literals), first, second);
+  }
+
+  /**
+   * An assignment under assumptions, which `value` then gives: true; false where there is none.
+   *
+   * @param within the variables to decide on, where an assignment of these is known to be a part of one of all
+   */
+  solve(
+    assumptions: readonly Literal[],
+    check: FinalCheck,
+    budget: Budget,
+    within: readonly number[] | null = null,
+  ): boolean {
+    this.backTo(0);
+    this.decideOn(within);
     this.conflicting = [];
     for (;;) {
       if (this.contradiction) return false;
       const conflict = this.propagate(budget);
-      if (conflict !== null) {
-        if (!this.learn(conflict)) return false;
+      if (conflict !== 0) {
+        if (!this.learn(this.clauses.read(conflict))) return false;
         continue;
       }
       const next = this.decision(assumptions);
       if (next === false) return false;
       if (next !== null) {
         this.starts.push(this.trail.length);
-        this.assign(next, null);
+        this.assign(next, 0);
         continue;
       }
       const wrong = check((literal) => this.value(literal) > 0);
       if (wrong === null) return true;
       budget.spend(20);
       if (!this.refute(wrong)) return false;
+    }
+  }
+
+  private decideOn(within: readonly number[] | null): void {
+    if (within === null) {
+      if (this.search === 0) return;
+      this.search = 0;
+      for (let one = 1; one <= this.variables; one += 1) this.heap.insert(one);
+      return;
+    }
+    this.searches += 1;
+    this.search = this.searches;
+    this.heap.clear();
+    for (const variable of within) {
+      this.decided[variable] = this.search;
+      this.heap.insert(variable);
     }
   }
 
@@ -122,7 +182,7 @@ export class Sat {
     for (;;) {
       const variable = this.heap.take();
       if (variable === undefined) return null;
-      if (this.values[variable] === 0) return variable * (this.preferred[variable] as number);
+      if (this.value(variable) === 0) return variable * (this.preferred[variable] as number);
     }
   }
 
@@ -133,36 +193,31 @@ export class Sat {
     for (let index = this.trail.length - 1; index >= (this.starts[0] ?? 0); index -= 1) {
       const literal = this.trail[index] as number;
       if (!seen.has(Math.abs(literal)) || this.levelOf(literal) === 0) continue;
-      const reason = this.reasons[Math.abs(literal)] ?? null;
-      if (reason === null) {
+      const reason = this.reasons[Math.abs(literal)] as ClauseAt;
+      if (reason === 0) {
         blamed.push(literal);
         continue;
       }
-      for (const one of reason.literals) seen.add(Math.abs(one));
+      for (const one of this.clauses.read(reason)) seen.add(Math.abs(one));
     }
     return blamed;
   }
 
   /** Every literal is false: go back to where the last of them became so, and learn from it. */
   private refute(literals: readonly Literal[]): boolean {
-    const clause = { literals: [...literals] };
-    const level = Math.max(0, ...literals.map((one) => this.levels[Math.abs(one)] as number));
+    const level = Math.max(0, ...literals.map((one) => this.levelOf(one)));
     if (level === 0) {
       this.contradiction = true;
       return false;
     }
     this.backTo(level);
-    const latest = literals.filter((one) => this.levels[Math.abs(one)] === level);
-    if (latest.length === 1) {
-      const back = Math.max(
-        0,
-        ...literals.map((one) => this.levels[Math.abs(one)] as number).filter((one) => one < level),
-      );
-      this.backTo(back);
-      this.attach(clause.literals);
-      return true;
-    }
-    return this.learn(clause);
+    const latest = literals.filter((one) => this.levelOf(one) === level);
+    if (latest.length > 1) return this.learn(literals);
+    this.backTo(
+      Math.max(0, ...literals.map((one) => this.levelOf(one)).filter((one) => one < level)),
+    );
+    this.attach([...literals]);
+    return true;
   }
 
   private attach(literals: Literal[]): void {
@@ -175,23 +230,39 @@ export class Sat {
     }
     if (literals.length > 1)
       [literals[1], literals[second]] = [literals[second] as number, literals[1] as number];
-    const clause = { literals };
-    if (literals.length > 1) this.watch(clause);
-    this.assign(literals[0] as number, literals.length > 1 ? clause : null);
+    const [first, other] = literals as [Literal, Literal?];
+    let clause: ClauseAt = 0;
+    if (other !== undefined) {
+      clause = this.clauses.add(literals);
+      this.watch(clause, first, other);
+    }
+    this.assign(first, clause);
   }
 
   private levelOf(literal: Literal | undefined): number {
     return literal === undefined ? -1 : (this.levels[Math.abs(literal)] as number);
   }
 
-  private watch(clause: Clause): void {
-    (this.watches[place(-(clause.literals[0] as number))] as Clause[]).push(clause);
-    (this.watches[place(-(clause.literals[1] as number))] as Clause[]).push(clause);
+  /** @param first the clause's first literal, and @param second its second one */
+  private watch(clause: ClauseAt, first: Literal, second: Literal): void {
+    this.watched(-first).push(clause);
+    this.watched(-second).push(clause);
   }
 
-  private assign(literal: Literal, reason: Clause | null): void {
+  private watched(literal: Literal): ClauseAt[] {
+    const at = place(literal);
+    let list = this.watches[at];
+    if (list === undefined) {
+      list = [];
+      this.watches[at] = list;
+    }
+    return list;
+  }
+
+  private assign(literal: Literal, reason: ClauseAt): void {
     const variable = Math.abs(literal);
-    this.values[variable] = literal > 0 ? 1 : -1;
+    this.values[place(literal)] = 1;
+    this.values[place(-literal)] = -1;
     this.levels[variable] = this.starts.length;
     this.reasons[variable] = reason;
     this.trail.push(literal);
@@ -201,56 +272,68 @@ export class Sat {
     if (this.starts.length <= level) return;
     const start = this.starts[level] as number;
     for (let index = this.trail.length - 1; index >= start; index -= 1) {
-      const variable = Math.abs(this.trail[index] as number);
-      this.values[variable] = 0;
-      this.reasons[variable] = null;
-      this.heap.insert(variable);
+      const literal = this.trail[index] as number;
+      const variable = Math.abs(literal);
+      this.values[place(literal)] = 0;
+      this.values[place(-literal)] = 0;
+      this.reasons[variable] = 0;
+      if (this.search === 0 || this.decided[variable] === this.search) this.heap.insert(variable);
     }
     this.trail.length = start;
     this.starts.length = level;
     this.head = start;
   }
 
-  private propagate(budget: Budget): Clause | null {
-    while (this.head < this.trail.length) {
-      const literal = this.trail[this.head++] as number;
-      const list = this.watches[place(literal)] as Clause[];
-      budget.spend(1 + (list.length >> 3));
+  /** Assigns what follows; gives a clause of which nothing holds, or 0. */
+  private propagate(budget: Budget): ClauseAt {
+    const { values, watches, trail } = this;
+    const { cells } = this.clauses;
+    while (this.head < trail.length) {
+      const literal = trail[this.head] as number;
+      const list = watches[place(literal)];
+      budget.spend(1 + ((list?.length ?? 0) >> 3));
+      this.head += 1;
+      if (list === undefined) continue;
+      const fallen = -literal;
       let kept = 0;
       for (let index = 0; index < list.length; index += 1) {
-        const clause = list[index] as Clause;
-        if (!this.moveWatch(clause, -literal)) {
-          list[kept++] = clause;
-          const other = clause.literals[0] as number;
-          const value = this.value(other);
-          if (value < 0) {
-            for (let rest = index + 1; rest < list.length; rest += 1)
-              list[kept++] = list[rest] as Clause;
-            list.length = kept;
-            return clause;
-          }
-          if (value === 0) this.assign(other, clause);
+        const clause = list[index] as ClauseAt;
+        let first = cells[clause + 1] as Literal;
+        if (first === fallen) {
+          first = cells[clause + 2] as Literal;
+          cells[clause + 1] = first;
+          cells[clause + 2] = fallen;
         }
+        const value = values[place(first)] as number;
+        if (value > 0) {
+          list[kept++] = clause;
+          continue;
+        }
+        if (this.moveWatch(clause, fallen)) continue;
+        list[kept++] = clause;
+        if (value < 0) {
+          for (let rest = index + 1; rest < list.length; rest += 1)
+            list[kept++] = list[rest] as ClauseAt;
+          list.length = kept;
+          return clause;
+        }
+        this.assign(first, clause);
       }
       list.length = kept;
     }
-    return null;
+    return 0;
   }
 
-  /** Watches another literal than one that has become false; not where there is none, or none is needed. */
-  private moveWatch(clause: Clause, fallen: Literal): boolean {
-    const { literals } = clause;
-    if (literals[0] === fallen) {
-      literals[0] = literals[1] as number;
-      literals[1] = fallen;
-    }
-    if (this.value(literals[0] as number) > 0) return false;
-    for (let index = 2; index < literals.length; index += 1) {
-      const candidate = literals[index] as number;
-      if (this.value(candidate) >= 0) {
-        literals[1] = candidate;
-        literals[index] = fallen;
-        (this.watches[place(-candidate)] as Clause[]).push(clause);
+  /** Watches another literal than the second one, which has become false; not where all others have, too. */
+  private moveWatch(clause: ClauseAt, fallen: Literal): boolean {
+    const { cells } = this.clauses;
+    const end = clause + (cells[clause] as number);
+    for (let at = clause + 3; at <= end; at += 1) {
+      const candidate = cells[at] as Literal;
+      if ((this.values[place(candidate)] as number) >= 0) {
+        cells[clause + 2] = candidate;
+        cells[at] = fallen;
+        this.watched(-candidate).push(clause);
         return true;
       }
     }
@@ -258,7 +341,7 @@ export class Sat {
   }
 
   /** The first unique implication point becomes a clause; false where nothing is left to undo. */
-  private learn(conflict: Clause): boolean {
+  private learn(conflict: readonly Literal[]): boolean {
     if (this.starts.length === 0) {
       this.contradiction = true;
       return false;
@@ -268,11 +351,11 @@ export class Sat {
     const learnt: Literal[] = [0];
     const touched: number[] = [];
     let open = 0;
-    let clause: Clause | null = conflict;
+    let literals = conflict;
     let index = this.trail.length - 1;
     let pivot: Literal = 0;
     do {
-      for (const literal of clause?.literals ?? []) {
+      for (const literal of literals) {
         const variable = Math.abs(literal);
         if (literal === pivot || seen[variable] === true || this.levels[variable] === 0) continue;
         seen[variable] = true;
@@ -283,7 +366,8 @@ export class Sat {
       }
       while (seen[Math.abs(this.trail[index] as number)] !== true) index -= 1;
       pivot = this.trail[index--] as number;
-      clause = this.reasons[Math.abs(pivot)] ?? null;
+      const reason = this.reasons[Math.abs(pivot)] as ClauseAt;
+      literals = reason === 0 ? [] : this.clauses.read(reason);
       open -= 1;
     } while (open > 0);
     for (const variable of touched) seen[variable] = false;
