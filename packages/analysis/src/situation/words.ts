@@ -29,6 +29,7 @@ function valueWords(value: JsonValue, type: PlanType): string {
   if (typeof value === "number") return type.kind === "percent" ? `${value}%` : String(value);
   if (typeof value === "string") {
     if (type.kind === "text") return JSON.stringify(value);
+    if (type.kind === "duration") return lengthWords(value);
     return type.kind === "time" ? shortInstant(value) : value;
   }
   if (Array.isArray(value))
@@ -52,6 +53,19 @@ function historyWords(
       .join(", "),
   );
   return `${elements.length} ${elements.length === 1 ? name : plural} (${shown.join("; ")})`;
+}
+
+/** `PT36H` as a playbook writes it, `36h`; of several units each, `1h 30 min`. */
+function lengthWords(text: string): string {
+  const [, sign = "", days, hours, minutes, seconds] =
+    /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(text) ?? [];
+  const parts = [
+    ...(days === undefined ? [] : [`${days} ${days === "1" ? "day" : "days"}`]),
+    ...(hours === undefined ? [] : [`${hours}h`]),
+    ...(minutes === undefined ? [] : [`${minutes} min`]),
+    ...(seconds === undefined ? [] : [`${seconds}s`]),
+  ];
+  return parts.length === 0 ? text : `${sign}${parts.join(" ")}`;
 }
 
 /** Without the parts of a second that nobody reads. */

@@ -46,17 +46,15 @@ describe("`diff`", () => {
     const { status, stdout, stderr } = await diff(changed(), "v1", ".");
     expect([status, stderr]).toEqual([1, ""]);
     expect(stdout).toBe(`s.playbook
-  changed rule “Call”
+  changed rule “Call” (s.playbook:4)
     - rule "Call" when stage = evaluation and late then call customer within
       1h
     + rule "Call" when stage = evaluation and late then call customer within
       24h
-    s.playbook:4
-  call customer is decided differently
+  call customer is decided differently by changed rule “Call”
     where stage = evaluation and late
       within 1 h becomes within 24 h
       such as late = yes and stage = evaluation
-      by changed rule “Call”
   1 of 1 situation of tests is decided differently.
     1 situation of tests: call customer: within 1 h becomes within 24 h
       such as “late”
@@ -77,7 +75,7 @@ t.playbook
     const { status, stdout, stderr } = await diff(changed(), ...args);
     expect(status).toBe(1);
     expect(stderr).toContain('r.csv:4: record 3 (Zeder)\n  ✗ stage: found "nonsense"');
-    expect(stdout).toContain(`      by changed rule “Call”, 1 record\n`);
+    expect(stdout).toContain("      such as late = yes and stage = evaluation\n      1 record\n");
     expect(stdout).toContain(`  1 of 2 records is decided differently.
     1 record: call customer: within 1 h becomes within 24 h
       such as “Ahorn”

@@ -15,7 +15,7 @@ const edits = [
     action: "offer expert chat",
     where: "stage = evaluation and channel = digital and chat queue = 2 min",
     states: ["recommended", "blocked"],
-    because: ["No chat with a queue", "queue too long"],
+    because: ["queue too long", "No chat with a queue"],
   },
   {
     file: "human-digital/stage-and-channel.playbook",

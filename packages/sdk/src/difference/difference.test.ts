@@ -64,7 +64,10 @@ rule "Other" when n > 3 then other
       "changed value many",
       "changed rule R",
     ]);
-    expect((await between(text(3, "1h"), text(3, "2h"))).shown).toEqual(["changed rule R"]);
+    expect((await between(text(3, "1h"), text(3, "2h"))).shown).toEqual([
+      "changed setting most",
+      "changed rule R",
+    ]);
   });
 
   it("compare limits, tables, scores, choices, facts, histories and actions", async () => {

@@ -56,6 +56,7 @@ export type SentenceKind =
   | "limit"
   | "choice"
   | "value"
+  | "setting"
   | "fact"
   | "history"
   | "action";
@@ -66,4 +67,6 @@ export interface Sentence {
   readonly line: number;
   /** As it is written, on one line. */
   readonly text: string;
+  /** As it is written, line by line. */
+  readonly lines: readonly string[];
 }

@@ -25,7 +25,7 @@ export function situationsOf(
   };
 }
 
-/** Those that speak and are not the same; where they read the same, the one value that is not, if it is only one. */
+/** Those that speak and are not the same; where they read the same, also the one value or setting that does not, if it is only one. */
 function becauseOf(
   ids: readonly string[],
   sentences: readonly SentenceDifference[],
@@ -38,13 +38,19 @@ function becauseOf(
       ? [index]
       : [],
   );
-  const isByOthers = own.every((index) => {
-    const one = sentences[index];
-    return one?.before?.text === one?.after?.text;
-  });
-  if (!isByOthers) return own;
-  const values = [...sentences.entries()].flatMap(([index, { kind, change }]) =>
-    kind === "value" && change !== "reworded" ? [index] : [],
+  if (!own.every((index) => readsTheSame(sentences[index]))) return own;
+  const written = [...sentences.entries()].filter(
+    ([, one]) =>
+      (one.kind === "value" || one.kind === "setting") &&
+      one.change !== "reworded" &&
+      !readsTheSame(one),
   );
-  return values.length === 1 ? [...own, ...values] : own;
+  // A score and its bands are one sentence.
+  const places = new Set(written.map(([, { after, before }]) => (after ?? before)?.line));
+  const [first] = written;
+  return first !== undefined && places.size === 1 ? [first[0], ...own] : own;
+}
+
+function readsTheSame(one: SentenceDifference | undefined): boolean {
+  return one?.before?.text === one?.after?.text;
 }

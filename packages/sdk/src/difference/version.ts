@@ -1,12 +1,12 @@
 import { compile, loadHolidays } from "@handrail/compiler";
 import type { Plan, PlanPattern, PlanRole, PlanSentence } from "@handrail/evaluator";
 import type { Model, Place } from "@handrail/model";
-import { lineIndex } from "@handrail/syntax";
 import { PlaybookError } from "../error.ts";
 import { findingsInReach } from "../findings.ts";
-import { oneLine } from "../one-line.ts";
 import type { Sentence, SentenceKind } from "./difference.ts";
 import type { Meanings } from "./meaning.ts";
+import { sentencesIn } from "./sentences-in.ts";
+import { settingsIn } from "./settings-in.ts";
 
 /** One version of a playbook: a model that holds its files, and which of them it is. */
 export interface Version {
@@ -46,7 +46,7 @@ export async function told(
   const source = (file: string) => ({ text: model.tree(file).text, name: file });
   const plan = compile(linked, { holidays: await loadHolidays(linked), source });
   const at = meanings.of(plan, called);
-  const sentenceAt = sentencesOf(model);
+  const sentenceAt = sentencesIn(model);
 
   const role = (one: PlanRole | null) =>
     one === null || "text" in one ? one : { value: at(one.expression) };
@@ -120,6 +120,9 @@ export async function told(
       ...linked.defines.flatMap(({ name, place }, index) =>
         named("value", name, at(plan.values[index]?.expression ?? null), place),
       ),
+      ...settingsIn(model, entry).map(({ name, value, place }) =>
+        named("setting", name, value, place),
+      ),
       ...linked.choices.map(({ name, policy, place }) => {
         // Of equal ones the first by title wins, so who is looked at when is a part of what a choice means.
         const members = plan.choices.find((one) => one.name === name)?.rules ?? [];
@@ -135,24 +138,4 @@ export async function told(
       ...linked.actions.map(({ name, traits, place }) => named("action", name, traits, place)),
     ],
   };
-}
-
-/** How sentences are written. Where lines begin is found once for each file. */
-function sentencesOf(model: Model): (place: Place) => Sentence {
-  const files = new Map<string, { text: string; lines: ReturnType<typeof lineIndex> }>();
-  return (place) => {
-    const found = files.get(place.file) ?? fileOf(place.file);
-    files.set(place.file, found);
-    const { start, end } = place.span;
-    return {
-      place,
-      line: found.lines.position(start).line,
-      text: oneLine(found.text.slice(start, end)),
-    };
-  };
-
-  function fileOf(file: string) {
-    const { text } = model.tree(file);
-    return { text, lines: lineIndex(text) };
-  }
 }

@@ -1,12 +1,12 @@
 import type { Flows, SentenceDifference, SituationDifference } from "@handrail/sdk";
 import { grouped } from "../../terminal/words.ts";
 import type { ComparedPlaybook, OnRecords } from "../../versions/compared.ts";
-import { becauseWords, bothWords, firstPlaces, restWords, whereWords } from "./regions.ts";
+import { bothWords, firstPlaces, restWords, sharedBecause, whereWords } from "./regions.ts";
+import { byOthersWords, editedLines, ownSentences } from "./sentences.ts";
 import {
   conclusion,
   flowsWords,
   flowWords,
-  isByOthers,
   isSilent,
   outcomeWords,
   sentenceWords,
@@ -29,9 +29,11 @@ function section(compared: ComparedPlaybook, most: number): readonly string[] {
   const { difference, tested, records } = outcome;
   const { sentences, beside, situations } = difference;
   if (isSilent(outcome)) return [];
+  const byOthers = byOthersWords(sentences);
   return [
     `### ${escaped(name)}`,
-    ...sentences.map(sentence),
+    ...ownSentences(sentences).map(sentence),
+    ...(byOthers === "" ? [] : [`- ${escaped(byOthers)}`]),
     ...beside.map((one) => `- changed ${one}`),
     ...regionsOf(situations, sentences, records, most),
     ...unclearOf(situations),
@@ -46,11 +48,8 @@ function sentence(one: SentenceDifference): string {
   const { before, after } = one;
   const place = after ?? before;
   const head = `- ${escaped(sentenceWords(one))}${place === null ? "" : ` (${escaped(place.place.file)}:${place.line})`}`;
-  if (isByOthers(one)) return `${head}: the same words; what they use has changed`;
-  const lines = [
-    ...(before === null ? [] : [`  - ${before.text}`]),
-    ...(after === null ? [] : [`  + ${after.text}`]),
-  ];
+  const lines = editedLines(one).map(({ mark, text }) => `  ${mark} ${text}`);
+  if (lines.length === 0) return head;
   const fence = lines.some((line) => line.includes("```")) ? "````" : "```";
   return [head, `  ${fence}diff`, ...lines, `  ${fence}`].join("\n");
 }
@@ -76,13 +75,9 @@ function regionsOf(
       ];
       return `| ${cells.map(cell).join(" | ")} |`;
     });
-    const because = [
-      ...new Set(
-        regions.map((region) => becauseWords(region, sentences)).filter((one) => one !== ""),
-      ),
-    ];
     const rest = restWords(regions.slice(most));
-    const by = because.length === 1 ? ` ${because[0]}` : "";
+    const because = sharedBecause(regions, sentences);
+    const by = because === "" ? "" : ` ${because}`;
     return [
       `**${escaped(action)}** is decided differently${escaped(by)}:`,
       [head, ...rows].join("\n"),

@@ -4,12 +4,19 @@ import { printable, shortened } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
 import { count } from "../../terminal/words.ts";
 import { type ComparedPlaybook, isDifferent, type OnRecords } from "../../versions/compared.ts";
-import { becauseWords, becomesWords, firstPlaces, restWords, whereWords } from "./regions.ts";
+import {
+  becauseWords,
+  becomesWords,
+  firstPlaces,
+  restWords,
+  sharedBecause,
+  whereWords,
+} from "./regions.ts";
+import { byOthersWords, editedLines, ownSentences } from "./sentences.ts";
 import {
   conclusion,
   flowsWords,
   flowWords,
-  isByOthers,
   isSilent,
   outcomeWords,
   sentenceWords,
@@ -39,10 +46,12 @@ function section(compared: ComparedPlaybook, style: Style, width: number, most: 
   const { difference, tested, records } = outcome;
   const { sentences, beside, situations } = difference;
   if (isSilent(outcome)) return "";
+  const byOthers = byOthersWords(sentences);
   const others = beside.map((one) => `  changed ${one}\n`).join("");
   return [
     `${style.bold(name)}\n`,
-    ...sentences.map((one) => sentence(one, style, width)),
+    ...ownSentences(sentences).map((one) => sentence(one, style, width)),
+    byOthers === "" ? "" : `${setIn(printable(byOthers), width, 2, 2)}\n`,
     others,
     regionsOf(situations, sentences, records, style, width, most),
     unclearOf(situations, style, width),
@@ -54,16 +63,14 @@ function section(compared: ComparedPlaybook, style: Style, width: number, most: 
 }
 
 function sentence(one: SentenceDifference, style: Style, width: number): string {
-  const { before, after } = one;
-  const place = after ?? before;
-  const line = (mark: string, text: string) =>
-    `${setIn(`${mark} ${printable(shortened(text, 400))}`, width, 4, 2)}\n`;
-  const texts = isByOthers(one)
-    ? `    ${style.dim("the same words; what they use has changed")}\n`
-    : (before === null ? "" : style.red(line("-", before.text))) +
-      (after === null ? "" : style.green(line("+", after.text)));
-  const where = place === null ? "" : `    ${style.dim(`${place.place.file}:${place.line}`)}\n`;
-  return `${setIn(printable(sentenceWords(one)), width, 2, 2)}\n${texts}${where}`;
+  const place = (one.after ?? one.before)?.place ?? null;
+  const line = (one.after ?? one.before)?.line;
+  const at = place === null ? "" : ` ${style.dim(`(${place.file}:${line})`)}`;
+  const texts = editedLines(one).map(({ mark, text }) => {
+    const said = setIn(`${mark} ${printable(shortened(text, 400))}`, width, 4, 2);
+    return `${mark === "-" ? style.red(said) : style.green(said)}\n`;
+  });
+  return `${setIn(`${printable(sentenceWords(one))}${at}`, width, 2, 2)}\n${texts.join("")}`;
 }
 
 function regionsOf(
@@ -76,10 +83,11 @@ function regionsOf(
 ): string {
   const first = firstPlaces(situations);
   const parts = situations.actions.map(({ action, regions }, place) => {
+    const shared = sharedBecause(regions, sentences);
     const lines = regions.slice(0, most).map((region, index) => {
       const number = records?.regions[(first[place] ?? 0) + index] ?? null;
       const more = [
-        becauseWords(region, sentences),
+        shared === "" ? becauseWords(region, sentences) : "",
         number === null ? "" : count(number, "record"),
       ].filter((one) => one !== "");
       return [
@@ -91,7 +99,9 @@ function regionsOf(
     });
     const rest = restWords(regions.slice(most));
     const more = rest === "" ? "" : `${setIn(printable(rest), width, 4, 2)}\n`;
-    return `${setIn(`${style.bold(printable(action))} is decided differently`, width, 2, 2)}\n${lines.join("")}${more}`;
+    const by = shared === "" ? "" : ` ${printable(shared)}`;
+    const head = `${style.bold(printable(action))} is decided differently${by}`;
+    return `${setIn(head, width, 2, 2)}\n${lines.join("")}${more}`;
   });
   return parts.join("");
 }

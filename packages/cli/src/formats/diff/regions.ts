@@ -8,6 +8,7 @@ import type {
 } from "@handrail/sdk";
 import { durationWords } from "../../terminal/time.ts";
 import { count, listed, listedUpTo } from "../../terminal/words.ts";
+import { isByOthers } from "./sentences.ts";
 import { sentenceWords } from "./words.ts";
 
 /** So many rules are named; a machine reads all of them. */
@@ -104,16 +105,28 @@ export function becomesWords({ example, uniform }: DifferentRegion): string {
   return `${before} becomes ${after}${uniform ? "" : ", or what other rules say there as well"}`;
 }
 
-/** `by changed rule “Call”`; empty where it is not plain. */
+/** `by changed setting “longest queue”, through rule “Call”`; empty where it is not plain. */
 export function becauseWords(
   { because }: DifferentRegion,
   sentences: readonly SentenceDifference[],
 ): string {
-  const parts = because.flatMap((index) => {
-    const one = sentences[index];
-    return one === undefined ? [] : [sentenceWords(one)];
-  });
-  return parts.length === 0 ? "" : `by ${listed(parts)}`;
+  const all = because.flatMap((index) => sentences[index] ?? []);
+  const own = all.filter((one) => !isByOthers(one)).map(sentenceWords);
+  const users = all.filter(isByOthers).map(({ kind, name }) => `${kind} “${name}”`);
+  return [
+    ...(own.length === 0 ? [] : [`by ${listed(own)}`]),
+    ...(users.length === 0 ? [] : [`through ${listedUpTo(users, mostNamed)}`]),
+  ].join(", ");
+}
+
+/** What makes the difference in all regions of an action; empty where it is not one and the same. */
+export function sharedBecause(
+  regions: readonly DifferentRegion[],
+  sentences: readonly SentenceDifference[],
+): string {
+  const all = new Set(regions.map((region) => becauseWords(region, sentences)));
+  const [first = ""] = all;
+  return all.size === 1 ? first : "";
 }
 
 /** What is said of both, so that what differs shows. */

@@ -31,11 +31,6 @@ export function sentenceWords({ kind, change, name }: SentenceDifference): strin
   return `${change} ${kind} “${name}”`;
 }
 
-/** Whether it reads the same, so that something that it uses is different. */
-export function isByOthers({ change, before, after }: SentenceDifference): boolean {
-  return change === "changed" && before?.text === after?.text;
-}
-
 /** `3 of 12 situations of tests are decided differently`. */
 export function flowsWords({ situations, different }: Flows, noun: string, plural: string): string {
   if (situations === 0) return `There are no ${plural} to decide`;
@@ -95,7 +90,9 @@ export function conclusion(compared: readonly ComparedPlaybook[]): string {
         : unclear.length > 0
           ? "Nothing that can be told is decided differently"
           : "Every situation that both versions read is decided alike"
-      : `${count(different.length, "playbook")} of ${compared.length} ${different.length === 1 ? "decides" : "decide"} differently`,
+      : compared.length === 1
+        ? "The two versions decide differently"
+        : `${count(different.length, "playbook")} of ${compared.length} ${different.length === 1 ? "decides" : "decide"} differently`,
     others === 0
       ? ""
       : `${count(others, "playbook")} ${others === 1 ? "is" : "are"} new, gone or broken`,
