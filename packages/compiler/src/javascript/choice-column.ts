@@ -1,5 +1,5 @@
 import { fold } from "@handrail/syntax";
-import { type KeyColumn, tested } from "./column.ts";
+import { type KeyColumn, tested, unlessMissing } from "./column.ts";
 import { every, type Formula, some } from "./formula.ts";
 import { comment, text } from "./literals.ts";
 import { type Spread, spreadOf } from "./spread.ts";
@@ -61,8 +61,10 @@ export function choiceColumn(
     fromRecord: (given) => [
       `let ${variable} = ${variable}Of(${given});`,
       `if (${variable} < 0) {`,
-      `  ${variable} = choiceIn(${fact}, ${given}, ${table}_BY_KEY, ${other});`,
-      `  if (${variable} < 0) return null;`,
+      ...unlessMissing(given, `${variable} = ${unknown};`, [
+        `${variable} = choiceIn(${fact}, ${given}, ${table}_BY_KEY, ${other});`,
+        `if (${variable} < 0) return null;`,
+      ]).map((line) => `  ${line}`),
       "}",
     ],
     fromValue: [

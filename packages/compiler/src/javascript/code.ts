@@ -1,10 +1,10 @@
 import type { Plan } from "@handrail/evaluator";
-import type { AnyColumn } from "./column.ts";
+import { type AnyColumn, unlessMissing } from "./column.ts";
 import { choiceValues, columnOf } from "./columns.ts";
 import { conditionsOf } from "./conditions.ts";
 import { exactChoiceColumn } from "./exact-choice-column.ts";
 import { testsIn } from "./formula.ts";
-import { accessTo, ownAccessTo } from "./keys.ts";
+import { ownAccessTo } from "./keys.ts";
 import { text } from "./literals.ts";
 import { Identifiers, identifiersIn } from "./names.ts";
 import { firing, isBounded, ruleFunctions, saying } from "./rules.ts";
@@ -30,7 +30,7 @@ const taken = [
   ..."facts spelled raw spelling say out given place compiled plan options record fold loadCompiled".split(
     " ",
   ),
-  ..."evaluator decide why fired firedExactly answer summary".split(" "),
+  ..."evaluator decide why fired firedExactly answer summary keys missing any keysIn".split(" "),
   ..."tenThousandths numberIn choiceIn valueIn keyOf exactly misfit caseless find firedBy".split(
     " ",
   ),
@@ -78,16 +78,21 @@ export function rulesCode(plan: Plan, keys: readonly string[]): RulesCode | null
   const rest = [...fireShared, "const out = [];", ...fire.calls, "return out;"];
   parts.push(
     ...fire.functions,
-    `/** The ids of the rules that hold for what a record has; null where something of it does not fit. */\n${functionText(
+    `/** The ids of the rules that hold for what a record has; null where something of it does not fit, or has another number of keys. */\n${functionText(
       "firedBy",
-      "record",
+      "record, keys",
       [
-        ...plan.facts.flatMap(
-          (_, index) =>
-            columns[index]?.fromRecord(accessTo("record", keys[index] ?? "")) ?? [
-              `if (valueIn(${index}, ${accessTo("record", keys[index] ?? "")}) === undefined) return null;`,
-            ],
-        ),
+        "let missing = 0;",
+        ...plan.facts.flatMap((_, index) => {
+          const given = ownAccessTo("record", keys[index] ?? "");
+          return (
+            columns[index]?.fromRecord(given) ??
+            unlessMissing(given, null, [
+              `if (valueIn(${index}, ${given}) === undefined) return null;`,
+            ])
+          );
+        }),
+        `if (keys !== any && keys !== ${plan.facts.length} - missing) return null;`,
         ...rest,
       ],
     )}`,

@@ -9,7 +9,7 @@ export interface Column {
   readonly known: Truth;
   /** Declarations at the top of the module. */
   readonly declarations: readonly string[];
-  /** Statements that make the variable of what a record holds, or return null where that does not fit. */
+  /** Statements that make the variable of what a record holds and count what is missing, or return null where it does not fit. */
   readonly fromRecord: (given: string) => readonly string[];
   /** Statements that make it of `facts[fact]`, a value as the evaluator has it, or return false where it is none of the fact's. */
   readonly fromValue: readonly string[];
@@ -42,4 +42,20 @@ export type AnyColumn = NumberColumn | FlagColumn | KeyColumn;
 /** The truth of one test of two values, from the text that says yes of what is known, and the one that says no. */
 export function tested(holds: Formula, fails: Formula, mayHold: Formula, mayFail: Formula): Truth {
   return { holds, fails, mayHold, mayFail, open: false };
+}
+
+/** Statements that count a fact that a record lacks, or else do something about it. */
+export function unlessMissing(
+  given: string,
+  missing: string | null,
+  otherwise: readonly string[],
+): readonly string[] {
+  return [
+    `if (${given} === undefined) {`,
+    "  missing += 1;",
+    ...(missing === null ? [] : [`  ${missing}`]),
+    "} else {",
+    ...otherwise.map((line) => `  ${line}`),
+    "}",
+  ];
 }

@@ -1,4 +1,4 @@
-import { type FlagColumn, tested } from "./column.ts";
+import { type FlagColumn, tested, unlessMissing } from "./column.ts";
 
 /** The column of a yes/no fact: true, false, or anything else while it is not known. */
 export function flagColumn(fact: number, variable: string): FlagColumn {
@@ -19,8 +19,10 @@ export function flagColumn(fact: number, variable: string): FlagColumn {
     fromRecord: (given) => [
       `let ${variable} = ${given};`,
       `if (typeof ${variable} !== "boolean") {`,
-      `  ${variable} = valueIn(${fact}, ${variable});`,
-      `  if (${variable} === undefined) return null;`,
+      ...unlessMissing(variable, `${variable} = null;`, [
+        `${variable} = valueIn(${fact}, ${variable});`,
+        `if (${variable} === undefined) return null;`,
+      ]).map((line) => `  ${line}`),
       "}",
     ],
     fromValue: [

@@ -75,6 +75,17 @@ const firedQuickly = (keys: readonly string[]) => [
 function spelled(values) {
   return { ${keys.map((key, index) => `${keyText(key)}: values[${index}]`).join(", ")} };
 }`,
+  "const any = -1;",
+  `/** How many keys a record has; none that code counts with where it may have others. */
+function keysIn(record) {
+  const prototype = Object.getPrototypeOf(record);
+  if (prototype !== Object.prototype && prototype !== null) return -2;
+  let count = 0;
+  let last = "";
+  for (last in record) count += 1;
+  // What is inherited comes after all else, so that the last key tells.
+  return count === 0 || Object.hasOwn(record, last) ? count : -2;
+}`,
   "let instant;",
   `export function fired(record, options) {
   if (
@@ -90,9 +101,16 @@ function spelled(values) {
     !Array.isArray(record)
   ) {
     const { raw } = loaded;
-    const own = raw.isReadable(record) ? record : raw.take(record) ? spelled(raw.values) : null;
-    const ids = own === null ? null : firedBy(own);
+    const ids = raw.isSpelled
+      ? firedBy(record, keysIn(record))
+      : raw.isReadable(record)
+        ? firedBy(record, any)
+        : null;
     if (ids !== null) return ids;
+    if (raw.take(record)) {
+      const found = firedBy(spelled(raw.values), any);
+      if (found !== null) return found;
+    }
   }
   const ids = compiled().evaluator.fired(record, options);
   if (typeof options.now !== "object") instant = options.now;

@@ -1,5 +1,5 @@
 import type { PlanType } from "@handrail/evaluator";
-import { type NumberColumn, tested } from "./column.ts";
+import { type NumberColumn, tested, unlessMissing } from "./column.ts";
 
 /** The column of a fact that is compared as a number; null where it is none. */
 export function numberColumn(fact: number, variable: string, type: PlanType): NumberColumn | null {
@@ -46,9 +46,11 @@ function fromRecord(
   type: PlanType,
   given: string,
 ): readonly string[] {
-  const otherwise = [
-    `  ${variable} = numberIn(${fact}, ${variable});`,
-    `  if (${variable} === undefined) return null;`,
+  const otherwise = (raw: string) => [
+    ...unlessMissing(raw, `${variable} = NaN;`, [
+      `${variable} = numberIn(${fact}, ${raw});`,
+      `if (${variable} === undefined) return null;`,
+    ]).map((line) => `  ${line}`),
     "}",
   ];
   switch (type.kind) {
@@ -57,19 +59,21 @@ function fromRecord(
       return [
         `let ${variable} = ${given};`,
         `if (typeof ${variable} !== "number" || !(${withinBounds(variable, type)})) {`,
-        ...otherwise,
+        ...otherwise(variable),
       ];
     case "money":
       return [
         `let ${variable} = tenThousandths(${given});`,
         `if (${variable} !== ${variable}) {`,
-        `  ${variable} = numberIn(${fact}, ${given});`,
-        ...otherwise.slice(1),
+        ...otherwise(given),
       ];
     default:
       return [
-        `const ${variable} = numberIn(${fact}, ${given});`,
-        `if (${variable} === undefined) return null;`,
+        `let ${variable} = NaN;`,
+        ...unlessMissing(given, null, [
+          `${variable} = numberIn(${fact}, ${given});`,
+          `if (${variable} === undefined) return null;`,
+        ]),
       ];
   }
 }

@@ -1,4 +1,4 @@
-import { type KeyColumn, tested } from "./column.ts";
+import { type KeyColumn, tested, unlessMissing } from "./column.ts";
 import { every, some } from "./formula.ts";
 import { text } from "./literals.ts";
 
@@ -20,9 +20,14 @@ export function textColumn(fact: number, variable: string): KeyColumn {
     declarations: [],
     fromRecord: (given) => [
       `let ${variable} = ${given};`,
-      `if (typeof ${variable} !== "string") ${variable} = valueIn(${fact}, ${variable});`,
-      `if (${variable} === undefined) return null;`,
-      `if (${variable} !== null) ${variable} = caseless(${variable});`,
+      `if (typeof ${variable} === "string") ${variable} = caseless(${variable});`,
+      "else {",
+      ...unlessMissing(variable, `${variable} = null;`, [
+        `${variable} = valueIn(${fact}, ${variable});`,
+        `if (${variable} === undefined) return null;`,
+        `if (${variable} !== null) ${variable} = caseless(${variable});`,
+      ]).map((line) => `  ${line}`),
+      "}",
     ],
     fromValue: [
       `let ${variable} = facts[${fact}];`,

@@ -88,7 +88,6 @@ export function quickReader(
     count += 1;
     let before = first;
     for (const key in record) {
-      if (!owns.call(record, key)) return null;
       let entry = before.next;
       if (entry === null || entry.key !== key) {
         entry = entryFor(key);
@@ -105,7 +104,8 @@ export function quickReader(
       if (value === undefined) return null;
       values[fact] = value;
     }
-    return values;
+    // What is inherited comes after all else, so that the last key tells.
+    return before === first || owns.call(record, before.key) ? values : null;
   };
 }
 

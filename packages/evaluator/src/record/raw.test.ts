@@ -43,7 +43,7 @@ test("keeps nothing of a record that it left alone", () => {
   expect(raw.values.slice(0, 2)).toEqual([undefined, undefined]);
 });
 
-test("a record is read as it is where it has every fact as code spells it", () => {
+test("a record is read as it is where code spells its facts so, whatever else there is", () => {
   const raw = rawFacts();
   const whole = { account: "x", ready: true, dealValue: 5 };
   expect(raw.isReadable(whole)).toBe(false);
@@ -51,8 +51,37 @@ test("a record is read as it is where it has every fact as code spells it", () =
   expect(raw.isReadable({ ...whole, ready: null })).toBe(true);
   expect(raw.isReadable({ ready: true, dealValue: 5, account: "x" })).toBe(false);
   expect(raw.isReadable(Object.create(whole))).toBe(false);
+  expect(raw.isReadable(Object.assign(Object.create({ account: "x" }), whole))).toBe(false);
   raw.take({ "deal value": 5, ready: true });
   expect(raw.isReadable({ "deal value": 5, ready: true })).toBe(false);
+});
+
+test("what is inherited is no key of a record", () => {
+  const raw = rawFacts();
+  raw.take({ ready: true, dealValue: 5 });
+  const heir = Object.assign(Object.create({ dealValue: 5 }), { ready: true });
+  expect(Object.keys(heir)).toEqual(["ready"]);
+  expect(raw.take(heir)).toBe(false);
+});
+
+test("records are expected to be spelled as code spells them until one is not", () => {
+  const raw = rawFacts();
+  expect(raw.isSpelled).toBe(true);
+  raw.take({ ready: true, dealValue: 5, account: "x" });
+  expect(raw.isSpelled).toBe(false);
+  raw.take({ ready: true });
+  expect(raw.isSpelled).toBe(true);
+  raw.take({ ready: true, contacts: [] });
+  expect(raw.isSpelled).toBe(false);
+});
+
+test("nothing is read by a spelling that means something else", () => {
+  const plan = new PlanBuilder();
+  plan.fact("deal value", number);
+  const raw = new RawFacts(plan.plan(), zoneNamed("UTC"), ["amount"]);
+  expect(raw.isSpelled).toBe(false);
+  raw.take({ amount: 5 });
+  expect([raw.isSpelled, raw.isReadable({ amount: 5 })]).toEqual([false, false]);
 });
 
 test("values: null is not known, undefined does not fit", () => {

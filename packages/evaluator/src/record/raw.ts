@@ -20,11 +20,16 @@ export class RawFacts {
   /** By fact, what the last record holds; undefined where it has no such key. At the end, a place for what means nothing. */
   readonly values: unknown[];
 
+  /** Whether records are expected that have nothing but facts, each spelled as code spells it. */
+  isSpelled: boolean;
+
   /** The keys that are expected, and by key the place of its value. */
   private names: readonly string[] = [];
   private places: readonly number[] = [];
-  /** Whether they give every fact, each spelled as code spells it. */
-  private isSpelled = false;
+  /** Whether code can read them as they are: they are facts, spelled as it spells them, or mean nothing. */
+  private areReadable = false;
+  /** Whether what code reads by its spelling are the facts that it means. */
+  private readonly isPlain: boolean;
   private readonly spelling: readonly string[];
   private readonly known = new Map<string, number>();
   private readonly factOf: (key: string) => number;
@@ -35,31 +40,35 @@ export class RawFacts {
     this.spelling = spelling;
     this.values = new Array<unknown>(plan.facts.length + 1).fill(undefined);
     this.factOf = factFinder(plan, zone);
+    this.isPlain = spelling.every((name, fact) => this.factOf(name) === fact);
+    this.isSpelled = this.isPlain;
     this.read = valueReader(plan, zone);
   }
 
-  /** Whether a record has every fact, spelled as code spells it, and nothing out of the ordinary: then code reads it as it is. */
+  /** Whether a record has the keys of the last one, and code can read it as it is. */
   isReadable(record: Given): boolean {
-    if (!this.isSpelled) return false;
-    const { names } = this;
-    let count = 0;
-    for (const name in record) {
-      if (name !== names[count] || !owns.call(record, name)) return false;
-      count += 1;
-    }
-    return count === names.length;
+    return this.areReadable && isPlainObject(record) && this.hasSameKeys(record);
   }
 
   /** Takes a record; false where anything of its keys is out of the ordinary. */
   take(record: Given): boolean {
     const { names, places, values } = this;
+    if (!this.hasSameKeys(record)) return this.learn(record);
+    for (let index = 0; index < names.length; index += 1) {
+      values[places[index] as number] = record[names[index] as string];
+    }
+    return true;
+  }
+
+  private hasSameKeys(record: Given): boolean {
+    const { names } = this;
     let count = 0;
     for (const name in record) {
-      if (name !== names[count] || !owns.call(record, name)) return this.learn(record);
-      values[places[count] as number] = record[name];
+      if (name !== names[count]) return false;
       count += 1;
     }
-    return count === names.length || this.learn(record);
+    // What is inherited comes after all else, so that the last key tells.
+    return count === names.length && (count === 0 || owns.call(record, names[count - 1] as string));
   }
 
   /** What a fact reads from JSON: null is unknown, undefined does not fit. */
@@ -76,15 +85,18 @@ export class RawFacts {
     const given = new Set<number>();
     values.fill(undefined);
     this.names = [];
+    this.areReadable = false;
     this.isSpelled = false;
     let spelled = 0;
+    let meaningless = 0;
     for (const name in record) {
       const fact = owns.call(record, name) ? this.factNamed(name) : careful;
       if (fact === careful || given.has(fact)) {
         values.fill(undefined);
         return false;
       }
-      if (fact !== nothing) given.add(fact);
+      if (fact === nothing) meaningless += 1;
+      else given.add(fact);
       const place = fact === nothing ? spare : fact;
       values[place] = record[name];
       if (this.spelling[fact] === name) spelled += 1;
@@ -93,7 +105,8 @@ export class RawFacts {
     }
     this.names = names;
     this.places = places;
-    this.isSpelled = spelled === spare;
+    this.areReadable = this.isPlain && spelled + meaningless === names.length;
+    this.isSpelled = this.isPlain && spelled === names.length;
     return true;
   }
 
@@ -107,6 +120,12 @@ export class RawFacts {
     }
     return fact;
   }
+}
+
+/** Whether no fact can be inherited: what every object has, code does not take for one. */
+function isPlainObject(record: Given): boolean {
+  const prototype = Object.getPrototypeOf(record);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /** Index of the fact that a key gives; -1 where it means nothing, -2 where it takes more to read it. */
