@@ -11,15 +11,24 @@ export interface SourceFile {
 /** Collects where the parts of statements stand, as lines and columns. */
 export interface PlaceBook {
   readonly files: readonly string[];
-  /** Starts a statement; its parts are then reported to `part`. */
+  /** Starts a statement, after the one before is closed; its parts are then reported to `part`. */
   open(place: Place): { part(index: ExpressionIndex, place: Place): void; close(): StatementPlace };
+}
+
+interface OpenFile {
+  readonly index: number;
+  readonly text: string;
+  readonly lines: LineIndex;
 }
 
 export function placeBook(source: (file: string) => SourceFile): PlaceBook {
   const files: string[] = [];
-  const opened = new Map<string, { index: number; text: string; lines: LineIndex }>();
+  const opened = new Map<string, OpenFile>();
+  /** By expression, the number of the last statement that has it as a part. */
+  const lastWith: number[] = [];
+  let statement = 0;
 
-  function file(path: string) {
+  function file(path: string): OpenFile {
     let entry = opened.get(path);
     if (entry === undefined) {
       const { text, name } = source(path);
@@ -31,29 +40,32 @@ export function placeBook(source: (file: string) => SourceFile): PlaceBook {
 
   function planPlace({ file: path, span }: Place): PlanPlace {
     const { index, lines } = file(path);
-    const start = lines.position(span.start);
-    const end = lines.position(span.end);
-    return {
-      file: index,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-    };
+    const { line, column } = lines.position(span.start);
+    const { line: endLine, column: endColumn } = lines.position(span.end);
+    return { file: index, line, column, endLine, endColumn };
+  }
+
+  function partPlace({ file: path, span, text }: Place, expression: ExpressionIndex): PartPlace {
+    const { index, lines, text: whole } = file(path);
+    const { line, column } = lines.position(span.start);
+    const { line: endLine, column: endColumn } = lines.position(span.end);
+    const shown = text ?? oneLine(whole.slice(span.start, span.end));
+    return { file: index, line, column, endLine, endColumn, expression, text: shown };
   }
 
   return {
     files,
     open(place) {
-      const parts = new Map<ExpressionIndex, PartPlace>();
+      statement += 1;
+      const own = statement;
+      const parts: PartPlace[] = [];
       return {
         part(index, part) {
-          if (parts.has(index)) return;
-          const text =
-            part.text ?? oneLine(file(part.file).text.slice(part.span.start, part.span.end));
-          parts.set(index, { ...planPlace(part), expression: index, text });
+          if (lastWith[index] === own) return;
+          lastWith[index] = own;
+          parts.push(partPlace(part, index));
         },
-        close: () => ({ ...planPlace(place), parts: [...parts.values()] }),
+        close: () => ({ ...planPlace(place), parts }),
       };
     },
   };

@@ -1,6 +1,7 @@
 import type { Plan, PlanPlaces } from "@handrail/evaluator";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { keySorter } from "./sorted-keys.ts";
 
 /** Puts the hash on a plan. What is hashed is its JSON text without `hash` and `places`, the keys of each object sorted. */
 export function sealPlan(body: Omit<Plan, "hash" | "places">, places?: PlanPlaces): Plan {
@@ -14,12 +15,5 @@ export function sealPlan(body: Omit<Plan, "hash" | "places">, places?: PlanPlace
  * the compiler does not import, makes the same text.
  */
 function sortedJson(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(sortedJson).join(",")}]`;
-  let text = "";
-  for (const key of Object.keys(value).sort()) {
-    const part: unknown = value[key as keyof typeof value];
-    if (part !== undefined) text += `${text && ","}${JSON.stringify(key)}:${sortedJson(part)}`;
-  }
-  return `{${text}}`;
+  return JSON.stringify(keySorter()(value));
 }

@@ -1,6 +1,7 @@
 import type { ExpressionIndex, PlanExpression } from "@handrail/evaluator";
 import type { LinkedFact, LinkedRows, Place, Type, TypedExpression } from "@handrail/model";
 import { historyEntry } from "./histories.ts";
+import { constantKey, expressionKey, numberedTypes } from "./keys.ts";
 import { type HistoryIndexes, planType } from "./types.ts";
 
 /** Hears of every expression that is added, with its place in the text, also when the table held it already. */
@@ -13,6 +14,8 @@ export interface ExpressionTable {
   /** The rows of a table, if something that was added refers to them. */
   rows(rows: LinkedRows): ExpressionIndex | undefined;
 }
+
+type Constant = Extract<TypedExpression, { op: "constant" }>;
 
 /** What one row gives: a table that collects gives a list. */
 function elementType({ rows, type }: Extract<TypedExpression, { op: "pick" }>): Type {
@@ -28,37 +31,66 @@ export function expressionTable(
   const indexes = new Map<string, ExpressionIndex>();
   const tables = new Map<LinkedRows, ExpressionIndex>();
   const factIndexes = new Map(facts.map((fact, index) => [fact.name, index]));
+  const factEntries = new Map<string, ExpressionIndex>();
+  const typeOf = numberedTypes();
+
+  let listener: PartListener | undefined;
 
   function add(expression: TypedExpression, onPart?: PartListener): ExpressionIndex {
-    const operand = (part: TypedExpression) => add(part, onPart);
-    const index =
-      expression.op === "define"
-        ? operand(expression.define.value)
-        : intern(flat(expression, operand));
-    onPart?.(index, expression.place);
+    const outer = listener;
+    listener = onPart;
+    const index = operand(expression);
+    listener = outer;
     return index;
   }
 
-  function intern(expression: PlanExpression): ExpressionIndex {
-    const key = JSON.stringify(expression);
-    let index = indexes.get(key);
-    if (index === undefined) {
-      index = expressions.push(expression) - 1;
-      indexes.set(key, index);
-    }
+  function operand(expression: TypedExpression): ExpressionIndex {
+    const index = indexOf(expression);
+    listener?.(index, expression.place);
     return index;
+  }
+
+  function indexOf(expression: TypedExpression): ExpressionIndex {
+    switch (expression.op) {
+      case "define":
+        return operand(expression.define.value);
+      case "fact":
+        return fact(expression.fact);
+      case "constant":
+        return constant(expression);
+      default: {
+        const entry = flat(expression);
+        const key = expressionKey(entry);
+        return indexes.get(key) ?? append(entry, key);
+      }
+    }
+  }
+
+  function append(entry: PlanExpression, key: string): ExpressionIndex {
+    const index = expressions.push(entry) - 1;
+    indexes.set(key, index);
+    return index;
+  }
+
+  function fact({ name }: LinkedFact): ExpressionIndex {
+    const known = factEntries.get(name);
+    if (known !== undefined) return known;
+    const index = expressions.push({ op: "fact", fact: factIndex(name) }) - 1;
+    factEntries.set(name, index);
+    return index;
+  }
+
+  function constant({ type, value }: Constant): ExpressionIndex {
+    const numbered = typeOf(type);
+    const key = constantKey(numbered, value);
+    return indexes.get(key) ?? append({ op: "constant", type: numbered.type, value }, key);
   }
 
   /** One entry of the table: the expression's own words, its operands as indexes. */
   function flat(
-    expression: Exclude<TypedExpression, { op: "define" }>,
-    operand: (part: TypedExpression) => ExpressionIndex,
+    expression: Exclude<TypedExpression, { op: "define" | "fact" | "constant" }>,
   ): PlanExpression {
     switch (expression.op) {
-      case "fact":
-        return { op: "fact", fact: factIndex(expression.fact) };
-      case "constant":
-        return { op: "constant", type: planType(expression.type), value: expression.value };
       case "now":
       case "today":
         return { op: expression.op };
@@ -73,7 +105,8 @@ export function expressionTable(
         const { op, as, relation, values } = expression;
         const left = operand(expression.left);
         const right = operand(expression.right);
-        return { op, as, relation, left, right, ...(values === undefined ? {} : { values }) };
+        const plain = { op, as, relation, left, right };
+        return values === undefined ? plain : { ...plain, values };
       }
       case "one of": {
         const { op, as, values } = expression;
@@ -144,10 +177,9 @@ export function expressionTable(
     return index;
   }
 
-  function factIndex(fact: LinkedFact): number {
-    const index = factIndexes.get(fact.name);
-    if (index === undefined)
-      throw new Error(`fact "${fact.name}" is not among the playbook's facts`);
+  function factIndex(name: string): number {
+    const index = factIndexes.get(name);
+    if (index === undefined) throw new Error(`fact "${name}" is not among the playbook's facts`);
     return index;
   }
 

@@ -30,3 +30,14 @@ export function loadPlan(plan: Plan | string): Evaluator {
     );
   }
 }
+
+/**
+ * Loads a plan that `compile` has just made in this process: nothing is checked again. Any other plan is for `loadPlan`.
+ *
+ * @example
+ * const { plan } = await loadPlaybook({ source: "when urgent then call customer" });
+ * loadOwnPlan(plan).fired({ urgent: "yes" }, { now: "2026-11-23T09:00:00Z" }).length; // 1
+ */
+export function loadOwnPlan(plan: Plan): Evaluator {
+  return createEvaluator(createEngine(plan));
+}

@@ -1,6 +1,6 @@
 import { compile, compileTests, loadHolidays } from "@handrail/compiler";
 import type { DataRecord, Evaluator, Plan } from "@handrail/evaluator";
-import { loadPlan } from "@handrail/evaluator/all";
+import { loadOwnPlan } from "@handrail/evaluator/all";
 import type { Model, Place } from "@handrail/model";
 import { PlaybookError } from "./error.ts";
 import { findingsInReach, type LocatedFinding } from "./findings.ts";
@@ -46,7 +46,7 @@ export async function playbookFrom(model: Model, entry: string): Promise<Playboo
     name: shownName(file, entry),
   });
   const plan = compile(linked, { holidays, source });
-  const evaluator = loadPlan(plan);
+  const evaluator = loadOwnPlan(plan);
   return {
     plan,
     findings,
@@ -58,7 +58,7 @@ export async function playbookFrom(model: Model, entry: string): Promise<Playboo
     test: () => runTests(compileTests(linked, { holidays, source }), plan.hash),
     promises: () => {
       const compiled = compileTests(linked, { holidays });
-      const { on, results } = promiseTrial(compiled, loadPlan(compiled.plan), plan.hash);
+      const { on, results } = promiseTrial(compiled, loadOwnPlan(compiled.plan), plan.hash);
       return { on, results };
     },
     situations: () =>

@@ -11,6 +11,7 @@ import "./histories.ts";
 import "./tables.ts";
 
 export * from "../index.ts";
+export { loadOwnPlan } from "../load.ts";
 export { planHash } from "./check.ts";
 export { UnknownActionError } from "./explain.ts";
 export { decisionSchema } from "./schema.ts";

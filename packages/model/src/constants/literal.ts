@@ -9,6 +9,14 @@ import type {
   TimeLiteral,
 } from "@handrail/syntax";
 import type { ConstantValue } from "../linked/expression.ts";
+import {
+  date as dateType,
+  elapsed,
+  number,
+  percent,
+  text as textType,
+  time as timeType,
+} from "../types/basic.ts";
 import type { Type } from "../types/type.ts";
 import { durationConstant } from "./durations.ts";
 import { dayExists, instantOf } from "./moments.ts";
@@ -57,8 +65,8 @@ function numberConstant(
 ): LiteralConstant {
   if (!Number.isFinite(literal.value)) return { problem: "out of range" };
   return literal.type === "percent"
-    ? { type: { kind: "percent" }, value: literal.value }
-    : { type: { kind: "number", from: null, to: null }, value: literal.value };
+    ? { type: percent, value: literal.value }
+    : { type: number, value: literal.value };
 }
 
 function money(literal: Content<MoneyLiteral>): LiteralConstant {
@@ -71,12 +79,13 @@ function money(literal: Content<MoneyLiteral>): LiteralConstant {
 function duration(literal: Content<DurationLiteral>): LiteralConstant {
   const constant = durationConstant(literal.amount, literal.unit);
   if (constant === null) return { problem: "not whole" };
-  return { type: { kind: "duration", family: constant.family }, value: constant.text };
+  const { family, text: value } = constant;
+  return { type: family === "elapsed" ? elapsed : { kind: "duration", family }, value };
 }
 
 function date(literal: Content<DateLiteral>): LiteralConstant {
   if (!dayExists(literal.text)) return { problem: "no such day" };
-  return { type: { kind: "date" }, value: literal.text };
+  return { type: dateType, value: literal.text };
 }
 
 function time(literal: Content<TimeLiteral>, zone: string): LiteralConstant {
@@ -84,11 +93,11 @@ function time(literal: Content<TimeLiteral>, zone: string): LiteralConstant {
   if (value === null) {
     return { problem: dayExists(literal.text.slice(0, 10)) ? "no such time" : "no such day" };
   }
-  return { type: { kind: "time" }, value };
+  return { type: timeType, value };
 }
 
 function text(literal: Content<TextLiteral>): LiteralConstant {
-  return { type: { kind: "text" }, value: literal.value };
+  return { type: textType, value: literal.value };
 }
 
 /** A literal without its place, so that two that say the same are equal. */

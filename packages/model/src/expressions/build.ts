@@ -39,18 +39,10 @@ export function compare(
   right: TypedExpression,
   place: Place,
 ): TypedExpression {
-  const values = left.type.kind === "step of" ? left.type.values : stepValues(right.type);
-  const ordered = relation !== "=" && relation !== "!=" && as === "choice" && values !== undefined;
-  return {
-    op: "compare",
-    as,
-    relation,
-    left,
-    right,
-    type: yesNo,
-    place,
-    ...(ordered ? { values } : {}),
-  };
+  const plain = { op: "compare", as, relation, left, right, type: yesNo, place } as const;
+  if (as !== "choice" || relation === "=" || relation === "!=") return plain;
+  const values = stepValues(left.type) ?? stepValues(right.type);
+  return values === undefined ? plain : { ...plain, values };
 }
 
 function stepValues(type: Type): readonly string[] | undefined {

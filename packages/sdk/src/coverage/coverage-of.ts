@@ -1,6 +1,6 @@
 import { compileTests, loadHolidays } from "@handrail/compiler";
 import type { Plan } from "@handrail/evaluator";
-import { loadPlan } from "@handrail/evaluator/all";
+import { loadOwnPlan } from "@handrail/evaluator/all";
 import type { LinkedPlaybook, Model } from "@handrail/model";
 import { lineIndex } from "@handrail/syntax";
 import { findingsInReach } from "../findings.ts";
@@ -86,7 +86,7 @@ async function look(
     .filter(({ place }) => wanted.has(place.file))
     .map((one) => ({ one, tally: tallyOf(one, plan, found) }));
   if (tests.length === 0) return 0;
-  const evaluator = loadPlan(plan);
+  const evaluator = loadOwnPlan(plan);
   for (const { record, now } of tests) {
     const decision = evaluator.decide(record, { now });
     const seen: Seen = {

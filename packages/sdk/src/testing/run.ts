@@ -1,6 +1,6 @@
 import type { CompiledSituation, CompiledTest, CompiledTests } from "@handrail/compiler";
 import type { Decision, Evaluator } from "@handrail/evaluator";
-import { loadPlan, RecordError } from "@handrail/evaluator/all";
+import { loadOwnPlan, RecordError } from "@handrail/evaluator/all";
 import type { Place } from "@handrail/model";
 import { failure } from "./expectation.ts";
 import type { Traits } from "./promised.ts";
@@ -39,7 +39,7 @@ export interface TestFailure {
  * @param hash of the playbook's own plan
  */
 export function runTests(compiled: CompiledTests, hash: string): TestReport {
-  const evaluator = loadPlan(compiled.plan);
+  const evaluator = loadOwnPlan(compiled.plan);
   const trial = promiseTrial(compiled, evaluator, hash);
   const traits: Traits = new Map(evaluator.plan.actions.map((one) => [one.name, one.traits]));
   const tried = new Set<string>();

@@ -24,11 +24,15 @@ export interface LineIndex {
 export function lineIndex(text: string): LineIndex {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  // Who asks about one place mostly asks about another in the same line.
+  let line = 0;
   return {
     lineCount: starts.length,
     position(offset) {
       const within = Math.min(Math.max(offset, 0), text.length);
-      const line = lastAtMost(starts, within);
+      const isNear =
+        (starts[line] ?? 0) <= within && within < (starts[line + 1] ?? text.length + 1);
+      if (!isNear) line = lastAtMost(starts, within);
       return { line: line + 1, column: within - (starts[line] ?? 0) + 1 };
     },
     line(number) {
