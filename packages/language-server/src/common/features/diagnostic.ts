@@ -1,13 +1,24 @@
 import type { Finding } from "@handrail/syntax";
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
 import { PlaybookDocument } from "../protocol/document.ts";
+import { limited } from "./limited.ts";
 
-/** What a client shows of a document's findings. */
-export function diagnosticsOf(document: PlaybookDocument): Diagnostic[] {
-  return document.findings.map((finding) => ({
+/**
+ * What a client shows of a document's findings.
+ *
+ * @param most of them
+ */
+export function diagnosticsOf(document: PlaybookDocument, most: number): Diagnostic[] {
+  const range = ({ span }: Finding) => document.range(span);
+  return limited(document.findings, most, range, (one) => diagnosticIn(document, one));
+}
+
+/** What a client shows of one finding of a document. */
+export function diagnosticIn(document: PlaybookDocument, finding: Finding): Diagnostic {
+  return {
     ...diagnosticOf(finding, document.range(finding.span)),
     ...relatedTo(document, finding),
-  }));
+  };
 }
 
 export function diagnosticOf({ severity, code, message, hint }: Finding, range: Range): Diagnostic {
@@ -40,9 +51,9 @@ const severities: Record<Finding["severity"], DiagnosticSeverity> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** Findings that are the same ones, about a text that is the same one, have the same name. */
-export function resultIdOf({ findings, path, workspace }: PlaybookDocument): string {
-  return `${identify(findings)}.${workspace.model.revision(path)}`;
+/** Findings that are the same ones, about a text that is the same one, have the same name, as long as as many are told. */
+export function resultIdOf({ findings, path, workspace }: PlaybookDocument, most: number): string {
+  return `${identify(findings)}.${workspace.model.revision(path)}.${most}`;
 }
 
 const identities = new WeakMap<object, number>();

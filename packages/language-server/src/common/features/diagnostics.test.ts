@@ -1,12 +1,15 @@
 import { afterEach, describe, expect, it } from "vitest";
 import {
+  CompletionRequest,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  RegistrationRequest,
   WorkspaceDiagnosticRequest,
 } from "vscode-languageserver/node";
-import { type Client, type ClientOptions, startClient } from "../../testing/client.ts";
+import { type Client, type ClientOptions, editor, startClient } from "../../testing/client.ts";
 
 const uri = "file:///sales/main.playbook";
 let client: Client;
@@ -179,5 +182,105 @@ describe("a handrail.json with mistakes", () => {
     await expect.poll(last).toBe(1);
     await store(null);
     await expect.poll(last).toBe(0);
+  });
+});
+
+describe("a handrail.json that is typed in", () => {
+  const config = "file:///sales/handrail.json";
+  const stored = '{ "lint": { "double-negation": "info" } }';
+  const files = { [uri]: "when not stage != a then act", [config]: stored };
+  const typed = (text: string, version: number) => client.change(config, version, { text });
+  const pullConfig = (previousResultId?: string) =>
+    client.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri: config },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    });
+
+  it("has its mistakes told and its levels followed before it is saved, and after it is closed what is stored", async () => {
+    await start({ files, folders: ["file:///sales"] });
+    await client.open(uri, files[uri]);
+    await client.open(config, stored);
+    expect(await pullConfig()).toMatchObject({ items: [] });
+    await typed('{ "lint": { "double-negatio": "off" } }', 2);
+    const report = await pullConfig();
+    expect(report).toMatchObject({
+      kind: "full",
+      items: [{ code: "HR6512", range: { start: { line: 0, character: 12 } } }],
+    });
+    expect(await pullConfig(report.resultId)).toMatchObject({ kind: "unchanged" });
+    await typed('{ "lint": { "double-negation": "off" } }', 3);
+    expect(await pullConfig()).toMatchObject({ items: [] });
+    expect(await pull()).toMatchObject({ items: [] });
+    await client.close(config);
+    expect(await pull()).toMatchObject({ items: [{ code: "HR7113", severity: 3 }] });
+  });
+
+  it("leaves the levels as they are stored while it is no JSON", async () => {
+    await start({ files, folders: ["file:///sales"] });
+    await client.open(uri, files[uri]);
+    await client.open(config, '{ "lint": { "double-negation": ');
+    expect(await pullConfig()).toMatchObject({ items: [{ code: "HR6510" }] });
+    const first = await pull();
+    expect(first).toMatchObject({ items: [{ code: "HR7113", severity: 3 }] });
+    await typed('{ "lint": { "double-negation":  ', 2);
+    expect(await pull(first.resultId)).toMatchObject({ kind: "unchanged" });
+  });
+
+  it("is told of to clients that cannot ask, by the address that they gave it", async () => {
+    const sent: PublishDiagnosticsParams[] = [];
+    const odd = "file:///sales/handrail%2Ejson";
+    await start({
+      capabilities: {},
+      files,
+      folders: ["file:///sales"],
+      prepare: (connection) =>
+        connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+          sent.push(params);
+        }),
+    });
+    await client.open(odd, "{");
+    const last = () => sent.filter((one) => one.uri === odd).at(-1)?.diagnostics;
+    await expect.poll(last).toMatchObject([{ code: "HR6510" }]);
+    await client.change(odd, 2, { text: stored });
+    await expect.poll(last).toEqual([]);
+  });
+
+  it("is no playbook: nothing else is said of it", async () => {
+    await start({ files, folders: ["file:///sales"] });
+    await client.open(config, "{");
+    const textDocument = { uri: config };
+    const position = { line: 0, character: 1 };
+    const { connection } = client;
+    expect(
+      await connection.sendRequest(CompletionRequest.type, { textDocument, position }),
+    ).toBeNull();
+    const options = { tabSize: 2, insertSpaces: true };
+    expect(
+      await connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options }),
+    ).toBeNull();
+  });
+
+  it("is followed by clients that can be told to", async () => {
+    const registered: string[] = [];
+    const capabilities = {
+      ...editor,
+      textDocument: { ...editor.textDocument, synchronization: { dynamicRegistration: true } },
+    };
+    await start({
+      capabilities,
+      prepare: (connection) =>
+        connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+          for (const { method, registerOptions } of registrations)
+            registered.push(`${method} ${JSON.stringify(registerOptions?.documentSelector)}`);
+        }),
+    });
+    const selector = '[{"pattern":"**/handrail.json"}]';
+    await expect
+      .poll(() => registered)
+      .toEqual([
+        `textDocument/didOpen ${selector}`,
+        `textDocument/didChange ${selector}`,
+        `textDocument/didClose ${selector}`,
+      ]);
   });
 });

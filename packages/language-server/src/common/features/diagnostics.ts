@@ -5,6 +5,7 @@ import type {
 import type { Feature } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
 import { cancelled, over } from "../protocol/requests.ts";
+import { isBeside } from "../workspace/beside.ts";
 import { inSteps } from "../workspace/turns.ts";
 import { pathOf } from "../workspace/uris.ts";
 import { configReports } from "./config-diagnostics.ts";
@@ -24,14 +25,26 @@ export const diagnostics: Feature = {
         },
   register({ connection, workspace, client, requests, settings }) {
     if (client.textDocument?.diagnostic === undefined) return;
+    const most = () => settings.get("findings.most");
     connection.languages.diagnostics.on(
-      requests.ofDocument(
+      requests.ofFile(
         async (document, { previousResultId }, isStale): Promise<DocumentDiagnosticReport> => {
+          if (isBeside(document.path)) return ofConfig(document.path, previousResultId);
           await inSteps(workspace.linter.look(document.path), isStale);
-          return isStale() ? nothing : report(document, previousResultId);
+          return isStale() ? nothing : report(document, previousResultId, most());
         },
       ),
     );
+
+    function ofConfig(path: string, previousId: string | undefined): DocumentDiagnosticReport {
+      const found = configReports(workspace, most()).find(({ uri }) => pathOf(uri) === path);
+      if (found === undefined) return nothing;
+      const { resultId, items } = found;
+      return resultId === previousId
+        ? { kind: "unchanged", resultId }
+        : { kind: "full", resultId, items };
+    }
+
     connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
       if (requests.isOver) return over();
       await workspace.ready();
@@ -41,7 +54,7 @@ export const diagnostics: Feature = {
       await inSteps(all(), () => token.isCancellationRequested || requests.isOver);
       workspace.rest();
       if (requests.isOver) return over();
-      for (const config of configReports(workspace)) {
+      for (const config of configReports(workspace, most())) {
         const isKnown = known.get(pathOf(config.uri)) === config.resultId;
         const { uri, resultId } = config;
         items.push(isKnown ? { uri, version: null, kind: "unchanged", resultId } : config);
@@ -57,18 +70,22 @@ export const diagnostics: Feature = {
         for (const path of isOpenOnly ? workspace.open : workspace.model.files()) {
           yield* workspace.linter.look(path);
           const document = new PlaybookDocument(workspace, path);
-          items.push({ uri: document.uri, version: null, ...report(document, known.get(path)) });
+          items.push({
+            uri: document.uri,
+            version: null,
+            ...report(document, known.get(path), most()),
+          });
         }
       }
     });
   },
 };
 
-/** What nobody waits for any more. */
+/** Of what nobody waits for any more, or is no file of ours. */
 const nothing: DocumentDiagnosticReport = { kind: "full", items: [] };
 
-function report(document: PlaybookDocument, previousId: string | undefined) {
-  const resultId = resultIdOf(document);
+function report(document: PlaybookDocument, previousId: string | undefined, most: number) {
+  const resultId = resultIdOf(document, most);
   if (resultId === previousId) return { kind: "unchanged" as const, resultId };
-  return { kind: "full" as const, resultId, items: diagnosticsOf(document) };
+  return { kind: "full" as const, resultId, items: diagnosticsOf(document, most) };
 }

@@ -196,3 +196,43 @@ it("explains what a code of a proof means", async () => {
   });
   expect(JSON.stringify(hover)).toContain("**HR7001** A promise holds in every situation");
 });
+
+const twice = `fact visits is number
+rule "A" when visits > 3 then call within 4h
+rule "B" when visits > 9 then call within 4h
+`;
+const ofFirst = {
+  relatedInformation: [
+    {
+      location: { uri, range: { start: { line: 1, character: 0 } } },
+      message: expect.stringContaining("A"),
+    },
+  ],
+};
+
+it("tells which other rule a proof is about, and where it stands", async () => {
+  await start();
+  await client.open(uri, twice);
+  const found = async () => {
+    const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument,
+    });
+    return ("items" in report ? report.items : []).find(({ code }) => code === "HR7013");
+  };
+  await expect.poll(found, { timeout: 5000 }).toMatchObject(ofFirst);
+});
+
+it("sends the other rule, too, to clients that cannot ask", async () => {
+  const sent: Diagnostic[] = [];
+  await start({
+    capabilities: {},
+    prepare: (connection) =>
+      connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics }) => {
+        sent.push(...diagnostics);
+      }),
+  });
+  await client.open(uri, twice);
+  await expect
+    .poll(() => sent.find(({ code }) => code === "HR7013"), { timeout: 5000 })
+    .toMatchObject(ofFirst);
+});

@@ -15,15 +15,20 @@ export const pushedDiagnostics: Feature = {
     server.workspace.onEdit(update);
     server.workspace.onDisk(update);
     server.workspace.proofs.onChange(update);
+    server.settings.onChange(update);
   },
 };
 
 /** @param shown what the client has, by path */
-async function send({ connection, workspace }: Server, shown: Map<string, string>): Promise<void> {
+async function send(
+  { connection, workspace, settings }: Server,
+  shown: Map<string, string>,
+): Promise<void> {
   const { edits } = workspace;
   await workspace.ready();
   if (workspace.edits !== edits) return;
-  const configs = new Map(configReports(workspace).map((one) => [pathOf(one.uri), one]));
+  const most = settings.get("findings.most");
+  const configs = new Map(configReports(workspace, most).map((one) => [pathOf(one.uri), one]));
   for (const path of shown.keys()) {
     if (workspace.isOpen(path) || configs.has(path)) continue;
     shown.delete(path);
@@ -38,7 +43,7 @@ async function send({ connection, workspace }: Server, shown: Map<string, string
     await inSteps(workspace.linter.look(path), () => workspace.edits !== edits);
     if (workspace.edits !== edits) return;
     const document = new PlaybookDocument(workspace, path);
-    const diagnostics = diagnosticsOf(document);
+    const diagnostics = diagnosticsOf(document, most);
     // What is sent anew closes what a client shows of it, so the same is not: a proof often finds nothing more.
     const said = `${workspace.model.revision(path)} ${JSON.stringify(diagnostics)}`;
     if (shown.get(path) === said) continue;

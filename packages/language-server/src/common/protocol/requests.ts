@@ -5,6 +5,7 @@ import {
   ResponseError,
   type TextDocumentIdentifier,
 } from "vscode-languageserver";
+import { isBeside } from "../workspace/beside.ts";
 import { turn } from "../workspace/turns.ts";
 import { pathOf } from "../workspace/uris.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -35,12 +36,25 @@ export class Requests {
     this.#isOver = true;
   }
 
+  /** A handler for requests about one playbook. Of any other file it says nothing. */
+  ofDocument<Params extends OfDocument, Result>(
+    answer: (
+      document: PlaybookDocument,
+      params: Params,
+      isStale: () => boolean,
+    ) => Result | Promise<Result>,
+  ): (params: Params, token: CancellationToken) => Promise<Answer<Result | null>> {
+    return this.ofFile<Params, Result | null>((document, params, isStale) =>
+      isBeside(document.path) ? null : answer(document, params, isStale),
+    );
+  }
+
   /**
-   * A handler for requests about one document.
+   * A handler for requests about one document, a playbook or what belongs to one.
    *
    * @param answer is told how to ask whether its answer is still wanted, which work of more than one turn should
    */
-  ofDocument<Params extends OfDocument, Result>(
+  ofFile<Params extends OfDocument, Result>(
     answer: (
       document: PlaybookDocument,
       params: Params,

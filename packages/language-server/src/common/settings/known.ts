@@ -16,6 +16,8 @@ export interface Values {
   readonly "findings.of": "all files" | "open files";
   /** Whether what only proofs can tell is told, too. */
   readonly "findings.proofs": boolean;
+  /** How many findings of one document are told at most. */
+  readonly "findings.most": number;
 }
 
 /** A value that may be set: what it is where nobody sets it, and what it must be. */
@@ -44,4 +46,9 @@ export const known: { readonly [Key in keyof Values]: Known<Values[Key]> } = {
     fits: (value) => value === "all files" || value === "open files",
   },
   "findings.proofs": yesNo,
+  "findings.most": {
+    initially: 1000,
+    expected: "a whole number of at least 1",
+    fits: (value): value is number => Number.isInteger(value) && Number(value) >= 1,
+  },
 };

@@ -1,4 +1,4 @@
-import { type Configured, defaultConfig, type ReadConfig } from "@handrail/linter";
+import { type Config, type Configured, defaultConfig, type ReadConfig } from "@handrail/linter";
 
 /** A `handrail.json` with its text. */
 export interface ConfigFile extends ReadConfig {
@@ -45,8 +45,15 @@ export class Configs {
 
   async #learnFolder(folder: string): Promise<void> {
     const found = await this.#read(`${folder}/handrail.json`);
-    this.#known.set(folder, found);
+    const before = this.#known.get(folder)?.config;
+    // What says the same is the same, so that nothing is looked at again because of it.
+    const isSame = found !== null && before != null && said(before) === said(found.config);
+    this.#known.set(folder, isSame ? { ...found, config: before } : found);
   }
+}
+
+function said(config: Config | null): string {
+  return JSON.stringify(config, (_, value) => (value instanceof Map ? [...value] : value));
 }
 
 /** From the folder of a file up to the root. */

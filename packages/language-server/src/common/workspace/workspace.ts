@@ -3,6 +3,7 @@ import { createModel, type FileContent, type Model } from "@handrail/model";
 import type { Finding } from "@handrail/syntax";
 import type { Host } from "../host.ts";
 import { Proofs } from "../proving/proofs.ts";
+import { Beside, isBeside } from "./beside.ts";
 import { type ConfigFile, Configs } from "./configs.ts";
 import { isTooLarge } from "./size.ts";
 import { pathOf, uriOf } from "./uris.ts";
@@ -13,9 +14,7 @@ import { pathOf, uriOf } from "./uris.ts";
  */
 export class Workspace {
   readonly model: Model = createModel();
-  readonly #configs = new Configs((path) =>
-    this.beside(path, (text) => ({ ...readConfig(text), text })),
-  );
+  readonly #configs = new Configs((path) => this.#readConfig(path));
   /** The findings of each file, as `handrail check` says them. */
   readonly linter = createLinter(this.model, {
     configFor: (path) => this.#configs.configFor(path),
@@ -27,8 +26,10 @@ export class Workspace {
   readonly #open = new Map<string, string>();
   readonly #known = new Set<string>();
   readonly #folders = new Set<string>();
-  /** What was read of files that are no playbooks; null where there is none. */
-  readonly #beside = new Map<string, Promise<unknown>>();
+  readonly #beside = new Beside(async (path) => {
+    const content = await this.#host.read(uriOf(path));
+    return "text" in content ? content.text : null;
+  });
   #loading: Promise<void> = Promise.resolve();
   readonly #onEdit: (() => void)[] = [];
   readonly #onDisk: (() => void)[] = [];
@@ -81,14 +82,14 @@ export class Workspace {
   }
 
   uri(path: string): string {
-    return this.#open.get(path) ?? uriOf(path);
+    return this.#open.get(path) ?? this.#beside.uri(path) ?? uriOf(path);
   }
 
   isOpen(path: string): boolean {
     return this.#open.has(path);
   }
 
-  /** Paths of the open documents. */
+  /** Paths of the open playbooks. */
   get open(): readonly string[] {
     return [...this.#open.keys()];
   }
@@ -97,17 +98,21 @@ export class Workspace {
   setOpen(uri: string, text: string): void {
     const path = pathOf(uri);
     this.#edits += 1;
-    this.#open.set(path, uri);
-    const isNew = !this.#known.has(path);
-    this.#set(path, isTooLarge(text) ? { problem: "too large" } : { text });
-    this.#loadUsed(path);
-    if (isNew && this.#isInFolder(path)) this.#then(() => this.#configs.learn(path));
+    if (isBeside(path)) {
+      this.#beside.set(path, { uri, text });
+      this.#besideChanged(path);
+    } else this.#setPlaybook(path, uri, text);
     for (const listener of this.#onEdit) listener();
   }
 
   /** A document that is closed counts as it is stored. */
   close(uri: string): void {
     const path = pathOf(uri);
+    if (isBeside(path)) {
+      this.#beside.close(path);
+      this.#besideChanged(path);
+      return;
+    }
     this.#open.delete(path);
     this.#reload(path);
   }
@@ -141,14 +146,16 @@ export class Workspace {
    * @param read makes of the text what is kept; never throws
    */
   async beside<Content>(path: string, read: (text: string) => Content): Promise<Content | null> {
-    if (!this.#isInFolder(path)) return null;
-    const known = this.#beside.get(path);
-    if (known !== undefined) return known as Promise<Content | null>;
-    const made = this.#host
-      .read(uriOf(path))
-      .then((content) => ("text" in content ? read(content.text) : null));
-    this.#beside.set(path, made);
-    return made;
+    return this.#isInFolder(path) ? this.#beside.get(path, read) : null;
+  }
+
+  /** While what is typed in it cannot be read, what is stored says which checks are on. */
+  async #readConfig(path: string): Promise<ConfigFile | null> {
+    const read = (text: string) => ({ ...readConfig(text), text });
+    const found = await this.beside(path, read);
+    if (found === null || found.config !== null || !this.#beside.isOpen(path)) return found;
+    const stored = await this.#beside.stored(path, read);
+    return { ...found, config: stored?.config ?? null };
   }
 
   #isInFolder(path: string): boolean {
@@ -158,13 +165,15 @@ export class Workspace {
   /** A file was made, changed or removed on disk. */
   fileChanged(uri: string): void {
     const path = pathOf(uri);
-    if (path.endsWith(".json")) {
-      this.#beside.delete(path);
-      const isConfig = path.endsWith("/handrail.json");
-      this.#then(async () => (isConfig ? this.#configs.learnAgain(path) : undefined));
-      return;
-    }
-    if (!this.isOpen(path)) this.#reload(path);
+    if (isBeside(path)) {
+      this.#beside.changed(path);
+      this.#besideChanged(path);
+    } else if (!this.isOpen(path)) this.#reload(path);
+  }
+
+  #besideChanged(path: string): void {
+    const isConfig = path.endsWith("/handrail.json");
+    this.#then(async () => (isConfig ? this.#configs.learnAgain(path) : undefined));
   }
 
   /** Gives up what is large of the files that no open document needs: it is made again at need, and is what an idle server would keep. */
@@ -203,6 +212,14 @@ export class Workspace {
 
   #isUsed(path: string): boolean {
     return this.model.files().some((file) => this.model.uses(file).includes(path));
+  }
+
+  #setPlaybook(path: string, uri: string, text: string): void {
+    this.#open.set(path, uri);
+    const isNew = !this.#known.has(path);
+    this.#set(path, isTooLarge(text) ? { problem: "too large" } : { text });
+    this.#loadUsed(path);
+    if (isNew && this.#isInFolder(path)) this.#then(() => this.#configs.learn(path));
   }
 
   #set(path: string, content: FileContent): void {

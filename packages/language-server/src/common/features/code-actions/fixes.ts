@@ -1,20 +1,19 @@
 import type { Fix } from "@handrail/syntax";
 import { CodeActionKind } from "vscode-languageserver";
 import type { PlaybookDocument } from "../../protocol/document.ts";
-import { diagnosticsOf } from "../diagnostic.ts";
+import { diagnosticIn } from "../diagnostic.ts";
 import { editing, type Provider, touches } from "./provider.ts";
 
 /** The fixes of findings, one by one. */
 export const quickFixes: Provider = {
   kind: CodeActionKind.QuickFix,
   offer(document, chosen) {
-    const shown = diagnosticsOf(document);
-    return document.findings.flatMap(({ fix, span }, index) => {
-      const diagnostic = shown[index];
-      if (fix === undefined || diagnostic === undefined || !touches(span, chosen)) return [];
+    return document.findings.flatMap((finding) => {
+      const { fix, span } = finding;
+      if (fix === undefined || !touches(span, chosen)) return [];
       return {
         ...editing(document, CodeActionKind.QuickFix, fix.title, editsOf(document, [fix])),
-        diagnostics: [diagnostic],
+        diagnostics: [diagnosticIn(document, finding)],
         isPreferred: fix.certain,
       };
     });

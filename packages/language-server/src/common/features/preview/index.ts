@@ -33,7 +33,7 @@ export const preview: Feature = {
   register({ connection, workspace, requests }) {
     connection.onRequest(
       previewRequest,
-      requests.ofDocument(async (document, params): Promise<Preview | Unready> => {
+      requests.ofFile(async (document, params): Promise<Preview | Unready> => {
         const ready = await running(workspace, document.path);
         if (ready === null) return unready(document);
         const { playbook } = ready;
