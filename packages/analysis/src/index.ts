@@ -1,4 +1,6 @@
 export type { Answer, AskOptions, CannotTell, Situation, Witness } from "./answer.ts";
+export { type Content, contentOf } from "./content/content.ts";
+export { digest } from "./content/digest.ts";
 export type {
   AskedClauses,
   AskedPart,
@@ -7,6 +9,7 @@ export type {
   AskedRole,
 } from "./decisions/promise.ts";
 export { type Suggestion, suggestionsOf } from "./decisions/recommended.ts";
+export { covers } from "./decisions/statements.ts";
 export type { DecidedAction, DecidedRecommendation } from "./difference/decided.ts";
 export type {
   ActionDifference,
@@ -45,5 +48,6 @@ export { holdsWithout } from "./questions/holds-without.ts";
 export { canDefer } from "./questions/limits.ts";
 export { type MapCell, mapOf } from "./questions/map.ts";
 export { type Overlap, overlap, overlaps } from "./questions/overlap.ts";
+export { placeOf } from "./questions/places.ts";
 export { type Part, partsThatMatter } from "./questions/redundant.ts";
 export { canRecommendWithout, canSellWithout } from "./questions/selling.ts";

@@ -7,4 +7,5 @@ export { createLinter, type Linter, type LinterOptions } from "./linter.ts";
 export type { OptionSpec, OptionSpecs } from "./options.ts";
 export type { Proofs } from "./proving/merge.ts";
 export type { ProvenFinding, Proving } from "./proving/prove.ts";
+export { AnswerBook, Answers } from "./questions/answers.ts";
 export { lintFindings } from "./registry.ts";

@@ -5,11 +5,14 @@ import { checks } from "./checks/index.ts";
 import { type Configured, defaultConfig, type FileSettings, settingsFor } from "./config/config.ts";
 import { merged, noProofs, type Proofs } from "./proving/merge.ts";
 import { type Proving, proving } from "./proving/prove.ts";
+import { AnswerBook } from "./questions/answers.ts";
 import { type Asked, lookingAt } from "./running/looking.ts";
 import { usersIn } from "./running/users.ts";
 import { suppress } from "./suppression/suppress.ts";
 
 export interface LinterOptions {
+  /** What is known of the questions that are asked to prove something, and will be; without it, an empty book. */
+  readonly answers?: AnswerBook;
   /** What holds for a file; asked anew whenever the file is looked at. */
   readonly configFor?: (file: string) => Configured;
   /** Whether all that uses a file is in the model; without it, always. */
@@ -56,7 +59,10 @@ export interface Linter {
  * model.setFile("sales.playbook", { text: "when urgent then call customer\nwhen urgent then call customer" });
  * createLinter(model).findings("sales.playbook")[0]?.code; // "HR7104"
  */
-export function createLinter(model: Model, { configFor, knowsUsers }: LinterOptions = {}): Linter {
+export function createLinter(
+  model: Model,
+  { configFor, knowsUsers, answers = new AnswerBook() }: LinterOptions = {},
+): Linter {
   const configured = (file: string) => configFor?.(file) ?? { config: defaultConfig, path: file };
   const isWhole = (file: string) => knowsUsers?.(file) ?? true;
   const looking = lookingAt(model);
@@ -78,7 +84,12 @@ export function createLinter(model: Model, { configFor, knowsUsers }: LinterOpti
   return {
     prove(file) {
       const settings = settingsFor(configured(file));
-      return proving(model, file, { users, settings, isWhole: isWhole(file) });
+      return proving(model, file, {
+        users,
+        settings,
+        isWhole: isWhole(file),
+        answers: answers.of(file),
+      });
     },
     *look(file) {
       yield void model.reach(file);

@@ -1,6 +1,7 @@
-import { type FaultyPart, faultyParts, type WrittenPart } from "@handrail/analysis";
+import type { FaultyPart, WrittenPart } from "@handrail/analysis";
 import type { ExpressionIndex, PlanExpression } from "@handrail/evaluator";
 import type { Model, Place, TypedExpression } from "@handrail/model";
+import { faultyParts } from "../questions/faulty-parts.ts";
 import type { Subject } from "./context.ts";
 
 /** A condition of a file, and where it stands in the plan. */
@@ -82,7 +83,7 @@ export function faultsIn(subject: Subject, { linked, index }: Condition): readon
   if (before?.of === subject) return before.found;
   const texts = new Map<WrittenPart, TypedExpression>();
   const whole = written(linked, index, subject.plan.expressions, texts);
-  const found = faultyParts(subject.plan, whole).flatMap(({ part, fault, beside }) => {
+  const found = faultyParts(subject, whole).flatMap(({ part, fault, beside }) => {
     const text = texts.get(part);
     // What is wrong with what a name stands for is said where that is written.
     if (text === undefined || (text.op === "define" && fault !== "idle")) return [];

@@ -3,6 +3,7 @@ import type { Plan } from "@handrail/evaluator";
 import type { LinkedPlaybook, Model, Place } from "@handrail/model";
 import type { Example, Fix, Related } from "@handrail/syntax";
 import type { OptionSpecs, OptionsOf } from "../options.ts";
+import type { Answers } from "../questions/answers.ts";
 
 /** A playbook without errors, with all that it uses, and the plan that the analysis is asked about. */
 export interface Subject {
@@ -13,6 +14,8 @@ export interface Subject {
   readonly promises: readonly CompiledPromise[];
   /** Those of all tests. */
   readonly situations: readonly CompiledSituation[];
+  /** What is known already of what may be asked about it. */
+  readonly answers: Answers;
 }
 
 /** What a check of correctness says about one place. */

@@ -3,6 +3,7 @@ import type { Finding } from "@handrail/syntax";
 import { isProof, type Proof } from "../check.ts";
 import { checks } from "../checks/index.ts";
 import type { FileSettings } from "../config/config.ts";
+import type { Answers } from "../questions/answers.ts";
 import type { Users } from "../running/users.ts";
 import type { ProofContext, Proved, Subject } from "./context.ts";
 import { subjectOf } from "./subject.ts";
@@ -21,17 +22,19 @@ export interface ProvingOptions {
   readonly settings: FileSettings;
   /** Whether all that uses the file is in the model. */
   readonly isWhole: boolean;
+  /** What is known of the questions that are asked in the name of the file. */
+  readonly answers: Answers;
 }
 
 export async function proving(
   model: Model,
   file: string,
-  { users, settings, isWhole }: ProvingOptions,
+  { users, settings, isWhole, answers }: ProvingOptions,
 ): Promise<Proving> {
-  const own = await subjectOf(model, file);
+  const own = await subjectOf(model, file, answers);
   const playbooks: Subject[] = [];
   for (const one of own === null ? [] : users.outermost(file)) {
-    const subject = await subjectOf(model, one);
+    const subject = one === file ? own : await subjectOf(model, one, answers);
     if (subject !== null) playbooks.push(subject);
   }
   return steps();
@@ -44,6 +47,7 @@ export async function proving(
       if (check.needsUsers === true && !isWhole) continue;
       yield* asked(check, { model, file, own, playbooks }, settings);
     }
+    answers.settle();
   }
 }
 

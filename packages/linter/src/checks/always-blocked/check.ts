@@ -1,5 +1,6 @@
-import { blockedActions, neverHolds } from "@handrail/analysis";
 import { defineProof } from "../../check.ts";
+import { blockedActions } from "../../questions/blocked-actions.ts";
+import { neverHolds } from "../../questions/never-holds.ts";
 import { listed } from "../../words.ts";
 
 /** What a rule recommends, and guardrails block wherever it does. */
@@ -22,8 +23,8 @@ export const alwaysBlocked = defineProof({
       const planned = plan.rules[index];
       if (rule.place.file !== file || planned === undefined) continue;
       yield;
-      const found = blockedActions(plan, planned);
-      if (found.length === 0 || neverHolds(plan, planned)) continue;
+      const found = blockedActions(own, planned);
+      if (found.length === 0 || neverHolds(own, planned)) continue;
       for (const { one, by } of found) {
         const recommended = rule.then[planned.then.indexOf(one)];
         if (recommended === undefined) continue;

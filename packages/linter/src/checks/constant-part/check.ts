@@ -1,6 +1,6 @@
-import { neverHolds } from "@handrail/analysis";
 import { defineProof } from "../../check.ts";
 import { conditionsIn, faultsIn } from "../../proving/conditions.ts";
+import { neverHolds } from "../../questions/never-holds.ts";
 import { quoted } from "../../words.ts";
 
 /** A part of a condition that has one answer, whatever the situation. */
@@ -21,7 +21,7 @@ export const constantPart = defineProof({
     for (const condition of conditionsIn(model, own, file)) {
       yield;
       const { isSentence, place, index } = condition;
-      if (!isSentence && neverHolds(own.plan, index)) {
+      if (!isSentence && neverHolds(own, index)) {
         report(place, never(quoted(text(place))));
         continue;
       }

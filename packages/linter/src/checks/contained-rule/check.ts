@@ -1,11 +1,11 @@
-import { canHold, implies, someSituation } from "@handrail/analysis";
-import type { Evaluator, PlanRule } from "@handrail/evaluator";
-import { loadPlan, RecordError } from "@handrail/evaluator/all";
+import type { PlanRule } from "@handrail/evaluator";
 import type { LinkedRule } from "@handrail/model";
 import { defineProof } from "../../check.ts";
 import type { Subject } from "../../proving/context.ts";
 import { addsNothing } from "../../proving/recommends.ts";
 import { conditionOf, named } from "../../proving/sentences.ts";
+import { canHold } from "../../questions/can-hold.ts";
+import { containedIn } from "../../questions/contained-in.ts";
 
 /** A rule that is true only where another is, and recommends no more. */
 export const containedRule = defineProof({
@@ -23,20 +23,14 @@ export const containedRule = defineProof({
     'fact visits is number\nrule "Often" when visits > 3 then call customer within 4h\nrule "Very often" when visits > 9 then call customer within 1h',
   *prove({ model, file, own, report }) {
     const rules = candidates(own);
-    const byId = new Map(rules.map((one) => [one.planned.id, one]));
-    const inFile = rules.filter(({ linked }) => linked.place.file === file);
-    for (const one of inFile) {
+    const byAction = recommending(rules);
+    for (const one of rules) {
+      if (one.linked.place.file !== file) continue;
       yield;
-      const others = alsoTrue(own, one).flatMap((id) => byId.get(id) ?? []);
-      const outer = others.find(
-        (other) =>
-          other !== one &&
-          addsNothing(one.planned, other.planned, own.plan) &&
-          implies(own.plan, one.planned, other.planned) &&
-          !(isBefore(one, other) && isMutual(own, one, other)),
-      );
-      if (outer === undefined) continue;
-      const answer = canHold(own.plan, one.planned);
+      const rivals = rivalsOf(one, byAction.get(one.planned.then[0]?.action) ?? [], own);
+      const outer = containedIn(own, one.planned, rivals);
+      if (outer === null) continue;
+      const answer = canHold(own, one.planned);
       const sentence = { kind: one.kind, linked: one.linked, statement: one.planned };
       const { title } = outer.linked;
       const other = title === null ? "a rule without a title" : `“${title}”`;
@@ -65,36 +59,24 @@ function candidates({ linked, plan }: Subject): readonly Candidate[] {
   });
 }
 
-const loaded = new WeakMap<Subject, Evaluator>();
-
-/** The rules that are true in a situation in which this one is: of no others it can be a part. */
-function alsoTrue(subject: Subject, { planned }: Candidate): readonly string[] {
-  const { plan } = subject;
-  const evaluator = loaded.get(subject) ?? loadPlan(plan);
-  loaded.set(subject, evaluator);
-  const situation = someSituation(plan, planned);
-  if (situation === null) return [];
-  const fired = firedIn(evaluator, situation);
-  if (fired.includes(planned.id)) return fired;
-  const answer = canHold(plan, planned);
-  return answer.answer === "yes" ? firedIn(evaluator, answer.witness) : [];
+/** The rules that recommend an action, among others. */
+function recommending(
+  rules: readonly Candidate[],
+): ReadonlyMap<number | undefined, readonly Candidate[]> {
+  const pairs = rules.flatMap((rule) =>
+    [...new Set(rule.planned.then.map(({ action }) => action))].map((action) => ({ action, rule })),
+  );
+  const byAction = Map.groupBy(pairs, ({ action }) => action as number | undefined);
+  return new Map([...byAction].map(([action, all]) => [action, all.map(({ rule }) => rule)]));
 }
 
-function firedIn(
-  { fired }: Evaluator,
-  { record, now }: { readonly record: object; readonly now: string },
-): readonly string[] {
-  try {
-    return fired({ ...record }, { now });
-  } catch (error) {
-    if (error instanceof RecordError) return [];
-    throw error;
-  }
-}
-
-/** Of two that say the same, the later one is told. */
-function isMutual({ plan }: Subject, one: Candidate, other: Candidate): boolean {
-  return addsNothing(other.planned, one.planned, plan) && implies(plan, other.planned, one.planned);
+/** The rules that recommend all that this one does. */
+function rivalsOf(one: Candidate, others: readonly Candidate[], { plan }: Subject) {
+  return others.flatMap((other) => {
+    if (other === one || !addsNothing(one.planned, other.planned, plan)) return [];
+    const yields = isBefore(one, other) && addsNothing(other.planned, one.planned, plan);
+    return { linked: other.linked, rule: other.planned, yields };
+  });
 }
 
 function isBefore({ linked: { place: left } }: Candidate, { linked: { place } }: Candidate) {

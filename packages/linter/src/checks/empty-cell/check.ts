@@ -1,9 +1,9 @@
-import { emptyCells } from "@handrail/analysis";
 import type { LinkedPlaybook } from "@handrail/model";
 import { fold, type RuleStatement, type TableStatement } from "@handrail/syntax";
 import { defineProof } from "../../check.ts";
 import { namesIn } from "../../conditions/about.ts";
 import { choiceFact } from "../../conditions/choices.ts";
+import { emptyCells } from "../../questions/whole-playbook.ts";
 import { headOf } from "../../tree.ts";
 import { listed } from "../../words.ts";
 
@@ -38,11 +38,11 @@ export const emptyCell = defineProof({
   *prove({ model, file, playbooks, options, report }) {
     const tree = model.tree(file);
     const own = tree.statements.filter(({ kind }) => kind === "rule" || kind === "table");
-    for (const { linked, plan } of playbooks) {
-      const map = mapIn(linked, file, options);
+    for (const playbook of playbooks) {
+      const map = mapIn(playbook.linked, file, options);
       if (map === null) continue;
       yield;
-      const empty = emptyCells(plan, map.names).map(
+      const empty = emptyCells(playbook, map.names).map(
         ([one, other]) => `\`${one}\` with \`${other}\``,
       );
       const sentence = own.find(({ span }) => span.start <= map.first && map.first < span.end);

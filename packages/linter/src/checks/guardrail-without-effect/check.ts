@@ -1,10 +1,10 @@
-import { neverMatters } from "@handrail/analysis";
 import type { PlanGuardrail } from "@handrail/evaluator";
 import type { LinkedGuardrail } from "@handrail/model";
 import { defineProof } from "../../check.ts";
 import { covers } from "../../conditions/covers.ts";
 import type { Subject } from "../../proving/context.ts";
 import { named } from "../../proving/sentences.ts";
+import { neverMatters } from "../../questions/never-matters.ts";
 
 /** A guardrail that blocks nothing which would be recommended without it. */
 export const guardrailWithoutEffect = defineProof({
@@ -32,14 +32,13 @@ export const guardrailWithoutEffect = defineProof({
       const all = runs.map((run) => ({ run, planned: plannedIn(run, guardrail) }));
       const isIdle = all.every(
         ({ run, planned }) =>
-          planned === undefined ||
-          neverMatters(run.plan, planned, { without: without.get(run) ?? new Set() }),
+          planned === undefined || neverMatters(run, planned, without.get(run) ?? new Set()),
       );
       if (!isIdle || all.every(({ planned }) => planned === undefined)) continue;
       for (const { run, planned } of all) if (planned !== undefined) without.get(run)?.add(planned);
       const isAlone = all.every(({ run, planned }) => {
         const others = new Set(run.plan.guardrails);
-        return planned === undefined || neverMatters(run.plan, planned, { without: others });
+        return planned === undefined || neverMatters(run, planned, others);
       });
       const sentence = { kind: "guardrail" as const, linked: guardrail };
       report(place, {

@@ -1,7 +1,7 @@
-import { canDefer } from "@handrail/analysis";
 import type { LinkedLimit } from "@handrail/model";
 import { defineProof } from "../../check.ts";
 import type { Subject } from "../../proving/context.ts";
+import { canDefer } from "../../questions/whole-playbook.ts";
 
 /** A limit that never puts anything off. */
 export const limitWithoutEffect = defineProof({
@@ -26,7 +26,7 @@ export const limitWithoutEffect = defineProof({
       yield;
       const all = runs.flatMap((run) => {
         const planned = plannedIn(run, limit);
-        return planned === undefined ? [] : [canDefer(run.plan, planned)];
+        return planned === undefined ? [] : [canDefer(run, planned)];
       });
       if (all.length === 0 || all.some(({ answer }) => answer !== "no")) continue;
       const { title } = limit;

@@ -1,6 +1,6 @@
-import { neverHolds as provedNever } from "@handrail/analysis";
 import { defineProof } from "../../check.ts";
 import { conditionOf, named, type Sentence, sentencesOf } from "../../proving/sentences.ts";
+import { neverHolds as provedNever } from "../../questions/never-holds.ts";
 
 /** A rule or a guardrail whose condition no situation makes true. */
 export const neverHolds = defineProof({
@@ -17,7 +17,7 @@ export const neverHolds = defineProof({
   *prove({ model, file, own, report }) {
     for (const sentence of sentencesOf(own, file)) {
       yield;
-      if (!provedNever(own.plan, sentence.statement)) continue;
+      if (!provedNever(own, sentence.statement)) continue;
       report(conditionOf(model, sentence), {
         message: `${named(sentence)} ${does[sentence.kind]}: its condition is true in no situation.`,
         hint:

@@ -1,7 +1,7 @@
-import { overlaps } from "@handrail/analysis";
 import { lineIndex, type Span, type SyntaxFile } from "@handrail/syntax";
 import { defineProof } from "../../check.ts";
 import { tablesIn } from "../../proving/tables.ts";
+import { overlaps } from "../../questions/overlap.ts";
 
 /** Two rows of a `unique` table that hold at once. */
 export const overlappingRows = defineProof({
@@ -25,7 +25,7 @@ export const overlappingRows = defineProof({
       const { rows } = linked;
       if (rows.policy !== "unique") continue;
       yield;
-      for (const { first, second, answer } of overlaps(own.plan, planned.of)) {
+      for (const { first, second, answer } of overlaps(own, planned.of)) {
         const [one, other] = [rows.of[first], rows.of[second]];
         if (one === undefined || other === undefined || answer.answer === "no") continue;
         const line = lines.position(one.place.span.start).line;

@@ -1,6 +1,7 @@
-import { type Answer, overlap } from "@handrail/analysis";
 import { defineProof } from "../../check.ts";
 import { conditionOf, named } from "../../proving/sentences.ts";
+import { overlap } from "../../questions/overlap.ts";
+import type { PlainAnswer } from "../../questions/plain-answer.ts";
 
 /** Two rules of a choice that are both true, with nothing but their titles to decide between them. */
 export const overlappingRules = defineProof({
@@ -36,10 +37,10 @@ export const overlappingRules = defineProof({
           ? [{ other, its }]
           : [];
       });
-      let found: { answer: Extract<Answer, { answer: "yes" }>; at: number } | undefined;
+      let found: { answer: Extract<PlainAnswer, { answer: "yes" }>; at: number } | undefined;
       for (const [at, { its }] of rivals.entries()) {
         yield;
-        const answer = overlap(plan, planned, its);
+        const answer = overlap(own, planned, its);
         if (answer.answer === "yes") {
           found = { answer, at };
           break;

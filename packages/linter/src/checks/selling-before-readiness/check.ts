@@ -1,10 +1,11 @@
-import { canRecommendWithout, type Suggestion, type Witness } from "@handrail/analysis";
-import type { Plan } from "@handrail/evaluator";
+import type { Suggestion, Witness } from "@handrail/analysis";
 import { fold } from "@handrail/syntax";
 import { defineProof } from "../../check.ts";
 import { pitches } from "../../conditions/covers.ts";
 import { dependsOnAny } from "../../conditions/required.ts";
 import { guardrailHint, nameIn } from "../../conditions/whatever.ts";
+import type { Subject } from "../../proving/context.ts";
+import { canRecommendWithout } from "../../questions/whole-playbook.ts";
 import { actionNameAt } from "../../tree.ts";
 import { listed } from "../../words.ts";
 
@@ -37,7 +38,8 @@ export const sellingBeforeReadiness = defineProof({
   *prove({ model, file, playbooks, options, report }) {
     const { facts, words } = options;
     const told = new Set<string>();
-    for (const { linked, plan } of playbooks) {
+    for (const playbook of playbooks) {
+      const { linked, plan } = playbook;
       for (const [index, rule] of linked.rules.entries()) {
         const planned = plan.rules[index];
         for (const [position, { action, place }] of rule.then.entries()) {
@@ -45,7 +47,7 @@ export const sellingBeforeReadiness = defineProof({
           if (planned === undefined || one === undefined || place.file !== file) continue;
           if (told.has(action.id) || !pitches(action, words)) continue;
           yield;
-          const reached = reachedWithout(plan, { rule: planned, one }, facts);
+          const reached = reachedWithout(playbook, { rule: planned, one }, facts);
           if (reached === null && dependsOnAny({ rule, action }, linked, facts)) continue;
           if (reached === "never") continue;
           told.add(action.id);
@@ -71,17 +73,18 @@ export const sellingBeforeReadiness = defineProof({
 
 /** A situation in which it is recommended without; null where that cannot be told. */
 function reachedWithout(
-  plan: Plan,
+  subject: Subject,
   suggestion: Suggestion,
   facts: readonly string[],
 ): Witness | "never" | null {
+  const { plan } = subject;
   const wanted = facts.map(fold);
   const named = [...plan.values, ...plan.facts].filter(({ name }) => wanted.includes(fold(name)));
   // A figure or a choice says more than yes and no: what counts as ready, only the rules say.
   if (named.some(({ type }) => type.kind !== "yes/no")) return null;
   const answer = canRecommendWithout(
-    plan,
-    [suggestion],
+    subject,
+    suggestion,
     named.map(({ name }) => name),
   );
   if (answer.answer === "cannot tell") return null;

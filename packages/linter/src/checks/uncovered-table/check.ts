@@ -1,6 +1,6 @@
-import { gap } from "@handrail/analysis";
 import { defineProof } from "../../check.ts";
 import { tablesIn } from "../../proving/tables.ts";
+import { gap } from "../../questions/gap.ts";
 import { headOf } from "../../tree.ts";
 
 /** A table that has no row for a situation in which all that it asks is known. */
@@ -20,7 +20,7 @@ export const uncoveredTable = defineProof({
     for (const { linked, index, rows } of tablesIn(model, own, file)) {
       if (rows.policy === "collect") continue;
       yield;
-      const answer = gap(own.plan, index);
+      const answer = gap(own, index);
       if (answer.answer !== "yes") continue;
       const tree = model.tree(file);
       const table = tree.statements.find(({ span }) => span.start === linked.place.span.start);

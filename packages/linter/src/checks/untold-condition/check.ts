@@ -1,9 +1,10 @@
-import { type CannotTell, untold } from "@handrail/analysis";
+import type { CannotTell } from "@handrail/analysis";
 import { loadPlan, RecordError } from "@handrail/evaluator/all";
 import type { Place } from "@handrail/model";
 import { defineProof } from "../../check.ts";
 import type { ProofContext, Subject } from "../../proving/context.ts";
 import { conditionOf, named, type Sentence, sentencesOf } from "../../proving/sentences.ts";
+import { untold } from "../../questions/untold.ts";
 import { quoted } from "../../words.ts";
 
 /** A part of a condition that the analysis does not follow, so that it cannot say whether the whole is ever true. */
@@ -22,7 +23,7 @@ export const untoldCondition = defineProof({
     const told = new Set<string>();
     for (const sentence of sentencesOf(own, file)) {
       yield;
-      const answer = untold(own.plan, sentence.statement);
+      const answer = untold(own, sentence.statement);
       if (answer === null) continue;
       if (isShown(own, sentence)) continue;
       const place = placeIn(own, sentence, model, answer) ?? conditionOf(model, sentence);
@@ -57,7 +58,7 @@ function placeIn(
   { plan }: Subject,
   { statement, linked: { place } }: Sentence,
   model: ProofContext["model"],
-  { place: part }: CannotTell,
+  { place: part }: Pick<CannotTell, "place">,
 ): Place | null {
   const at = plan.rules.findIndex(({ id }) => id === statement.id);
   const parts = plan.places?.rules[at]?.parts ?? [];
