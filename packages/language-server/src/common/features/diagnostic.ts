@@ -1,6 +1,7 @@
 import type { Finding } from "@handrail/syntax";
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
 import { PlaybookDocument } from "../protocol/document.ts";
+import { codeOf } from "../protocol/findings.ts";
 import { limited } from "./limited.ts";
 
 /**
@@ -21,10 +22,12 @@ export function diagnosticIn(document: PlaybookDocument, finding: Finding): Diag
   };
 }
 
+/** An empty file in an editor is one that somebody begins. */
 export function diagnosticOf({ severity, code, message, hint }: Finding, range: Range): Diagnostic {
   return {
     range,
-    severity: severities[severity],
+    severity:
+      code === codeOf("empty-playbook") ? DiagnosticSeverity.Information : severities[severity],
     code,
     source: "handrail",
     message: `${message}\n${hint}`,

@@ -41,6 +41,12 @@ describe("a client that asks", () => {
     });
   });
 
+  it("gets no error for a file that somebody begins", async () => {
+    await start();
+    await client.open(uri, "");
+    expect(await pull()).toMatchObject({ items: [{ code: "HR6003", severity: 3 }] });
+  });
+
   it("gets them anew only when they, or the text, have changed", async () => {
     await start();
     await client.open(uri, "when a = b then act");

@@ -1,6 +1,7 @@
-import { checks, settingsFor } from "@handrail/linter";
+import { settingsFor } from "@handrail/linter";
 import type { Finding, Statement } from "@handrail/syntax";
 import type { PlaybookDocument } from "../protocol/document.ts";
+import { codeOf } from "../protocol/findings.ts";
 import { inputsOf } from "../proving/inputs.ts";
 import type { Running } from "../running/playbooks.ts";
 
@@ -40,9 +41,7 @@ export function promiseLens(
 
 type Proved = Finding | "holds" | "cannot tell" | "not yet" | "not asked";
 
-const codes = ["broken-promise", "untold-promise"].map(
-  (name) => checks.find((check) => check.name === name)?.code ?? "",
-);
+const codes = ["broken-promise", "untold-promise"].map((name) => codeOf(name) ?? "");
 
 function provedOf({ workspace, path }: PlaybookDocument, start: number): Proved {
   const { proofs } = workspace;

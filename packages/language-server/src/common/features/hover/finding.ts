@@ -1,14 +1,7 @@
-import { lintFindings } from "@handrail/linter";
-import { modelFindings } from "@handrail/model";
-import { syntaxFindings } from "@handrail/syntax";
 import type { PlaybookDocument } from "../../protocol/document.ts";
+import { registry } from "../../protocol/findings.ts";
 
-const explanations = new Map(
-  [...syntaxFindings, ...modelFindings, ...lintFindings].map(({ code, explanation }) => [
-    code,
-    explanation,
-  ]),
-);
+const explanations = new Map(registry.map(({ code, explanation }) => [code, explanation]));
 
 /** What the codes of the findings at a place mean, which the client shows beside their messages. */
 export function explainFindings({ findings }: PlaybookDocument, offset: number): string | null {
