@@ -5,25 +5,36 @@ import { editing, type Provider } from "./provider.ts";
 import { isWhole, statementAround } from "./statements.ts";
 
 /** Says why. */
-export const addBecause = adding("because", "Say why: add `because`");
+export const addBecause = adding("because", "Say why: add `because`", [
+  "rule-without-because",
+  "guardrail-without-because",
+]);
 /** Says where that is known from. */
-export const addSource = adding("source", "Say where that is known from: add `source`");
+export const addSource = adding("source", "Say where that is known from: add `source`", [
+  "rule-without-source",
+]);
 
-function adding(word: "because" | "source", title: string): Provider {
+/** The question to a person. */
+export const addAsk = adding("ask", "Say how to ask for it: add `ask`", ["fact-without-ask"]);
+
+type Word = "because" | "source" | "ask";
+
+function adding(word: Word, title: string, answers: readonly string[]): Provider {
   return {
+    answers,
     kind: CodeActionKind.RefactorRewrite,
     offer(document, chosen) {
       const statement = statementAround(document, chosen);
       if (statement === null || !lacks(statement, word) || !isWhole(document, statement)) return [];
       const at = lineEnd(document.text, statement.span.end);
       const end = document.text[at - 1] === "\r" ? at - 1 : at;
-      const text = `\n  ${english.clauses[word]} "…"`;
+      const text = `\n  ${english.clauses[word]} "${word === "ask" ? "…?" : "…"}"`;
       const edit = document.edit({ start: end, end }, text);
       return [editing(document, CodeActionKind.RefactorRewrite, title, [edit])];
     },
   };
 }
 
-function lacks(statement: Statement, word: "because" | "source"): boolean {
+function lacks(statement: Statement, word: Word): boolean {
   return word in statement && (statement as { [key in typeof word]?: unknown })[word] === null;
 }

@@ -6,6 +6,7 @@ import { statementAround } from "./statements.ts";
 /** Adds an example in which a rule fires. Finding one takes a while, so it is looked for when it is chosen. */
 export const addFiringTest: Provider = {
   kind: CodeActionKind.RefactorRewrite,
+  answers: ["rule-without-test"],
   offer(document, chosen) {
     const rule = statementAround(document, chosen);
     if (rule?.kind !== "rule" || document.findings.some(({ severity }) => severity === "error"))

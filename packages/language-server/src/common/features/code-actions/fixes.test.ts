@@ -39,3 +39,14 @@ it("fixes everything that is certain at once, where that is asked for", async ()
   const found = await actions(0, CodeActionKind.SourceFixAll);
   expect(found.map(applied)).toEqual(["when a = b then act\nwhen c = d then act\n"]);
 });
+
+it("offers as a fix what answers a finding, and as that alone", async () => {
+  await client.change(uri, 2, {
+    text: 'playbook "P"\nfact a is yes/no\nrule "One"\n  when a\n  then act\n',
+  });
+  const because = { kind: CodeActionKind.QuickFix, diagnostics: [{ code: "HR7102" }] };
+  const fixes = await actions(2, CodeActionKind.QuickFix);
+  expect(fixes.find(({ title }) => title.includes("because"))).toMatchObject(because);
+  const all = (await actions(2)).filter(({ title }) => title.includes("because"));
+  expect(all).toMatchObject([because]);
+});

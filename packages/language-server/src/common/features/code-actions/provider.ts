@@ -8,6 +8,8 @@ export interface Provider {
   readonly kind: string;
   /** Whether it is offered only to who asks for it by its kind: when a file is saved, from a menu. */
   readonly onRequest?: true;
+  /** Names of findings that it puts right: where one of them is, it is a quick fix. */
+  readonly answers?: readonly string[];
   /** @param chosen the selection, or the place of the cursor */
   offer(
     document: PlaybookDocument,

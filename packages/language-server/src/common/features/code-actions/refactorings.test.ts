@@ -199,6 +199,7 @@ when channel = digital and stage < renewal then send tips
 
 describe("adds", () => {
   it.each([
+    ["fact si<|>ze is number", /ask/, 'fact size is number\n  ask "…?"'],
     ["when urg<|>ent then call", /because/, 'when urgent then call\n  because "…"'],
     ["when urg<|>ent then call # soon\n", /source/, 'when urgent then call # soon\n  source "…"\n'],
     [
