@@ -1,7 +1,6 @@
 import type { KnownName, Vocabulary } from "@handrail/model";
 import { type ClauseWord, clausesOf, english, fold, type StatementWord } from "@handrail/syntax";
-import { CompletionItemKind, InsertTextFormat } from "vscode-languageserver";
-import { forms } from "../signature-help/form.ts";
+import { CompletionItemKind } from "vscode-languageserver";
 import {
   actionCandidate,
   type Candidate,
@@ -10,29 +9,6 @@ import {
   wordCandidate,
 } from "./names.ts";
 import { literals } from "./places/literals.ts";
-import { snippetOf } from "./snippets.ts";
-
-/**
- * What may begin a statement.
- *
- * @param withSnippets whether the client fills in the parts of a text
- */
-export function statementCandidates(withSnippets: boolean): readonly Candidate[] {
-  const statements = Object.entries(english.statements).map(([word, label]): Candidate => {
-    const { says, parts } = forms[word as StatementWord];
-    const documentation = `${says}\n\n${[label, ...parts.map(({ shows }) => shows)].join(" ")}`;
-    const plain = { ...wordCandidate(label), documentation };
-    if (!withSnippets) return plain;
-    const insert = snippetOf(word as StatementWord);
-    return {
-      ...plain,
-      kind: CompletionItemKind.Snippet,
-      insert,
-      insertTextFormat: InsertTextFormat.Snippet,
-    };
-  });
-  return [...statements, wordCandidate(english.clauses.when)];
-}
 
 /**
  * The clauses that a statement may still have.

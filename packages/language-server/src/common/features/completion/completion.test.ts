@@ -162,6 +162,24 @@ describe("writes it where it belongs", () => {
     expect((await complete(text)).taken(label)).toBe(result);
   });
 
+  it("offers first what is written most, and says what each statement is for", async () => {
+    const { items } = await complete("<|>");
+    const ranked = items.toSorted((one, other) =>
+      (one.sortText ?? one.label) < (other.sortText ?? other.label) ? -1 : 1,
+    );
+    expect(ranked.slice(0, 4).map(({ label }) => label)).toEqual([
+      "rule",
+      "when",
+      "fact",
+      "action",
+    ]);
+    expect(ranked[0]?.labelDetails).toEqual({ description: "What to do when." });
+    expect(ranked[1]?.documentation).toBe(
+      "What to do when, in one line.\n\nwhen CONDITION then ACTION and ACTION",
+    );
+    expect(new Set(items.map(({ label }) => label)).size).toBe(items.length);
+  });
+
   it("says what a name is", async () => {
     const { items } = await complete("when <|>");
     expect(items.find(({ label }) => label === "deal value")).toMatchObject({

@@ -11,7 +11,6 @@ import {
   conditionWords,
   factCandidates,
   roleCandidates,
-  statementCandidates,
   stateWords,
   traitCandidates,
   typeCandidates,
@@ -23,6 +22,7 @@ import { type Candidate, completeName, wordCandidate } from "./names.ts";
 import { placeAt } from "./places.ts";
 import { type Probe, probeAt, typed } from "./probe.ts";
 import { isInComment, type NameAtCursor, type Slot, slotOf } from "./slot.ts";
+import { statementCandidates } from "./statements.ts";
 
 /** What may be written at the cursor, in half-typed and broken text, too. */
 export const completion: Feature = {

@@ -138,8 +138,10 @@ it("begins statements with their parts to be filled in", async () => {
   const { items } = await complete("ru<|>");
   expect(items.find(({ label }) => label === "rule")).toMatchObject({
     insertTextFormat: InsertTextFormat.Snippet,
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: what a snippet looks like
-    textEdit: { newText: 'rule "${1:title}"\n  when ${2:condition}\n  then ${3:action}' },
+    textEdit: {
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: what a snippet looks like
+      newText: 'rule "${1:title}"\n  when ${2:condition}\n  then ${3:action}\n  because "${4:why}"',
+    },
     documentation: expect.stringContaining("What to do when."),
   });
 });
