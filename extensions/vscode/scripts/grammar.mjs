@@ -53,10 +53,15 @@ export const grammar = {
   repository: {
     comment: { name: "comment.line.number-sign.playbook", match: "#.*$" },
     text: {
-      name: "string.quoted.double.playbook",
-      begin: '"',
-      end: '"|$',
-      patterns: [{ name: "constant.character.escape.playbook", match: "\\\\." }],
+      patterns: [
+        {
+          name: "string.quoted.double.playbook",
+          begin: '"',
+          end: '"|$',
+          patterns: [{ name: "constant.character.escape.playbook", match: "\\\\." }],
+        },
+        { name: "string.quoted.other.playbook", match: '[“„][^“”"]*[“”"]?' },
+      ],
     },
     name: { name: "variable.other.playbook", match: "`[^`]*`?" },
     statement: {

@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext } from "vscode";
 import { hasProcesses, PlaybookClient } from "./client/client.ts";
+import { offerNewPlaybook } from "./new-playbook.ts";
 import { showPreview } from "./preview/register.ts";
 import { Situations } from "./situations.ts";
 import { showStatus } from "./status.ts";
@@ -16,6 +17,7 @@ export function activate(context: ExtensionContext): void {
       await client.stop();
       await client.start();
     }),
+    offerNewPlaybook(),
     situations.choosing(client),
     showTests(client),
     showPreview(context, client),
