@@ -1,3 +1,4 @@
+import type { Plan } from "@handrail/evaluator";
 import type { Situation } from "../answer.ts";
 import { alternatives } from "../situation/alternatives.ts";
 import { readSituation } from "../situation/read.ts";
@@ -15,6 +16,7 @@ import type {
 } from "./difference.ts";
 import type { Subject } from "./dimensions.ts";
 import { exampleFrom } from "./example.ts";
+import { factsOf } from "./facts-of.ts";
 import type { Ground } from "./ground.ts";
 import { needed, type ToldRegion } from "./needed.ts";
 import { type Problem, problemOf } from "./problem.ts";
@@ -112,7 +114,7 @@ export function searchAction(
         cell,
         (literals) => (solve([...literals, -target]) ? null : sat.blamed),
         isKept,
-        isCrowded ? cell.filter(isSaid) : [],
+        isCrowded ? cell.filter(isSaid) : withoutParts(cell, joint.plan),
       );
       const constraints = region ?? cell;
       const parts = region === null ? null : partsOf(constraints);
@@ -218,6 +220,17 @@ export function searchAction(
     const [first] = encoder.inexact;
     return first === undefined ? null : (places.get(first.expression) ?? null);
   }
+}
+
+/** Without the facts that a score adds up from, where it is known; nothing where no score is. */
+function withoutParts(cell: readonly Constraint[], plan: Plan): readonly Constraint[] {
+  const scores = cell.filter(({ dimension }) => dimension.thresholds !== undefined);
+  if (scores.length === 0) return [];
+  const facts = factsOf(scores, plan);
+  return cell.filter(
+    ({ dimension: { subject } }) =>
+      subject.kind !== "fact" || !facts.has(plan.facts[subject.fact]?.name ?? ""),
+  );
 }
 
 function isStanding({ kind }: Subject): boolean {

@@ -1,4 +1,5 @@
 import type { Encoder } from "../encoding/encoder.ts";
+import { constantly } from "../encoding/linear.ts";
 import type { Ratio } from "../solver/ratio.ts";
 import type { Literal } from "../solver/sat.ts";
 import type { Dimension } from "./dimensions.ts";
@@ -39,7 +40,7 @@ export interface CellReader {
 /** @param isFixed whether a literal is the same in all situations */
 export function cellReader(
   dimension: Dimension,
-  { gates, book }: Encoder,
+  { gates, book, numbers }: Encoder,
   isFixed: (literal: Literal) => boolean,
 ): CellReader {
   const { value, subject } = dimension;
@@ -92,7 +93,21 @@ export function cellReader(
     case "number": {
       const { known } = value;
       const [quantity] = value.points === undefined ? value.sum().terms.keys() : [];
-      const atoms = quantity === undefined ? [] : book.boundsOn(quantity);
+      const atoms =
+        quantity === undefined
+          ? (dimension.thresholds ?? []).map(({ bound, strict }) => {
+              const constant = {
+                kind: "number",
+                known: gates.always,
+                sum: () => constantly(bound),
+              } as const;
+              return {
+                bound,
+                strict,
+                literal: numbers.compare(strict ? "<" : "<=", value, constant).yes,
+              };
+            })
+          : book.boundsOn(quantity);
       const bounds = atoms
         .filter(({ literal }) => !isFixed(literal))
         .map(({ bound, strict, literal }) => ({
@@ -105,7 +120,9 @@ export function cellReader(
       return {
         dimension,
         read(holds) {
-          if (!holds(known)) return [part(-known, { kind: "unknown" })];
+          // Bands may be known of a score that is not.
+          if (!holds(known))
+            return quantity === undefined ? [] : [part(-known, { kind: "unknown" })];
           const parts = bounds.map((one) =>
             holds(one.literal)
               ? part(one.below, {

@@ -3,17 +3,23 @@ import { parseSteps } from "../encoding/constants.ts";
 import { dayLength, perUnit } from "../encoding/units.ts";
 import { floor, type Ratio, toDouble } from "../solver/ratio.ts";
 
+/** Words that a condition takes for its own wherever they stand. */
 const reserved = new Set(
-  "and or not is when then unless where contains ago away in starts within after every by to via with escalating known unknown".split(
+  "and or not is when then unless because where contains ago away starts to known unknown".split(
     " ",
   ),
 );
+/** Those of other clauses, and of histories: within a name they are a part of it. */
+const atEnds = new Set("in within after every by via with escalating of from".split(" "));
 
 /** A name as a condition writes it. */
 export function nameWords(name: string): string {
   const isPlain = /^[\p{L}\p{M}\p{N}]+(?:[ -][\p{L}\p{M}\p{N}]+)*$/u.test(name);
   const words = name.toLowerCase().split(/[ -]/);
-  return isPlain && !words.some((word) => reserved.has(word)) ? name : `\`${name}\``;
+  const isTaken =
+    words.some((word) => reserved.has(word)) ||
+    [words[0], words.at(-1)].some((word) => word !== undefined && atEnds.has(word));
+  return isPlain && !isTaken ? name : `\`${name}\``;
 }
 
 export function constantWords(value: PlanConstant, type: PlanType): string {

@@ -54,8 +54,9 @@ export function problemOf(
   // The first and the last days of the calendar, where steps lead out of it, are nothing that a reader wants to see.
   numbers.book.limit(difference(constantly(whole(years[0])), now.sum()));
   numbers.book.limit(difference(now.sum(), constantly(whole(years[1]))));
-  const dimensions = new Dimensions(encoder, named);
-  const kept = new Dimensions(encoder, named);
+  const told = new Set(([0, 1] as const).flatMap((side) => [...joint.facts.narrower(side).keys()]));
+  const dimensions = new Dimensions(encoder, named, told);
+  const kept = new Dimensions(encoder, named, told);
   for (const [index, side] of joint.sides.entries()) {
     reach(side, action, dimensions, null);
     reach(side, action, kept, changed[index] ?? null);

@@ -36,7 +36,14 @@ export function dimensionWords(
     case "symbol":
       return alternatives(valuesWords(subject, dimension.value, excluded, says));
     case "number":
-      return alternatives(boundsWords(subject, says, typeOfDimension(dimension, wording)));
+      return alternatives(
+        boundsWords(
+          subject,
+          says,
+          typeOfDimension(dimension, wording),
+          isWhole(dimension, wording),
+        ),
+      );
     default:
       return alternatives(null);
   }
@@ -84,7 +91,18 @@ function valuesWords(
     : `${subject} is one of ${left.map(word).join(", ")}`;
 }
 
-function boundsWords(subject: string, says: readonly Says[], type: PlanType): string | null {
+/** A number of events is whole. */
+function isWhole({ subject }: Dimension, { plan }: Wording): boolean {
+  const one = subject.kind === "value" ? plan.expressions[subject.expression] : undefined;
+  return one?.op === "aggregate" && one.function === "number";
+}
+
+function boundsWords(
+  subject: string,
+  says: readonly Says[],
+  type: PlanType,
+  whole: boolean,
+): string | null {
   const bounds = says.flatMap((one) => (one.kind === "bound" ? [one] : []));
   const upper = bounds.filter(({ relation }) => relation.startsWith("<"));
   const lower = bounds.filter(({ relation }) => relation.startsWith(">"));
@@ -93,7 +111,7 @@ function boundsWords(subject: string, says: readonly Says[], type: PlanType): st
     sign: number,
   ) => all.toSorted((one, other) => sign * compare(one.bound, other.bound))[0];
   const [low, high] = [tightest(lower, -1), tightest(upper, 1)];
-  const sides = [low, high].map((one) => (one === undefined ? [] : spellings(one, type)));
+  const sides = [low, high].map((one) => (one === undefined ? [] : spellings(one, type, whole)));
   const [least, most] = sides.map((all) => all.find(({ relation }) => relation.length === 2));
   if (least !== undefined && least.text === most?.text) return `${subject} = ${least.text}`;
   const parts = sides.flatMap((all) => {
@@ -107,9 +125,10 @@ function boundsWords(subject: string, says: readonly Says[], type: PlanType): st
 function spellings(
   { relation, bound }: { readonly relation: "<" | "<=" | ">" | ">="; readonly bound: Ratio },
   type: PlanType,
+  whole: boolean,
 ) {
   const own = { relation: relation as string, text: boundWords(bound, type) };
-  if (!["money", "duration", "date", "time"].includes(type.kind)) return [own];
+  if (!whole && !["money", "duration", "date", "time"].includes(type.kind)) return [own];
   const next = (by: bigint) => boundWords({ n: bound.n + by * bound.d, d: bound.d }, type);
   switch (relation) {
     case ">":

@@ -32,7 +32,7 @@ const edits = [
     to: "  unless decision ready or adviser at hand\n",
     action: "pitch project",
     where:
-      "stage = evaluation and complexity is not simple and budget approved and decision ready = no and customer gains and adviser competent and adviser free",
+      "stage = evaluation and complexity is not simple and budget approved and decision ready = no and customer gains and adviser at hand",
     states: ["blocked", "recommended"],
     because: ["No pitch before the customer can judge it"],
   },

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { domain } from "../agreement/decisions.ts";
 import { Draw } from "../agreement/draw.ts";
 import { planOf } from "../testing/playbook.ts";
-import { drawPair } from "./pairs.ts";
+import { definitionsOf, drawPair } from "./pairs.ts";
 
 // Playbooks of few facts with few values: both versions decide every situation, and the regions must hold exactly those that differ.
 
@@ -36,8 +36,11 @@ function said({ recommendations, deferred, blocked, pending }: Decision, action:
   return JSON.stringify([made.map(String).sort(), stopped.map(String).sort(), isPending]);
 }
 
-function inside(words: string): (facts: Facts) => boolean {
-  const { fired } = loadPlan(planOf(`${declarations}when ${words || "yes = yes"} then probe\n`));
+function inside(words: string, after: string): (facts: Facts) => boolean {
+  const definitions = `${definitionsOf(after).join("\n")}\n`;
+  const { fired } = loadPlan(
+    planOf(`${declarations}${definitions}when ${words || "yes = yes"} then probe\n`),
+  );
   return (facts) => fired(facts, { now }).length > 0;
 }
 
@@ -54,20 +57,30 @@ function standing({ rules }: Region, decided: readonly Decided[]) {
 
 const sentencesOf = (text: string) => text.split(/\n(?! )/).map((one) => one.trimEnd());
 
-/** The second playbook without rules and without the guardrails that the first does not have. */
-function sharedGuardrails([before, after]: readonly [string, string]): string {
+/** Sentences that mean the same in both: neither they nor what they speak of by name is another. */
+function isShared([before, after]: readonly [string, string]): (sentence: string) => boolean {
   const known = new Set(sentencesOf(before));
-  return sentencesOf(after)
-    .filter((one) => !one.startsWith("rule") && (!one.startsWith("never") || known.has(one)))
+  const own = new Set(definitionsOf(before));
+  const others = definitionsOf(after)
+    .filter((one) => !own.has(one))
+    .map((one) => one.split(/\s/)[1] ?? "");
+  return (one) => known.has(one) && !others.some((name) => one.includes(name));
+}
+
+/** The second playbook without rules and without the guardrails that the first does not have. */
+function sharedGuardrails(pair: readonly [string, string]): string {
+  const isKnown = isShared(pair);
+  return sentencesOf(pair[1])
+    .filter((one) => !one.startsWith("rule") && (!one.startsWith("never") || isKnown(one)))
     .join("\n");
 }
 
 /** The rules, by id, that both have and that recommend an action, in no choice. */
-function sharedRules([before, after]: readonly [string, string], action: string) {
-  const known = new Set(sentencesOf(before));
-  return sentencesOf(after).flatMap((one) => {
+function sharedRules(pair: readonly [string, string], action: string) {
+  const isKnown = isShared(pair);
+  return sentencesOf(pair[1]).flatMap((one) => {
     const id = /^rule "(\w+)"\n/.exec(one)?.[1];
-    return id !== undefined && known.has(one) && one.includes(action) ? [id] : [];
+    return id !== undefined && isKnown(one) && one.includes(action) ? [id] : [];
   });
 }
 
@@ -129,7 +142,7 @@ it.each([
         );
         const regions = found.actions.find((of) => of.action === action)?.regions ?? [];
         const unclear = found.unclear.some((of) => of.action === action);
-        const tests = regions.map(({ words }) => inside(words));
+        const tests = regions.map(({ words }) => inside(words, pair[1]));
         const guard = guarding(sharedGuardrails(pair), action);
         const shared = sharedRules(pair, action);
         const isIn = (index: number, [facts, left, right]: (typeof decided)[number]) => {

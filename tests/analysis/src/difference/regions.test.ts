@@ -89,11 +89,39 @@ describe("a difference", () => {
     ]);
   });
 
+  it("of a band that begins elsewhere is told in points, and in facts where these are not known", () => {
+    const text = (from: number) =>
+      `score fit\n  add 20 when late\n  add 10 when n > 5\n  bands cold below ${from}, hot\n${'rule "A" when fit band = hot then call\n'}`;
+    expect(between(text(20), text(30)).shown).toEqual([
+      "call | fit >= 20 and fit < 30 | recommended | none",
+      "call | late and n is unknown | recommended | pending",
+      "call | late is unknown and n <= 5 | pending | none",
+    ]);
+    const above = (bound: number) =>
+      `score fit\n  add 20 when late\n  add 10 when n > 5\nrule "A" when fit > ${bound} then call\n`;
+    expect(between(above(5), above(15)).shown).toEqual([
+      "call | fit > 5 and fit <= 15 | recommended | none",
+    ]);
+  });
+
+  it("speaks of conditions by their names, where these mean the same", () => {
+    const text = (more: string) =>
+      `define big as value > 50k EUR and n >= 3\nrule "A" when not big${more} then call\n`;
+    expect(between(text(""), text(" and late")).shown).toEqual([
+      "call | big = no and late = no | recommended | none",
+      "call | big = no and late is unknown | recommended | pending",
+      "call | big is unknown and late = no | pending | none",
+    ]);
+    const asked = (more: string) =>
+      `define fine as n is known and late\nrule "A" when stage = purchase then call\nnever "N" call when not fine${more}\n`;
+    expect(between(asked(""), asked(" and value > 5 EUR")).none).toBe(false);
+  });
+
   it("speaks of what has happened, with an example of events", () => {
     const rule = (count: number) =>
       `rule "A" when number of contacts in last 30 days where medium = phone > ${count} then pitch\n`;
     expect(between(rule(1), rule(2)).shown).toEqual([
-      "pitch | (number of contacts in last 30 days where (medium = phone)) > 1 and (number of contacts in last 30 days where (medium = phone)) <= 2 | recommended | none",
+      "pitch | (number of contacts in last 30 days where (medium = phone)) = 2 | recommended | none",
     ]);
   });
 
