@@ -92,10 +92,10 @@ export function createLinter(
       });
     },
     *look(file) {
-      yield void model.reach(file);
-      yield void model.findings(file);
+      yield* model.steps(file);
+      yield void model.mentions(file);
       for (const user of users.of(file)) {
-        yield void model.findings(user);
+        yield* model.steps(user);
         yield void model.mentions(user);
       }
       for (const asked of looksAt(file, settingsFor(configured(file)))) {

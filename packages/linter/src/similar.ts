@@ -3,14 +3,24 @@ import { fold, type Name } from "@handrail/syntax";
 /** Words that a name may have or not. */
 const small = new Set(["a", "an", "the", "of", "for", "to", "with", "our", "der", "die", "das"]);
 
+/** What is compared of a name. */
+interface Shape {
+  readonly name: string;
+  readonly folded: string;
+  /** Its words, sorted. */
+  readonly words: string;
+}
+
+function shapeOf(name: string): Shape {
+  return { name, folded: fold(name), words: words(name).toSorted().join() };
+}
+
 /** Whether two names are so near that one of them may be a slip; the same name is not. */
-export function areSimilar(left: string, right: string): boolean {
-  const [one, other] = [fold(left), fold(right)];
-  if (one === other) return false;
-  const [first, second] = [words(left), words(right)];
-  if (first.join() === second.join()) return true;
-  if (first.toSorted().join() === second.toSorted().join()) return true;
-  return Math.min(one.length, other.length) >= 8 && differByOne(one, other);
+function areSimilar(one: Shape, other: Shape): boolean {
+  if (one.folded === other.folded) return false;
+  if (one.words === other.words) return true;
+  const shorter = Math.min(one.folded.length, other.folded.length);
+  return shorter >= 8 && differByOne(one.folded, other.folded);
 }
 
 /** Without small words and the `s` of plurals. */
@@ -38,10 +48,11 @@ export function similarTo(
   names: readonly Name[],
   others: readonly string[],
 ): readonly { readonly name: Name; readonly near: string }[] {
-  const known = [...others];
+  const known = others.map(shapeOf);
   return names.flatMap((name) => {
-    const near = known.find((one) => areSimilar(one, name.text));
-    known.push(name.text);
-    return near === undefined ? [] : [{ name, near }];
+    const own = shapeOf(name.text);
+    const near = known.find((one) => areSimilar(one, own));
+    known.push(own);
+    return near === undefined ? [] : [{ name, near: near.name }];
   });
 }

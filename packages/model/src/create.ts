@@ -89,6 +89,16 @@ export function createModel(options: DatabaseOptions = {}): Model {
     overridesOf(path, sources, queries),
   );
 
+  function* steps(path: string): Generator<void> {
+    yield void sources.tree(path);
+    yield void sources.reach(path);
+    yield void queries.scope(path);
+    yield* queries.settling(path);
+    yield void queries.register(path);
+    for (const file of sources.reach(path)) yield void check(path, file);
+    yield void findings(path);
+  }
+
   function paths(): readonly string[] {
     return sources.paths.get("");
   }
@@ -111,6 +121,7 @@ export function createModel(options: DatabaseOptions = {}): Model {
     lines: sources.lines,
     uses: sources.uses,
     findings,
+    steps,
     mentions,
     vocabulary,
     overrides,

@@ -27,6 +27,15 @@ export interface Model {
    * statements, what is wrong with used files only because they come together here.
    */
   findings(path: string): readonly Finding[];
+  /**
+   * Does the work of `findings` in small steps, after each of which it may be left: what is done stays done.
+   *
+   * @example
+   * const model = createModel();
+   * model.setFile("sales.playbook", { text: "when urgent then call customer" });
+   * [...model.steps("sales.playbook")].length > 1; // true
+   */
+  steps(path: string): Generator<void>;
   /** Everything that a file names, as the file means it by itself, in the order of the text. */
   mentions(path: string): readonly Mention[];
   /** Everything that may be named in a file. */

@@ -109,6 +109,15 @@ export function durationSize(text: string): { readonly unit: string; readonly si
   return { unit: "milliseconds", size: sign * size };
 }
 
-function amount(text: string, designator: string): number {
-  return Number(new RegExp(`([\\d.]+)${designator}`).exec(text)?.[1] ?? 0);
+const amounts = {
+  Y: /([\d.]+)Y/,
+  M: /([\d.]+)M/,
+  W: /([\d.]+)W/,
+  D: /([\d.]+)D/,
+  H: /([\d.]+)H/,
+  S: /([\d.]+)S/,
+};
+
+function amount(text: string, designator: keyof typeof amounts): number {
+  return Number(amounts[designator].exec(text)?.[1] ?? 0);
 }

@@ -20,11 +20,12 @@ export function mentionsIn(
 ): readonly Mention[] {
   const scope = queries.scope(file);
   const found = new Map<number, Mention>();
+  const shared = sharing();
   const use = (
     kind: MentionKind,
     written: Written,
     declaration = declarationOf(scope, kind, written),
-  ) => found.set(written.span.start, mention(kind, written, declaration, false));
+  ) => found.set(written.span.start, shared(mention(kind, written, declaration, false)));
   const context: StatementContext = {
     file,
     scope,
@@ -59,10 +60,36 @@ export function mentionsIn(
       use("rule", statement.title, leftOut(file, statement.title, sources));
     }
     for (const [kind, written] of declaredBy(statement)) {
-      found.set(written.span.start, mention(kind, written, { file, index }, true));
+      found.set(written.span.start, shared(mention(kind, written, { file, index }, true)));
     }
   }
   return [...found.values()].sort((left, right) => left.span.start - right.span.start);
+}
+
+/** The mentions of all files are kept, and most name what others name: a name and a declaration are kept once. */
+function sharing(): (mention: Mention) => Mention {
+  const names = new Map<string, string>();
+  const declarations = new Map<string, Map<number, StatementId>>();
+
+  function once(declaration: StatementId): StatementId {
+    const inFile = declarations.get(declaration.file) ?? new Map<number, StatementId>();
+    declarations.set(declaration.file, inFile);
+    const known = inFile.get(declaration.index) ?? declaration;
+    inFile.set(declaration.index, known);
+    return known;
+  }
+
+  return ({ span, kind, name, declaration, declares }) => {
+    const known = names.get(name) ?? name;
+    names.set(known, known);
+    return {
+      span,
+      kind,
+      name: known,
+      declaration: declaration === null ? null : once(declaration),
+      declares,
+    };
+  };
 }
 
 type Written = Name | TextLiteral;

@@ -37,6 +37,8 @@ export interface ScopeQueries {
   outline(entry: string, file: string): RuleOutline;
   inferences(entry: string): Inferences;
   defineTypes(entry: string, round: Round): DefineTypes;
+  /** Does the work of `inferences`, and of `uses` of what they came to, file by file. */
+  settling(entry: string): Generator<void>;
   /** Uses of undeclared names in the statements of a file that decide something, in the order of the text. */
   uses(entry: string, file: string): readonly UndeclaredUse[];
   /** A file's elaboration without positions of other files. */
@@ -149,13 +151,14 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
     "inferred so far",
     (entry: string, round: number): Inferences => withoutGuesses(guesses(entry, round)),
   );
+  function isLast(entry: string, round: number): boolean {
+    return (
+      round >= mostRounds || structurallyEqual(strong(entry, round), inferencesBefore(entry, round))
+    );
+  }
   const rounds = database.query("rounds of inference", (entry: string): number => {
     let round = 1;
-    let before = none;
-    while (round < mostRounds && !structurallyEqual(strong(entry, round), before)) {
-      before = strong(entry, round);
-      round += 1;
-    }
+    while (!isLast(entry, round)) round += 1;
     return round;
   });
   const inferences = database.query(
@@ -163,9 +166,20 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
     (entry: string): Inferences => guesses(entry, rounds(entry)),
   );
 
+  function* settling(entry: string): Generator<void> {
+    for (let round = 1; ; round += 1) {
+      for (const file of scope(entry).files) yield void evidence(entry, file, round);
+      if (isLast(entry, round)) break;
+    }
+    yield void inferences(entry);
+    yield void defineTypesQuery(entry, "settled");
+    for (const file of scope(entry).files) yield void uses(entry, file, "settled");
+  }
+
   return {
     scope,
     register,
+    settling,
     leftOut,
     outline,
     inferences,

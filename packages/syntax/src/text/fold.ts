@@ -12,6 +12,21 @@ const DROPPED_ASCII = /[^a-z0-9]+/g;
  * @example fold("Deal Value"); // "dealvalue"
  */
 export function fold(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const folded = folding(name);
+  // The few names of a playbook are asked for all the time; what is long would only take room.
+  if (name.length > LONGEST) return folded;
+  if (known.size >= MOST) known.clear();
+  known.set(name, folded);
+  return folded;
+}
+
+const known = new Map<string, string>();
+const MOST = 5000;
+const LONGEST = 60;
+
+function folding(name: string): string {
   if (FOLDED.test(name)) return name;
   if (ASCII.test(name)) return name.toLowerCase().replace(DROPPED_ASCII, "");
   return name.normalize("NFKC").toUpperCase().toLowerCase().replace(DROPPED, "");

@@ -35,12 +35,19 @@ export function walk(node: Node, visit: (node: Node) => boolean | undefined): vo
 
 /** The nodes of a node's fields: a node itself, those of a list, or those of a record that is none, such as a link of a chain. */
 function addNodesBelow(owner: object, nodes: Node[]): void {
-  const values: readonly unknown[] = Array.isArray(owner) ? owner : Object.values(owner);
-  for (const value of values) {
-    if (typeof value !== "object" || value === null) continue;
-    if (isNode(value)) nodes.push(value);
-    else addNodesBelow(value, nodes);
+  if (Array.isArray(owner)) {
+    for (const value of owner) addNode(value, nodes);
+    return;
   }
+  // Trees are plain objects, and this allocates nothing.
+  for (const field in owner)
+    addNode((owner as { readonly [field: string]: unknown })[field], nodes);
+}
+
+function addNode(value: unknown, nodes: Node[]): void {
+  if (typeof value !== "object" || value === null) return;
+  if (isNode(value)) nodes.push(value);
+  else addNodesBelow(value, nodes);
 }
 
 function isNode(value: object): value is Node {
