@@ -1,5 +1,6 @@
 import {
   fold,
+  type Plan,
   type PlanGuardrail,
   type PlanRecommendation,
   type PlanRole,
@@ -18,9 +19,25 @@ export interface Verdict {
   readonly certainly: Literal;
 }
 
+const byAction = new WeakMap<Plan, Map<number, readonly PlanGuardrail[]>>();
+
+/** The guardrails that are about an action. */
+export function coveringOf(plan: Plan, { action }: PlanRecommendation): readonly PlanGuardrail[] {
+  const known = byAction.get(plan) ?? new Map<number, readonly PlanGuardrail[]>();
+  byAction.set(plan, known);
+  const found = known.get(action);
+  if (found !== undefined) return found;
+  const own = plan.actions[action];
+  const covering =
+    own === undefined
+      ? []
+      : plan.guardrails.filter((guardrail) => covers(guardrail.covers, own, action));
+  known.set(action, covering);
+  return covering;
+}
+
 export class Guardrails {
   private readonly encoding: Encoding;
-  private readonly byAction = new Map<number, readonly PlanGuardrail[]>();
   private readonly verdicts = new Map<string, Verdict>();
 
   constructor(encoding: Encoding) {
@@ -47,17 +64,8 @@ export class Guardrails {
     return verdict;
   }
 
-  covering({ action }: PlanRecommendation): readonly PlanGuardrail[] {
-    const found = this.byAction.get(action);
-    if (found !== undefined) return found;
-    const { plan } = this.encoding;
-    const known = plan.actions[action];
-    const covering =
-      known === undefined
-        ? []
-        : plan.guardrails.filter((guardrail) => covers(guardrail.covers, known, action));
-    this.byAction.set(action, covering);
-    return covering;
+  covering(one: PlanRecommendation): readonly PlanGuardrail[] {
+    return coveringOf(this.encoding.plan, one);
   }
 
   /** It holds or is unknown, and the recommendation's medium is the one that it names, or may be. */

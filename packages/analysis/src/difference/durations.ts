@@ -41,7 +41,7 @@ export function endsFirst(
     [one, left],
     [other, right],
   ] as const)
-    if (encoding.plan.expressions[index]?.op === "constant") gates.sat.add(end.known);
+    if (encoding.plan.expressions[index]?.op === "constant") gates.require(end.known);
   return numbers.below(left.sum(), right.sum(), false);
 }
 

@@ -145,13 +145,13 @@ export class Aggregates {
     const count = numbers.free("count", certain);
     const some = atLeastOf(count, 1, numbers);
     const any: Truth = { kind: "truth", yes: gates.sat.variable(), no: gates.sat.variable() };
-    gates.sat.add(-any.yes, -any.no);
+    gates.require(-any.yes, -any.no);
     gates.implies(any.yes, given);
     // Of none it is known that there is none.
     gates.implies(any.no, certain);
     gates.implies(any.no, -some);
-    gates.sat.add(-certain, some, any.no);
-    gates.sat.add(-certain, -some, any.yes);
+    gates.require(-certain, some, any.no);
+    gates.require(-certain, -some, any.yes);
     gates.implies(gates.and(certain, any.yes), some);
     const group = { given, certain, count, any, values: new Map() };
     for (const other of this.groups.values()) this.relate(aggregate, group, other.of, other.group);

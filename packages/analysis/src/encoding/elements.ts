@@ -41,7 +41,7 @@ export class Elements {
     const rows = Array.from({ length: this.size(history) }, () =>
       (described?.fields ?? []).map(({ type }, index) => {
         const value = this.encoding.variable(type, false);
-        if (isHistory && index === 0) gates.sat.add(knownOf(value, gates));
+        if (isHistory && index === 0) gates.require(knownOf(value, gates));
         return value;
       }),
     );

@@ -116,7 +116,7 @@ export class Encoder implements Encoding {
       yes: this.gates.sat.variable(),
       no: this.gates.sat.variable(),
     };
-    this.gates.sat.add(-truth.yes, -truth.no);
+    this.gates.require(-truth.yes, -truth.no);
     this.gates.implies(truth.yes, known);
     this.gates.implies(truth.no, known);
     this.values.set(key, truth);

@@ -40,10 +40,18 @@ export class GateTable {
     else this.put(at, parts);
   }
 
-  /** What a variable joins; null where it is no gate. */
-  partsOf(variable: number): readonly Literal[] | null {
+  /** Where the parts of a variable's gate begin; those that are no gates have none. */
+  startOf(variable: number): number {
+    return (this.places[variable] ?? 0) + 2;
+  }
+
+  endOf(variable: number): number {
     const at = this.places[variable] ?? 0;
-    return at === 0 ? null : this.read(at);
+    return at + 2 + (at === 0 ? 0 : (this.cells[at + 1] as number));
+  }
+
+  partAt(place: number): Literal {
+    return this.cells[place] as Literal;
   }
 
   private read(at: number): readonly Literal[] {

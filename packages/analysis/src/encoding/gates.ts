@@ -1,11 +1,13 @@
 import { type Literal, Sat } from "../solver/sat.ts";
 import { GateTable } from "./gate-table.ts";
+import { Influence } from "./influence.ts";
 
 /** Conditions as literals: each `and` and `or` of the same parts gets one literal, and the clauses that say what it is. */
 export class Gates {
   readonly sat = new Sat();
   /** Always true. */
   readonly always: Literal;
+  readonly influence = new Influence();
   private readonly table = new GateTable();
 
   constructor() {
@@ -27,9 +29,9 @@ export class Gates {
   or = (...literals: readonly Literal[]): Literal =>
     -this.joined(literals.map((literal) => -literal));
 
-  /** What a variable joins by `and`; null where it is no gate. */
-  partsOf(variable: number): readonly Literal[] | null {
-    return this.table.partsOf(variable);
+  /** The variables that literals depend on. */
+  influences(literals: readonly Literal[]): readonly number[] {
+    return this.influence.of(literals, this.table);
   }
 
   private joined(literals: Literal[]): Literal {
@@ -60,15 +62,23 @@ export class Gates {
     return this.either(left, right, -right);
   }
 
+  /** At least one of these holds, in all situations. */
+  require(...literals: readonly Literal[]): void {
+    const open = literals.filter((literal) => literal !== this.never);
+    if (open.includes(this.always)) return;
+    if (open.length > 1) this.influence.joins(open);
+    this.sat.add(...open);
+  }
+
   implies(condition: Literal, ...consequences: readonly Literal[]): void {
-    this.sat.add(-condition, ...consequences);
+    this.require(-condition, ...consequences);
   }
 
   /** At most one of these. */
   atMostOne(literals: readonly Literal[]): void {
     if (literals.length <= 6) {
       for (const [index, left] of literals.entries()) {
-        for (const right of literals.slice(index + 1)) this.sat.add(-left, -right);
+        for (const right of literals.slice(index + 1)) this.require(-left, -right);
       }
       return;
     }
@@ -76,10 +86,10 @@ export class Gates {
     let before: Literal | null = null;
     for (const literal of literals) {
       const rung = this.sat.variable();
-      this.sat.add(-literal, rung);
+      this.require(-literal, rung);
       if (before !== null) {
-        this.sat.add(-before, rung);
-        this.sat.add(-before, -literal);
+        this.require(-before, rung);
+        this.require(-before, -literal);
       }
       before = rung;
     }

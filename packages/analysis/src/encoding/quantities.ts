@@ -20,6 +20,7 @@ import type { Linear } from "./linear.ts";
 /** One sum of multiples, in lowest whole terms, the first one positive; and the bounds that it is asked about. */
 interface Form {
   readonly terms: readonly (readonly [quantity: number, factor: bigint])[];
+  readonly quantities: readonly number[];
   readonly isWhole: boolean;
   /** Ascending; of one bound the open one first. */
   readonly atoms: Atom[];
@@ -41,6 +42,10 @@ export class QuantityBook implements Quantities {
   private readonly single: (Form | undefined)[] = [];
   /** Those of several, by their terms. */
   private readonly several = new Map<string, Form>();
+  /** By the variable of a bound: the sum. */
+  private readonly bounded = new Map<number, Form>();
+  /** Pairs of bounds of which it is said that the second follows from the first, though others lie between them. */
+  private readonly ordered = new Map<Literal, Set<Literal>>();
   private found: ReadonlyMap<number, Ratio> = new Map();
 
   constructor(gates: Gates) {
@@ -90,6 +95,7 @@ export class QuantityBook implements Quantities {
     if (form === undefined) {
       form = {
         terms: sorted.map(([quantity], index) => [quantity, (factors[index] ?? 0n) / scale]),
+        quantities: sorted.map(([quantity]) => quantity),
         isWhole: sorted.every(([quantity]) => this.isWhole(quantity)),
         atoms: [],
       };
@@ -102,7 +108,12 @@ export class QuantityBook implements Quantities {
   private singleForm(quantity: number): Form {
     let form = this.single[quantity];
     if (form === undefined) {
-      form = { terms: [[quantity, 1n]], isWhole: this.isWhole(quantity), atoms: [] };
+      form = {
+        terms: [[quantity, 1n]],
+        quantities: [quantity],
+        isWhole: this.isWhole(quantity),
+        atoms: [],
+      };
       this.single[quantity] = form;
       this.forms.push(form);
     }
@@ -123,13 +134,44 @@ export class QuantityBook implements Quantities {
       if (order < 0) low = middle + 1;
       else high = middle;
     }
-    const literal = this.gates.sat.variable();
+    const { sat, influence } = this.gates;
+    const literal = sat.variable();
+    influence.measures(literal, form.quantities);
+    this.bounded.set(literal, form);
     const before = atoms[low - 1];
     const after = atoms[low];
-    if (before !== undefined) this.gates.implies(before.literal, literal);
-    if (after !== undefined) this.gates.implies(literal, after.literal);
+    if (before !== undefined) sat.add(-before.literal, literal);
+    if (after !== undefined) sat.add(-literal, after.literal);
     atoms.splice(low, 0, { bound, strict, literal });
     return literal;
+  }
+
+  /** Says in what order the bounds among these are, so that nothing hangs on the others between them. */
+  keepOrder(variables: readonly number[]): void {
+    const forms = new Map<Form, Set<Literal>>();
+    for (const variable of variables) {
+      const form = this.bounded.get(variable);
+      if (form === undefined) continue;
+      const own = forms.get(form);
+      if (own === undefined) forms.set(form, new Set([variable]));
+      else own.add(variable);
+    }
+    for (const [{ atoms }, own] of forms) {
+      if (own.size === 1) continue;
+      const ascending = atoms.filter(({ literal }) => own.has(literal));
+      for (const [index, { literal }] of ascending.entries()) {
+        const next = ascending[index + 1];
+        if (next !== undefined) this.follows(literal, next.literal);
+      }
+    }
+  }
+
+  private follows(first: Literal, second: Literal): void {
+    const known = this.ordered.get(first) ?? new Set();
+    this.ordered.set(first, known);
+    if (known.has(second)) return;
+    known.add(second);
+    this.gates.sat.add(-first, second);
   }
 
   /** What a single quantity is compared with: each literal says that it is at most, or less than, a bound. In ascending order. */
@@ -150,7 +192,7 @@ export class QuantityBook implements Quantities {
         this.found = new Map();
         return null;
       }
-      const involved = new Set(several.flatMap(({ terms }) => terms.map(([one]) => one)));
+      const involved = new Set(several.flatMap(({ quantities }) => quantities));
       const inequalities = this.forms
         .filter(({ terms }) => terms.length > 1 || involved.has(terms[0]?.[0] ?? -1))
         .flatMap((form) => boundsOf(form, holds));

@@ -87,9 +87,9 @@ export function textSymbol(gates: Gates): SymbolValue {
           if (implied(left, right)) gates.implies(left.literal, right.literal);
         }
         if (bothStart(one, other) && !implied(one, other) && !implied(other, one))
-          gates.sat.add(-one.literal, -other.literal);
+          gates.require(-one.literal, -other.literal);
       }
-      if (part === "") gates.sat.add(literal);
+      if (part === "") gates.require(literal);
       parts.set(key, one);
       for (const spelling of base.spellings()) relate(spelling, one);
       return literal;

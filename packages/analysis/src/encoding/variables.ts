@@ -13,7 +13,7 @@ export function variableOf(type: PlanType, inferred: boolean, numbers: Numbers):
     case "yes/no": {
       const yes = gates.sat.variable();
       const no = gates.sat.variable();
-      gates.sat.add(-yes, -no);
+      gates.require(-yes, -no);
       return { kind: "truth", yes, no };
     }
     case "one of":

@@ -1,7 +1,7 @@
 import type { Plan, PlanGuardrail, PlanRecommendation, PlanRule } from "@handrail/evaluator";
 import type { AskOptions } from "../answer.ts";
-import { Guardrails } from "../decisions/guardrails.ts";
-import { covers, statementTruth } from "../decisions/statements.ts";
+import { coveringOf } from "../decisions/guardrails.ts";
+import { statementTruth } from "../decisions/statements.ts";
 import { isProved } from "./prove.ts";
 
 /** What a rule recommends in vain. */
@@ -36,13 +36,6 @@ export function blockedActions(
   return found;
 }
 
-function coveringOf({ actions, guardrails }: Plan, { action }: PlanRecommendation) {
-  const known = actions[action];
-  return known === undefined
-    ? []
-    : guardrails.filter((guardrail) => covers(guardrail.covers, known, action));
-}
-
 function isAlwaysBlocked(
   plan: Plan,
   rule: PlanRule,
@@ -52,8 +45,7 @@ function isAlwaysBlocked(
 ): boolean {
   return isProved(
     plan,
-    (encoder) => {
-      const guardrails = new Guardrails(encoder);
+    ({ encoder, guardrails }) => {
       const { yes } = statementTruth(rule, encoder);
       return encoder.gates.and(yes, ...by.map((guardrail) => -guardrails.blocks(guardrail, one)));
     },

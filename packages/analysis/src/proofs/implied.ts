@@ -1,10 +1,11 @@
 import type { Plan, PlanStatement } from "@handrail/evaluator";
 import type { AskOptions, Situation } from "../answer.ts";
 import { statementTruth } from "../decisions/statements.ts";
-import { Encoder } from "../encoding/encoder.ts";
+import { inputsOf } from "../encoding/inputs.ts";
 import { readSituation } from "../situation/read.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
 import { isProved } from "./prove.ts";
+import { question } from "./prover.ts";
 
 /**
  * Is it proved that wherever one rule is true another one is, too? The fast half of `holdsWithout`.
@@ -24,7 +25,7 @@ export function implies(
 ): boolean {
   return isProved(
     plan,
-    (encoder) => {
+    ({ encoder }) => {
       const [one, two] = [statementTruth(statement, encoder), statementTruth(other, encoder)];
       return encoder.gates.and(one.yes, -two.yes);
     },
@@ -41,14 +42,15 @@ export function someSituation(
   statement: PlanStatement,
   { steps = 2_000_000 }: AskOptions = {},
 ): Situation | null {
-  const encoder = new Encoder(plan);
-  const { gates, book } = encoder;
-  const budget = new Budget(steps);
-  try {
-    const { yes } = statementTruth(statement, encoder);
-    return gates.sat.solve([yes], book.finalCheck(budget), budget) ? readSituation(encoder) : null;
-  } catch (error) {
-    if (error instanceof OutOfBudget) return null;
-    throw error;
-  }
+  return question(plan, (prover) => {
+    const { encoder } = prover;
+    try {
+      const { yes } = statementTruth(statement, encoder);
+      if (!prover.isPossible([yes], new Budget(steps))) return null;
+      return readSituation(encoder, inputsOf(plan, [statement.when]));
+    } catch (error) {
+      if (error instanceof OutOfBudget) return null;
+      throw error;
+    }
+  });
 }

@@ -14,7 +14,7 @@ import { isProved } from "./prove.ts";
 export function neverHolds(plan: Plan, condition: Condition, options: AskOptions = {}): boolean {
   return isProved(
     plan,
-    (encoder) =>
+    ({ encoder }) =>
       typeof condition === "number"
         ? encoder.truth(condition).yes
         : statementTruth(condition, encoder).yes,

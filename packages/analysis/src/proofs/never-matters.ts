@@ -1,8 +1,13 @@
 import type { Plan, PlanGuardrail } from "@handrail/evaluator";
 import type { AskOptions } from "../answer.ts";
-import { Guardrails } from "../decisions/guardrails.ts";
+import { coveringOf } from "../decisions/guardrails.ts";
+import { type Suggestion, suggestionsOf } from "../decisions/recommended.ts";
 import { statementTruth } from "../decisions/statements.ts";
+import type { Literal } from "../solver/sat.ts";
 import { isProved } from "./prove.ts";
+import type { Prover } from "./prover.ts";
+
+const mostAtOnce = 64;
 
 /**
  * Is it proved that a guardrail blocks nothing which no other guardrail blocks? The fast half of `canMatter`.
@@ -20,27 +25,34 @@ export function neverMatters(
   guardrail: PlanGuardrail,
   { without, ...options }: AskOptions & { readonly without?: ReadonlySet<PlanGuardrail> } = {},
 ): boolean {
-  return isProved(
-    plan,
-    (encoder) => {
-      const guardrails = new Guardrails(encoder);
-      const { gates } = encoder;
-      const stopped = plan.rules.flatMap((rule) =>
-        rule.then.flatMap((one) => {
-          const covering = guardrails.covering(one);
-          if (!covering.includes(guardrail)) return [];
-          const others = covering.filter((one) => one !== guardrail && without?.has(one) !== true);
-          return [
-            gates.and(
-              statementTruth(rule, encoder).yes,
-              guardrails.blocks(guardrail, one),
-              ...others.map((other) => -guardrails.blocks(other, one)),
-            ),
-          ];
-        }),
-      );
-      return gates.or(...stopped);
-    },
-    options,
+  const stopped = suggestionsOf(plan).filter(({ one }) =>
+    coveringOf(plan, one).includes(guardrail),
   );
+  // Most guardrails matter to one of the first rules already.
+  for (let [start, end] = [0, 1]; start < stopped.length; [start, end] = [end, next(start, end)]) {
+    const some = stopped.slice(start, end);
+    if (!isProved(plan, (prover) => matters(prover, some), options)) return false;
+  }
+  return true;
+
+  function matters({ encoder, guardrails }: Prover, some: readonly Suggestion[]): Literal {
+    const { gates } = encoder;
+    return gates.or(
+      ...some.map(({ rule, one }) => {
+        const others = guardrails
+          .covering(one)
+          .filter((one) => one !== guardrail && without?.has(one) !== true);
+        return gates.and(
+          statementTruth(rule, encoder).yes,
+          guardrails.blocks(guardrail, one),
+          ...others.map((other) => -guardrails.blocks(other, one)),
+        );
+      }),
+    );
+  }
+}
+
+/** Twice as many as before, up to a limit. */
+function next(start: number, end: number): number {
+  return end + Math.min(2 * (end - start), mostAtOnce);
 }

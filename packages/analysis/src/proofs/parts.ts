@@ -1,10 +1,10 @@
 import type { ExpressionIndex, Plan } from "@handrail/evaluator";
 import type { AskOptions } from "../answer.ts";
 import { constantOf } from "../encoding/constants.ts";
-import { Encoder } from "../encoding/encoder.ts";
 import type { Truth } from "../encoding/value.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
 import type { Literal } from "../solver/sat.ts";
+import { type Prover, question } from "./prover.ts";
 
 /** A condition as it is written: what `and`, `or` and `not` join, down to what is one comparison or one name. */
 export interface WrittenPart {
@@ -45,12 +45,14 @@ export function faultyParts(
   whole: WrittenPart,
   { steps = 2_000_000 }: AskOptions = {},
 ): readonly FaultyPart[] {
-  const encoder = new Encoder(plan);
-  const { gates, book } = encoder;
-  const budget = new Budget(steps);
+  return question(plan, (prover) => faultsOf(whole, prover, new Budget(steps)));
+}
+
+function faultsOf(whole: WrittenPart, prover: Prover, budget: Budget): readonly FaultyPart[] {
+  const { encoder } = prover;
+  const { gates, plan } = encoder;
   const found: FaultyPart[] = [];
-  const isPossible = (...literals: readonly Literal[]) =>
-    gates.sat.solve(literals, book.finalCheck(budget), budget);
+  const isPossible = (...literals: readonly Literal[]) => prover.isPossible(literals, budget);
 
   function truth(part: WrittenPart, without: ReadonlySet<WrittenPart>): Truth {
     const { joins, of } = part;
@@ -75,9 +77,10 @@ export function faultyParts(
 
   /** An assignment shows of many parts at once what they can be. */
   function isSeen(...literals: readonly Literal[]): boolean {
-    if (!isPossible(...literals)) return false;
-    for (const part of all) {
-      const { yes, no } = encoder.truth(part.expression);
+    const truths = all.map((part) => ({ part, ...encoder.truth(part.expression) }));
+    const about = truths.flatMap(({ yes, no }) => [yes, no]);
+    if (!prover.isPossible(literals, budget, about)) return false;
+    for (const { part, yes, no } of truths) {
       if (gates.sat.value(yes) > 0) seenTrue.add(part);
       if (gates.sat.value(no) > 0) seenFalse.add(part);
     }

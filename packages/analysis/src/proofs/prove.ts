@@ -3,6 +3,7 @@ import type { AskOptions } from "../answer.ts";
 import { Encoder } from "../encoding/encoder.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
 import type { Literal } from "../solver/sat.ts";
+import { type Prover, question } from "./prover.ts";
 
 /**
  * Proofs that there are no situations of some kinds: of each kind whether it is proved. No situation is looked for and decided, so that
@@ -34,12 +35,18 @@ export function prove(
   }
 }
 
-/** Whether it is proved that there are no situations of one kind. */
+/** Whether it is proved that there are no situations of one kind. Where many such are asked of a plan, they share what they have in common. */
 export function isProved(
   plan: Plan,
-  kind: (encoder: Encoder) => Literal,
-  options?: AskOptions,
+  kind: (prover: Prover) => Literal,
+  { steps = 2_000_000 }: AskOptions = {},
 ): boolean {
-  const [proved] = prove(plan, (encoder) => [kind(encoder)], options);
-  return proved === true;
+  return question(plan, (prover) => {
+    try {
+      return !prover.isPossible([kind(prover)], new Budget(steps));
+    } catch (error) {
+      if (error instanceof OutOfBudget) return false;
+      throw error;
+    }
+  });
 }

@@ -1,8 +1,9 @@
 import type { Plan, PlanStatement } from "@handrail/evaluator";
 import type { AskOptions, CannotTell } from "../answer.ts";
 import { statementTruth } from "../decisions/statements.ts";
-import { Encoder } from "../encoding/encoder.ts";
+import { partsOf } from "../encoding/inputs.ts";
 import { canHold } from "../questions/can-hold.ts";
+import { question } from "./prover.ts";
 
 /**
  * Why it cannot be told whether a statement is ever true; null where that can be told. Only what is not followed exactly is looked at closely.
@@ -16,9 +17,13 @@ export function untold(
   statement: PlanStatement,
   options: AskOptions = {},
 ): CannotTell | null {
-  const encoder = new Encoder(plan);
-  statementTruth(statement, encoder);
-  if (encoder.inexact.length === 0) return null;
+  const isFollowed = question(plan, ({ encoder }) => {
+    statementTruth(statement, encoder);
+    if (encoder.inexact.length === 0) return true;
+    const own = partsOf(plan, [statement.when]);
+    return encoder.inexact.every(({ expression }) => !own.has(expression));
+  });
+  if (isFollowed) return null;
   const answer = canHold(plan, statement, options);
   return answer.answer === "cannot tell" ? answer : null;
 }

@@ -1,6 +1,7 @@
 import type { JsonValue, PlanType } from "@handrail/evaluator";
 import type { Situation } from "../answer.ts";
 import type { Encoder } from "../encoding/encoder.ts";
+import type { Inputs } from "../encoding/inputs.ts";
 import { dayLength, perUnit } from "../encoding/units.ts";
 import type { Encoded, SymbolValue } from "../encoding/value.ts";
 import { caseless } from "../encoding/words.ts";
@@ -10,20 +11,26 @@ import type { Literal } from "../solver/sat.ts";
 type Holds = (literal: Literal) => boolean;
 type QuantityOf = (quantity: number) => Ratio;
 
-/** The situation that an assignment describes. */
-export function readSituation(encoder: Encoder): Situation {
+/**
+ * The situation that an assignment describes.
+ *
+ * @param inputs what is read of it; all by default
+ */
+export function readSituation(encoder: Encoder, inputs: Inputs | null = null): Situation {
   const { plan, gates, book } = encoder;
   const holds: Holds = (literal) => gates.sat.value(literal) > 0;
   const quantity = book.values(holds);
   const record: { [name: string]: JsonValue } = {};
-  for (const [index, value] of [...encoder.facts].sort(([a], [b]) => a - b)) {
+  const facts = [...encoder.facts].filter(([index]) => inputs?.facts.has(index) ?? true);
+  for (const [index, value] of facts.sort(([a], [b]) => a - b)) {
     const fact = plan.facts[index];
     const json = fact === undefined ? null : jsonValue(value, fact.type, holds, quantity);
     if (fact !== undefined && json !== null) record[fact.name] = json;
   }
   for (const [index, given] of encoder.histories) {
     const history = plan.histories[index];
-    if (history !== undefined && holds(given))
+    const isRead = inputs?.histories.has(index) ?? true;
+    if (history !== undefined && isRead && holds(given))
       record[history.plural] = elementsOf(encoder, index, holds, quantity);
   }
   const now = encoder.now.sum().terms.keys().next().value ?? 0;

@@ -121,7 +121,8 @@ export class Sat {
   /**
    * An assignment under assumptions, which `value` then gives: true; false where there is none.
    *
-   * @param within the variables to decide on, where an assignment of these is known to be a part of one of all
+   * @param within the variables to assign, where an assignment of these that no clause about them alone forbids is known to be a part of
+   * one of all
    */
   solve(
     assumptions: readonly Literal[],
@@ -305,7 +306,7 @@ export class Sat {
           cells[clause + 2] = fallen;
         }
         const value = values[place(first)] as number;
-        if (value > 0) {
+        if (value > 0 || (value === 0 && this.isLeft(first))) {
           list[kept++] = clause;
           continue;
         }
@@ -322,6 +323,13 @@ export class Sat {
       list.length = kept;
     }
     return 0;
+  }
+
+  /** Whether nobody asks about a variable in this search. */
+  private isLeft(literal: Literal): boolean {
+    return (
+      this.search !== 0 && this.starts.length > 0 && this.decided[Math.abs(literal)] !== this.search
+    );
   }
 
   /** Watches another literal than the second one, which has become false; not where all others have, too. */

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  blockedActions,
   canFail,
   canGetThrough,
   canHold,
@@ -7,6 +8,8 @@ import {
   canSellWithout,
   holdsWithout,
   mapOf,
+  neverHolds,
+  neverMatters,
   overlap,
   partsThatMatter,
 } from "@handrail/analysis";
@@ -134,6 +137,8 @@ it("guardrails", { timeout: 600_000 }, () => {
       );
       const { answer } = canMatter(plan, guardrail);
       if (!text.includes("via"))
+        expect({ idle: neverMatters(plan, guardrail), text }).toEqual({ idle: !alone, text });
+      if (!text.includes("via"))
         expect({ answer, text }).toEqual({ answer: alone ? "yes" : "no", text });
       if (answer === "no") expect({ alone, text }).toEqual({ alone: false, text });
     }
@@ -142,6 +147,9 @@ it("guardrails", { timeout: 600_000 }, () => {
         decision.recommendations.some(({ rules }) => rules.some(({ id }) => id === rule.id)),
       );
       const { answer } = canGetThrough(plan, rule);
+      const isBlocked = blockedActions(plan, rule).length === rule.then.length;
+      if (!text.includes("via") && !neverHolds(plan, rule))
+        expect({ isBlocked, text }).toEqual({ isBlocked: !through, text });
       if (!text.includes("via"))
         expect({ answer, id: rule.id, text }).toEqual({
           answer: through ? "yes" : "no",

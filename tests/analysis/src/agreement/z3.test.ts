@@ -1,4 +1,12 @@
-import { type Answer, canFail, canHold, holdsWithout, overlap } from "@handrail/analysis";
+import {
+  type Answer,
+  canFail,
+  canHold,
+  holdsWithout,
+  implies,
+  neverHolds,
+  overlap,
+} from "@handrail/analysis";
 import type { Plan } from "@handrail/evaluator";
 import { afterAll, expect, it } from "vitest";
 import { init } from "z3-solver";
@@ -21,6 +29,8 @@ const context = solver.Context("questions");
 interface Asked {
   readonly name: string;
   readonly answer: Answer;
+  /** Whether it is proved that there is none, without looking for one. */
+  readonly isProved?: boolean;
   readonly smt: string;
 }
 
@@ -32,8 +42,27 @@ function* asked(plan: Plan): Iterable<Asked> {
     return expression?.op === "and" || expression?.op === "or" ? expression.of : [];
   });
   for (const one of new Set([...whole, ...parts])) {
-    yield { name: `holds ${one}`, answer: canHold(plan, one), smt: `t${one}` };
+    yield {
+      name: `holds ${one}`,
+      answer: canHold(plan, one),
+      isProved: neverHolds(plan, one),
+      smt: `t${one}`,
+    };
     yield { name: `fails ${one}`, answer: canFail(plan, one), smt: `f${one}` };
+  }
+  const [first, second] = plan.rules;
+  if (first !== undefined && second !== undefined) {
+    for (const [inner, outer] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      yield {
+        name: `implies ${inner.when} ${outer.when}`,
+        answer: holdsWithout(plan, inner, outer),
+        isProved: implies(plan, inner, outer),
+        smt: `(and t${inner.when} (not t${outer.when}))`,
+      };
+    }
   }
   const pairs = [...whole, ...parts].flatMap((one, index, all) =>
     all.slice(index + 1).map((other) => [one, other] as const),
@@ -70,11 +99,13 @@ it(`${questions} questions have the same answer`, { timeout: 3_600_000 }, async 
     const plan = planOf(text);
     const all = [...asked(plan)];
     const others = await answers(plan, all);
-    for (const [index, { name, answer }] of all.entries()) {
+    for (const [index, { name, answer, isProved }] of all.entries()) {
       tally.asked += 1;
       tally[answer.answer] += 1;
       const same = answer.answer === (others[index] === "sat" ? "yes" : "no");
-      if (!same) differences.push({ number, name, answer, other: others[index], text });
+      const isSameProof = isProved === undefined || isProved === (others[index] !== "sat");
+      if (!same || !isSameProof)
+        differences.push({ number, name, answer, isProved, other: others[index], text });
     }
     if (differences.length >= 3) break;
   }
