@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext } from "vscode";
 import { hasProcesses, PlaybookClient } from "./client/client.ts";
+import { offerExplanations } from "./explain.ts";
 import { offerNewPlaybook } from "./new-playbook.ts";
 import { showPreview } from "./preview/register.ts";
 import { Situations } from "./situations.ts";
@@ -17,6 +18,7 @@ export function activate(context: ExtensionContext): void {
       await client.stop();
       await client.start();
     }),
+    offerExplanations(client),
     offerNewPlaybook(),
     situations.choosing(client),
     showTests(client),

@@ -5,6 +5,7 @@ import {
   BrowserMessageWriter,
   type LanguageClientOptions,
 } from "vscode-languageclient/browser";
+import { findingLink } from "../explain.ts";
 import { answerFiles } from "./files.ts";
 import { startProcess } from "./process.ts";
 import { type RunningServer, type ServerEnd, startWorker } from "./server.ts";
@@ -13,6 +14,7 @@ function optionsOf(hear: CommandListener): LanguageClientOptions {
   return {
     documentSelector: [{ language: "playbook" }],
     outputChannelName: "Handrail",
+    initializationOptions: { findingLink },
     middleware: {
       executeCommand(command, args, next) {
         hear(command, args);

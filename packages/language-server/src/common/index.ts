@@ -1,4 +1,5 @@
 export type { FileCovered } from "./features/coverage.ts";
+export type { Explained } from "./features/explain.ts";
 export type * from "./features/preview/answers.ts";
 export type { Host } from "./host.ts";
 export { type Prover, proverHere } from "./proving/prover.ts";

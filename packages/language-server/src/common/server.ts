@@ -8,6 +8,7 @@ import { features } from "./features/index.ts";
 import type { Host } from "./host.ts";
 import { Requests } from "./protocol/requests.ts";
 import { followSettings, Settings } from "./settings/settings.ts";
+import { presentationFor } from "./wording/presentation.ts";
 import { followDocuments } from "./workspace/documents.ts";
 import { loadFolders } from "./workspace/loading.ts";
 import { watchFiles } from "./workspace/watching.ts";
@@ -27,6 +28,7 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.onInitialize((params) => {
     const client = params.capabilities;
+    workspace.presentation = presentationFor(params);
     for (const feature of features)
       feature.register({ connection, workspace, client, requests, settings, prover });
     connection.onInitialized(() => {

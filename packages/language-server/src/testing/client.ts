@@ -46,6 +46,8 @@ export interface ClientOptions {
   readonly files?: Files;
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
+  readonly locale?: string;
+  readonly initializationOptions?: unknown;
   /** Proves, too, where the server runs. */
   readonly proves?: true;
   /** Is called before the server starts, to answer what it asks and hear what it tells. */
@@ -69,6 +71,8 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     processId: null,
     rootUri: null,
     capabilities: options.capabilities ?? editor,
+    ...(options.locale !== undefined && { locale: options.locale }),
+    initializationOptions: options.initializationOptions,
     workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
   });
   await connection.sendNotification(InitializedNotification.type, {});

@@ -25,7 +25,7 @@ export function checkAmbiguous(on: Elaboration, name: Name, { kind }: Referent):
     span,
     { name: text, what, plural: reading.history.plural },
     {
-      title: `Put the ${what} in backticks`,
+      title: "Put the name in backticks",
       certain: false,
       edits: [{ span, text: `\`${text}\`` }],
     },

@@ -56,12 +56,7 @@ function box({ kind, text, truth, values, parts }: ConditionPart): HTMLElement {
       ),
     ),
     values.map((value) =>
-      h(
-        "div",
-        { class: "value" },
-        h("code", {}, value.text),
-        `: ${value.said === "not known" ? t("not known") : value.said}`,
-      ),
+      h("div", { class: "value" }, h("code", {}, value.text), `: ${value.said}`),
     ),
     parts.length === 0 ? null : h("ul", { class: "boxes" }, parts.map(box)),
   );

@@ -66,10 +66,10 @@ function isOn(settings: Settings, kind: Statement["kind"]): boolean {
   }
 }
 
-function showing({ workspace, path, uri }: PlaybookDocument, test: Statement): Command {
+function showing({ workspace, path, uri, say }: PlaybookDocument, test: Statement): Command {
   const situation = test.kind === "test" ? (test.title?.value ?? "") : "";
   const isShown = shownSituation(workspace, path) === situation;
-  const title = isShown ? "hide its values" : "show its values in the text";
+  const title = say(isShown ? "hide its values" : "show its values in the text");
   return { title, command: showSituation, arguments: [{ uri, situation }] };
 }
 
@@ -80,7 +80,9 @@ async function outcome(
 ): Promise<Command> {
   const now = await running(document.workspace, document.path);
   const title =
-    now === null ? "cannot run: the playbook has errors" : await titleOf(document, now, statement);
+    now === null
+      ? document.say("cannot run: the playbook has errors")
+      : await titleOf(document, now, statement);
   return { title, command: runTests, arguments: [uri] };
 }
 
@@ -103,9 +105,9 @@ function testTitle(document: PlaybookDocument, { report }: Running, { span }: St
   const result = report.tests.find(
     ({ place }) => place.file === document.path && place.span.start === span.start,
   );
-  if (result === undefined) return "not run";
+  if (result === undefined) return document.say("not run");
   const [first] = result.failures;
-  return first === undefined ? "✓ passes" : `✗ ${first.message}`;
+  return first === undefined ? document.say("✓ passes") : `✗ ${first.message}`;
 }
 
 async function ruleTitle(
@@ -115,7 +117,9 @@ async function ruleTitle(
 ): Promise<string> {
   const id = ruleIdAt(now.playbook, document, span.start);
   const { situations, byRule } = await firingOf(document.workspace, document.path, now);
-  if (id === null || situations === 0) return "no example shows it";
-  const examples = situations === 1 ? "example" : "examples";
-  return `fires in ${byRule.get(id) ?? 0} of ${situations} ${examples}`;
+  if (id === null || situations === 0) return document.say("no example shows it");
+  const fires = byRule.get(id) ?? 0;
+  return situations === 1
+    ? document.say("fires in {0} of 1 example", fires)
+    : document.say("fires in {0} of {1} examples", fires, situations);
 }

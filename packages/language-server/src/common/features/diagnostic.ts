@@ -2,6 +2,7 @@ import type { Finding } from "@handrail/syntax";
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
 import { PlaybookDocument } from "../protocol/document.ts";
 import { codeOf } from "../protocol/findings.ts";
+import type { Presentation } from "../wording/presentation.ts";
 import { limited } from "./limited.ts";
 
 /**
@@ -11,24 +12,32 @@ import { limited } from "./limited.ts";
  */
 export function diagnosticsOf(document: PlaybookDocument, most: number): Diagnostic[] {
   const range = ({ span }: Finding) => document.range(span);
-  return limited(document.findings, most, range, (one) => diagnosticIn(document, one));
+  return limited(document.findings, most, range, document.say, (one) =>
+    diagnosticIn(document, one),
+  );
 }
 
 /** What a client shows of one finding of a document. */
 export function diagnosticIn(document: PlaybookDocument, finding: Finding): Diagnostic {
   return {
-    ...diagnosticOf(finding, document.range(finding.span)),
+    ...diagnosticOf(finding, document.range(finding.span), document.workspace.presentation),
     ...relatedTo(document, finding),
   };
 }
 
 /** An empty file in an editor is one that somebody begins. */
-export function diagnosticOf({ severity, code, message, hint }: Finding, range: Range): Diagnostic {
+export function diagnosticOf(
+  { severity, code, message, hint }: Finding,
+  range: Range,
+  { linkTo }: Presentation,
+): Diagnostic {
+  const href = linkTo(code);
   return {
     range,
     severity:
       code === codeOf("empty-playbook") ? DiagnosticSeverity.Information : severities[severity],
     code,
+    ...(href === null ? {} : { codeDescription: { href } }),
     source: "handrail",
     message: `${message}\n${hint}`,
   };

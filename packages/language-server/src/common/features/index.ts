@@ -9,6 +9,7 @@ import { definition } from "./definition.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { documentLinks } from "./document-links.ts";
 import { documentSymbols } from "./document-symbols.ts";
+import { explain } from "./explain.ts";
 import { fileRename } from "./file-rename.ts";
 import { folding } from "./folding.ts";
 import { formatting } from "./formatting.ts";
@@ -54,4 +55,5 @@ export const features: readonly Feature[] = [
   commands,
   preview,
   coverage,
+  explain,
 ];

@@ -1,5 +1,6 @@
 import type { Finding } from "@handrail/syntax";
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
+import type { Say } from "../wording/say.ts";
 
 const severities: readonly Finding["severity"][] = ["error", "warning", "info"];
 
@@ -13,6 +14,7 @@ export function limited(
   findings: readonly Finding[],
   most: number,
   rangeOf: (finding: Finding) => Range,
+  say: Say,
   shown: (finding: Finding) => Diagnostic,
 ): Diagnostic[] {
   if (findings.length <= most) return findings.map(shown);
@@ -25,17 +27,24 @@ export function limited(
   }
   const first = findings.find((one) => !kept.has(one));
   const told = findings.filter((one) => kept.has(one)).map(shown);
-  return first === undefined ? told : [...told, rest(findings.length - most, rangeOf(first))];
+  return first === undefined ? told : [...told, rest(findings.length - most, rangeOf(first), say)];
 }
 
 /** Stands where the first is that is not shown. */
-function rest(count: number, range: Range): Diagnostic {
+function rest(count: number, range: Range, say: Say): Diagnostic {
   const more =
-    count === 1 ? "One more finding is" : `${count.toLocaleString("en")} more findings are`;
+    count === 1
+      ? say("One more finding is not shown.")
+      : say("{0} more findings are not shown.", count.toLocaleString("en"));
+  const todo = say(
+    "Mend some of those that are, or set {0} higher; {1} shows them all.",
+    "`handrail.findings.most`",
+    "`handrail check`",
+  );
   return {
     range,
     severity: DiagnosticSeverity.Information,
     source: "handrail",
-    message: `${more} not shown.\nMend some of those that are, or set \`handrail.findings.most\` higher; \`handrail check\` shows them all.`,
+    message: `${more}\n${todo}`,
   };
 }

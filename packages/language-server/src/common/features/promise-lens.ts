@@ -11,6 +11,7 @@ export function promiseLens(
   { report }: Running,
   { span }: Statement,
 ): string {
+  const { say } = document;
   const result = report.promises.find(
     ({ place }) => place.file === document.path && place.span.start === span.start,
   );
@@ -18,24 +19,28 @@ export function promiseLens(
   const proved = provedOf(document, span.start);
   if (typeof proved === "object") {
     const { words } = proved.example ?? { words: "" };
-    return words === "" ? "✗ broken" : `✗ broken when ${words}`;
+    return words === "" ? say("✗ broken") : say("✗ broken when {0}", words);
   }
   const checked = result?.checked ?? 0;
-  const tried = `${checked} ${checked === 1 ? "example" : "examples"}`;
-  if (broken !== undefined) return `✗ broken in ${result?.breaks} of ${tried}: ${broken.message}`;
+  const tried = checked === 1 ? say("1 example") : say("{0} examples", checked);
+  if (broken !== undefined) {
+    const among =
+      checked === 1 ? "✗ broken in {0} of 1 example: {2}" : "✗ broken in {0} of {1} examples: {2}";
+    return say(among, result?.breaks ?? 0, checked, broken.message);
+  }
   switch (proved) {
     case "holds":
-      return "✓ holds in every situation";
+      return say("✓ holds in every situation");
     case "cannot tell":
       return checked === 0
-        ? "cannot tell whether it holds: no example tries it"
-        : `cannot tell whether it holds in every situation; kept in ${tried}`;
+        ? say("cannot tell whether it holds: no example tries it")
+        : say("cannot tell whether it holds in every situation; kept in {0}", tried);
     case "not yet":
       return checked === 0
-        ? "looking at every situation…"
-        : `kept in ${tried}; looking at every situation…`;
+        ? say("looking at every situation…")
+        : say("kept in {0}; looking at every situation…", tried);
     default:
-      return checked === 0 ? "no example tries it" : `✓ kept in ${tried}; not proved`;
+      return checked === 0 ? say("no example tries it") : say("✓ kept in {0}; not proved", tried);
   }
 }
 

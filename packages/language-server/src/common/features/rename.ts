@@ -10,6 +10,7 @@ import {
 import type { Feature } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
 import { written } from "../protocol/written.ts";
+import type { Text } from "../wording/say.ts";
 import { mentionAt, occurrencesOf } from "../workspace/symbols.ts";
 import { inTurns } from "../workspace/turns.ts";
 
@@ -66,7 +67,7 @@ async function renamed(
   newName: string,
 ): Promise<WorkspaceEdit | ResponseError<never>> {
   const text = written(mention.kind, newName);
-  if (text === null) return refused(`No sentence can hold the name “${newName}”.`);
+  if (text === null) return refused(document.say("No sentence can hold the name “{0}”.", newName));
   const { workspace } = document;
   const occurrences = await occurrencesOf(document, mention);
   const files = [...new Set(occurrences.map(({ path }) => path))];
@@ -75,9 +76,8 @@ async function renamed(
     taken ??= workspace.model.mentions(path).find(isTaken);
   });
   if (taken !== undefined) {
-    return refused(
-      `There is ${article[taken.kind] ?? "something"} named \`${taken.name}\` already.`,
-    );
+    const text = takenBy[taken.kind] ?? "There is something named {0} already.";
+    return refused(document.say(text, `\`${taken.name}\``));
   }
   const changes: Record<string, TextEdit[]> = {};
   const byFile = Map.groupBy(occurrences, ({ path }) => path);
@@ -105,15 +105,15 @@ const sharing: ReadonlyMap<MentionKind, MentionKind> = new Map([
   ["setting", "fact"],
 ]);
 
-const article: Partial<Record<MentionKind, string>> = {
-  fact: "a fact",
-  define: "a definition",
-  setting: "a setting",
-  action: "an action",
-  trait: "a trait",
-  rule: "a rule",
-  choice: "a choice",
-  calendar: "a calendar",
+const takenBy: Partial<Record<MentionKind, Text>> = {
+  fact: "There is a fact named {0} already.",
+  define: "There is a definition named {0} already.",
+  setting: "There is a setting named {0} already.",
+  action: "There is an action named {0} already.",
+  trait: "There is a trait named {0} already.",
+  rule: "There is a rule named {0} already.",
+  choice: "There is a choice named {0} already.",
+  calendar: "There is a calendar named {0} already.",
 };
 
 function refused(message: string): ResponseError<never> {

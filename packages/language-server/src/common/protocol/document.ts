@@ -1,5 +1,6 @@
 import type { Finding, LineIndex, Span, SyntaxFile } from "@handrail/syntax";
 import type { Position, Range, TextEdit } from "vscode-languageserver";
+import type { Say } from "../wording/say.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** One file as a request sees it. Positions are the protocol's: both from 0, in UTF-16 units. */
@@ -25,6 +26,11 @@ export class PlaybookDocument {
 
   get uri(): string {
     return this.workspace.uri(this.path);
+  }
+
+  /** Says something in the language of the client. */
+  get say(): Say {
+    return this.workspace.presentation.say;
   }
 
   get findings(): readonly Finding[] {

@@ -65,7 +65,10 @@ function valuesIn(document: PlaybookDocument, decision: Decision): Evaluated["va
     .map(({ name, span }) => {
       const value = values.get(fold(name)) ?? null;
       const band = values.get(fold(`${name} band`)) ?? null;
-      const words = band === null ? said(value) : `${said(value)}, ${said(band)}`;
+      const words =
+        band === null
+          ? said(value, document.say)
+          : `${said(value, document.say)}, ${said(band, document.say)}`;
       return { name, range: document.range(span), value, said: words };
     });
 }

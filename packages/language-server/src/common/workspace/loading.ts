@@ -13,7 +13,7 @@ export async function loadFolders(
   folders: readonly string[],
 ): Promise<void> {
   if (folders.length === 0) return;
-  const shown = showProgress(connection, client, "Reading playbooks");
+  const shown = showProgress(connection, client, workspace.presentation.say, "Reading playbooks");
   for (const folder of folders) {
     workspace.addFolder(folder, (done, all) => {
       if (done % step === 0 || done === all) void shown.then(({ report }) => report(done, all));

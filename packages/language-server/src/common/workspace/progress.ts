@@ -1,4 +1,5 @@
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
+import type { Say, Text } from "../wording/say.ts";
 
 /** Hears how far a piece of work is. */
 export interface Progress {
@@ -12,14 +13,16 @@ const silent: Progress = { report: () => {}, end: () => {} };
 export async function showProgress(
   connection: Connection,
   client: ClientCapabilities,
-  title: string,
+  say: Say,
+  title: Text,
 ): Promise<Progress> {
   if (client.window?.workDoneProgress !== true) return silent;
   try {
     const shown = await connection.window.createWorkDoneProgress();
-    shown.begin(title, 0);
+    shown.begin(say(title), 0);
     return {
-      report: (done, all) => shown.report(Math.round((100 * done) / all), `${done} of ${all}`),
+      report: (done, all) =>
+        shown.report(Math.round((100 * done) / all), say("{0} of {1}", done, all)),
       end: () => shown.done(),
     };
   } catch {

@@ -3,6 +3,7 @@ import { createModel, type FileContent, type Model } from "@handrail/model";
 import type { Finding } from "@handrail/syntax";
 import type { Host } from "../host.ts";
 import { Proofs } from "../proving/proofs.ts";
+import { type Presentation, plain } from "../wording/presentation.ts";
 import { Beside, isBeside } from "./beside.ts";
 import { type ConfigFile, Configs } from "./configs.ts";
 import { isTooLarge } from "./size.ts";
@@ -21,6 +22,8 @@ export class Workspace {
     knowsUsers: (path) => this.knowsUsers(path),
   });
   readonly proofs = new Proofs(this.model);
+  /** How the client wants to be told things, which it says when it starts. */
+  presentation: Presentation = plain;
   readonly #host: Host;
   /** Open documents by path, with the URI that the client gave them. */
   readonly #open = new Map<string, string>();

@@ -14,8 +14,14 @@ export const addExampleTest: Provider = {
       if (example === undefined || !touches(span, chosen)) return [];
       const about = statementAround(document, span);
       const name = about === null ? "" : headingOf(about, document.text).text;
-      const where = entry === path ? "" : ` to ${entry.slice(entry.lastIndexOf("/") + 1)}`;
-      const title = `Add this situation as a test${where}: ${example.words}`;
+      const title =
+        entry === path
+          ? document.say("Add this situation as a test: {0}", example.words)
+          : document.say(
+              "Add this situation as a test to {0}: {1}",
+              fileName(entry),
+              example.words,
+            );
       const situation = {
         uri: workspace.uri(entry),
         facts: example.record,
@@ -28,3 +34,7 @@ export const addExampleTest: Provider = {
     });
   },
 };
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

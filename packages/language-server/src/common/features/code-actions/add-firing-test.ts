@@ -11,7 +11,7 @@ export const addFiringTest: Provider = {
     const rule = statementAround(document, chosen);
     if (rule?.kind !== "rule" || document.findings.some(({ severity }) => severity === "error"))
       return [];
-    const title = "Add a test that shows this rule firing";
+    const title = document.say("Add a test that shows this rule firing");
     const place = { uri: document.uri, rule: document.position(rule.span.start) };
     return [
       {

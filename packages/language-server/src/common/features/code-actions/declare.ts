@@ -46,7 +46,10 @@ function allFacts(document: PlaybookDocument, undeclared: readonly Mention[]): C
   const sentences = [...names.values()].map((name) => factSentence(document, name));
   const whole = sentences.filter((sentence) => sentence !== null);
   if (whole.length < 2 || whole.length < sentences.length) return [];
-  const title = `Declare all ${whole.length} facts that this file uses without a declaration`;
+  const title = document.say(
+    "Declare all {0} facts that this file uses without a declaration",
+    whole.length,
+  );
   return [{ ...declaring(document, "fact", whole), title }];
 }
 
@@ -74,7 +77,12 @@ function declaring(
   const text = sentences.join("\n");
   const place: Span = { start: at, end: at };
   const edit = document.edit(place, last === undefined ? `${text}\n\n` : `\n${text}`);
-  return editing(document, CodeActionKind.RefactorRewrite, `Declare \`${text}\``, [edit]);
+  return editing(
+    document,
+    CodeActionKind.RefactorRewrite,
+    document.say("Declare {0}", `\`${text}\``),
+    [edit],
+  );
 }
 
 const headers: ReadonlySet<string> = new Set([

@@ -28,7 +28,7 @@ export const extractDefine: Provider = {
       editing(
         document,
         CodeActionKind.RefactorExtract,
-        `Give the condition a name: \`define ${name}\``,
+        document.say("Give the condition a name: {0}", `\`define ${name}\``),
         [
           document.edit({ start: at, end: at }, `define ${name} as ${bare(document, part)}${gap}`),
           document.edit(part, name),

@@ -1,6 +1,7 @@
 import type { Fix } from "@handrail/syntax";
 import { CodeActionKind } from "vscode-languageserver";
 import type { PlaybookDocument } from "../../protocol/document.ts";
+import { sayTitle } from "../../wording/say.ts";
 import { diagnosticIn } from "../diagnostic.ts";
 import { editing, type Provider, touches } from "./provider.ts";
 
@@ -12,7 +13,12 @@ export const quickFixes: Provider = {
       const { fix, span } = finding;
       if (fix === undefined || !touches(span, chosen)) return [];
       return {
-        ...editing(document, CodeActionKind.QuickFix, fix.title, editsOf(document, [fix])),
+        ...editing(
+          document,
+          CodeActionKind.QuickFix,
+          sayTitle(document.say, fix.title),
+          editsOf(document, [fix]),
+        ),
         diagnostics: [diagnosticIn(document, finding)],
         isPreferred: fix.certain,
       };
@@ -29,7 +35,14 @@ export const fixEverything: Provider = {
   offer(document) {
     const fixes = apart(document.findings.flatMap(({ fix }) => (fix?.certain ? [fix] : [])));
     if (fixes.length === 0) return [];
-    return [editing(document, fixAll, "Fix everything that is certain", editsOf(document, fixes))];
+    return [
+      editing(
+        document,
+        fixAll,
+        document.say("Fix everything that is certain"),
+        editsOf(document, fixes),
+      ),
+    ];
   },
 };
 

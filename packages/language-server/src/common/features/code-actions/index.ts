@@ -8,7 +8,7 @@ import {
 import type { Feature } from "../../feature.ts";
 import type { PlaybookDocument } from "../../protocol/document.ts";
 import { codeOf } from "../../protocol/findings.ts";
-import { diagnosticOf } from "../diagnostic.ts";
+import { diagnosticIn } from "../diagnostic.ts";
 import { addAsk, addBecause, addSource } from "./add-clause.ts";
 import { addExampleTest } from "./add-example-test.ts";
 import { addFiringTest } from "./add-firing-test.ts";
@@ -73,7 +73,7 @@ function answeredBy(
   if (answers.length === 0) return [];
   return document.findings.flatMap((finding) =>
     answers.some((name) => codeOf(name) === finding.code) && touches(finding.span, chosen)
-      ? diagnosticOf(finding, document.range(finding.span))
+      ? diagnosticIn(document, finding)
       : [],
   );
 }

@@ -32,7 +32,7 @@ export const inlineDefine: Provider = {
     if (changes === null || !isSound(document.workspace, changes)) return [];
     return [
       {
-        title: `Write out \`${mention.name}\` where it is used`,
+        title: document.say("Write out {0} where it is used", `\`${mention.name}\``),
         kind: CodeActionKind.RefactorInline,
         edit: {
           changes: Object.fromEntries(

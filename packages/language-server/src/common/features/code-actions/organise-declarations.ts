@@ -22,7 +22,9 @@ export const organiseDeclarations: Provider = {
     const sorted = pieces.toSorted((left, right) => rank(left) - rank(right));
     if (sorted.every((piece, index) => piece === pieces[index])) return [];
     const text = head(document, pieces) + joined(pieces, sorted) + tail(document, pieces);
-    return [editing(document, kind, "Sort the declarations", smallEdits(document, text))];
+    return [
+      editing(document, kind, document.say("Sort the declarations"), smallEdits(document, text)),
+    ];
   },
 };
 

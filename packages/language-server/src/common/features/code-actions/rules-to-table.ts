@@ -24,7 +24,7 @@ export const rulesToTable: Provider = {
     if (hasComments(document, span) || isLeftOut(document, cases)) return [];
     const edit = document.edit(span, tableOf(cases));
     if (!isSound(document.workspace, new Map([[document.path, [edit]]]))) return [];
-    const title = `Turn these ${cases.length} rules into a table`;
+    const title = document.say("Turn these {0} rules into a table", cases.length);
     return [editing(document, CodeActionKind.RefactorRewrite, title, [edit])];
   },
 };

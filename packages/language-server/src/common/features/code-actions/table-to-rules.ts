@@ -25,7 +25,7 @@ export const tableToRules: Provider = {
     if (rules === null) return [];
     const edit = document.edit(table.span, rules.join("\n\n"));
     if (!isSound(document.workspace, new Map([[document.path, [edit]]]))) return [];
-    const title = `Turn this table into ${rules.length} rules`;
+    const title = document.say("Turn this table into {0} rules", rules.length);
     return [editing(document, CodeActionKind.RefactorRewrite, title, [edit])];
   },
 };

@@ -25,10 +25,14 @@ export const addTestCommand: Command = {
     const document = new PlaybookDocument(server.workspace, pathOf(uri));
     const now = await running(server.workspace, document.path);
     if (now === null)
-      return refused("The playbook has errors; a test can be added when it has none.");
+      return refused(
+        document.say("The playbook has errors; a test can be added when it has none."),
+      );
     const made = situationOf(fields, document, now.playbook);
     if (made === null) {
-      return refused("No few facts were found with which this rule fires; write the test by hand.");
+      return refused(
+        document.say("No few facts were found with which this rule fires; write the test by hand."),
+      );
     }
     try {
       const sentence = testOf(now.playbook, made.title, made.situation);
@@ -54,7 +58,7 @@ function situationOf(
   if (rule === undefined) {
     const record = fieldsOf(facts);
     const when = typeof now === "string" ? now : null;
-    const called = typeof title === "string" ? title : "a situation that was tried";
+    const called = typeof title === "string" ? title : document.say("a situation that was tried");
     const matters = example !== true || momentMatters(playbook, record, when);
     return { title: called, situation: { record, now: matters ? when : null } };
   }
@@ -65,7 +69,7 @@ function situationOf(
   const record = firingRecord(playbook, id, []);
   if (record === null) return null;
   const { text } = headingOf(statement, document.text);
-  return { title: `${text} fires`, situation: { record, now: null } };
+  return { title: document.say("{0} fires", text), situation: { record, now: null } };
 }
 
 /** Whether anything else is decided at the moment at which tests are decided that do not say it. */

@@ -20,7 +20,8 @@ export const evaluateCommand: Command = {
     const ready = await running(workspace, document.path);
     if (ready === null) return null;
     const sample = await chosen();
-    if (sample === undefined) return refused(`There is no situation “${String(situation)}”.`);
+    if (sample === undefined)
+      return refused(document.say("There is no situation “{0}”.", String(situation)));
     try {
       return evaluated(document, ready, sample);
     } catch (error) {

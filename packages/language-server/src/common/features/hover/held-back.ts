@@ -12,7 +12,7 @@ const most = 5;
 
 /** The guardrails and limits that cover an action. */
 export function heldBackBy(
-  { workspace: { model }, path }: PlaybookDocument,
+  { workspace: { model }, path, say }: PlaybookDocument,
   name: string,
 ): readonly string[] {
   const known = model.vocabulary(path).actions.find((one) => fold(one.name) === fold(name));
@@ -24,8 +24,8 @@ export function heldBackBy(
     .filter((one) => one.pattern !== null && covers(one.pattern, name, traits));
   if (covering.length === 0) return [];
   const shown = covering.slice(0, most).map((one) => `- \`${sentence(one)}\``);
-  const more = covering.length > most ? [`- and ${covering.length - most} more`] : [];
-  return [["What may hold it back:", "", ...shown, ...more].join("\n")];
+  const more = covering.length > most ? [`- ${say("and {0} more", covering.length - most)}`] : [];
+  return [[say("What may hold it back:"), "", ...shown, ...more].join("\n")];
 }
 
 /** @param traits of the action; null where nobody says them, so that every pattern may mean it */

@@ -32,26 +32,37 @@ function declared(document: PlaybookDocument, mention: Mention): string | null {
   const { start, end } = found.statement.span;
   const source = found.document.text.slice(start, end);
   const place =
-    found.document.path === document.path ? "" : `\n\nin ${fileName(found.document.path)}`;
+    found.document.path === document.path
+      ? ""
+      : `\n\n${document.say("in {0}", fileName(found.document.path))}`;
   return `\`\`\`playbook\n${source}\n\`\`\`${place}`;
 }
 
 function undeclared(document: PlaybookDocument, { kind, name }: Mention): string | null {
+  const { say } = document;
   switch (kind) {
     case "fact": {
       const known = knownAs(document, name);
-      const type =
-        known === undefined || known.type.kind === "any"
-          ? "it may be anything that it is compared with"
-          : `it is taken for ${describeType(known.type)}`;
-      return `**${name}**: a fact that no statement declares, so ${type}.`;
+      return known === undefined || known.type.kind === "any"
+        ? say(
+            "{0}: a fact that no statement declares, so it may be anything that it is compared with.",
+            `**${name}**`,
+          )
+        : say(
+            "{0}: a fact that no statement declares, so it is taken for {1}.",
+            `**${name}**`,
+            describeType(known.type),
+          );
     }
     case "action":
-      return `**${name}**: an action that no statement declares, so nobody knows whether it helps or sells.`;
+      return say(
+        "{0}: an action that no statement declares, so nobody knows whether it helps or sells.",
+        `**${name}**`,
+      );
     case "moment":
       return name.toLowerCase() === "today"
-        ? "**today**: the day of the decision, in the playbook's zone."
-        : "**now**: the moment of the decision.";
+        ? say("{0}: the day of the decision, in the playbook's zone.", "**today**")
+        : say("{0}: the moment of the decision.", "**now**");
     default:
       return null;
   }
@@ -61,8 +72,11 @@ function undeclared(document: PlaybookDocument, { kind, name }: Mention): string
 function comesTo(document: PlaybookDocument, { name }: Mention): readonly string[] {
   const known = knownAs(document, name);
   if (known === undefined) return [];
-  if (known.kind === "setting") return known.value === null ? [] : [`Here it is ${known.value}.`];
-  return known.type.kind === "any" ? [] : [`Its value is ${describeType(known.type)}.`];
+  if (known.kind === "setting")
+    return known.value === null ? [] : [document.say("Here it is {0}.", known.value)];
+  return known.type.kind === "any"
+    ? []
+    : [document.say("Its value is {0}.", describeType(known.type))];
 }
 
 function knownAs({ workspace, path }: PlaybookDocument, name: string) {

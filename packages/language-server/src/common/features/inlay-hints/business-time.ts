@@ -1,4 +1,4 @@
-import { type DurationLiteral, english, type Node, type Span, walk } from "@handrail/syntax";
+import { type DurationLiteral, type Node, type Span, walk } from "@handrail/syntax";
 import { type InlayHint, InlayHintKind } from "vscode-languageserver";
 import type { PlaybookDocument } from "../../protocol/document.ts";
 
@@ -34,12 +34,13 @@ function isDuration(node: Node): node is DurationLiteral {
 }
 
 /** Null while it cannot be told, because something has an error. */
-function hoursOf({ workspace: { model }, path }: PlaybookDocument): string | null {
+function hoursOf({ workspace: { model }, path, say }: PlaybookDocument): string | null {
   const isBroken = model
     .reach(path)
     .some((file) => model.findings(file).some(({ severity }) => severity === "error"));
   if (isBroken) return null;
   const { calendar } = model.link(path);
-  const [monday, , , , friday] = english.calendar.weekdays.map(([name]) => name);
-  return calendar === null ? `(${monday} to ${friday}, 09:00-17:00)` : `(as “${calendar}” is open)`;
+  return calendar === null
+    ? say("(Monday to Friday, 09:00-17:00)")
+    : say("(as “{0}” is open)", calendar);
 }

@@ -6,15 +6,17 @@ import { type Evaluated, evaluated } from "../../running/evaluated.ts";
 import { running } from "../../running/playbooks.ts";
 import { shownSituation } from "../../running/shown.ts";
 import { situationsOf } from "../../running/situations.ts";
+import type { Say } from "../../wording/say.ts";
 
 /** What definitions and rules come to in the situation that the document shows. */
 export async function values(document: PlaybookDocument, within: Span): Promise<InlayHint[]> {
   const now = await shownIn(document);
   if (now === null) return [];
-  const tooltip = `in “${now.situation}”`;
+  const { say } = document;
+  const tooltip = say("in “{0}”", now.situation);
   const said = [
     ...now.values.map(({ range, said: words }) => ({ range, label: `= ${words}` })),
-    ...now.rules.map(({ range, fires, lacks }) => ({ range, label: outcome(fires, lacks) })),
+    ...now.rules.map(({ range, fires, lacks }) => ({ range, label: outcome(say, fires, lacks) })),
   ];
   return said
     .map(
@@ -32,9 +34,9 @@ export async function values(document: PlaybookDocument, within: Span): Promise<
     });
 }
 
-function outcome(fires: boolean | null, lacks: readonly string[]): string {
-  if (fires === null) return `? depends on ${lacks.join(", ")}`;
-  return fires ? "✓ fires" : "– does not fire";
+function outcome(say: Say, fires: boolean | null, lacks: readonly string[]): string {
+  if (fires === null) return say("? depends on {0}", lacks.join(", "));
+  return say(fires ? "✓ fires" : "– does not fire");
 }
 
 async function shownIn(document: PlaybookDocument): Promise<Evaluated | null> {

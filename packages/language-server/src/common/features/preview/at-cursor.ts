@@ -31,7 +31,7 @@ export function conditionAt(
         start: { line: place.line - 1, character: place.column - 1 },
         end: { line: place.endLine - 1, character: place.endColumn - 1 },
       },
-      condition: conditionOf(plan, kind, statement),
+      condition: conditionOf(plan, kind, statement, document.say),
     };
   }
   return null;

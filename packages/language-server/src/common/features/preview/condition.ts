@@ -1,5 +1,6 @@
 import type { Explanation, Plan, Playbook } from "@handrail/sdk";
 import { said } from "../../running/said.ts";
+import type { Say } from "../../wording/say.ts";
 import type { ConditionPart, PreviewWhy } from "./answers.ts";
 import type { Tried } from "./form.ts";
 
@@ -7,18 +8,18 @@ type Statement = Explanation["rules"][number];
 type Part = Statement["condition"];
 
 /** Why an action is recommended, or why not, in pictures. */
-export function whyOf(playbook: Playbook, action: string, tried: Tried): PreviewWhy {
+export function whyOf(playbook: Playbook, action: string, tried: Tried, say: Say): PreviewWhy {
   const { rules, guardrails, change } = explained(playbook, action, tried);
   const drawn = (kind: "rule" | "guardrail") => (one: Statement) => ({
     kind,
     title: one.title ?? one.id,
     truth: one.truth,
-    condition: conditionOf(playbook.plan, kind, one),
+    condition: conditionOf(playbook.plan, kind, one, say),
   });
   return {
     action,
     statements: [...rules.map(drawn("rule")), ...guardrails.map(drawn("guardrail"))],
-    change: change?.map(({ fact, to }) => ({ fact, to: said(to) })) ?? null,
+    change: change?.map(({ fact, to }) => ({ fact, to: said(to, say) })) ?? null,
   };
 }
 
@@ -35,6 +36,7 @@ export function conditionOf(
   plan: Plan,
   kind: "rule" | "guardrail",
   { id, condition }: Statement,
+  say: Say,
 ): ConditionPart {
   const statements = kind === "rule" ? plan.rules : plan.guardrails;
   const places = kind === "rule" ? plan.places?.rules : plan.places?.guardrails;
@@ -50,7 +52,7 @@ export function conditionOf(
       kind: inner.length === 0 ? "test" : kind,
       text: part.text ?? "",
       truth: typeof part.value === "boolean" ? part.value : null,
-      values: values.map((one) => ({ text: one.text ?? "", said: said(one.value) })),
+      values: values.map((one) => ({ text: one.text ?? "", said: said(one.value, say) })),
       parts: kind === "test" ? [] : inner.map(drawn),
     };
   }

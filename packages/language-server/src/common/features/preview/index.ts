@@ -79,7 +79,7 @@ export const preview: Feature = {
       whyRequest,
       requests.ofDocument(async (document, params) => {
         const found = await inSituation(document, params);
-        return found && whyOf(found.playbook, params.action, found.tried);
+        return found && whyOf(found.playbook, params.action, found.tried, document.say);
       }),
     );
   },
