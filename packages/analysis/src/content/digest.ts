@@ -2,7 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** How many digests are remembered before the older half is given up. */
-const most = 50_000;
+const most = 20_000;
 
 let recent = new Map<string, string>();
 let older: ReadonlyMap<string, string> = new Map();

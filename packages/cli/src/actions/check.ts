@@ -1,14 +1,22 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { createLinter } from "@handrail/linter";
-import { createModel, loadFiles, type Model, normalisePath } from "@handrail/model";
+import {
+  createModel,
+  type FileContent,
+  loadFiles,
+  type Model,
+  normalisePath,
+} from "@handrail/model";
 import { readPlaybookFile } from "@handrail/sdk/node";
+import { filesAround, reachOf } from "../caching/around.ts";
+import type { Cache } from "../caching/cache.ts";
 import { saidOf, withoutOld, writeBaseline } from "../checking/baseline.ts";
 import { type Configs, readConfigs } from "../checking/configs.ts";
 import { proven } from "../checking/proven.ts";
 import { statistics } from "../checking/statistics.ts";
 import { type ExitStatus, exitStatus } from "../exit.ts";
 import { CannotRun } from "../failure.ts";
-import { type Found, findingsOf } from "../findings/found.ts";
+import { type Found, foundIn } from "../findings/found.ts";
 import { statusOf } from "../findings/tally.ts";
 import { fixFiles } from "../fixing/fix.ts";
 import { prettyFindings, prettySummary } from "../formats/findings/pretty.ts";
@@ -39,6 +47,9 @@ export interface CheckOptions {
   /** A file that knows old findings. */
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  /** What was found before is found again only where something has changed. */
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
 }
 
 /** `handrail check [PATH…]`: says everything that is wrong. */
@@ -49,7 +60,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       "Name it: `--baseline FILE --update-baseline`.",
     );
   }
-  const checkOnce = checkingWith(createModel(), paths, options);
+  const cache = await cacheOf(options);
+  const checkOnce = checkingWith(createModel(), paths, options, cache);
   const status = await checkOnce();
   if (options.watch !== true) return status;
   const { watchPlaybooks } = await import("../playbooks/watch.ts");
@@ -61,23 +73,46 @@ function checkingWith(
   model: Model,
   paths: readonly string[],
   options: CheckOptions,
+  cache: Cache | null,
 ): () => Promise<ExitStatus> {
   let configs: Configs;
   let entries: readonly string[] = [];
   const folders = (paths.length === 0 ? ["."] : paths).map((path) => resolve(path));
-  const linter = createLinter(model, {
-    configFor: (file) => configs.configFor(file),
-    knowsUsers: (file) => {
+  const settings = {
+    configFor: (file: string) => configs.configFor(file),
+    knowsUsers: (file: string) => {
       const project = configs.projectOf(file);
       return project === null ? entries.includes(file) : folders.some((one) => isIn(project, one));
     },
-  });
+  };
+  const linter = createLinter(
+    model,
+    cache === null ? settings : { ...settings, answers: cache.answers },
+  );
+  const uses = (file: string) => cache?.uses(file) ?? model.uses(file);
+  const load = async () => {
+    entries = await loadFiles(model, await findPlaybooks(paths), reading(cache), uses);
+    const files = new Set(reachOf(entries, uses));
+    for (const file of model.files()) if (!files.has(file)) model.removeFile(file);
+    return [...files];
+  };
   return async () => {
-    entries = await loadFiles(model, await findPlaybooks(paths), readPlaybookFile);
-    configs = await readConfigs(model.files());
-    await fix(model, linter, entries, options);
-    const more = await proven(linter, entries);
-    const all = [...configs.findings, ...findingsOf(model, entries, linter, more)];
+    let files = await load();
+    configs = await readConfigs(files);
+    if (await fix(model, linter, entries, options)) files = await load();
+    cache?.begin(filesAround(files, uses), (file) => [
+      configs.configFor(file),
+      settings.knowsUsers(file),
+      entries.includes(file),
+    ]);
+    const more = await proven(linter, entries, cache);
+    const found = foundIn(model, files, (file) => {
+      const findings = cache?.findings(file) ?? linter.findings(file, more.get(file));
+      cache?.keepFindings(file, findings);
+      return findings;
+    });
+    await cache?.save(uses, warn);
+    const all = [...configs.findings, ...found];
     return report(model, entries, await limited(model, all, options), paths, options);
   };
 }
@@ -139,14 +174,34 @@ async function fix(
   linter: ReturnType<typeof createLinter>,
   files: readonly string[],
   options: CheckOptions,
-): Promise<void> {
+): Promise<boolean> {
   const suggestions = options.fixSuggestions === true;
-  if (options.fix !== true && !suggestions) return;
+  if (options.fix !== true && !suggestions) return false;
   const report = await fixFiles(model, linter, files, ({ certain }) => certain || suggestions);
-  if (report.applied === 0) return;
+  if (report.applied === 0) return false;
   await note(
     `${count(report.applied, "fix", "fixes")} applied in ${count(report.files, "playbook")}.`,
   );
+  return true;
+}
+
+/** Null where nothing is to be kept. */
+async function cacheOf({ cache, cacheLocation }: CheckOptions): Promise<Cache | null> {
+  if (cache !== true && cacheLocation === undefined) return null;
+  return (await import("../caching/cache.ts")).Cache.open(cacheLocation, warn);
+}
+
+function reading(cache: Cache | null): (path: string) => Promise<FileContent> {
+  return async (path) => {
+    const content = await readPlaybookFile(path);
+    cache?.note(normalisePath(path), content);
+    return content;
+  };
+}
+
+async function warn(said: string): Promise<void> {
+  const { stderr } = process;
+  await write(stderr, `${styleFor(stderr).yellow("!")} ${said}\n`);
 }
 
 async function note(said: string): Promise<void> {

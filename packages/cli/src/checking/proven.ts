@@ -1,18 +1,23 @@
 import type { Linter, Proofs, ProvenFinding } from "@handrail/linter";
+import type { Cache } from "../caching/cache.ts";
 
 /** What is proved of each file that was asked about. */
 export type Proven = ReadonlyMap<string, Proofs>;
 
 /** What is found in all situations, playbook by playbook; what several find in one that they use is said once. */
-export async function proven(linter: Linter, entries: readonly string[]): Promise<Proven> {
+export async function proven(
+  linter: Linter,
+  entries: readonly string[],
+  cache: Cache | null = null,
+): Promise<Proven> {
   const all = new Map<string, ProvenFinding>();
   for (const entry of entries) {
-    for (const found of await linter.prove(entry)) {
-      for (const one of found) {
-        const { code, span, message } = one.finding;
-        const key = JSON.stringify([one.file, code, span, message]);
-        if (!all.has(key)) all.set(key, one);
-      }
+    const found = cache?.proven(entry) ?? [...(await linter.prove(entry))].flat();
+    cache?.keepProven(entry, found);
+    for (const one of found) {
+      const { code, span, message } = one.finding;
+      const key = JSON.stringify([one.file, code, span, message]);
+      if (!all.has(key)) all.set(key, one);
     }
   }
   const byFile = Map.groupBy(all.values(), ({ file }) => file);

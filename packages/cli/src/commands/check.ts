@@ -32,6 +32,11 @@ export const declareCheck: Declaration = (program, end) => {
     )
     .option("--baseline <file>", "leave out the findings that a file knows")
     .option("--update-baseline", "write what is found now into that file")
+    .option("--cache", "check again only what has changed, and what that touches")
+    .option(
+      "--cache-location <folder>",
+      "where that is kept; without it `node_modules/.cache/handrail`, or `.handrail-cache` where there is no `node_modules`",
+    )
     .option("--statistics", "say how often each finding came up")
     .option("--watch", "check again whenever a playbook changes")
     .addHelpText(

@@ -1,7 +1,5 @@
-import type { Linter } from "@handrail/linter";
 import type { Model } from "@handrail/model";
-import { type Finding, type LineIndex, type LinePosition, lineIndex } from "@handrail/syntax";
-import type { Proven } from "../checking/proven.ts";
+import type { Finding, LineIndex, LinePosition } from "@handrail/syntax";
 
 /** A finding with everything that is needed to show it. */
 export interface Found extends Finding {
@@ -28,18 +26,22 @@ export interface Other {
 }
 
 /** Everything found in these files and all that they use, file by file, each in the order of its text. */
-export function findingsOf(
+export function findingsOf(model: Model, files: readonly string[]): readonly Found[] {
+  const reached = new Set(files.flatMap((file) => [file, ...model.reach(file)]));
+  return foundIn(model, [...reached], model.findings);
+}
+
+/** The findings of files with everything that is needed to show them, file by file, each in the order of its text. */
+export function foundIn(
   model: Model,
   files: readonly string[],
-  linter: Linter | null = null,
-  proven: Proven = new Map(),
+  findingsIn: (file: string) => readonly Finding[],
 ): readonly Found[] {
-  const reached = new Set(files.flatMap((file) => [file, ...model.reach(file)]));
-  return [...reached].sort().flatMap((file) => {
-    const findings = linter?.findings(file, proven.get(file)) ?? model.findings(file);
+  return files.toSorted().flatMap((file) => {
+    const findings = findingsIn(file);
     if (findings.length === 0) return [];
-    const { text } = model.tree(file);
-    const lines = lineIndex(text);
+    const text = model.text(file);
+    const lines = model.lines(file);
     return findings
       .toSorted((left, right) => left.span.start - right.span.start)
       .map((finding) => ({
@@ -50,7 +52,7 @@ export function findingsOf(
         start: lines.position(finding.span.start),
         end: lines.position(finding.span.end),
         others: (finding.related ?? []).map(({ file: other, span, message }) => {
-          const its = other === file ? lines : lineIndex(model.tree(other).text);
+          const its = other === file ? lines : model.lines(other);
           const [start, end] = [its.position(span.start), its.position(span.end)];
           return { file: other, message, start, end };
         }),

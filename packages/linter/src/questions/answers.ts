@@ -45,9 +45,15 @@ export class Answers {
 /** The answers about many playbooks, each by the file in whose name it was asked. */
 export class AnswerBook {
   readonly #byFile = new Map<string, Answers>();
+  readonly #before: (file: string) => Iterable<readonly [string, Kept]>;
+
+  /** @param before what is known of a file to begin with */
+  constructor(before: (file: string) => Iterable<readonly [string, Kept]> = () => []) {
+    this.#before = before;
+  }
 
   of(file: string): Answers {
-    const found = this.#byFile.get(file) ?? new Answers();
+    const found = this.#byFile.get(file) ?? new Answers(this.#before(file));
     this.#byFile.set(file, found);
     return found;
   }

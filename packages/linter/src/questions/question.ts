@@ -1,9 +1,6 @@
 import { type Content, contentOf, digest } from "@handrail/analysis";
 import type { Subject } from "../proving/context.ts";
 
-/** Longer keys are told by their digests. */
-const longest = 200;
-
 /**
  * Asks the analysis about a playbook, unless the answer is known: a question has a name, and says all that its answer depends on.
  *
@@ -18,5 +15,5 @@ export function question<Answer>(
 ): Answer {
   const content = contentOf(plan);
   const key = [name, content.surroundings, ...about(content)].join(" ");
-  return answers.remembered(key.length > longest ? digest(key) : key, ask) as Answer;
+  return answers.remembered(digest(key), ask) as Answer;
 }

@@ -8,6 +8,7 @@ import { normalisePath } from "./paths.ts";
  *
  * @param paths of the files to begin with
  * @param read gives the content of a file, or the reason why there is none; it never rejects
+ * @param uses the files that a file uses, for who knows them already
  * @returns the paths to begin with, as the model knows them
  *
  * @example
@@ -20,6 +21,7 @@ export async function loadFiles(
   model: Model,
   paths: readonly string[],
   read: (path: string) => Promise<FileContent>,
+  uses: (path: string) => readonly string[] = model.uses,
 ): Promise<readonly string[]> {
   const entries = paths.map((written) => ({ written, path: normalisePath(written) }));
   const seen = new Set<string>();
@@ -30,7 +32,7 @@ export async function loadFiles(
     for (const [index, { path }] of fresh.entries()) {
       model.setFile(path, contents[index] ?? { problem: "missing" });
     }
-    next = fresh.flatMap(({ path }) => model.uses(path)).map((path) => ({ written: path, path }));
+    next = fresh.flatMap(({ path }) => uses(path)).map((path) => ({ written: path, path }));
   }
   return entries.map(({ path }) => path);
 }
