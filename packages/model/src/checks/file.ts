@@ -1,10 +1,9 @@
 import { type Finding, fold, report } from "@handrail/syntax";
 import type { UndeclaredUse } from "../expressions/elaboration.ts";
 import type { Report } from "../findings/report.ts";
-import { statementKey, titlesToLeaveOut } from "../scope/left-out.ts";
-import { nowhere } from "../scope/names.ts";
+import { isLeftOut, titlesToLeaveOut } from "../scope/left-out.ts";
 import type { ScopeQueries } from "../scope/queries.ts";
-import { undeclaredLinkedAction } from "../statements/action.ts";
+import { anyAction } from "../statements/action.ts";
 import { checkStatement } from "../statements/check.ts";
 import type { Checking } from "../statements/context.ts";
 import { checkPromise } from "../statements/promise-check.ts";
@@ -39,9 +38,9 @@ export function checkFile(
     file,
     scope: queries.scope(entry),
     on: queries.elaborate(entry, file, collect, (use) => uses.push(use)),
-    action: ({ text }) => undeclaredLinkedAction(text, nowhere),
+    action: anyAction(),
     spellingOf: ({ text }) => text,
-    register: () => queries.register(entry),
+    register: once(() => queries.register(entry)),
     recommended: () => workspace.recommended(file),
     followsCalendar: (folded) => workspace.followed(file).has(folded),
     membersOf: (choice) => workspace.members(file, fold(choice)),
@@ -57,10 +56,9 @@ export function checkFile(
     where: (statement) => whereFrom(file, statement, sources),
   };
   const tree = sources.tree(file);
+  const leftOut = queries.leftOut(entry);
   for (const [index, statement] of tree.statements.entries()) {
-    if (!queries.leftOut(entry).has(statementKey(file, index))) {
-      checkStatement(checking, statement, index);
-    }
+    if (!isLeftOut(leftOut, file, index)) checkStatement(checking, statement, index);
   }
   const ruleUses = takeUses();
   const inferences = queries.inferences(entry);
@@ -85,4 +83,13 @@ function namedCircles(entry: string, queries: ScopeQueries): readonly (readonly 
   const { names } = queries.scope(entry);
   const { circles } = queries.defineTypes(entry, "settled");
   return circles.map((circle) => circle.map((fold) => names.get(fold)?.name ?? fold));
+}
+
+/** Asked for thousands of times, which a question to the database is too dear for. */
+function once<Value>(ask: () => Value): () => Value {
+  let answer: { readonly value: Value } | undefined;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
 }

@@ -109,15 +109,14 @@ export function durationSize(text: string): { readonly unit: string; readonly si
   return { unit: "milliseconds", size: sign * size };
 }
 
-const amounts = {
-  Y: /([\d.]+)Y/,
-  M: /([\d.]+)M/,
-  W: /([\d.]+)W/,
-  D: /([\d.]+)D/,
-  H: /([\d.]+)H/,
-  S: /([\d.]+)S/,
-};
+/** The number before a letter. */
+function amount(text: string, designator: string): number {
+  const end = text.indexOf(designator);
+  let start = end;
+  while (start > 0 && !isLetter(text.charCodeAt(start - 1))) start -= 1;
+  return end < 0 ? 0 : Number(text.slice(start, end));
+}
 
-function amount(text: string, designator: keyof typeof amounts): number {
-  return Number(amounts[designator].exec(text)?.[1] ?? 0);
+function isLetter(code: number): boolean {
+  return code >= 65;
 }

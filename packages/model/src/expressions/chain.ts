@@ -31,14 +31,13 @@ export function chain(on: Elaboration, node: Chain): TypedExpression {
     else groups.at(-1)?.push(term);
   }
   reportMixture(on, node, groups);
-  const parts = groups.map((group) =>
-    joined(
-      "and",
-      group.map((term) => lower(on, term)),
-      on.place(spanOf(group)),
-    ),
-  );
+  const parts = groups.map((group) => together(on, group));
   return joined("or", parts, on.place(node.span));
+}
+
+function together(on: Elaboration, group: readonly Term[]): TypedExpression {
+  const parts = group.map((term) => lower(on, term));
+  return joined("and", parts, on.place(spanOf(group)));
 }
 
 function isAlternative(on: Elaboration, operand: Expression, before: Expression): boolean {
@@ -81,8 +80,9 @@ function lower(on: Elaboration, { node, misplaced, alternatives }: Term): TypedE
 }
 
 function reportMixture(on: Elaboration, node: Chain, groups: readonly Term[][]): void {
+  if (groups.length < 2) return;
   const mixed = groups.filter((group) => group.length > 1).map(spanOf);
-  if (groups.length < 2 || mixed.length === 0) return;
+  if (mixed.length === 0) return;
   const edits = mixed.flatMap(({ start, end }) => [
     { span: { start, end: start }, text: "(" },
     { span: { start: end, end }, text: ")" },

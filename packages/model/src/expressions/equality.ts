@@ -1,6 +1,6 @@
 import type { Comparison, Expression } from "@handrail/syntax";
 import { listCompared } from "../findings/conditions.ts";
-import type { ComparedAs, TypedExpression } from "../linked/expression.ts";
+import type { ComparedAs, ConstantValue, TypedExpression } from "../linked/expression.ts";
 import { yesNo } from "../types/basic.ts";
 import { comparedTogether, isChoice } from "../types/compared.ts";
 import { matchValue } from "../types/values.ts";
@@ -22,28 +22,16 @@ export function equality(
   alternatives: readonly Expression[],
   negated: boolean,
 ): TypedExpression {
-  const { left: leftNode, span } = comparison;
-  const rights = [...comparison.right, ...alternatives];
-  const place = on.place({
-    start: span.start,
-    end: Math.max(span.end, rights.at(-1)?.span.end ?? 0),
-  });
+  const { left: leftNode, span, right } = comparison;
+  const rights = alternatives.length === 0 ? right : [...right, ...alternatives];
+  const end = rights.at(-1)?.span.end ?? 0;
+  const place = on.place(end <= span.end ? span : { start: span.start, end });
   const left = on.value(leftNode);
-  const pairs = rights.flatMap((node) => {
-    if (left.type.kind === "list of") {
-      reportList(on, comparison, node);
-      return [];
-    }
-    if (isKnownness(on, node, left)) {
-      reportKnownness(on, comparison, node, negated);
-      return [];
-    }
-    const right = rightSide(on, node, left);
-    on.expect(leftNode, evidenceOf(node, right));
-    const isFixed = node.kind === "nameExpression" && right.op === "constant";
-    if (!isFixed) on.expect(node, shows(left.type));
-    return pairUp(on, left, right);
-  });
+  const pairs: Pair[] = [];
+  for (const node of rights) {
+    const pair = pairWith(on, comparison, left, node, negated);
+    if (pair !== null) pairs.push(pair);
+  }
   if (pairs.length < rights.length) return broken(place);
   for (const pair of pairs) checkSides(on, pair.left, pair.right, place.span);
   const single = pairs[0];
@@ -54,6 +42,29 @@ export function equality(
   }
   const any = constants(pairs, place) ?? eachCompared(pairs, place);
   return negated ? negate(any, place) : any;
+}
+
+/** The left side with one value on the right; null where that is no comparison, which is then reported. */
+function pairWith(
+  on: Elaboration,
+  comparison: Comparison,
+  left: TypedExpression,
+  node: Expression,
+  negated: boolean,
+): Pair | null {
+  if (left.type.kind === "list of") {
+    reportList(on, comparison, node);
+    return null;
+  }
+  if (isKnownness(on, node, left)) {
+    reportKnownness(on, comparison, node, negated);
+    return null;
+  }
+  const right = rightSide(on, node, left);
+  on.expect(comparison.left, evidenceOf(node, right));
+  const isFixed = node.kind === "nameExpression" && right.op === "constant";
+  if (!isFixed) on.expect(node, shows(left.type));
+  return pairUp(on, left, right);
 }
 
 /** Reports a list that is compared as a whole. */
@@ -70,15 +81,15 @@ interface Pair {
   readonly right: TypedExpression;
 }
 
-/** Both sides as they are compared; nothing where they cannot be, which is then reported. */
-function pairUp(on: Elaboration, left: TypedExpression, right: TypedExpression): readonly Pair[] {
+/** Both sides as they are compared; null where they cannot be, which is then reported. */
+function pairUp(on: Elaboration, left: TypedExpression, right: TypedExpression): Pair | null {
   const as = comparedTogether(left.type, right.type);
   if (as === null || haveNothingInCommon(left, right)) {
     if (right.type.kind !== "any") reportMismatch(on, left, right);
-    return [];
+    return null;
   }
-  if (as !== "date") return [{ as, left, right }];
-  return [{ as, left: dayOfTime(left), right: dayOfTime(right) }];
+  if (as !== "date") return { as, left, right };
+  return { as, left: dayOfTime(left), right: dayOfTime(right) };
 }
 
 /** Two choices of which neither has a value of the other. */
@@ -87,6 +98,7 @@ function haveNothingInCommon(
   { type: right }: TypedExpression,
 ): boolean {
   if (!isChoice(left) || !isChoice(right) || isOpen(left) || isOpen(right)) return false;
+  if (left.values === right.values) return left.values.length === 0;
   return !left.values.some((value) => matchValue(right.values, value) !== null);
 }
 
@@ -96,10 +108,11 @@ function constants(
 ): TypedExpression | null {
   const [first] = pairs;
   if (first === undefined) return null;
-  const values = pairs.flatMap(({ as, left, right }) =>
-    right.op === "constant" && as === first.as && left === first.left ? [right.value] : [],
-  );
-  if (values.length < pairs.length) return null;
+  const values: ConstantValue[] = [];
+  for (const { as, left, right } of pairs) {
+    if (right.op !== "constant" || as !== first.as || left !== first.left) return null;
+    values.push(right.value);
+  }
   return { op: "one of", as: first.as, left: first.left, values, type: yesNo, place };
 }
 

@@ -74,7 +74,8 @@ function typeFamily(type: Type): Family {
 }
 
 export function isYesNoWord(word: string): boolean {
-  return fold(word) === "yes" || fold(word) === "no";
+  const folded = fold(word);
+  return folded === "yes" || folded === "no";
 }
 
 const together: { readonly [family: Family]: readonly Family[] } = {
@@ -129,7 +130,7 @@ function choice(strong: readonly Evidence[]): Type {
 /** Of several spellings that fold alike the first by code units; sorted, so that the order of statements is not seen. */
 export function distinct(spellings: readonly string[]): readonly string[] {
   const byFold = new Map<string, string>();
-  for (const spelling of [...spellings].sort()) {
+  for (const spelling of [...new Set(spellings)].sort()) {
     const folded = fold(spelling);
     if (!byFold.has(folded)) byFold.set(folded, spelling);
   }

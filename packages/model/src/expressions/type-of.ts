@@ -1,4 +1,4 @@
-import { type Expression, fold, type Name } from "@handrail/syntax";
+import { type Arithmetic, type Expression, fold, type Name } from "@handrail/syntax";
 import { type LiteralContent, literalConstant } from "../constants/literal.ts";
 import { typeOfReading } from "../histories/type-of-reading.ts";
 import { anyType, date, openChoice, text, time, yesNo } from "../types/basic.ts";
@@ -8,20 +8,22 @@ import type { Names, Referent, SettingValue } from "./elaboration.ts";
 import { findName } from "./find.ts";
 import { isYesNoWord } from "./infer.ts";
 
-/** Types of expressions as far as they can be told without looking at what surrounds them, each computed once. */
+/** Types of expressions as far as they can be told without looking at what surrounds them. */
 export function typeReader(names: Names, zone: string): (expression: Expression) => Type {
   const known = new WeakMap<Expression, Type>();
 
-  function typeOf(expression: Expression): Type {
+  /** Only of calculations, which hold others, the types are remembered. */
+  function calculated(expression: Arithmetic): Type {
     let type = known.get(expression);
     if (type === undefined) {
-      type = compute(expression);
+      const { operator, left, right } = expression;
+      type = arithmeticRule(operator, typeOf(left), typeOf(right))?.type ?? anyType;
       known.set(expression, type);
     }
     return type;
   }
 
-  function compute(expression: Expression): Type {
+  function typeOf(expression: Expression): Type {
     switch (expression.kind) {
       case "literal":
         return literalType(expression, zone);
@@ -35,10 +37,8 @@ export function typeReader(names: Names, zone: string): (expression: Expression)
         return typeOf(expression.inner);
       case "negation":
         return typeOf(expression.operand);
-      case "arithmetic": {
-        const { operator, left, right } = expression;
-        return arithmeticRule(operator, typeOf(left), typeOf(right))?.type ?? anyType;
-      }
+      case "arithmetic":
+        return calculated(expression);
       case "missing":
         return anyType;
       default:

@@ -8,8 +8,8 @@ const article = /^(?:an?|some|one) /iu;
 /** Whether a comparison is `there is no contact`, which is reported: the words after `is` say it all. */
 export function saysThereIs(on: Elaboration, { left, operator, right, span }: Comparison): boolean {
   const [only] = right;
-  if (left.kind !== "nameExpression" || fold(left.name.text) !== "there") return false;
   if (operator !== "is" && operator !== "is not") return false;
+  if (left.kind !== "nameExpression" || fold(left.name.text) !== "there") return false;
   if (only?.kind !== "nameExpression" && only?.kind !== "historyExpression") return false;
   const { text, span: named } = only.name;
   const bare = text.replace(article, "");

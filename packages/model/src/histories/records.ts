@@ -22,6 +22,7 @@ export function reportRecords(
 export function comparesRecords(on: Elaboration, node: Comparison): boolean {
   const { left, operator, right } = node;
   if (operator === "is known" || operator === "is unknown") return false;
+  if (on.names.histories.length === 0) return false;
   for (const side of [left, ...right]) {
     // A bare word on the right is no name yet, and to ask for its type would make a fact of it.
     const isName = side === left || isHistory(on, side);

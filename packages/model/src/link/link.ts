@@ -7,7 +7,7 @@ import type {
   LinkedRule,
   LinkedTable,
 } from "../linked/playbook.ts";
-import { statementKey } from "../scope/left-out.ts";
+import { isLeftOut } from "../scope/left-out.ts";
 import type { ScopeQueries } from "../scope/queries.ts";
 import type { StatementContext } from "../statements/context.ts";
 import { linkLimit } from "../statements/limit.ts";
@@ -48,7 +48,7 @@ export function linkPlaybook(
     const { statements } = sources.tree(file);
     const header = headerDays(statements);
     for (const [index, statement] of statements.entries()) {
-      if (leftOut.has(statementKey(file, index))) continue;
+      if (isLeftOut(leftOut, file, index)) continue;
       if (statement.kind === "rule") {
         const linked = withHeaderDays(linkRule(context, statement, index), header);
         rules.push({

@@ -7,8 +7,13 @@ export interface LeftOutSources {
 }
 
 /** The key of a statement in a set. */
-export function statementKey(file: string, index: number): string {
+function statementKey(file: string, index: number): string {
   return `${index} ${file}`;
+}
+
+/** Whether a statement is among those that are left out; mostly there are none. */
+export function isLeftOut(leftOut: ReadonlySet<string>, file: string, index: number): boolean {
+  return leftOut.size > 0 && leftOut.has(statementKey(file, index));
 }
 
 /** Rules that some `without rule` in reach leaves out: those of its title in the files that its own file uses. */

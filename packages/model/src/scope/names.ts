@@ -18,13 +18,24 @@ export interface NameMaker {
 
 /** The names of a scope, where undeclared facts have the types inferred so far. */
 export function scopeNames(scope: Scope, inferences: Inferences, make: NameMaker): Names {
+  const facts = new Map<ScopedFact, Referent>();
+
+  function factReferent(found: ScopedFact): Referent {
+    let referent = facts.get(found);
+    if (referent === undefined) {
+      referent = { kind: "fact", fact: make.fact(found) };
+      facts.set(found, referent);
+    }
+    return referent;
+  }
+
   function declared(folded: string): Referent | undefined {
     const found = scope.names.get(folded);
     switch (found?.kind) {
       case undefined:
         return folded === "now" || folded === "today" ? { kind: folded } : undefined;
       case "fact":
-        return { kind: "fact", fact: make.fact(found) };
+        return factReferent(found);
       case "history":
         return { kind: "history", history: make.history(found) };
       case "define":

@@ -3,7 +3,7 @@ import type { Elaboration, Names, UndeclaredUse } from "../expressions/elaborati
 import { type Report, silent } from "../findings/report.ts";
 import type { Database } from "../query/database.ts";
 import { structurallyEqual } from "../query/equality.ts";
-import { undeclaredLinkedAction } from "../statements/action.ts";
+import { anyAction } from "../statements/action.ts";
 import type { StatementContext } from "../statements/context.ts";
 import { derivedValue } from "../statements/derived.ts";
 import { elaborateStatement } from "../statements/elaborate.ts";
@@ -19,8 +19,8 @@ import {
   inferAll,
   withoutGuesses,
 } from "./inference.ts";
-import { leftOutRules, statementKey } from "./left-out.ts";
-import { nowhere, placelessMaker, scopeNames } from "./names.ts";
+import { isLeftOut, leftOutRules } from "./left-out.ts";
+import { placelessMaker, scopeNames } from "./names.ts";
 import { buildRegister, type Register } from "./register.ts";
 import type { Scope } from "./scope.ts";
 
@@ -62,7 +62,9 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
 
   const outline = database.query("scoped outline", (entry: string, file: string): RuleOutline => {
     const whole = sources.outline(file);
-    const rules = whole.rules.filter(({ index }) => !leftOut(entry).has(statementKey(file, index)));
+    const skipped = leftOut(entry);
+    if (skipped.size === 0) return whole;
+    const rules = whole.rules.filter(({ index }) => !isLeftOut(skipped, file, index));
     return { ...whole, rules };
   });
 
@@ -124,11 +126,12 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
           file,
           scope: scope(entry),
           on,
-          action: ({ text }) => undeclaredLinkedAction(text, nowhere),
+          action: anyAction(),
           spellingOf: ({ text }) => text,
         };
+        const skipped = leftOut(entry);
         for (const [index, statement] of sources.tree(file).statements.entries()) {
-          if (leftOut(entry).has(statementKey(file, index))) continue;
+          if (isLeftOut(skipped, file, index)) continue;
           elaborateStatement(context, statement, index);
         }
         return found;

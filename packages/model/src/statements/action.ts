@@ -4,6 +4,7 @@ import { replacement } from "../findings/fixes.ts";
 import type { LinkedAction } from "../linked/action.ts";
 import type { Place } from "../linked/expression.ts";
 import type { DeclaredAction } from "../scope/declarations.ts";
+import { nowhere } from "../scope/names.ts";
 import type { Scope, ScopedAction } from "../scope/scope.ts";
 import { knownTraits } from "../scope/traits.ts";
 import type { Checking } from "./context.ts";
@@ -71,4 +72,17 @@ export function linkAction(action: ScopedAction, scope: Scope, place: Place): Li
 /** An action that no statement declares: its traits are unknown. */
 export function undeclaredLinkedAction(name: string, place: Place): LinkedAction {
   return { id: slug(name), name, traits: null, place };
+}
+
+/** Gives what only checks look at, where traits and places do not matter: an undeclared action, each made once. */
+export function anyAction(): (name: Name) => LinkedAction {
+  const made = new Map<string, LinkedAction>();
+  return ({ text }) => {
+    let action = made.get(text);
+    if (action === undefined) {
+      action = undeclaredLinkedAction(text, nowhere);
+      made.set(text, action);
+    }
+    return action;
+  };
 }

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
+const plain = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const notInWords = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /**
@@ -10,6 +11,7 @@ const notInWords = /[^\p{L}\p{M}\p{N}]+/gu;
  * slug("Expert on demand, always!"); // "expert-on-demand-always"
  */
 export function slug(name: string): string {
+  if (plain.test(name)) return name;
   return name
     .normalize("NFKC")
     .toUpperCase()

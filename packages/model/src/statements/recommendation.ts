@@ -1,6 +1,7 @@
 import { type ActionClause, type ActionUse, fold, type Name } from "@handrail/syntax";
+import type { Elaboration } from "../expressions/elaboration.ts";
 import { nameValue } from "../expressions/name.ts";
-import type { LinkedRecommendation } from "../linked/action.ts";
+import type { LinkedRecommendation, LinkedRole } from "../linked/action.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import type { StatementContext } from "./context.ts";
 import { durationClause } from "./duration-clause.ts";
@@ -23,30 +24,57 @@ export function clausesOf(
   clauses: readonly ActionClause[],
 ): Omit<LinkedRecommendation, "action" | "place"> {
   const { on } = context;
-  const first = <Kind extends ActionClause["kind"]>(kind: Kind) =>
-    clauses.find((clause): clause is ClauseOf<Kind> => clause.kind === kind);
-  const duration = (kind: "within" | "after" | "every") => {
-    const clause = first(kind);
-    return clause === undefined ? null : durationClause(on, clause.duration, kind);
-  };
-  const linkedRole = (kind: "by" | "to" | "via") => {
-    const clause = first(kind);
-    return clause === undefined ? null : role(on, clause.role);
-  };
   return {
-    within: duration("within"),
-    after: duration("after"),
-    every: duration("every"),
-    by: linkedRole("by"),
-    to: linkedRole("to"),
-    via: linkedRole("via"),
-    with: contextOf(context, clauses),
-    escalation: clauses.flatMap((clause) =>
-      clause.kind === "escalating"
-        ? [{ to: role(on, clause.role), after: durationClause(on, clause.after, "after") }]
-        : [],
-    ),
+    within: duration(on, clauses, "within"),
+    after: duration(on, clauses, "after"),
+    every: duration(on, clauses, "every"),
+    by: linkedRole(on, clauses, "by"),
+    to: linkedRole(on, clauses, "to"),
+    via: linkedRole(on, clauses, "via"),
+    with: has(clauses, "with") ? contextOf(context, clauses) : [],
+    escalation: has(clauses, "escalating") ? escalation(on, clauses) : [],
   };
+}
+
+function first<Kind extends ActionClause["kind"]>(
+  clauses: readonly ActionClause[],
+  kind: Kind,
+): ClauseOf<Kind> | undefined {
+  for (const clause of clauses) if (clause.kind === kind) return clause as ClauseOf<Kind>;
+  return undefined;
+}
+
+function has(clauses: readonly ActionClause[], kind: ActionClause["kind"]): boolean {
+  return first(clauses, kind) !== undefined;
+}
+
+function duration(
+  on: Elaboration,
+  clauses: readonly ActionClause[],
+  kind: "within" | "after" | "every",
+): TypedExpression | null {
+  const clause = first(clauses, kind);
+  return clause === undefined ? null : durationClause(on, clause.duration, kind);
+}
+
+function linkedRole(
+  on: Elaboration,
+  clauses: readonly ActionClause[],
+  kind: "by" | "to" | "via",
+): LinkedRole | null {
+  const clause = first(clauses, kind);
+  return clause === undefined ? null : role(on, clause.role);
+}
+
+function escalation(
+  on: Elaboration,
+  clauses: readonly ActionClause[],
+): LinkedRecommendation["escalation"] {
+  return clauses.flatMap((clause) =>
+    clause.kind === "escalating"
+      ? [{ to: role(on, clause.role), after: durationClause(on, clause.after, "after") }]
+      : [],
+  );
 }
 
 /** What a handover carries, each once. */

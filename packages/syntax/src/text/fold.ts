@@ -1,5 +1,4 @@
 const DROPPED = /[^\p{L}\p{M}\p{N}]+/gu;
-const FOLDED = /^[a-z0-9]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const ASCII = /^[\x00-\x7f]*$/;
 const DROPPED_ASCII = /[^a-z0-9]+/g;
@@ -12,6 +11,7 @@ const DROPPED_ASCII = /[^a-z0-9]+/g;
  * @example fold("Deal Value"); // "dealvalue"
  */
 export function fold(name: string): string {
+  if (isFolded(name)) return name;
   const before = known.get(name);
   if (before !== undefined) return before;
   const folded = folding(name);
@@ -27,7 +27,15 @@ const MOST = 5000;
 const LONGEST = 60;
 
 function folding(name: string): string {
-  if (FOLDED.test(name)) return name;
   if (ASCII.test(name)) return name.toLowerCase().replace(DROPPED_ASCII, "");
   return name.normalize("NFKC").toUpperCase().toLowerCase().replace(DROPPED, "");
+}
+
+/** Nothing but lower-case letters and digits of ASCII; quicker than a regular expression, as most names are short. */
+function isFolded(name: string): boolean {
+  for (let index = 0; index < name.length; index += 1) {
+    const code = name.charCodeAt(index);
+    if (code > 122 || code < 48 || (code > 57 && code < 97)) return false;
+  }
+  return true;
 }
