@@ -1,6 +1,7 @@
 export type { Answer, AskOptions, CannotTell, Situation, Witness } from "./answer.ts";
 export { type Content, contentOf } from "./content/content.ts";
 export { digest } from "./content/digest.ts";
+export { coveringOf } from "./decisions/guardrails.ts";
 export type {
   AskedClauses,
   AskedPart,
@@ -8,7 +9,7 @@ export type {
   AskedPromise,
   AskedRole,
 } from "./decisions/promise.ts";
-export { type Suggestion, suggestionsOf } from "./decisions/recommended.ts";
+export { type Suggestion, suggestionsByAction, suggestionsOf } from "./decisions/recommended.ts";
 export { covers } from "./decisions/statements.ts";
 export type { DecidedAction, DecidedRecommendation } from "./difference/decided.ts";
 export type {

@@ -21,8 +21,8 @@ export interface Verdict {
 
 const byAction = new WeakMap<Plan, Map<number, readonly PlanGuardrail[]>>();
 
-/** The guardrails that are about an action. */
-export function coveringOf(plan: Plan, { action }: PlanRecommendation): readonly PlanGuardrail[] {
+/** The guardrails that are about an action, in the plan's order. */
+export function coveringOf(plan: Plan, action: number): readonly PlanGuardrail[] {
   const known = byAction.get(plan) ?? new Map<number, readonly PlanGuardrail[]>();
   byAction.set(plan, known);
   const found = known.get(action);
@@ -46,7 +46,7 @@ export class Guardrails {
 
   blocked(one: PlanRecommendation): Literal {
     return this.encoding.gates.or(
-      ...this.covering(one).map((guardrail) => this.blocks(guardrail, one)),
+      ...coveringOf(this.encoding.plan, one.action).map((guardrail) => this.blocks(guardrail, one)),
     );
   }
 
@@ -55,17 +55,13 @@ export class Guardrails {
     const found = this.verdicts.get(key);
     if (found !== undefined) return found;
     const { gates } = this.encoding;
-    const certainly = this.covering(one).map((guardrail) => {
+    const certainly = coveringOf(this.encoding.plan, one.action).map((guardrail) => {
       const lifting = couldTurn(guardrail.when, false, this.encoding);
       return gates.and(this.blocks(guardrail, one), -lifting, -this.mediumOpen(guardrail, one));
     });
     const verdict = { blocked: this.blocked(one), certainly: gates.or(...certainly) };
     this.verdicts.set(key, verdict);
     return verdict;
-  }
-
-  covering(one: PlanRecommendation): readonly PlanGuardrail[] {
-    return coveringOf(this.encoding.plan, one);
   }
 
   /** It holds or is unknown, and the recommendation's medium is the one that it names, or may be. */

@@ -14,6 +14,15 @@ export function suggestionsOf({ rules }: Plan): readonly Suggestion[] {
   return rules.flatMap((rule) => rule.then.map((one) => ({ rule, one })));
 }
 
+const byAction = new WeakMap<Plan, ReadonlyMap<number, readonly Suggestion[]>>();
+
+/** What rules recommend, by action, in the order of the rules. */
+export function suggestionsByAction(plan: Plan): ReadonlyMap<number, readonly Suggestion[]> {
+  const found = byAction.get(plan) ?? Map.groupBy(suggestionsOf(plan), ({ one }) => one.action);
+  byAction.set(plan, found);
+  return found;
+}
+
 /** What a playbook recommends before limits have their say: what a rule says that holds, wins its choice and is not blocked. */
 export class Recommended {
   private readonly encoding: Encoding;

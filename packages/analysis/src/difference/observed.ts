@@ -1,5 +1,6 @@
 import type { ExpressionIndex, PlanRecommendation, PlanRole } from "@handrail/evaluator";
 import { fold } from "@handrail/evaluator";
+import { coveringOf } from "../decisions/guardrails.ts";
 import { type Recommended, type Suggestion, suggestionsOf } from "../decisions/recommended.ts";
 import { statementTruth } from "../decisions/statements.ts";
 import { isOneOf } from "../encoding/comparisons.ts";
@@ -177,7 +178,7 @@ export function observe(
 
   function forbiddenMedia(group: string, one: PlanRecommendation): void {
     const made = found.get(`made ${group}`)?.[0] ?? gates.never;
-    for (const guardrail of recommended.guardrails.covering(one)) {
+    for (const guardrail of coveringOf(plan, one.action)) {
       const { via } = guardrail;
       if (via === null) continue;
       const holds = -statementTruth(guardrail, encoding).no;

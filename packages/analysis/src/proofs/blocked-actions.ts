@@ -28,7 +28,7 @@ export function blockedActions(
 ): readonly BlockedAction[] {
   const found: BlockedAction[] = [];
   for (const one of rule.then) {
-    const covering = coveringOf(plan, one);
+    const covering = coveringOf(plan, one.action);
     if (covering.length === 0 || !isAlwaysBlocked(plan, rule, one, covering, options)) continue;
     const alone = covering.find((by) => isAlwaysBlocked(plan, rule, one, [by], options));
     found.push({ one, by: alone === undefined ? covering : [alone] });

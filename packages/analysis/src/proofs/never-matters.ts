@@ -1,7 +1,7 @@
 import type { Plan, PlanGuardrail } from "@handrail/evaluator";
 import type { AskOptions } from "../answer.ts";
 import { coveringOf } from "../decisions/guardrails.ts";
-import { type Suggestion, suggestionsOf } from "../decisions/recommended.ts";
+import { type Suggestion, suggestionsByAction } from "../decisions/recommended.ts";
 import { statementTruth } from "../decisions/statements.ts";
 import type { Literal } from "../solver/sat.ts";
 import { isProved } from "./prove.ts";
@@ -25,8 +25,8 @@ export function neverMatters(
   guardrail: PlanGuardrail,
   { without, ...options }: AskOptions & { readonly without?: ReadonlySet<PlanGuardrail> } = {},
 ): boolean {
-  const stopped = suggestionsOf(plan).filter(({ one }) =>
-    coveringOf(plan, one).includes(guardrail),
+  const stopped = [...suggestionsByAction(plan)].flatMap(([action, all]) =>
+    coveringOf(plan, action).includes(guardrail) ? all : [],
   );
   // Most guardrails matter to one of the first rules already.
   for (let [start, end] = [0, 1]; start < stopped.length; [start, end] = [end, next(start, end)]) {
@@ -39,9 +39,9 @@ export function neverMatters(
     const { gates } = encoder;
     return gates.or(
       ...some.map(({ rule, one }) => {
-        const others = guardrails
-          .covering(one)
-          .filter((one) => one !== guardrail && without?.has(one) !== true);
+        const others = coveringOf(plan, one.action).filter(
+          (one) => one !== guardrail && without?.has(one) !== true,
+        );
         return gates.and(
           statementTruth(rule, encoder).yes,
           guardrails.blocks(guardrail, one),

@@ -1,7 +1,7 @@
-import { type BlockedAction, blockedActions as proved } from "@handrail/analysis";
+import { type BlockedAction, coveringOf, blockedActions as proved } from "@handrail/analysis";
 import type { PlanRule } from "@handrail/evaluator";
 import type { Subject } from "../proving/context.ts";
-import { coveringOf, guardrailSays } from "./covering.ts";
+import { guardrailSays } from "./covering.ts";
 import { question } from "./question.ts";
 
 /** What a rule recommends in vain, wherever it is true. */

@@ -11,51 +11,63 @@ export interface Rival {
   readonly yields: boolean;
 }
 
-/** The first of some rules that is true wherever a rule is; null where none is known to be. */
+/**
+ * The first of a rule's rivals that is true wherever the rule is; null where none is known to be. In the situation in which the rule is seen
+ * to be true, so must its rival be: few are.
+ *
+ * @param rivalOf what a rule is to this one; null where it is no rival
+ */
 export function containedIn<One extends Rival>(
   subject: Subject,
   rule: PlanRule,
-  rivals: readonly One[],
+  rivalOf: (id: string) => One | null,
 ): One | null {
-  if (rivals.length === 0) return null;
-  const { plan } = subject;
-  const at = question(
+  for (const id of alsoTrue(subject, rule)) {
+    const rival = rivalOf(id);
+    if (rival === null || !isIn(subject, rule, rival.rule)) continue;
+    if (!rival.yields || !isIn(subject, rival.rule, rule)) return rival;
+  }
+  return null;
+}
+
+/** Is one rule true wherever another is? */
+function isIn(subject: Subject, inner: PlanRule, outer: PlanRule): boolean {
+  return question(
     subject,
-    "contained",
-    (content) => [
-      content.condition(rule),
-      ...rivals.map((one) => `${content.condition(one.rule)} ${one.yields}`),
-    ],
-    () => {
-      const fired = new Set(alsoTrue(plan, rule));
-      return rivals.findIndex(
-        (one) =>
-          fired.has(one.rule.id) &&
-          implies(plan, rule, one.rule) &&
-          !(one.yields && implies(plan, one.rule, rule)),
-      );
-    },
+    "implies",
+    (content) => [content.condition(inner), content.condition(outer)],
+    () => implies(subject.plan, inner, outer),
   );
-  return rivals[at] ?? null;
+}
+
+/** The rules that are true in a situation in which this one is: in no others can it be contained. */
+function alsoTrue(subject: Subject, rule: PlanRule): readonly string[] {
+  const { plan } = subject;
+  const situation = question(
+    subject,
+    "true in",
+    (content) => [content.condition(rule)],
+    () => trueIn(plan, rule),
+  );
+  return situation === null ? [] : firedIn(plan, situation);
+}
+
+function trueIn(plan: Plan, rule: PlanRule): Situation | null {
+  const situation = someSituation(plan, rule);
+  if (situation === null || firedIn(plan, situation).includes(rule.id)) return situation;
+  const answer = canHold(plan, rule);
+  if (answer.answer !== "yes") return null;
+  const { now, record } = answer.witness;
+  return { now, record };
 }
 
 const loaded = new WeakMap<Plan, Evaluator>();
 
-/** The rules that are true in a situation in which this one is: in no others can it be contained. */
-function alsoTrue(plan: Plan, rule: PlanRule): readonly string[] {
+function firedIn(plan: Plan, { record, now }: Situation): readonly string[] {
   const evaluator = loaded.get(plan) ?? loadPlan(plan);
   loaded.set(plan, evaluator);
-  const situation = someSituation(plan, rule);
-  if (situation === null) return [];
-  const fired = firedIn(evaluator, situation);
-  if (fired.includes(rule.id)) return fired;
-  const answer = canHold(plan, rule);
-  return answer.answer === "yes" ? firedIn(evaluator, answer.witness) : [];
-}
-
-function firedIn({ fired }: Evaluator, { record, now }: Situation): readonly string[] {
   try {
-    return fired({ ...record }, { now });
+    return evaluator.fired({ ...record }, { now });
   } catch (error) {
     if (error instanceof RecordError) return [];
     throw error;

@@ -1,7 +1,7 @@
-import { neverMatters as proved } from "@handrail/analysis";
+import { coveringOf, neverMatters as proved, suggestionsByAction } from "@handrail/analysis";
 import type { PlanGuardrail } from "@handrail/evaluator";
 import type { Subject } from "../proving/context.ts";
-import { coveringOf, guardrailSays } from "./covering.ts";
+import { guardrailSays } from "./covering.ts";
 import { question } from "./question.ts";
 
 /** Is it proved that a guardrail blocks nothing which no other does, with some others left aside? */
@@ -16,15 +16,16 @@ export function neverMatters(
     "never matters",
     (content) => [
       guardrailSays(guardrail, content),
-      ...plan.rules.flatMap((rule) =>
-        rule.then.flatMap((one) => {
-          const covering = coveringOf(plan, one.action);
-          if (!covering.includes(guardrail)) return [];
-          const others = covering.filter((other) => other !== guardrail && !without.has(other));
-          const said = others.map((other) => guardrailSays(other, content));
-          return [`${content.condition(rule)} ${content.role(one.via)}:`, ...said];
-        }),
-      ),
+      ...[...suggestionsByAction(plan)].flatMap(([action, all]) => {
+        const covering = coveringOf(plan, action);
+        if (!covering.includes(guardrail)) return [];
+        const others = covering.filter((other) => other !== guardrail && !without.has(other));
+        return [
+          "of",
+          ...others.map((other) => guardrailSays(other, content)),
+          ...all.map(({ rule, one }) => `${content.condition(rule)} ${content.role(one.via)}:`),
+        ];
+      }),
     ],
     () => proved(plan, guardrail, { without }),
   );

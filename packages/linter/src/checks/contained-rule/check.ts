@@ -23,12 +23,11 @@ export const containedRule = defineProof({
     'fact visits is number\nrule "Often" when visits > 3 then call customer within 4h\nrule "Very often" when visits > 9 then call customer within 1h',
   *prove({ model, file, own, report }) {
     const rules = candidates(own);
-    const byAction = recommending(rules);
+    const byId = new Map(rules.map((one) => [one.planned.id, one]));
     for (const one of rules) {
       if (one.linked.place.file !== file) continue;
       yield;
-      const rivals = rivalsOf(one, byAction.get(one.planned.then[0]?.action) ?? [], own);
-      const outer = containedIn(own, one.planned, rivals);
+      const outer = containedIn(own, one.planned, (id) => rivalOf(one, byId.get(id), own));
       if (outer === null) continue;
       const answer = canHold(own, one.planned);
       const sentence = { kind: one.kind, linked: one.linked, statement: one.planned };
@@ -59,24 +58,12 @@ function candidates({ linked, plan }: Subject): readonly Candidate[] {
   });
 }
 
-/** The rules that recommend an action, among others. */
-function recommending(
-  rules: readonly Candidate[],
-): ReadonlyMap<number | undefined, readonly Candidate[]> {
-  const pairs = rules.flatMap((rule) =>
-    [...new Set(rule.planned.then.map(({ action }) => action))].map((action) => ({ action, rule })),
-  );
-  const byAction = Map.groupBy(pairs, ({ action }) => action as number | undefined);
-  return new Map([...byAction].map(([action, all]) => [action, all.map(({ rule }) => rule)]));
-}
-
-/** The rules that recommend all that this one does. */
-function rivalsOf(one: Candidate, others: readonly Candidate[], { plan }: Subject) {
-  return others.flatMap((other) => {
-    if (other === one || !addsNothing(one.planned, other.planned, plan)) return [];
-    const yields = isBefore(one, other) && addsNothing(other.planned, one.planned, plan);
-    return { linked: other.linked, rule: other.planned, yields };
-  });
+/** Another rule that recommends all that this one does. */
+function rivalOf(one: Candidate, other: Candidate | undefined, { plan }: Subject) {
+  if (other === undefined || other === one || !addsNothing(one.planned, other.planned, plan))
+    return null;
+  const yields = isBefore(one, other) && addsNothing(other.planned, one.planned, plan);
+  return { linked: other.linked, rule: other.planned, yields };
 }
 
 function isBefore({ linked: { place: left } }: Candidate, { linked: { place } }: Candidate) {
