@@ -1,4 +1,4 @@
-import type { Literal } from "./sat.ts";
+import type { Literal } from "./literal.ts";
 
 /** Where a clause stands; none stands at 0. */
 export type ClauseAt = number;

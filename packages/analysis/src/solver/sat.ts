@@ -1,14 +1,12 @@
 import type { Budget } from "./budget.ts";
 import { type ClauseAt, Clauses } from "./clauses.ts";
 import { ActivityHeap } from "./heap.ts";
+import { type Literal, place } from "./literal.ts";
 
-/** A variable, or with a minus its negation. Variables count from 1. */
-export type Literal = number;
+export type { Literal } from "./literal.ts";
 
 /** Looks at an assignment: null where it is sound, else a clause that it contradicts. */
 export type FinalCheck = (value: (literal: Literal) => boolean) => readonly Literal[] | null;
-
-const place = (literal: Literal) => (literal > 0 ? 2 * literal : -2 * literal + 1);
 
 /**
  * Searches for an assignment that keeps to all clauses, and learns a clause from each conflict, so that an end of the search
