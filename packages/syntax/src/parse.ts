@@ -8,7 +8,7 @@ import { indentedStatement, marginContinuation } from "./findings/statements.ts"
 import { findBareNames } from "./layout/bare-names.ts";
 import { readClauses, type StatementTokens } from "./layout/clauses.ts";
 import { type Pieces, Place, readPieces } from "./layout/pieces.ts";
-import { type StatementRange, splitStatements } from "./layout/ranges.ts";
+import { type StatementRange, splitStatements, statementWord } from "./layout/ranges.ts";
 import type { Clause } from "./layout/shape.ts";
 import { MergeMark } from "./lexer/tokens.ts";
 import { oneLine, spanning, spanOf } from "./parser/base.ts";
@@ -62,7 +62,7 @@ function readStatement(
   if (first === undefined || last === undefined) throw new RangeError("a statement has tokens");
   const span = spanning(first, last);
   const beginning = meantBy(first);
-  reportBeginning(firstLine(pieces, range), report);
+  if (statementWord(first) === null) reportBeginning(firstLine(pieces, range), report);
   if (start > 0 && places[start] === Place.indented) reportIndented(pieces, start, report);
   for (const index of range.continuations) reportContinuation(pieces, index, report);
   if (beginning.statement === null) return { kind: "broken", span };

@@ -8,7 +8,7 @@ import { ifForWhen } from "../findings/statements.ts";
 import { endOf } from "../lexer/lexer.ts";
 import * as raw from "../lexer/tokens.ts";
 import { Boundaries, clauseWord } from "./boundary.ts";
-import { correct } from "./corrections.ts";
+import { correct, isRight } from "./corrections.ts";
 import { type Mode, type ModeName, modes } from "./modes.ts";
 import { nameToken } from "./names.ts";
 import { isNumeric, readLiteral } from "./numbers.ts";
@@ -202,7 +202,10 @@ class ClauseReader implements Surroundings {
     else if (this.#isArrowForThen(token, index)) this.#arrow(token, index);
     else if (isNumeric(token) || (this.#mode.sentence && hasPointsForThousands(token)))
       this.#number(index);
-    else {
+    else if (isRight(token)) {
+      this.#clause.tokens.push(token);
+      this.#index = index + 1;
+    } else {
       const taken = correct(this.#pieces, index, this.#end, this.#clause, this.#mode, this.#report);
       for (const made of taken.tokens) this.#clause.tokens.push(made);
       this.#index = index + taken.length;

@@ -46,6 +46,21 @@ const operators: Readonly<Record<string, readonly [string, TokenType]>> = {
 
 const wrongOperators = new Set([raw.WrongOperator, raw.LeftBracket, raw.RightBracket]);
 
+const right = new Set([
+  raw.Relation,
+  raw.AddOperator,
+  raw.MultiplyOperator,
+  raw.Comma,
+  raw.LeftParenthesis,
+  raw.RightParenthesis,
+  raw.Text,
+]);
+
+/** Whether there is nothing to read or to put right about a token that is no word and no number. */
+export function isRight({ tokenType }: IToken): boolean {
+  return right.has(tokenType);
+}
+
 /** Reads a raw token that is no word and no number; what people write by mistake is reported and put right. */
 export function correct(
   pieces: Pieces,

@@ -1,11 +1,19 @@
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import { english } from "../dialect/en.ts";
 import { replacement } from "../findings/fixes.ts";
 import { dateForm, decimalComma, pointForThousands, spaceInNumber } from "../findings/lexical.ts";
 import type { Report } from "../findings/reporter.ts";
 import { textNeedsQuotes } from "../findings/statements.ts";
 import { endOf } from "../lexer/lexer.ts";
-import { CurrencySign, GluedDuration, Numeral, Percent, Text, Word } from "../lexer/tokens.ts";
+import {
+  Comma,
+  CurrencySign,
+  GluedDuration,
+  Numeral,
+  Percent,
+  Text,
+  Word,
+} from "../lexer/tokens.ts";
 import type { Literal, TextLiteral } from "../tree/expressions.ts";
 import type { Span } from "../tree/span.ts";
 import { decimalText, gluedDuration, isCurrency, unitOf } from "./literals.ts";
@@ -51,6 +59,8 @@ export function readLiteral(
   isFree: (index: number) => boolean,
   surrounding: Surrounding,
 ): Taken {
+  const plain = plainNumber(pieces, index, end, isFree);
+  if (plain !== undefined) return plain;
   const { tokens, places } = pieces;
   const wordAt = (at: number) =>
     at < end && places[at] === Place.inside && tokens[at]?.tokenType === Word && isFree(at)
@@ -119,6 +129,30 @@ export function readLiteral(
   }
   return made(digits, (span) => ({ kind: "literal", span, type: "number", value: Number(text) }));
 }
+
+/** Most numbers: nothing but digits, and nothing after them that could belong to them. */
+function plainNumber(
+  { tokens, places }: Pieces,
+  index: number,
+  end: number,
+  isFree: (index: number) => boolean,
+): Taken | undefined {
+  const token = tokens[index];
+  if (token?.tokenType !== Numeral || !DIGITS.test(token.image)) return undefined;
+  const next = index + 1;
+  const after = tokens[next];
+  if (after !== undefined && belongsToNumbers.has(after.tokenType)) {
+    if (after.tokenType !== Word) return undefined;
+    if (next < end && places[next] === Place.inside && isFree(next)) return undefined;
+  }
+  const { image, startOffset: start } = token;
+  const span = { start, end: start + image.length };
+  const literal: Literal = { kind: "literal", span, type: "number", value: Number(image) };
+  return { token: makeToken(LiteralToken, image, start, literal), length: 1 };
+}
+
+const DIGITS = /^\d+$/;
+const belongsToNumbers: ReadonlySet<TokenType> = new Set([Word, Numeral, Comma, CurrencySign]);
 
 /** The calendar that business time names: `in "Vienna office"`, whose quotes may be missing, which is reported. */
 function readCalendar(

@@ -21,19 +21,21 @@ export interface Pieces {
 
 export function readPieces(text: string): Pieces {
   const all = tokenize(text);
-  const tokens: IToken[] = [];
+  let count = 0;
   const indents = new Uint32Array(all.length);
   const comments: Comment[] = [];
   const foreign: IToken[] = [];
   let lineStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let first = true;
   let margin = Number.POSITIVE_INFINITY;
-  for (const token of all) {
+  for (let index = 0; index < all.length; index += 1) {
+    const token = all[index];
+    if (token === undefined) break;
     const { startOffset: start, image, tokenTypeIdx } = token;
     if (tokenTypeIdx === Newline.tokenTypeIdx) {
       lineStart = start + image.length;
       first = true;
-    } else if (isComment(token)) {
+    } else if (isComment(tokenTypeIdx)) {
       if (tokenTypeIdx !== CommentToken.tokenTypeIdx) foreign.push(token);
       const trimmed = image.trimEnd();
       comments.push({
@@ -45,20 +47,24 @@ export function readPieces(text: string): Pieces {
       if (first) {
         const indent = start - lineStart;
         margin = Math.min(margin, indent);
-        indents[tokens.length] = indent + 1;
+        indents[count] = indent + 1;
       }
       first = false;
-      tokens.push(token);
+      all[count] = token;
+      count += 1;
     }
   }
-  margin = tokens.length === 0 ? 0 : margin;
-  return { text, tokens, places: placesOf(indents, margin), comments, foreign, margin };
+  all.length = count;
+  margin = count === 0 ? 0 : margin;
+  return { text, tokens: all, places: placesOf(indents, margin), comments, foreign, margin };
 }
 
-const commentTypes = new Set([CommentToken, ForeignComment, MergeMark]);
-
-function isComment({ tokenType }: IToken): boolean {
-  return commentTypes.has(tokenType);
+function isComment(type: number): boolean {
+  return (
+    type === CommentToken.tokenTypeIdx ||
+    type === ForeignComment.tokenTypeIdx ||
+    type === MergeMark.tokenTypeIdx
+  );
 }
 
 /** A text that is indented as a whole, as in a program that embeds it, has its margin where its lines begin. */

@@ -9,6 +9,8 @@ export function textLiteral(token: IToken): TextLiteral {
 }
 
 function textValue(image: string): string {
+  const isPlain = image.length > 1 && image.endsWith('"') && !image.includes("\\");
+  if (isPlain) return image.slice(1, -1);
   const closed = image.length > 1 && /["“”]$/.test(image) && !endsEscaped(image);
   const inner = image.slice(1, closed ? -1 : undefined);
   return (closed ? inner : inner.trimEnd()).replace(/\\(["\\])/g, "$1");

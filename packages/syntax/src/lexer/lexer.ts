@@ -8,7 +8,7 @@ const lexer = new Lexer(lexerTokens, {
 });
 
 /** Every token of a text, comments and line ends too; white space is left out. Each character finds some token. */
-export function tokenize(text: string): readonly IToken[] {
+export function tokenize(text: string): IToken[] {
   return lexer.tokenize(text).tokens;
 }
 

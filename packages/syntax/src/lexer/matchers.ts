@@ -7,6 +7,8 @@ import {
   wordCharacterLength,
 } from "./characters.ts";
 
+import { wordMatch } from "./words.ts";
+
 type Match = CustomPatternMatcherReturn | null;
 
 const AFTER_GRADE = new RegExp(`${SPACES}|[\\r\\n,)|]`, "u");
@@ -15,19 +17,18 @@ const AFTER_GRADE = new RegExp(`${SPACES}|[\\r\\n,)|]`, "u");
 export function matchWord(text: string, offset: number): Match {
   let end = offset + wordCharacterLength(text, offset);
   if (end === offset) return null;
+  let hash = text.charCodeAt(offset);
   for (;;) {
-    const length = wordCharacterLength(text, end);
-    if (length > 0) {
-      end += length;
-      continue;
-    }
     const code = text.charCodeAt(end);
-    if (isInvisible(code)) end += 1;
+    const length = wordCharacterLength(text, end);
+    if (length > 0) end += length;
+    else if (isInvisible(code)) end += 1;
     else if (isJoiner(code) && wordCharacterLength(text, end + 1) > 0) end += 1;
     else break;
+    hash = (Math.imul(hash, 31) + code) | 0;
   }
   if (isGradeSign(text, end)) end += 1;
-  return [text.slice(offset, end)];
+  return wordMatch(text, offset, end, hash);
 }
 
 function isGradeSign(text: string, offset: number): boolean {

@@ -1,4 +1,4 @@
-import type { IToken, ParserMethod } from "chevrotain";
+import type { IOrAlt, IToken, ParserMethod } from "chevrotain";
 import { durationWithoutUnit } from "../findings/actions.ts";
 import { textLiteral } from "../layout/texts.ts";
 import * as tokens from "../layout/tokens.ts";
@@ -22,6 +22,18 @@ const aRole = { what: "a role or a medium", example: "by account manager" };
 
 /** What is recommended, and which actions a guardrail speaks of. */
 export abstract class ActionParser extends ExpressionParser {
+  // Made once, as these rules run for every rule of a playbook.
+  #phrases: IOrAlt<IToken>[] | undefined;
+  #clauses: IOrAlt<ActionClause>[] | undefined;
+  #durations: IOrAlt<IToken>[] | undefined;
+  readonly #phrase = (): IToken => {
+    this.#phrases ??= [
+      { ALT: () => this.CONSUME(tokens.NameToken) },
+      { ALT: () => this.CONSUME(Text) },
+    ];
+    return this.OR(this.#phrases);
+  };
+
   readonly wholeActions: ParserMethod<[], ActionUse[]> = this.RULE(
     "wholeActions",
     (): ActionUse[] => {
@@ -33,7 +45,7 @@ export abstract class ActionParser extends ExpressionParser {
         const action = this.SUBRULE2(this.action);
         if (action !== null) actions.push(action);
       });
-      this.ACTION(() => this.finish());
+      this.finish();
       return actions;
     },
   );
@@ -41,9 +53,7 @@ export abstract class ActionParser extends ExpressionParser {
   protected readonly action: ParserMethod<[], ActionUse | null> = this.RULE(
     "action",
     (): ActionUse | null => {
-      const token = this.OPTION(() =>
-        this.OR([{ ALT: () => this.CONSUME(tokens.NameToken) }, { ALT: () => this.CONSUME(Text) }]),
-      );
+      const token = this.OPTION(this.#phrase);
       if (token === undefined) this.ACTION(() => this.reportMissing(anAction));
       const clauses = this.SUBRULE(this.actionClauses);
       if (token === undefined || this.RECORDING_PHASE) return null;
@@ -66,23 +76,26 @@ export abstract class ActionParser extends ExpressionParser {
 
   protected readonly actionClause: ParserMethod<[], ActionClause> = this.RULE(
     "actionClause",
-    (): ActionClause =>
-      this.OR([
+    (): ActionClause => {
+      this.#clauses ??= [
         { ALT: () => this.SUBRULE(this.durationClause) },
         { ALT: () => this.SUBRULE(this.roleClause) },
         { ALT: () => this.SUBRULE(this.withClause) },
         { ALT: () => this.SUBRULE(this.escalation) },
-      ]),
+      ];
+      return this.OR(this.#clauses);
+    },
   );
 
   protected readonly durationClause: ParserMethod<[], DurationClause> = this.RULE(
     "durationClause",
     (): DurationClause => {
-      const word = this.OR([
+      this.#durations ??= [
         { ALT: () => this.CONSUME(tokens.Within) },
         { ALT: () => this.CONSUME(tokens.After) },
         { ALT: () => this.CONSUME(tokens.Every) },
-      ]);
+      ];
+      const word = this.OR(this.#durations);
       const duration = this.SUBRULE(this.duration);
       return { kind: durationKind(word), span: this.reach(word, duration), duration };
     },
@@ -92,11 +105,10 @@ export abstract class ActionParser extends ExpressionParser {
     "duration",
     (): Expression => {
       const duration = this.SUBRULE(this.sum);
-      this.ACTION(() => {
-        if (duration.kind !== "literal" || duration.type !== "number") return;
+      if (!this.RECORDING_PHASE && duration.kind === "literal" && duration.type === "number") {
         const found = this.quote(duration.span);
         this.report(durationWithoutUnit, duration.span, { found });
-      });
+      }
       return duration;
     },
   );

@@ -49,6 +49,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
 
   /** Called by each grammar at its end. */
   protected finish(): void {
+    if (this.RECORDING_PHASE) return;
     const next = this.LA(1);
     this.#rest = next.tokenType === EOF ? undefined : next;
   }
@@ -71,6 +72,14 @@ export abstract class BaseParser extends EmbeddedActionsParser {
 
   protected nextIs(type: TokenType): boolean {
     return this.LA(1).tokenType === type;
+  }
+
+  /**
+   * Whether a part that begins so is worth trying, which is dearer than a look at the next token. While the grammar is being
+   * recorded, everything is.
+   */
+  protected mayBegin(type: TokenType): boolean {
+    return this.RECORDING_PHASE || this.LA(1).tokenType === type;
   }
 
   /** The token that was read last, or the one before the first. */

@@ -13,6 +13,7 @@ export function checkIsNotOr(
   quote: Quote,
   report: Report,
 ): void {
+  if (!rest.some(isOr)) return;
   let comparison = negative(first);
   let more: Expression[] = [];
   const close = () => {
@@ -27,6 +28,10 @@ export function checkIsNotOr(
     }
   }
   close();
+}
+
+function isOr({ operator }: ChainLink): boolean {
+  return operator === "or";
 }
 
 function negative(part: Expression): Comparison | undefined {

@@ -1,4 +1,4 @@
-import type { IToken, ParserMethod } from "chevrotain";
+import type { IOrAlt, IToken, ParserMethod } from "chevrotain";
 import { agoWithoutComparison } from "../findings/conditions.ts";
 import { unbalancedParenthesis } from "../findings/sentences.ts";
 import * as tokens from "../layout/tokens.ts";
@@ -28,12 +28,18 @@ interface RightSide {
 
 /** Conditions, comparisons and calculations. */
 export abstract class ExpressionParser extends SumParser {
+  // Made once, as these rules run for every part of every condition.
+  #joiners: IOrAlt<IToken>[] | undefined;
+  #sides: IOrAlt<RightSide>[] | undefined;
+  #relations: IOrAlt<IToken>[] | undefined;
+  readonly #side = (): RightSide => this.SUBRULE(this.rightSide);
+
   /** Parts joined by `and` and `or`, with nothing after them. */
   readonly wholeCondition: ParserMethod<[], Expression> = this.RULE(
     "wholeCondition",
     (): Expression => {
       const condition = this.SUBRULE(this.condition);
-      this.ACTION(() => this.finish());
+      this.finish();
       return condition;
     },
   );
@@ -41,7 +47,7 @@ export abstract class ExpressionParser extends SumParser {
   /** One value or calculation, with nothing after it. */
   readonly wholeValue: ParserMethod<[], Expression> = this.RULE("wholeValue", (): Expression => {
     const value = this.SUBRULE(this.sum);
-    this.ACTION(() => this.finish());
+    this.finish();
     return value;
   });
 
@@ -49,20 +55,20 @@ export abstract class ExpressionParser extends SumParser {
     "condition",
     (): Expression => {
       const first = this.SUBRULE(this.comparison);
-      let rest: ChainLink[] | undefined;
+      if (!this.mayBegin(tokens.And) && !this.mayBegin(tokens.Or)) return first;
+      const links: ChainLink[] = [];
       this.MANY(() => {
-        const token = this.OR([
+        this.#joiners ??= [
           { ALT: () => this.CONSUME(tokens.And) },
           { ALT: () => this.CONSUME(tokens.Or) },
-        ]);
+        ];
+        const token = this.OR(this.#joiners);
         const operand = this.SUBRULE2(this.comparison);
         if (this.RECORDING_PHASE) return;
         const operator = token.tokenType === tokens.And ? "and" : "or";
-        rest ??= [];
-        rest.push({ operator, operatorSpan: spanOf(token), operand });
+        links.push({ operator, operatorSpan: spanOf(token), operand });
       });
-      const links = rest;
-      if (links === undefined || this.RECORDING_PHASE) return first;
+      if (this.RECORDING_PHASE) return first;
       checkIsNotOr(first, links, this.quote, this.report);
       const last = links.at(-1)?.operand ?? first;
       return { kind: "chain", span: spanning(first, last), first, rest: links };
@@ -72,14 +78,9 @@ export abstract class ExpressionParser extends SumParser {
   protected readonly comparison: ParserMethod<[], Expression> = this.RULE(
     "comparison",
     (): Expression => {
-      let nots: IToken[] | undefined;
-      this.MANY(() => {
-        const not = this.CONSUME(tokens.Not);
-        nots ??= [];
-        nots.push(not);
-      });
+      const nots = this.mayBegin(tokens.Not) ? this.#nots() : undefined;
       const left = this.SUBRULE(this.sum);
-      const side = this.OPTION(() => this.SUBRULE(this.rightSide));
+      const side = this.OPTION(this.#side);
       if (this.RECORDING_PHASE) return left;
       let result = side === undefined ? left : this.#compare(left, side);
       for (const not of nots?.reverse() ?? []) {
@@ -88,6 +89,14 @@ export abstract class ExpressionParser extends SumParser {
       return result;
     },
   );
+
+  #nots(): IToken[] {
+    const nots: IToken[] = [];
+    this.MANY(() => {
+      nots.push(this.CONSUME(tokens.Not));
+    });
+    return nots;
+  }
 
   #compare(left: Expression, { operator, token, right, last }: RightSide): Expression {
     const end = Math.max(spanOf(last).end, right.at(-1)?.span.end ?? 0);
@@ -106,29 +115,9 @@ export abstract class ExpressionParser extends SumParser {
 
   protected readonly rightSide: ParserMethod<[], RightSide> = this.RULE(
     "rightSide",
-    (): RightSide =>
-      this.OR1([
-        {
-          ALT: (): RightSide => {
-            const token = this.OR3([
-              { ALT: () => this.CONSUME(Relation) },
-              { ALT: () => this.CONSUME(tokens.WordRelation) },
-            ]);
-            const right = [this.SUBRULE(this.sum)];
-            const distance = this.OPTION(() =>
-              this.OR2([
-                { ALT: () => this.CONSUME(tokens.Ago) },
-                { ALT: () => this.CONSUME(tokens.Away) },
-              ]),
-            );
-            const operator = operatorOf(token);
-            if (distance === undefined || this.RECORDING_PHASE) {
-              return { operator, token, right, last: token };
-            }
-            const measured = this.#distance(operator, token, distance);
-            return { operator: measured, token, right, last: distance };
-          },
-        },
+    (): RightSide => {
+      this.#sides ??= [
+        { ALT: () => this.#valueSide() },
         { ALT: () => this.SUBRULE(this.listSide) },
         { ALT: () => this.SUBRULE(this.rangeSide) },
         {
@@ -137,8 +126,33 @@ export abstract class ExpressionParser extends SumParser {
             return { operator: operatorOf(token), token, right: [], last: token };
           },
         },
-      ]),
+      ];
+      return this.OR1(this.#sides);
+    },
   );
+
+  #valueSide(): RightSide {
+    this.#relations ??= [
+      { ALT: () => this.CONSUME(Relation) },
+      { ALT: () => this.CONSUME(tokens.WordRelation) },
+    ];
+    const token = this.OR3(this.#relations);
+    const right = [this.SUBRULE(this.sum)];
+    const isDistance = this.mayBegin(tokens.Ago) || this.mayBegin(tokens.Away);
+    const distance = isDistance ? this.#agoOrAway() : undefined;
+    const operator = operatorOf(token);
+    if (distance === undefined || this.RECORDING_PHASE) {
+      return { operator, token, right, last: token };
+    }
+    const measured = this.#distance(operator, token, distance);
+    return { operator: measured, token, right, last: distance };
+  }
+
+  #agoOrAway(): IToken | undefined {
+    return this.OPTION(() =>
+      this.OR2([{ ALT: () => this.CONSUME(tokens.Ago) }, { ALT: () => this.CONSUME(tokens.Away) }]),
+    );
+  }
 
   #distance(operator: ComparisonOperator, token: IToken, distance: IToken): ComparisonOperator {
     const word = distance.tokenType === tokens.Ago ? "ago" : "away";

@@ -25,7 +25,7 @@ export function groupParentheses(
   read: (tokens: IToken[], open: IToken) => Expression,
   report: Report,
 ): IToken[] {
-  if (!tokens.some(({ tokenType }) => tokenType === LeftParenthesis)) return tokens;
+  if (haveOnlyLists(tokens)) return tokens;
   const groups: OpenGroup[] = [{ open: undefined, tokens: [] }];
   const close = (closing: IToken | undefined) => {
     const group = groups.pop();
@@ -51,10 +51,35 @@ export function groupParentheses(
   return groups[0]?.tokens ?? [];
 }
 
+/** Whether all parentheses are those of lists, which are closed and hold no others. */
+function haveOnlyLists(tokens: readonly IToken[]): boolean {
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (tokens[index]?.tokenType !== LeftParenthesis) continue;
+    let end = index + 1;
+    let hasComma = false;
+    for (; end < tokens.length; end += 1) {
+      const type = tokens[end]?.tokenType;
+      if (type === RightParenthesis || type === LeftParenthesis) break;
+      hasComma ||= type === Comma;
+    }
+    if (tokens[end]?.tokenType !== RightParenthesis) return false;
+    if (!holdsList(tokens[index - 1], hasComma)) return false;
+    index = end;
+  }
+  return true;
+}
+
 /** `in (…)` always holds a list, `is one of (…)` only where there are commas. */
 function isList(before: IToken | undefined, inside: readonly IToken[]): boolean {
+  return holdsList(
+    before,
+    inside.some(({ tokenType }) => tokenType === Comma),
+  );
+}
+
+function holdsList(before: IToken | undefined, hasComma: boolean): boolean {
   if (before?.tokenType === InRelation) return true;
-  return before?.tokenType === ListRelation && inside.some(({ tokenType }) => tokenType === Comma);
+  return before?.tokenType === ListRelation && hasComma;
 }
 
 function groupToken(

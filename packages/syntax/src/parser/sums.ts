@@ -1,9 +1,9 @@
-import { EOF, type IToken, type ParserMethod } from "chevrotain";
+import { EOF, type IOrAlt, type IToken, type ParserMethod } from "chevrotain";
 import { textLiteral } from "../layout/texts.ts";
 import { Group, LiteralToken, NameToken } from "../layout/tokens.ts";
 import { AddOperator, MultiplyOperator, Text } from "../lexer/tokens.ts";
 import type { Expression, Literal, Name, Parenthesis } from "../tree/expressions.ts";
-import { spanning, spanOf } from "./base.ts";
+import { spanning } from "./base.ts";
 import { foldArithmetic } from "./fold.ts";
 import { HistoryParser } from "./histories.ts";
 import { signedLiteral } from "./signs.ts";
@@ -15,15 +15,21 @@ const operandStarts = new Set([NameToken, LiteralToken, Text, Group]);
 
 /** Values and calculations. */
 export abstract class SumParser extends HistoryParser {
+  // Alternatives are made once, as these rules run for every part of every condition.
+  #operators: IOrAlt<IToken>[] | undefined;
+  #operands: IOrAlt<Expression>[] | undefined;
+
   readonly sum: ParserMethod<[], Expression> = this.RULE("sum", (): Expression => {
     const first = this.SUBRULE1(this.operand);
+    if (!this.mayBegin(AddOperator) && !this.mayBegin(MultiplyOperator)) return first;
     let operands: Expression[] | undefined;
     let operators: IToken[] | undefined;
     this.MANY(() => {
-      const operator = this.OR([
+      this.#operators ??= [
         { ALT: () => this.CONSUME(AddOperator) },
         { ALT: () => this.CONSUME(MultiplyOperator) },
-      ]);
+      ];
+      const operator = this.OR(this.#operators);
       operators ??= [];
       operators.push(operator);
       operands ??= [first];
@@ -36,35 +42,40 @@ export abstract class SumParser extends HistoryParser {
   protected readonly operand: ParserMethod<[], Expression> = this.RULE(
     "operand",
     (): Expression => {
-      let signed: IToken[] | undefined;
-      this.MANY(() => {
-        const sign = this.CONSUME(AddOperator);
-        signed ??= [];
-        signed.push(sign);
-      });
+      const signed = this.mayBegin(AddOperator) ? this.#signs() : undefined;
       // An alternative without any token would make the choice slow, and it is the busiest of all.
       if (!this.RECORDING_PHASE && !operandStarts.has(this.LA(1).tokenType)) {
         return this.missing(this.LA(0).tokenType === EOF ? aCondition : aValue);
       }
-      const value = this.OR([
-        {
-          ALT: (): Expression => {
-            const token = this.CONSUME(NameToken);
-            if (!this.RECORDING_PHASE && !this.partFollows) return named(token);
-            return this.SUBRULE(this.historyExpression, { ARGS: [token] });
-          },
-        },
+      this.#operands ??= [
+        { ALT: () => this.#name() },
         { ALT: () => this.CONSUME(LiteralToken).payload as Literal },
         { ALT: () => textLiteral(this.CONSUME(Text)) },
         { ALT: () => this.CONSUME(Group).payload as Parenthesis },
-      ]);
+      ];
+      const value = this.OR(this.#operands);
       return signed === undefined || this.RECORDING_PHASE ? value : negated(signed, value);
     },
   );
+
+  #signs(): IToken[] {
+    const signs: IToken[] = [];
+    this.MANY(() => {
+      signs.push(this.CONSUME(AddOperator));
+    });
+    return signs;
+  }
+
+  #name(): Expression {
+    const token = this.CONSUME(NameToken);
+    if (!this.RECORDING_PHASE && !this.partFollows) return named(token);
+    return this.SUBRULE(this.historyExpression, { ARGS: [token] });
+  }
 }
 
-function named(token: IToken): Expression {
-  return { kind: "nameExpression", span: spanOf(token), name: token.payload as Name };
+function named({ payload }: IToken): Expression {
+  const name = payload as Name;
+  return { kind: "nameExpression", span: name.span, name };
 }
 
 /** A sign before a number belongs to the number. */

@@ -30,6 +30,7 @@ const endsInDuration = /^(.* )in (\d+(?:\.\d+)?) ?(\p{L}+(?: \p{L}+)?)$/u;
 export function checkUsedAction(name: Name, report: Report): void {
   checkStart(name, report);
   const { text, quoted, span } = name;
+  if (!text.includes(" in ")) return;
   const [, start, amount, unit] = quoted ? [] : (endsInDuration.exec(text) ?? []);
   if (start === undefined || unit === undefined || unitOf(unit) === undefined) return;
   const found = text.slice(start.length);
