@@ -14,6 +14,9 @@ export { covers } from "./decisions/statements.ts";
 export type { DecidedAction, DecidedRecommendation } from "./difference/decided.ts";
 export type {
   ActionDifference,
+  AskedDifference,
+  AskedExample,
+  AskedRegion,
   DifferenceOptions,
   PlanDifference,
   Region,

@@ -29,6 +29,7 @@ export type {
 export { coverageOf } from "./coverage/coverage-of.ts";
 export type {
   Difference,
+  DifferentlyAsked,
   DifferentRegion,
   Sentence,
   SentenceDifference,

@@ -1,10 +1,10 @@
-import type { Plan } from "@handrail/evaluator";
 import type { Situation } from "../answer.ts";
+import type { Encoder } from "../encoding/encoder.ts";
 import { alternatives } from "../situation/alternatives.ts";
 import { readSituation } from "../situation/read.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
 import type { Literal } from "../solver/sat.ts";
-import { type Constraint, cellReader } from "./cell.ts";
+import type { Constraint } from "./cell.ts";
 import { crowdReader } from "./crowd.ts";
 import type {
   DifferenceOptions,
@@ -16,15 +16,17 @@ import type {
 } from "./difference.ts";
 import type { Subject } from "./dimensions.ts";
 import { exampleFrom } from "./example.ts";
-import { factsOf } from "./facts-of.ts";
 import type { Ground } from "./ground.ts";
 import { needed, type ToldRegion } from "./needed.ts";
 import { type Problem, problemOf } from "./problem.ts";
+import { cellReaders, withoutParts } from "./readers.ts";
 import { dimensionWords } from "./region-words.ts";
 import { saysLiteral } from "./says-literal.ts";
 import { widened } from "./widen.ts";
 
 export interface Found {
+  /** In which all was asked. */
+  readonly encoder: Encoder;
   readonly regions: readonly Region[];
   readonly unclear: readonly UnclearDifference[];
 }
@@ -42,12 +44,12 @@ export function searchAction(
 ): Found {
   const { joint, named, changed, wording, places } = ground;
   const name = joint.actions[action] ?? "";
-  const decideOne = ground.decideOne(action);
+  const { decide } = ground.deciding(action);
   let regions: Region[] = [];
   let unclear: UnclearDifference[] = [];
   const budget = new Budget(steps);
+  const problem = problemOf(joint, action, named, changed);
   try {
-    const problem = problemOf(joint, action, named, changed);
     const isCrowded = problem.others.length > mostOthers;
     // Where many rules speak for an action, what they say in addition would take a region for each of them.
     const isPlain = look(problem, isCrowded) && regions.length <= mostPlain;
@@ -65,6 +67,7 @@ export function searchAction(
   }
   const reasons = new Set<string>();
   return {
+    encoder: problem.encoder,
     regions,
     unclear: unclear.filter(({ reason, within }) => {
       const key = `${reason} ${within}`;
@@ -80,15 +83,11 @@ export function searchAction(
     if (differs === gates.never) return true;
     const solve = (literals: readonly Literal[]) =>
       sat.solve(literals, book.finalCheck(budget), budget);
-    const isFixed = (literal: Literal) => literal === gates.always || literal === gates.never;
-    const fixed = new Set(fixedLiterals(problem));
     const quiet = others.flatMap(({ value }) =>
       value.kind === "truth" ? [-value.yes, gates.or(value.yes, value.no)] : [],
     );
     const spoken = isCrowded ? others : [];
-    const readers = [...spoken, ...dimensions.all.values()].map((one) =>
-      cellReader(one, encoder, (literal) => isFixed(literal) || fixed.has(Math.abs(literal))),
-    );
+    const readers = cellReaders([...spoken, ...dimensions.all.values()], problem);
     const crowdAt = crowdReader(problem);
     let undetermined = 0;
     let isWhole = true;
@@ -210,7 +209,7 @@ export function searchAction(
     situations: Iterable<Situation>,
   ): RegionExample | null {
     for (const situation of situations) {
-      const example = exampleFrom(situation, constraints, action, decideOne, ground);
+      const example = exampleFrom(situation, constraints, decide, ground);
       if (example !== null) return example;
     }
     return null;
@@ -220,17 +219,6 @@ export function searchAction(
     const [first] = encoder.inexact;
     return first === undefined ? null : (places.get(first.expression) ?? null);
   }
-}
-
-/** Without the facts that a score adds up from, where it is known; nothing where no score is. */
-function withoutParts(cell: readonly Constraint[], plan: Plan): readonly Constraint[] {
-  const scores = cell.filter(({ dimension }) => dimension.thresholds !== undefined);
-  if (scores.length === 0) return [];
-  const facts = factsOf(scores, plan);
-  return cell.filter(
-    ({ dimension: { subject } }) =>
-      subject.kind !== "fact" || !facts.has(plan.facts[subject.fact]?.name ?? ""),
-  );
 }
 
 function isStanding({ kind }: Subject): boolean {
@@ -264,18 +252,6 @@ function guardrailsOf(constraints: readonly Constraint[]): Region["guardrails"] 
   if (kinds.has("lifted")) return "blocked until more is known";
   if (kinds.has("forbidden")) return "blocked for certain";
   return kinds.has("blocked") ? "blocked" : null;
-}
-
-function fixedLiterals({ encoder, dimensions }: Problem): readonly Literal[] {
-  const { gates, book } = encoder;
-  const fixed: Literal[] = [];
-  for (const { value } of dimensions.all.values()) {
-    if (value.kind !== "number" || value.points !== undefined) continue;
-    const [quantity] = value.sum().terms.keys();
-    const atoms = quantity === undefined ? [] : book.boundsOn(quantity);
-    for (const { literal } of atoms) if (gates.sat.isFixed(literal)) fixed.push(Math.abs(literal));
-  }
-  return fixed;
 }
 
 function reasonOf({ encoder }: Problem, isSaid: boolean): string {

@@ -14,45 +14,57 @@ export interface Both {
   readonly speaking: readonly [ReadonlySet<string>, ReadonlySet<string>];
 }
 
-export type DecideBoth = (action: number, situation: Situation) => Both;
+/** What both versions say of an action in situations, by what in them decides about it. */
+export interface Deciding {
+  decide(situation: Situation): Both;
+  /** The facts, by joint index, that each version asks for to settle it, or what it is chosen from. */
+  ask(situation: Situation): readonly [ReadonlySet<number>, ReadonlySet<number>];
+}
 
-/**
- * Decides situations by both versions.
- *
- * @param action where it is given, what decides about other actions is left out
- */
-export function decideBoth(
+export function decidingOf(
   joint: Joint,
   called: (name: string) => string,
   fixedZone: boolean,
-  action: number | null = null,
-): DecideBoth {
+  action: number,
+): Deciding {
   const decide = joint.sides.map((side) => decider(side, joint, action));
-  return (action, situation) => {
-    const [old, now] = decide.map((one) => one(situation));
-    const [before, after] = joint.sides;
-    const left = decidedOf(before.actionNames.get(action), old ?? null, called);
-    const right = decidedOf(after.actionNames.get(action), now ?? null, (name) => name);
-    return {
-      before: left,
-      after: right,
-      differ: decidedKey(left, fixedZone) !== decidedKey(right, fixedZone),
-      speaking: [
-        speaking(before.actionNames.get(action), old ?? null),
-        speaking(after.actionNames.get(action), now ?? null),
-      ],
-    };
+  const facts = joint.sides.map(
+    ({ factNames }) => new Map([...factNames].map(([fact, name]) => [name, fact])),
+  );
+  return {
+    decide(situation) {
+      const [old, now] = decide.map((one) => one(situation));
+      const [before, after] = joint.sides;
+      const left = decidedOf(before.actionNames.get(action), old ?? null, called);
+      const right = decidedOf(after.actionNames.get(action), now ?? null, (name) => name);
+      return {
+        before: left,
+        after: right,
+        differ: decidedKey(left, fixedZone) !== decidedKey(right, fixedZone),
+        speaking: [
+          speaking(before.actionNames.get(action), old ?? null),
+          speaking(after.actionNames.get(action), now ?? null),
+        ],
+      };
+    },
+    ask(situation) {
+      const [before, after] = decide.map((one, side) => {
+        const questions = one(situation)?.questions ?? [];
+        return new Set(questions.flatMap(({ fact }) => facts[side]?.get(fact) ?? []));
+      });
+      return [before ?? new Set(), after ?? new Set()];
+    },
   };
 }
 
 function decider(
   { own, factNames, historyNames, actionNames }: JointSide,
   { plan }: Joint,
-  action: number | null,
+  action: number,
 ) {
-  const name = action === null ? undefined : actionNames.get(action);
+  const name = actionNames.get(action);
   const index = own.actions.findIndex((one) => one.name === name);
-  const evaluator = loadPlan(action === null ? own : sliceOf(own, index));
+  const evaluator = loadPlan(sliceOf(own, index));
   const facts = plan.facts.map(({ name }, index) => [name, factNames.get(index)] as const);
   const histories = plan.histories.map(
     ({ plural }, index) => [plural, historyNames.get(index)] as const,

@@ -1,10 +1,12 @@
 import { fold, type Plan } from "@handrail/evaluator";
 import { offsetsOf } from "../encoding/zone.ts";
 import { searchAction } from "./action-search.ts";
+import { searchAsked } from "./asked-search.ts";
 import { changedActions } from "./changed-actions.ts";
-import { decideBoth } from "./deciding.ts";
+import { type Deciding, decidingOf } from "./deciding.ts";
 import type {
   ActionDifference,
+  AskedDifference,
   DifferenceOptions,
   PlanDifference,
   UnclearDifference,
@@ -38,6 +40,7 @@ export function differenceBetween(
   const joint = jointOf(before, after, names);
   const candidates = changedActions(joint);
   const actions: ActionDifference[] = [];
+  const asks: AskedDifference[] = [];
   const unclear: UnclearDifference[] = [...unclearSurroundings(joint)];
   if (candidates.length > 0) {
     const ground = groundOf();
@@ -45,28 +48,50 @@ export function differenceBetween(
       const found = searchAction(ground, action, options);
       if (found.regions.length > 0)
         actions.push({ action: joint.actions[action] ?? "", regions: found.regions });
-      unclear.push(...found.unclear);
+      const asked = searchAsked(ground, action, found.encoder, options);
+      asks.push(...asked.asks);
+      unclear.push(...found.unclear, ...asked.unclear);
     }
   }
   const differing = new Set(
     [...actions, ...unclear].flatMap(({ action }) => (action === null ? [] : fold(action))),
   );
   unclear.push(...unclearLimits(joint, (one) => differing.has(fold(joint.actions[one] ?? ""))));
-  return { none: actions.length === 0 && unclear.length === 0, actions, unclear };
+  const none = actions.length + asks.length + unclear.length === 0;
+  return { none, actions, asks: united(asks), unclear };
 
   function groundOf(): Ground {
     const { least, most } = offsetsOf(joint.plan.zone);
     const [old, now] = joint.sides;
+    const deciding = new Map<number, Deciding>();
     const places = new Map([...old.places, ...now.places]);
     const named = sharedNames(old, now, names.after);
     return {
       joint,
       named,
       changed: changedSentences(joint),
-      decide: decideBoth(joint, names.after, least === most),
-      decideOne: (action) => decideBoth(joint, names.after, least === most, action),
+      deciding(action) {
+        const found =
+          deciding.get(action) ?? decidingOf(joint, names.after, least === most, action);
+        deciding.set(action, found);
+        return found;
+      },
       places,
       wording: { plan: joint.plan, named, places },
     };
   }
+}
+
+/** What is asked for in the same situations to settle several actions, said once. */
+function united(asks: readonly AskedDifference[]): readonly AskedDifference[] {
+  const alike = Map.groupBy(asks, ({ fact, regions }) =>
+    JSON.stringify([fact, regions.map(({ words, alone, asked }) => [words, alone, asked])]),
+  );
+  return [...alike.values()]
+    .flatMap(([first, ...others]) =>
+      first === undefined
+        ? []
+        : [{ ...first, actions: [first, ...others].flatMap(({ actions }) => actions) }],
+    )
+    .sort((one, other) => (one.fact < other.fact ? -1 : one.fact > other.fact ? 1 : 0));
 }

@@ -7,6 +7,8 @@ export interface PlanDifference {
   /** Every situation is decided alike: proved. */
   readonly none: boolean;
   readonly actions: readonly ActionDifference[];
+  /** Facts for which the versions do not ask in the same situations. */
+  readonly asks: readonly AskedDifference[];
   /** What cannot be told, by action or by limit. */
   readonly unclear: readonly UnclearDifference[];
 }
@@ -38,6 +40,33 @@ export interface Region {
   /** Every situation in it is decided as the example is; else some are decided as other rules say that hold there as well. */
   readonly uniform: boolean;
   readonly example: RegionExample;
+}
+
+/** A fact for which only one version asks, somewhere, to settle some actions. */
+export interface AskedDifference {
+  /** Those, or what they are chosen from, that its answer settles; as the newer version calls them. */
+  readonly actions: readonly string[];
+  /** As the newer version calls it. */
+  readonly fact: string;
+  readonly regions: readonly AskedRegion[];
+}
+
+/** Situations in which only one version asks for a fact. */
+export interface AskedRegion {
+  /** A condition of the language, in the newer version's words; empty for all situations. */
+  readonly words: string;
+  readonly conditions: readonly string[];
+  /** Only as far as no sentence about the same action asks for it that is the same in both versions. */
+  readonly alone: boolean;
+  readonly asked: "before" | "after";
+  readonly example: AskedExample;
+}
+
+export interface AskedExample extends Situation {
+  readonly words: string;
+  /** All that each version asks for to settle them, by name in the newer version. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 export interface RuleStanding {

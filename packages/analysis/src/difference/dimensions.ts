@@ -50,15 +50,21 @@ export class Dimensions {
   private readonly plan: Plan;
   private readonly named: ReadonlyMap<ExpressionIndex, string>;
   private readonly told: ReadonlySet<number>;
+  private readonly isDeep: boolean;
   private readonly seen = new Set<ExpressionIndex>();
   private readonly walked = new Set<ExpressionIndex>();
 
-  /** @param told facts that a region must be able to speak of, wherever they stand */
+  /**
+   * @param told facts that a region must be able to speak of, wherever they stand
+   * @param isDeep whether what a condition hangs on matters beside whether it holds
+   */
   constructor(
     encoder: Encoder,
     named: ReadonlyMap<ExpressionIndex, string>,
     told: ReadonlySet<number>,
+    isDeep = false,
   ) {
+    this.isDeep = isDeep;
     this.encoder = encoder;
     this.plan = encoder.plan;
     this.named = named;
@@ -72,11 +78,13 @@ export class Dimensions {
   collect(index: ExpressionIndex): void {
     if (this.seen.has(index)) return;
     this.seen.add(index);
+    const isNamed = this.named.has(index) && this.isFollowed(index);
+    if (this.isDeep || !isNamed) this.parts(index);
+    if (isNamed) this.value(index);
+  }
+
+  private parts(index: ExpressionIndex): void {
     const expression = this.plan.expressions[index] as PlanExpression;
-    if (this.named.has(index) && this.isFollowed(index)) {
-      this.value(index);
-      return;
-    }
     switch (expression.op) {
       case "fact":
         this.add(
@@ -116,6 +124,7 @@ export class Dimensions {
         return;
       case "band":
         if (this.named.has(index)) {
+          if (this.isDeep) this.collect(expression.score);
           this.value(index);
           return;
         }
@@ -128,7 +137,7 @@ export class Dimensions {
         this.collect(expression.subject);
         return;
       case "pick":
-        if (this.named.has(index)) {
+        if (this.named.has(index) && !this.isDeep) {
           this.value(index);
           return;
         }

@@ -1,7 +1,7 @@
 import type { Situation } from "../answer.ts";
 import { situationWords } from "../situation/words.ts";
 import type { Constraint } from "./cell.ts";
-import type { Both, DecideBoth } from "./deciding.ts";
+import type { Both, Deciding } from "./deciding.ts";
 import type { RegionExample } from "./difference.ts";
 import { factsOf } from "./facts-of.ts";
 import type { Ground } from "./ground.ts";
@@ -10,12 +10,11 @@ import type { Ground } from "./ground.ts";
 export function exampleFrom(
   situation: Situation,
   constraints: readonly Constraint[],
-  action: number,
-  decideOne: DecideBoth,
-  { joint, decide, changed }: Ground,
+  decide: Deciding["decide"],
+  { joint, changed }: Ground,
 ): RegionExample | null {
   const { plan } = joint;
-  const first = decideOne(action, situation);
+  const first = decide(situation);
   if (!first.differ) return null;
   const decided = keyOf(first);
   const needed = factsOf(constraints, plan);
@@ -24,9 +23,9 @@ export function exampleFrom(
     if (needed.has(name)) continue;
     const { [name]: _, ...record } = shown.record;
     const simpler = { ...shown, record };
-    if (keyOf(decideOne(action, simpler)) === decided) shown = simpler;
+    if (keyOf(decide(simpler)) === decided) shown = simpler;
   }
-  const { before, after, differ, speaking } = decide(action, shown);
+  const { before, after, differ, speaking } = decide(shown);
   if (!differ) return null;
   const because = [...changed.entries()].flatMap(([side, { ids }]) =>
     [...(speaking[side === 0 ? 0 : 1] ?? [])].filter((id) => ids.has(id)),

@@ -1,5 +1,5 @@
 import type { ExpressionIndex } from "@handrail/evaluator";
-import type { DecideBoth } from "./deciding.ts";
+import type { Deciding } from "./deciding.ts";
 import type { UnclearPlace } from "./difference.ts";
 import type { Wording } from "./expression-words.ts";
 import type { Joint } from "./joint.ts";
@@ -10,10 +10,8 @@ export interface Ground {
   readonly joint: Joint;
   readonly named: ReadonlyMap<ExpressionIndex, string>;
   readonly changed: readonly [Changed, Changed];
-  /** By both plans as they were given. */
-  readonly decide: DecideBoth;
-  /** By what in them decides about one action. */
-  readonly decideOne: (action: number) => DecideBoth;
+  /** Both versions' decisions about an action. */
+  readonly deciding: (action: number) => Deciding;
   readonly wording: Wording;
   /** Where expressions stand, in the newer version where both have them. */
   readonly places: ReadonlyMap<ExpressionIndex, UnclearPlace>;

@@ -50,10 +50,8 @@ export function problemOf(
   options: EncoderOptions = {},
 ): Problem {
   const encoder = new Encoder(joint.plan, options);
-  const { gates, numbers, now } = encoder;
-  // The first and the last days of the calendar, where steps lead out of it, are nothing that a reader wants to see.
-  numbers.book.limit(difference(constantly(whole(years[0])), now.sum()));
-  numbers.book.limit(difference(now.sum(), constantly(whole(years[1]))));
+  const { gates } = encoder;
+  boundYears(encoder);
   const told = new Set(([0, 1] as const).flatMap((side) => [...joint.facts.narrower(side).keys()]));
   const dimensions = new Dimensions(encoder, named, told);
   const kept = new Dimensions(encoder, named, told);
@@ -96,6 +94,12 @@ export function problemOf(
     differs,
     merges: gates.or(...observed.map(({ merges }) => merges)),
   };
+}
+
+/** The first and the last days of the calendar, where steps lead out of it, are nothing that a reader wants to see. */
+export function boundYears({ numbers, now }: Encoder): void {
+  numbers.book.limit(difference(constantly(whole(years[0])), now.sum()));
+  numbers.book.limit(difference(now.sum(), constantly(whole(years[1]))));
 }
 
 /** A rule as both versions have it; a version without it has null. */
@@ -168,7 +172,12 @@ function othersOf(
 }
 
 /** What the decision about an action hangs on: its rules, those of their choices, and the guardrails on all that these recommend. */
-function reach({ view }: JointSide, action: number, into: Dimensions, only: Changed | null): void {
+export function reach(
+  { view }: JointSide,
+  action: number,
+  into: Dimensions,
+  only: Changed | null,
+): void {
   const own = new Set(view.rules.filter(({ then }) => then.some((one) => one.action === action)));
   const rules = new Set<PlanRule>(own);
   for (const choice of view.choices) {

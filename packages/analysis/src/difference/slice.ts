@@ -1,4 +1,4 @@
-import { type ExpressionIndex, operandsOf, type Plan } from "@handrail/evaluator";
+import { type ExpressionIndex, operandsOf, type Plan, type PlanRule } from "@handrail/evaluator";
 import { planHash } from "@handrail/evaluator/check";
 import { covers } from "../decisions/statements.ts";
 import { moved } from "../situation/sheet.ts";
@@ -6,12 +6,7 @@ import { movedRecommendation, movedRole } from "./moved-statements.ts";
 
 /** What of a plan decides about an action: its rules, those of their choices, and the guardrails on all that these recommend. */
 export function sliceOf(plan: Plan, action: number): Plan {
-  const kept = new Set<number>();
-  for (const [index, { then }] of plan.rules.entries())
-    if (then.some((one) => one.action === action)) kept.add(index);
-  const choices = plan.choices.filter(({ rules }) => rules.some((one) => kept.has(one)));
-  for (const { rules } of choices) for (const one of rules) kept.add(one);
-  const indexes = [...kept].sort((a, b) => a - b);
+  const { indexes, choices } = reachOf(plan, action);
   const rules = indexes.flatMap((index) => plan.rules[index] ?? []);
   const actions = new Set(rules.flatMap(({ then }) => then.map((one) => one.action)));
   const guardrails = plan.guardrails.filter((guardrail) =>
@@ -55,4 +50,18 @@ export function sliceOf(plan: Plan, action: number): Plan {
     expressions,
   };
   return { ...body, hash: planHash(body) };
+}
+
+/** The rules that make an action, and those of their choices. */
+export function slicedRules(plan: Plan, action: number): readonly PlanRule[] {
+  return reachOf(plan, action).indexes.flatMap((index) => plan.rules[index] ?? []);
+}
+
+function reachOf(plan: Plan, action: number) {
+  const kept = new Set<number>();
+  for (const [index, { then }] of plan.rules.entries())
+    if (then.some((one) => one.action === action)) kept.add(index);
+  const choices = plan.choices.filter(({ rules }) => rules.some((one) => kept.has(one)));
+  for (const { rules } of choices) for (const one of rules) kept.add(one);
+  return { indexes: [...kept].sort((a, b) => a - b), choices };
 }

@@ -137,7 +137,10 @@ function withoutUsed(one: ComparedPlaybook, all: readonly ComparedPlaybook[]): C
   const told = new Set(
     all.flatMap(({ outcome: other }) =>
       other.kind === "compared" && outcome.uses.includes(other.path)
-        ? other.difference.situations.actions.flatMap(regionKeys)
+        ? [
+            ...other.difference.situations.actions.flatMap(regionKeys),
+            ...other.difference.situations.asks.flatMap(askedKeys),
+          ]
         : [],
     ),
   );
@@ -148,7 +151,12 @@ function withoutUsed(one: ComparedPlaybook, all: readonly ComparedPlaybook[]): C
     const regions = of.regions.filter((_, index) => !told.has(keys[index] ?? ""));
     return regions.length === 0 ? [] : [{ ...of, regions }];
   });
-  const difference = { ...outcome.difference, situations: { ...situations, actions } };
+  const asks = situations.asks.flatMap((of) => {
+    const keys = askedKeys(of);
+    const regions = of.regions.filter((_, index) => !told.has(keys[index] ?? ""));
+    return regions.length === 0 ? [] : [{ ...of, regions }];
+  });
+  const difference = { ...outcome.difference, situations: { ...situations, actions, asks } };
   return { ...one, outcome: { ...outcome, difference } };
 }
 
@@ -159,6 +167,10 @@ function regionKeys({
   return regions.map(({ where, example: { before, after } }) =>
     JSON.stringify([action, where, before, after]),
   );
+}
+
+function askedKeys({ fact, regions }: Difference["situations"]["asks"][number]): readonly string[] {
+  return regions.map(({ where, asked }) => JSON.stringify([fact, where, asked]));
 }
 
 /** Among several playbooks each tells what stands in its own file. */

@@ -1,4 +1,4 @@
-import type { Region, UnclearDifference } from "@handrail/analysis";
+import type { AskedRegion, Region, UnclearDifference } from "@handrail/analysis";
 import type { Place } from "@handrail/model";
 
 /** What differs between two versions of a playbook, sentence by sentence. */
@@ -23,6 +23,13 @@ export interface SituationDifference {
     readonly action: string;
     readonly regions: readonly DifferentRegion[];
   }[];
+  /** Facts for which the versions do not ask in the same situations. */
+  readonly asks: readonly {
+    readonly fact: string;
+    /** The actions that its answer settles, or those they are chosen from. */
+    readonly actions: readonly string[];
+    readonly regions: readonly DifferentlyAsked[];
+  }[];
   /** What cannot be told, and why. */
   readonly unclear: readonly UnclearDifference[];
 }
@@ -33,6 +40,11 @@ export interface DifferentRegion extends Omit<Region, "words"> {
   readonly where: string;
   /** The sentences that make the difference, where it is plain which: places in `sentences`. */
   readonly because: readonly number[];
+}
+
+/** Situations in which only one version asks for a fact. */
+export interface DifferentlyAsked extends Omit<AskedRegion, "words"> {
+  readonly where: string;
 }
 
 export interface SentenceDifference {

@@ -9,10 +9,15 @@ export function situationsOf(
   sentences: readonly SentenceDifference[],
   options: DifferenceOptions,
 ): SituationDifference {
-  const { none, actions, unclear } = differenceBetween(before.plan, after.plan, options);
+  const { none, actions, asks, unclear } = differenceBetween(before.plan, after.plan, options);
   return {
     none,
     unclear,
+    asks: asks.map(({ fact, actions: settled, regions }) => ({
+      fact,
+      actions: settled,
+      regions: regions.map(({ words, ...region }) => ({ where: words, ...region })),
+    })),
     actions: actions.map(({ action, regions }) => ({
       action,
       regions: regions.map(({ words, example, ...region }) => ({

@@ -96,6 +96,19 @@ function guarding(text: string, action: string): (facts: Facts) => Region["guard
   };
 }
 
+/** What is asked for by what decides about an action: its rules, with those of the choice that one of them stands in. */
+function asking(text: string, action: string): (facts: Facts) => ReadonlySet<string> {
+  const sentences = sentencesOf(text);
+  const own = sentences.filter((one) => one.startsWith("rule") && one.includes(action));
+  const isChosen = own.some((one) => one.includes(" for step"));
+  const kept = sentences.filter(
+    (one) =>
+      !one.startsWith("rule") || own.includes(one) || (isChosen && one.includes(" for step")),
+  );
+  const { decide } = loadPlan(planOf(kept.join("\n")));
+  return (facts) => new Set(decide(facts, { now }).questions.map(({ fact }) => fact));
+}
+
 interface Decided {
   readonly decision: Decision;
   readonly fired: ReadonlySet<string>;
@@ -124,7 +137,7 @@ it.each([
   { timeout: 3_600_000 },
   (_, others) => {
     const draw = new Draw(seed);
-    const tally = { pairs: 0, alike: 0, regions: 0, situations: 0, unclear: 0 };
+    const tally = { pairs: 0, alike: 0, regions: 0, situations: 0, unclear: 0, asks: 0 };
     while (tally.pairs < pairs) {
       const pair = drawPair(draw);
       if (pair === null) continue;
@@ -183,6 +196,51 @@ it.each([
         tally.regions += regions.length;
         tally.situations += differing.length;
       }
+      for (const action of actions) {
+        const [asksBefore, asksAfter] = pair.map((text) => asking(text, action));
+        const asked = situations.map(
+          (facts) => [facts, asksBefore?.(facts), asksAfter?.(facts)] as const,
+        );
+        for (const fact of Object.keys(domain)) {
+          const regions = found.asks
+            .filter((of) => of.fact === fact && of.actions.includes(action))
+            .flatMap((of) => of.regions);
+          const tests = regions.map(({ words }) => inside(words, pair[1]));
+          const wrong: Facts[] = [];
+          const missed: Facts[] = [];
+          for (const [facts, old, own] of asked) {
+            const told = regions.filter((_, index) => tests[index]?.(facts) === true);
+            const [isOld, isOwn] = [old?.has(fact) === true, own?.has(fact) === true];
+            const isTold = (when: string) => told.some((one) => one.asked === when);
+            if (isOld === isOwn && told.some(({ alone }) => !alone)) wrong.push(facts);
+            if (isOld && !isOwn && !isTold("before")) missed.push(facts);
+            if (isOwn && !isOld && !isTold("after")) missed.push(facts);
+            if ((isOld && !isOwn && isTold("after")) || (isOwn && !isOld && isTold("before")))
+              wrong.push(facts);
+          }
+          const unclear = found.unclear.some(
+            (of) => of.action === action && of.reason.includes(`“${fact}”`),
+          );
+          expect({ fact, action, regions, wrong, missed: unclear ? [] : missed, pair }).toEqual({
+            fact,
+            action,
+            regions,
+            wrong: [],
+            missed: [],
+            pair,
+          });
+          for (const { asked: when, example } of regions) {
+            const [old, own] = [asksBefore, asksAfter].map((asks) =>
+              asks?.(example.record as Facts).has(fact),
+            );
+            expect([old, own]).toEqual([when === "before", when === "after"]);
+          }
+          tally.asks += regions.length;
+        }
+      }
+      if (found.none)
+        for (const [facts, left, right] of decided)
+          expect([facts, right.decision.questions]).toEqual([facts, left.decision.questions]);
     }
     console.log(JSON.stringify(tally));
     expect(tally.alike).toBeGreaterThan(0);

@@ -17,7 +17,7 @@ const situations = 30;
 const changesEach = 3;
 
 it(`${playbooks} playbooks, ${changesEach} changes each`, { timeout: 3_600_000 }, async () => {
-  const tally = { compared: 0, none: 0, regions: 0, unclear: 0, differing: 0 };
+  const tally = { compared: 0, none: 0, regions: 0, unclear: 0, differing: 0, asking: 0 };
   const property = fc.asyncProperty(trials(situations), (trial) => look(trial, tally));
   await fc.assert(property, { seed, numRuns: playbooks, endOnFailure: true });
   console.log(JSON.stringify(tally));
@@ -25,7 +25,7 @@ it(`${playbooks} playbooks, ${changesEach} changes each`, { timeout: 3_600_000 }
   expect(tally.regions).toBeGreaterThan(0);
 });
 
-type Tally = Record<"compared" | "none" | "regions" | "unclear" | "differing", number>;
+type Tally = Record<"compared" | "none" | "regions" | "unclear" | "differing" | "asking", number>;
 
 async function look(trial: Trial, tally: Tally): Promise<void> {
   const source = print(identify(trial.playbook), plain);
@@ -46,7 +46,7 @@ async function look(trial: Trial, tally: Tally): Promise<void> {
 
 function compare(pair: readonly [Plan, Plan], trial: Trial, source: string, tally: Tally): void {
   const [before, after] = pair;
-  const { none, actions, unclear } = differenceBetween(before, after, {
+  const { none, actions, asks, unclear } = differenceBetween(before, after, {
     steps: 300_000,
     regions: 10,
   });
@@ -63,6 +63,13 @@ function compare(pair: readonly [Plan, Plan], trial: Trial, source: string, tall
     } catch (error) {
       if (error instanceof RecordError) continue;
       throw error;
+    }
+    const [asked, asksNow] = decisions.map(({ questions }) => JSON.stringify(questions));
+    if (asked !== asksNow) {
+      tally.asking += 1;
+      // What limits lack is told with them.
+      const isTold = asks.length + actions.length + unclear.length > 0;
+      expect({ asked, asksNow, isTold, record, source }).toMatchObject({ isTold: true });
     }
     const [old, own] = decisions.map(said);
     for (const action of new Set([...(old?.keys() ?? []), ...(own?.keys() ?? [])])) {

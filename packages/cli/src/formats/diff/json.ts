@@ -28,6 +28,7 @@ export function jsonDiff(compared: readonly ComparedPlaybook[]): string {
             records: records?.regions[(first[place] ?? 0) + index] ?? null,
           })),
         })),
+        asks: situations.asks,
         unclear: situations.unclear,
       },
       tests: tested,

@@ -1,6 +1,7 @@
 import type { Flows, SentenceDifference, SituationDifference } from "@handrail/sdk";
 import { grouped } from "../../terminal/words.ts";
 import type { ComparedPlaybook, OnRecords } from "../../versions/compared.ts";
+import { askedWhereWords, askedWords, shownAsks } from "./asks.ts";
 import { bothWords, firstPlaces, restWords, sharedBecause, whereWords } from "./regions.ts";
 import { byOthersWords, editedLines, ownSentences } from "./sentences.ts";
 import {
@@ -36,6 +37,7 @@ function section(compared: ComparedPlaybook, most: number): readonly string[] {
     ...(byOthers === "" ? [] : [`- ${escaped(byOthers)}`]),
     ...beside.map((one) => `- changed ${one}`),
     ...regionsOf(situations, sentences, records, most),
+    ...asksOf(situations, most),
     ...unclearOf(situations),
     ...(difference.alike || tested.situations === 0
       ? []
@@ -84,6 +86,27 @@ function regionsOf(
       ...(rest === "" ? [] : [escaped(rest)]),
     ];
   });
+}
+
+function asksOf(situations: SituationDifference, most: number): readonly string[] {
+  const { facts, rest: others } = shownAsks(situations, most);
+  const parts = facts.flatMap(({ fact, settles, regions, rest }) => {
+    const rows = regions.map((region) =>
+      [
+        askedWhereWords(region).replace(/^where |^in (?=every situation)/, ""),
+        askedWords(region),
+        region.example.words,
+      ]
+        .map(cell)
+        .join(" | "),
+    );
+    return [
+      `It asks for **${escaped(fact)}** in other situations, ${escaped(settles)}:`,
+      ["| where | what | such as |\n|---|---|---|", ...rows.map((row) => `| ${row} |`)].join("\n"),
+      ...(rest === "" ? [] : [escaped(rest)]),
+    ];
+  });
+  return [...parts, ...(others === "" ? [] : [escaped(others)])];
 }
 
 function unclearOf({ unclear }: SituationDifference): readonly string[] {

@@ -4,12 +4,14 @@ import { printable, shortened } from "../../terminal/printable.ts";
 import type { Style } from "../../terminal/style.ts";
 import { count } from "../../terminal/words.ts";
 import { type ComparedPlaybook, isDifferent, type OnRecords } from "../../versions/compared.ts";
+import { askedWhereWords, askedWords, shownAsks } from "./asks.ts";
 import {
   becauseWords,
   becomesWords,
   firstPlaces,
   restWords,
   sharedBecause,
+  suchAs,
   whereWords,
 } from "./regions.ts";
 import { byOthersWords, editedLines, ownSentences } from "./sentences.ts";
@@ -54,6 +56,7 @@ function section(compared: ComparedPlaybook, style: Style, width: number, most: 
     byOthers === "" ? "" : `${setIn(printable(byOthers), width, 2, 2)}\n`,
     others,
     regionsOf(situations, sentences, records, style, width, most),
+    asksOf(situations, style, width, most),
     unclearOf(situations, style, width),
     difference.alike || tested.situations === 0
       ? ""
@@ -93,7 +96,7 @@ function regionsOf(
       return [
         `${setIn(printable(whereWords(region)), width, 4, 2)}\n`,
         `${setIn(printable(becomesWords(region)), width, 6, 2)}\n`,
-        `${style.dim(setIn(printable(`such as ${region.example.words}`), width, 6, 2))}\n`,
+        `${style.dim(setIn(printable(suchAs(region.example.words)), width, 6, 2))}\n`,
         more.length === 0 ? "" : `${style.dim(setIn(printable(more.join(", ")), width, 6, 2))}\n`,
       ].join("");
     });
@@ -106,10 +109,30 @@ function regionsOf(
   return parts.join("");
 }
 
+function asksOf(
+  situations: SituationDifference,
+  style: Style,
+  width: number,
+  most: number,
+): string {
+  const line = (text: string, margin: number) => `${setIn(printable(text), width, margin, 2)}\n`;
+  const { facts, rest: others } = shownAsks(situations, most);
+  const parts = facts.flatMap(({ fact, settles, regions, rest }) => [
+    `${setIn(`it asks for ${style.bold(printable(fact))} in other situations, ${printable(settles)}`, width, 2, 2)}\n`,
+    ...regions.flatMap((region) => [
+      line(askedWhereWords(region), 4),
+      line(askedWords(region), 6),
+      style.dim(line(suchAs(region.example.words), 6)),
+    ]),
+    rest === "" ? "" : line(rest, 4),
+  ]);
+  return [...parts, others === "" ? "" : line(others, 2)].join("");
+}
+
 function unclearOf({ unclear }: SituationDifference, style: Style, width: number): string {
   return unclear
     .map((one) => {
-      const example = one.example === null ? "" : `such as ${one.example.words}`;
+      const example = one.example === null ? "" : suchAs(one.example.words);
       return [
         `${setIn(`${style.yellow("?")} ${printable(unclearWords(one))}`, width, 2, 2)}\n`,
         example === "" ? "" : `${style.dim(setIn(printable(example), width, 6, 2))}\n`,

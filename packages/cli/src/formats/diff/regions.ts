@@ -99,6 +99,11 @@ export function standingWords({ rules, spoken, guardrails }: DifferentRegion): s
   ].join(", and ");
 }
 
+/** `such as stage = evaluation`. */
+export function suchAs(words: string): string {
+  return words.startsWith("nothing is known") ? `such as where ${words}` : `such as ${words}`;
+}
+
 /** `within 1h becomes within 24h`. */
 export function becomesWords({ example, uniform }: DifferentRegion): string {
   const [before, after] = bothWords(example.before, example.after);

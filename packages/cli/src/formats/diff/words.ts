@@ -57,7 +57,7 @@ export function outcomeWords({ name, outcome }: ComparedPlaybook): string | null
 /** Whether there is nothing to say of it. */
 export function isSilent({ difference, tested, records }: Compared): boolean {
   const { sentences, beside, situations } = difference;
-  const told = situations.actions.length + situations.unclear.length;
+  const told = situations.actions.length + situations.asks.length + situations.unclear.length;
   return sentences.length + beside.length + told + tested.different === 0 && records === null;
 }
 
@@ -82,10 +82,13 @@ export function conclusion(compared: readonly ComparedPlaybook[]): string {
   const different = whole.filter(
     (one) => one.difference.situations.actions.length > 0 || hasUsed(one),
   );
+  const asking = whole.filter(
+    (one) => one.difference.situations.asks.length > 0 && !different.includes(one),
+  );
   const unclear = whole.filter((one) => one.difference.situations.unclear.length > 0);
   const parts = [
     different.length === 0
-      ? others > 0
+      ? others > 0 || asking.length > 0
         ? ""
         : unclear.length > 0
           ? "Nothing that can be told is decided differently"
@@ -93,6 +96,11 @@ export function conclusion(compared: readonly ComparedPlaybook[]): string {
       : compared.length === 1
         ? "The two versions decide differently"
         : `${count(different.length, "playbook")} of ${compared.length} ${different.length === 1 ? "decides" : "decide"} differently`,
+    asking.length === 0
+      ? ""
+      : compared.length === 1
+        ? "The two versions recommend alike, but do not ask for the same facts everywhere"
+        : `${count(asking.length, "playbook")} ${asking.length === 1 ? "recommends" : "recommend"} alike, but ${asking.length === 1 ? "does" : "do"} not ask for the same facts everywhere`,
     others === 0
       ? ""
       : `${count(others, "playbook")} ${others === 1 ? "is" : "are"} new, gone or broken`,
@@ -102,7 +110,7 @@ export function conclusion(compared: readonly ComparedPlaybook[]): string {
       ? " What cannot be told is said above; that all else is decided alike is proved."
       : whole.length === 0
         ? ""
-        : different.length === 0
+        : different.length + asking.length === 0
           ? " That is proved; what else differs is said above."
           : " All situations that differ are said above; that all others are decided alike is proved.";
   return `${parts.join("; ")}.${sure}`;
@@ -110,7 +118,8 @@ export function conclusion(compared: readonly ComparedPlaybook[]): string {
 
 /** It differs as a playbook that it uses does, which is told there. */
 function hasUsed({ difference }: Compared): boolean {
-  return !difference.situations.none && difference.situations.unclear.length === 0;
+  const { none, asks, unclear } = difference.situations;
+  return !none && asks.length + unclear.length === 0;
 }
 
 type Compared = Extract<ComparedPlaybook["outcome"], { readonly kind: "compared" }>;

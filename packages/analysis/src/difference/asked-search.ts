@@ -1,0 +1,165 @@
+import { Encoder } from "../encoding/encoder.ts";
+import { alternatives } from "../situation/alternatives.ts";
+import { readSituation } from "../situation/read.ts";
+import { Budget, OutOfBudget } from "../solver/budget.ts";
+import type { Literal } from "../solver/sat.ts";
+import { askedExample } from "./asked-example.ts";
+import { type AskedFact, askedProblem } from "./asked-problem.ts";
+import type { Constraint } from "./cell.ts";
+import type {
+  AskedDifference,
+  AskedExample,
+  AskedRegion,
+  DifferenceOptions,
+  UnclearDifference,
+} from "./difference.ts";
+import type { Ground } from "./ground.ts";
+import { cellReaders } from "./readers.ts";
+import { dimensionWords } from "./region-words.ts";
+import { saysLiteral } from "./says-literal.ts";
+import { widened } from "./widen.ts";
+
+export interface FoundAsked {
+  readonly asks: readonly AskedDifference[];
+  readonly unclear: readonly UnclearDifference[];
+}
+
+/** How often what a region holds may not be told before a fact is given up. */
+const mostUndetermined = 2;
+/** How many regions of one fact are told. */
+const mostRegions = 20;
+
+/** Finds all situations in which, to settle an action, one version asks for a fact and the other does not. */
+export function searchAsked(
+  ground: Ground,
+  action: number,
+  encoder: Encoder,
+  { steps = 3_000_000 }: DifferenceOptions,
+): FoundAsked {
+  const { joint, wording } = ground;
+  const name = joint.actions[action] ?? "";
+  const problem = askedProblem(ground, action, encoder);
+  const { ask } = ground.deciding(action);
+  const asks: AskedDifference[] = [];
+  const unclear: UnclearDifference[] = [];
+  const names = [...problem.facts].map(
+    ([fact, asked]) => [joint.plan.facts[fact]?.name ?? "", fact, asked] as const,
+  );
+  for (const [fact, index, asked] of names.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const regions: AskedRegion[] = [];
+    const note = (reason: string, within: string | null) =>
+      unclear.push({
+        action: name,
+        reason: `whether it asks for “${fact}” to settle it: ${reason}`,
+        place: null,
+        within,
+        example: null,
+      });
+    try {
+      look(index, asked, regions, note);
+    } catch (error) {
+      if (!(error instanceof OutOfBudget)) throw error;
+      note("it takes too many steps", null);
+    }
+    if (regions.length > 0) asks.push({ fact, actions: [name], regions });
+  }
+  return { asks, unclear };
+
+  function look(
+    fact: number,
+    { own, others, differs }: AskedFact,
+    regions: AskedRegion[],
+    note: (reason: string, within: string | null) => void,
+  ): void {
+    const budget = new Budget(steps);
+    const { gates, book } = encoder;
+    const { sat } = gates;
+    const solve = (literals: readonly Literal[]) =>
+      sat.solve(literals, book.finalCheck(budget), budget);
+    if (!solve([differs])) return;
+    const { changed } = problem;
+    const readers = cellReaders([...problem.dimensions.all.values()], problem);
+    const targets = [gates.and(own[0], -own[1]), gates.and(own[1], -own[0])] as const;
+    const open = sat.variable();
+    let undetermined = 0;
+    while (solve([open, differs])) {
+      const holds = (literal: Literal) => sat.value(literal) > 0;
+      const isBefore = holds(own[0]);
+      const cell = readers.flatMap((reader) => reader.read(holds));
+      const situation = encoder.histories.size === 0 ? readSituation(encoder) : null;
+      const target = targets[isBefore ? 0 : 1];
+      const region = widened(
+        cell,
+        (literals) => (solve([...literals, -target]) ? null : sat.blamed),
+        (key) => changed.has(key),
+        cell.filter(({ dimension }) => changed.has(dimension.key)),
+      );
+      const constraints = region ?? cell;
+      const literals = constraints.map(({ literal }) => literal);
+      const conditions = region === null ? null : wordsOf(constraints);
+      const example = exampleOf(constraints, fact, isBefore, situation, budget);
+      if (conditions !== null && example !== null) {
+        const alone = others !== gates.never && solve([...literals, others]);
+        const asked = isBefore ? "before" : "after";
+        regions.push({ words: conditions.join(" and "), conditions, alone, asked, example });
+      } else {
+        undetermined += 1;
+        const [first] = encoder.inexact;
+        note(first?.reason ?? "no example was found", conditions?.join(" and ") ?? null);
+      }
+      if (undetermined >= mostUndetermined) return;
+      if (regions.length >= mostRegions) {
+        note(`there are more than ${mostRegions} regions`, null);
+        return;
+      }
+      sat.add(-open, ...literals.map((literal) => -literal));
+    }
+  }
+
+  function wordsOf(constraints: readonly Constraint[]): readonly string[] | null {
+    const byDimension = Map.groupBy(constraints, ({ dimension }) => dimension);
+    const words = [...byDimension].map(([dimension, all]) =>
+      dimensionWords(dimension, all, wording),
+    );
+    return words.includes(null) ? null : (words as readonly string[]);
+  }
+
+  /** Of what was found itself, or of a closer look at events one by one. */
+  function exampleOf(
+    constraints: readonly Constraint[],
+    fact: number,
+    isBefore: boolean,
+    situation: ReturnType<typeof readSituation> | null,
+    budget: Budget,
+  ): AskedExample | null {
+    const tried = (found: ReturnType<typeof readSituation>) => {
+      for (const one of alternatives(found, joint.plan)) {
+        const example = askedExample(one, constraints, fact, isBefore, ask, joint.plan);
+        if (example !== null) return example;
+      }
+      return null;
+    };
+    const example = situation === null ? null : tried(situation);
+    if (example !== null || encoder.inexact.length + encoder.histories.size === 0) return example;
+    for (const size of [0, 1, 2, 3]) {
+      const closer = askedProblem(
+        ground,
+        action,
+        new Encoder(joint.plan, { elements: () => size }),
+      );
+      const asked = closer.facts.get(fact);
+      if (asked === undefined) continue;
+      const inside = constraints.flatMap(({ dimension, says }) => {
+        const own = closer.dimensions.all.get(dimension.key);
+        const literal = own === undefined ? null : saysLiteral(says, own.value, closer.encoder);
+        return literal === null ? [] : [literal];
+      });
+      const { gates, book } = closer.encoder;
+      const goal = gates.and(asked.differs, asked.own[isBefore ? 0 : 1], ...inside);
+      if (!gates.sat.solve([goal], book.finalCheck(budget), budget)) continue;
+      const found = tried(readSituation(closer.encoder));
+      if (found !== null) return found;
+    }
+    return null;
+  }
+}
