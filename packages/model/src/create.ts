@@ -114,6 +114,7 @@ export function createModel(options: DatabaseOptions = {}): Model {
         "",
         paths().filter((one) => one !== path),
       );
+      database.forget(path);
     },
     files: paths,
     tree: sources.tree,

@@ -33,7 +33,7 @@ export async function proving(
 ): Promise<Proving> {
   const own = await subjectOf(model, file, answers);
   const playbooks: Subject[] = [];
-  for (const one of own === null ? [] : users.outermost(file)) {
+  for (const one of own !== null && decides(own, file) ? users.outermost(file) : []) {
     const subject = one === file ? own : await subjectOf(model, one, answers);
     if (subject !== null) playbooks.push(subject);
   }
@@ -49,6 +49,11 @@ export async function proving(
     }
     answers.settle();
   }
+}
+
+/** Whether a file says anything that is run in the playbooks that use it. They may be many, and of a file of words alone nothing is asked in them. */
+function decides({ linked: { rules, guardrails, limits } }: Subject, file: string): boolean {
+  return [rules, guardrails, limits].some((all) => all.some(({ place }) => place.file === file));
 }
 
 type View = Pick<ProofContext, "model" | "file" | "own" | "playbooks">;

@@ -10,7 +10,7 @@ function sheet() {
   const text = database.input("");
   const length = database.query("length", (key: string) => text.get(key).length);
   const sum = database.query("sum", (left: string, right: string) => length(left) + length(right));
-  return { computed, text, length, sum };
+  return { computed, database, text, length, sum };
 }
 
 describe("a query", () => {
@@ -91,6 +91,20 @@ describe("a query", () => {
     text.set("a", "twelve");
     expect(sum("a", "b")).toBe(6);
     expect(computed).toEqual(["length a", "sum a b"]);
+  });
+
+  it("is forgotten by an argument, and computed again for who wants it or has read it", () => {
+    const { computed, text, database, sum } = sheet();
+    text.set("a", "one");
+    text.set("b", "three");
+    sum("a", "b");
+    sum("b", "b");
+    database.forget("a");
+    computed.length = 0;
+    expect([sum("b", "b"), sum("a", "b")]).toEqual([10, 8]);
+    expect(computed).toEqual(["sum a b", "length a"]);
+    text.set("a", "twelve");
+    expect(sum("a", "b")).toBe(11);
   });
 
   it("says so when it asks for itself", () => {

@@ -17,6 +17,8 @@ export interface Query<Args extends Arguments, Value> {
 }
 
 export interface Database {
+  /** Forgets all results that were asked for with an argument. Who read them asks anew when it must. */
+  forget(argument: string): void;
   /** @param initial what a key holds before it is set */
   input<Value>(initial: Value): Input<Value>;
   /**
@@ -46,6 +48,7 @@ export function createDatabase({ onCompute }: DatabaseOptions = {}): Database {
   let revision = 1;
   const running: Set<Node>[] = [];
   const noteRead = (node: Node) => running.at(-1)?.add(node);
+  const families: ((argument: string) => void)[] = [];
 
   function input<Value>(initial: Value): Input<Value> {
     const cells = new Map<string, { value: Value; changed: number; changedAt(): number }>();
@@ -86,6 +89,9 @@ export function createDatabase({ onCompute }: DatabaseOptions = {}): Database {
     const memos = new Map<string, Memo<Args, Value>>();
     const inProgress = new Set<string>();
     const family = { revision: () => revision, run, equal };
+    families.push((argument) => {
+      for (const [key, memo] of memos) if (memo.isOf(argument)) memos.delete(key);
+    });
 
     function run(key: string, args: Args) {
       if (inProgress.has(key)) throw new Error(`query ${name}(${args.join(", ")}) asks for itself`);
@@ -118,5 +124,11 @@ export function createDatabase({ onCompute }: DatabaseOptions = {}): Database {
     });
   }
 
-  return { input, query };
+  return {
+    input,
+    query,
+    forget(argument) {
+      for (const forget of families) forget(argument);
+    },
+  };
 }

@@ -39,6 +39,10 @@ export class Memo<Args extends Arguments, Value> implements Node {
     this.#changed = this.#verifiedAt;
   }
 
+  isOf(argument: string): boolean {
+    return this.#args.includes(argument);
+  }
+
   changedAt(): number {
     this.#refresh();
     return this.#changed;

@@ -1,6 +1,6 @@
 import type { Proofs as FileProofs, ProvenFinding } from "@handrail/linter";
 import type { Model } from "@handrail/model";
-import type { Finding, SyntaxFile } from "@handrail/syntax";
+import { type Finding, parse, type SyntaxFile } from "@handrail/syntax";
 import { type Inputs, isSame } from "./inputs.ts";
 import { moved } from "./moved.ts";
 
@@ -15,8 +15,8 @@ interface Outcome {
 interface Found extends ProvenFinding {
   /** Of the playbook that it was found in. */
   readonly entry: string;
-  /** The text that it was found in. */
-  readonly tree: SyntaxFile;
+  /** The text that it was found in: its tree is large, and only looked at where the text has changed since. */
+  readonly text: string;
   readonly revision: number;
 }
 
@@ -92,7 +92,7 @@ export class Proofs {
     const before = this.#outcomes.get(entry);
     const kept = found.map((one) => {
       const revision = this.#model.revision(one.file);
-      return { ...one, entry, tree: this.#model.tree(one.file), revision };
+      return { ...one, entry, text: this.#model.text(one.file), revision };
     });
     this.#outcomes.set(entry, { inputs, found: kept, isComplete });
     this.#sort();
@@ -133,9 +133,12 @@ export class Proofs {
   /** What several playbooks find in one that they use is shown once. */
   #once(file: string, revision: number): readonly Shown[] {
     const shown = new Map<string, Shown>();
+    const treeOf = trees();
     for (const one of this.#byFile.get(file) ?? []) {
       const isThere = one.revision === revision;
-      const finding = isThere ? one.finding : moved(one.finding, one.tree, this.#model.tree(file));
+      const finding = isThere
+        ? one.finding
+        : moved(one.finding, treeOf(one.text), this.#model.tree(file));
       if (finding === null) continue;
       const key = JSON.stringify([finding.code, finding.span, finding.message]);
       if (!shown.has(key)) shown.set(key, { finding, entry: one.entry });
@@ -152,6 +155,16 @@ export class Proofs {
       if (!this.#byFile.has(file) && !this.#outcomes.has(file)) this.#known.delete(file);
     }
   }
+}
+
+/** Several findings of a file were mostly made in one text. */
+function trees(): (text: string) => SyntaxFile {
+  const known = new Map<string, SyntaxFile>();
+  return (text) => {
+    const tree = known.get(text) ?? parse(text);
+    known.set(text, tree);
+    return tree;
+  };
 }
 
 function isAlike(left: readonly ProvenFinding[], right: readonly ProvenFinding[]): boolean {

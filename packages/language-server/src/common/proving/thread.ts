@@ -1,5 +1,5 @@
 import { type Configured, createLinter, defaultConfig, type ProvenFinding } from "@handrail/linter";
-import { createModel, type FileContent } from "@handrail/model";
+import { createModel, type FileContent, type Model } from "@handrail/model";
 
 /** What a thread is asked: one playbook, with what it does not know yet of the files that count for it. */
 export interface Question {
@@ -47,6 +47,16 @@ export function nodeThread(worker: NodeWorker): Thread {
   };
 }
 
+/** Of files that only use the one in question, it is enough to know what they use. */
+function keepReach(model: Model, { entry, files }: Question): void {
+  const needed = new Set([entry, ...model.reach(entry)]);
+  for (const path of files.keys()) {
+    if (needed.has(path)) continue;
+    model.uses(path);
+    model.release(path);
+  }
+}
+
 /** What runs in a thread: answers questions one after the other. */
 export function answering(): (question: Question) => Promise<Reply> {
   const model = createModel();
@@ -59,6 +69,7 @@ export function answering(): (question: Question) => Promise<Reply> {
     asked = question;
     for (const [path, content] of question.files) model.setFile(path, content);
     for (const path of question.gone) model.removeFile(path);
+    keepReach(model, question);
     try {
       return { found: [...(await linter.prove(question.entry))].flat() };
     } catch (error) {

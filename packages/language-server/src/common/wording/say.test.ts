@@ -30,7 +30,9 @@ function titlesOfExamples(): readonly string[] {
   return registry.flatMap(({ code, wrong }) => {
     const path = `/${code}.playbook`;
     model.setFile(path, { text: wrong });
-    return linter.findings(path, { found: [], isComplete: true }).flatMap(({ fix }) => fix?.title ?? []);
+    return linter
+      .findings(path, { found: [], isComplete: true })
+      .flatMap(({ fix }) => fix?.title ?? []);
   });
 }
 
