@@ -5,9 +5,11 @@ import type {
 import type { Feature } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
 import { cancelled, over } from "../protocol/requests.ts";
+import { usersIn } from "../proving/inputs.ts";
 import { isBeside } from "../workspace/beside.ts";
 import { inSteps } from "../workspace/turns.ts";
 import { pathOf } from "../workspace/uris.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { configReports } from "./config-diagnostics.ts";
 import { diagnosticsOf, resultIdOf } from "./diagnostic.ts";
 
@@ -67,7 +69,7 @@ export const diagnostics: Feature = {
       return token.isCancellationRequested ? cancelled() : { items };
 
       function* all() {
-        for (const path of isOpenOnly ? workspace.open : workspace.model.files()) {
+        for (const path of isOpenOnly ? workspace.open : usersFirst(workspace)) {
           yield* workspace.linter.look(path);
           const document = new PlaybookDocument(workspace, path);
           items.push({
@@ -75,11 +77,19 @@ export const diagnostics: Feature = {
             version: null,
             ...report(document, known.get(path), most()),
           });
+          workspace.restOf([path]);
         }
       }
     });
   },
 };
+
+/** What is used is looked at after all that use it, so that each file can be given up again before the next. */
+function usersFirst({ model }: Workspace): readonly string[] {
+  const users = usersIn(model);
+  const count = (path: string) => users.get(path)?.length ?? 0;
+  return model.files().toSorted((left, right) => count(left) - count(right));
+}
 
 /** Of what nobody waits for any more, or is no file of ours. */
 const nothing: DocumentDiagnosticReport = { kind: "full", items: [] };

@@ -181,8 +181,13 @@ export class Workspace {
 
   /** Gives up what is large of the files that no open document needs: it is made again at need, and is what an idle server would keep. */
   rest(): void {
+    this.restOf(this.model.files());
+  }
+
+  /** The same of these files alone. */
+  restOf(paths: readonly string[]): void {
     const needed = new Set(this.open.flatMap((path) => [path, ...this.model.reach(path)]));
-    for (const path of this.model.files()) if (!needed.has(path)) this.model.release(path);
+    for (const path of paths) if (!needed.has(path)) this.model.release(path);
   }
 
   #reload(path: string): void {
