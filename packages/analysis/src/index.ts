@@ -2,6 +2,7 @@ export type { Answer, AskOptions, CannotTell, Situation, Witness } from "./answe
 export { type Content, contentOf } from "./content/content.ts";
 export { digest } from "./content/digest.ts";
 export { coveringOf } from "./decisions/guardrails.ts";
+export { isMeant } from "./decisions/meant.ts";
 export type {
   AskedClauses,
   AskedPart,

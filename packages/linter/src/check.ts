@@ -1,4 +1,4 @@
-import type { Severity } from "@handrail/syntax";
+import type { Severity, Statement } from "@handrail/syntax";
 import type { CheckContext } from "./context.ts";
 import type { OptionSpecs } from "./options.ts";
 import type { ProofContext } from "./proving/context.ts";
@@ -42,6 +42,12 @@ export interface Look<Specs extends OptionSpecs = OptionSpecs> extends About<Spe
 
 /** A check that asks about all situations. What it finds is found question by question, so that an editor may go on in between. */
 export interface Proof<Specs extends OptionSpecs = OptionSpecs> extends About<Specs> {
+  /** The kinds of sentences that it asks about: of a file that has none of them nothing is asked. */
+  readonly about: readonly Statement["kind"][];
+  /** It asks about such sentences in files that are used, too. */
+  readonly alsoUsed?: true;
+  /** It asks about the playbooks in which the file is run. */
+  readonly asksPlaybooks?: true;
   /** Comes back after each question. */
   prove(context: ProofContext<Specs>): Iterable<void>;
   /** Codes of other findings: where one of them is said of the same sentence, this need not be said. */

@@ -31,6 +31,7 @@ export class Content {
   private readonly expressions: string[] = [];
   private readonly facts: string[];
   private readonly actions: string[];
+  private readonly recommendations = new Map<PlanRecommendation, string>();
 
   constructor(plan: Plan) {
     const { zone, calendars, calendar, histories } = plan;
@@ -69,16 +70,23 @@ export class Content {
 
   /** All that a rule says of an action. */
   recommendation(one: PlanRecommendation): string {
+    const found = this.recommendations.get(one);
+    if (found !== undefined) return found;
+    const made = digest(JSON.stringify(this.recommended(one)));
+    this.recommendations.set(one, made);
+    return made;
+  }
+
+  private recommended(one: PlanRecommendation): readonly unknown[] {
     const duration = (index: ExpressionIndex | null) =>
       index === null ? "-" : this.expression(index);
-    const parts = [
+    return [
       this.action(one.action),
       ...[one.within, one.after, one.every].map(duration),
       ...[one.by, one.to, one.via].map((role) => this.role(role)),
       ...one.with.map(({ name, expression }) => [name, this.expression(expression)]),
       ...one.escalation.map(({ to, after }) => [this.role(to), this.expression(after), "by"]),
     ];
-    return digest(JSON.stringify(parts));
   }
 
   /** What an expression says: its own words, and the names of its operands in the place of where these stand. */

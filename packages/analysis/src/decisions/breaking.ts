@@ -1,9 +1,9 @@
-import type { PlanAction } from "@handrail/evaluator";
 import type { Encoding } from "../encoding/scope.ts";
 import type { Literal } from "../solver/sat.ts";
 import { hasClauses } from "./clauses.ts";
 import { type Group, groupsOf } from "./groups.ts";
-import type { AskedPart, AskedPattern, AskedPromise } from "./promise.ts";
+import { isMeant } from "./meant.ts";
+import type { AskedPart, AskedPromise } from "./promise.ts";
 import { Recommended, type Suggestion, suggestionsOf } from "./recommended.ts";
 import { covers } from "./statements.ts";
 
@@ -71,12 +71,4 @@ export function isBroken(
     passing.set(action, literal);
     return literal;
   }
-}
-
-/** Whether an action is meant; null where nobody declared what it is. */
-function isMeant(pattern: AskedPattern, action: PlanAction | undefined): boolean | null {
-  if (action === undefined) return false;
-  if ("action" in pattern) return pattern.action === action.name;
-  if (action.traits === null) return pattern.traits.length === 0 ? true : null;
-  return pattern.traits.every((trait) => action.traits?.includes(trait) === true);
 }

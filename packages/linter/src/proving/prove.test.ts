@@ -2,28 +2,34 @@ import { createModel } from "@handrail/model";
 import { expect, it } from "vitest";
 import { createLinter } from "../linter.ts";
 
-const words = "fact late is yes/no\naction call is human, helps\n";
-const guardrail = "never call when late\n";
-const user = 'use "base.playbook"\nwhen late then call\n';
-
-async function linked(base: string): Promise<readonly string[]> {
-  const computed: string[] = [];
-  const model = createModel({
-    onCompute: (name, args) => {
-      if (name === "link") computed.push(String(args[0]));
+/** The playbooks that are linked when something is proved in the name of a file. */
+async function linkedFor(words: string): Promise<readonly string[]> {
+  const model = createModel();
+  model.setFile("words.playbook", { text: words });
+  for (const user of ["a.playbook", "b.playbook"]) {
+    model.setFile(user, { text: 'use "words.playbook"\nwhen late then call customer' });
+  }
+  const linked: string[] = [];
+  const watched = {
+    ...model,
+    link(file: string) {
+      linked.push(file);
+      return model.link(file);
     },
-  });
-  model.setFile("base.playbook", { text: base });
-  for (let index = 0; index < 3; index += 1)
-    model.setFile(`user-${index}.playbook`, { text: user });
-  for (const _ of await createLinter(model).prove("base.playbook"));
-  return computed;
+  };
+  for (const _ of await createLinter(watched).prove("words.playbook"));
+  return linked;
 }
 
-it("of a file of words alone, no playbook that uses it is asked anything", async () => {
-  expect(await linked(words)).toEqual(["base.playbook"]);
+it("makes no plan of a file that has nothing to prove", async () => {
+  expect(await linkedFor("fact late is yes/no")).toEqual([]);
 });
 
-it("of a file that says what is run, every playbook that uses it is asked", async () => {
-  expect(await linked(words + guardrail)).toHaveLength(4);
+it("makes plans of the playbooks that use a file only where they are asked about", async () => {
+  expect(await linkedFor("fact late is yes/no\ndefine urgent as late")).toEqual(["words.playbook"]);
+  expect(await linkedFor("fact late is yes/no\nnever call customer when late")).toEqual([
+    "words.playbook",
+    "a.playbook",
+    "b.playbook",
+  ]);
 });

@@ -6,6 +6,7 @@ import type { FileSettings } from "../config/config.ts";
 import type { Answers } from "../questions/answers.ts";
 import type { Users } from "../running/users.ts";
 import type { ProofContext, Proved, Subject } from "./context.ts";
+import { sentencesIn } from "./sentence-kinds.ts";
 import { subjectOf } from "./subject.ts";
 
 /** A finding and the file that it is about, which a used playbook may be. */
@@ -31,9 +32,12 @@ export async function proving(
   file: string,
   { users, settings, isWhole, answers }: ProvingOptions,
 ): Promise<Proving> {
-  const own = await subjectOf(model, file, answers);
+  const proofs = proofsFor(model, file, settings, isWhole);
+  // A plan is made only where there is something to ask.
+  const own = proofs.length === 0 ? null : await subjectOf(model, file, answers);
   const playbooks: Subject[] = [];
-  for (const one of own !== null && decides(own, file) ? users.outermost(file) : []) {
+  const asksPlaybooks = proofs.some((check) => check.asksPlaybooks === true);
+  for (const one of own !== null && asksPlaybooks ? users.outermost(file) : []) {
     const subject = one === file ? own : await subjectOf(model, one, answers);
     if (subject !== null) playbooks.push(subject);
   }
@@ -41,19 +45,30 @@ export async function proving(
 
   function* steps(): Proving {
     if (own === null) return;
-    const hasHeader = model.tree(file).statements.some(({ kind }) => kind === "playbook");
-    for (const check of checks.filter(isProof)) {
-      if (check.onlyWithHeader === true && !hasHeader) continue;
-      if (check.needsUsers === true && !isWhole) continue;
-      yield* asked(check, { model, file, own, playbooks }, settings);
-    }
+    for (const check of proofs) yield* asked(check, { model, file, own, playbooks }, settings);
     answers.settle();
   }
 }
 
-/** Whether a file says anything that is run in the playbooks that use it. They may be many, and of a file of words alone nothing is asked in them. */
-function decides({ linked: { rules, guardrails, limits } }: Subject, file: string): boolean {
-  return [rules, guardrails, limits].some((all) => all.some(({ place }) => place.file === file));
+const all = checks.filter(isProof);
+
+/** The checks that have something to ask about a file. */
+function proofsFor(
+  model: Model,
+  file: string,
+  settings: FileSettings,
+  isWhole: boolean,
+): readonly Proof[] {
+  const kinds = sentencesIn(model);
+  const own = kinds(file);
+  const hasHeader = own.includes("playbook");
+  return all.filter((check) => {
+    if (check.onlyWithHeader === true && !hasHeader) return false;
+    if (check.needsUsers === true && !isWhole) return false;
+    if ((settings.level(check.code) ?? check.level) === "off") return false;
+    const files = check.alsoUsed === true ? model.reach(file) : [file];
+    return files.some((one) => kinds(one).some((kind) => check.about.includes(kind)));
+  });
 }
 
 type View = Pick<ProofContext, "model" | "file" | "own" | "playbooks">;

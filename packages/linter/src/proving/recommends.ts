@@ -10,21 +10,28 @@ export function addsNothing(rule: PlanRule, other: PlanRule, plan: Plan): boolea
   );
 }
 
+const manners = new WeakMap<PlanRecommendation, string>();
+
+/** What is to be done, by whom, to whom, in which way and from when on: the same text for the same. */
+function mannerOf(one: PlanRecommendation): string {
+  const known = manners.get(one);
+  if (known !== undefined) return known;
+  const made = JSON.stringify([one.action, one.by, one.to, one.via, one.after]);
+  manners.set(one, made);
+  return made;
+}
+
 function isPartOf(one: PlanRecommendation, all: PlanRecommendation, plan: Plan): boolean {
   return (
-    one.action === all.action &&
-    isSame(one.by, all.by) &&
-    isSame(one.to, all.to) &&
-    isSame(one.via, all.via) &&
+    mannerOf(one) === mannerOf(all) &&
     isNoSooner(one.within, all.within, plan) &&
     isNoSooner(one.every, all.every, plan) &&
-    isSame(one.after, all.after) &&
     one.with.every((own) => all.with.some((its) => isSame(own, its))) &&
     one.escalation.every((step) => all.escalation.some((its) => isSame(step, its)))
   );
 }
 
-function isSame(left: object | number | null, right: object | number | null): boolean {
+function isSame(left: object, right: object): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
 

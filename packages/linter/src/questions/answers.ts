@@ -24,6 +24,10 @@ export class Answers {
     return new Map([...this.#before, ...this.#now]);
   }
 
+  knows(key: string): boolean {
+    return this.#now.has(key) || this.#before.has(key);
+  }
+
   /** Gives what is known, else asks. */
   remembered(key: string, ask: () => Kept): Kept {
     const known = this.#now.get(key);

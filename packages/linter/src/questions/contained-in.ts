@@ -1,6 +1,6 @@
 import { canHold, implies, type Situation, someSituation } from "@handrail/analysis";
 import type { Plan, PlanRule } from "@handrail/evaluator";
-import { type Evaluator, loadPlan, RecordError } from "@handrail/evaluator/all";
+import { type Evaluator, loadOwnPlan, RecordError } from "@handrail/evaluator/all";
 import type { Subject } from "../proving/context.ts";
 import { question } from "./question.ts";
 
@@ -64,7 +64,7 @@ function trueIn(plan: Plan, rule: PlanRule): Situation | null {
 const loaded = new WeakMap<Plan, Evaluator>();
 
 function firedIn(plan: Plan, { record, now }: Situation): readonly string[] {
-  const evaluator = loaded.get(plan) ?? loadPlan(plan);
+  const evaluator = loaded.get(plan) ?? loadOwnPlan(plan);
   loaded.set(plan, evaluator);
   try {
     return evaluator.fired({ ...record }, { now });

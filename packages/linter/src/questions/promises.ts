@@ -2,33 +2,34 @@ import { type Answer, canBreak, placeOf, provedPromises } from "@handrail/analys
 import type { CompiledPromise } from "@handrail/compiler";
 import { breachOf } from "@handrail/sdk";
 import type { Subject } from "../proving/context.ts";
-import { question } from "./question.ts";
+import { piecesOf, promiseSays } from "./promise-pieces.ts";
+import { question, questions } from "./question.ts";
 
 /** Of each promise of a playbook, whether it is proved that it holds in every situation. */
 export function promisesProved(subject: Subject): readonly boolean[] {
   const { plan, promises } = subject;
-  return question(
+  const pieces = promises.map((promise) => piecesOf(plan, promise));
+  const proved = questions(
     subject,
-    "promises",
-    () => [plan.hash, ...promises.map(said)],
-    () => provedPromises(plan, promises),
+    "promise",
+    pieces.flat(),
+    (piece, content) => promiseSays(plan, piece, content),
+    (asked) => provedPromises(plan, asked),
   );
+  let next = 0;
+  return pieces.map((own) => own.map(() => proved[next++]).every((one) => one === true));
 }
 
-/** Whether a promise can be broken, and in which situation. */
+/** Whether a promise can be broken, and in which situation: as small a one as there is, which depends on the whole playbook. */
 export function promiseAnswer(subject: Subject, promise: CompiledPromise): Answer {
   const { plan } = subject;
   const answer = question(
     subject,
-    "promise",
-    () => [plan.hash, said(promise)],
+    "can break",
+    () => [plan.hash, JSON.stringify(piecesOf(plan, promise))],
     () => canBreak(plan, promise, (decision) => breachOf(promise, decision, plan) !== null),
   );
   return answer.answer === "cannot tell"
     ? { ...answer, place: placeOf(plan, answer.expression) }
     : answer;
-}
-
-function said({ when, then, despiteLimits }: CompiledPromise): string {
-  return JSON.stringify([when, then, despiteLimits]);
 }

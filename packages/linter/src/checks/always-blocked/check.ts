@@ -17,6 +17,7 @@ export const alwaysBlocked = defineProof({
     'fact ready is yes/no\nrule "Pitch" when ready = no then pitch project\nnever pitch project unless ready',
   right:
     'fact ready is yes/no\nrule "Pitch" when ready then pitch project\nnever pitch project unless ready',
+  about: ["rule", "table"],
   *prove({ file, own, report }) {
     const { linked, plan } = own;
     for (const [index, rule] of linked.rules.entries()) {

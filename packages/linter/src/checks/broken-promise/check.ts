@@ -16,6 +16,8 @@ export const brokenPromise = defineProof({
     'action call customer is human, helps\nfact late is yes/no\nrule "Call" when late then call customer within 2 days\npromise "Nobody waits" when late then anything that helps within 24h',
   right:
     'action call customer is human, helps\nfact late is yes/no\nrule "Call" when late then call customer within 4h\npromise "Nobody waits" when late then anything that helps within 24h',
+  about: ["promise"],
+  alsoUsed: true,
   *prove({ own, report }) {
     for (const asked of promiseAnswers(own)) {
       yield;

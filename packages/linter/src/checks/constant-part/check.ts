@@ -17,6 +17,7 @@ export const constantPart = defineProof({
     'fact visits is number\nfact late is yes/no\nrule "Call" when late or (visits > 5 and visits < 3) then call customer',
   right:
     'fact visits is number\nfact late is yes/no\nrule "Call" when late or (visits > 3 and visits < 5) then call customer',
+  about: ["rule", "never", "define", "score", "table"],
   *prove({ model, file, own, text, report }) {
     for (const condition of conditionsIn(model, own, file)) {
       yield;

@@ -21,6 +21,7 @@ export const containedRule = defineProof({
     'fact visits is number\nrule "Often" when visits > 3 then call customer within 4h\nrule "Very often" when visits > 9 then call customer within 4h',
   right:
     'fact visits is number\nrule "Often" when visits > 3 then call customer within 4h\nrule "Very often" when visits > 9 then call customer within 1h',
+  about: ["rule", "table"],
   *prove({ model, file, own, report }) {
     const rules = candidates(own);
     const byId = new Map(rules.map((one) => [one.planned.id, one]));

@@ -35,6 +35,8 @@ export const emptyCell = defineProof({
     'playbook "P"\nfact stage is step of discovery, evaluation\nfact channel is one of digital, human\nwhen stage = discovery and channel = digital then show tool\nwhen stage = discovery and channel = human then call\nwhen stage = evaluation and channel = digital then chat',
   right:
     'playbook "P"\nfact stage is step of discovery, evaluation\nfact channel is one of digital, human\nwhen stage = discovery and channel = digital then show tool\nwhen stage = discovery and channel = human then call\nwhen stage = evaluation then chat',
+  about: ["rule", "table"],
+  asksPlaybooks: true,
   *prove({ model, file, playbooks, options, report }) {
     const tree = model.tree(file);
     const own = tree.statements.filter(({ kind }) => kind === "rule" || kind === "table");

@@ -21,6 +21,8 @@ export const guardrailWithoutEffect = defineProof({
     'fact ready is yes/no\nrule "Pitch" when ready then pitch project\nnever pitch project when ready = no',
   right:
     'fact ready is yes/no\nfact late is yes/no\nrule "Pitch" when late then pitch project\nnever pitch project when ready = no',
+  about: ["never"],
+  asksPlaybooks: true,
   *prove({ file, own, playbooks, report }) {
     // A file may be run by itself, too.
     const runs = [...new Set([own, ...playbooks])];

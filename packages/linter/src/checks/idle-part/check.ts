@@ -15,6 +15,7 @@ export const idlePart = defineProof({
     "A condition that is the same without one of its parts, in every situation, says something that nobody needs to read. One of the two parts was probably meant to be something else, and then the rule does not say what it should. What is unknown was thought of: with the part or without it, the condition is true, false and unknown in the same situations.",
   wrong: 'fact visits is number\nrule "Call" when visits > 5 and visits > 3 then call customer',
   right: 'fact visits is number\nrule "Call" when visits > 5 then call customer',
+  about: ["rule", "never", "define", "score", "table"],
   *prove({ model, file, own, text, report }) {
     for (const condition of conditionsIn(model, own, file)) {
       yield;

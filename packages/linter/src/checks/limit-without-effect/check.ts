@@ -18,6 +18,8 @@ export const limitWithoutEffect = defineProof({
     'fact late is yes/no\nrule "Call" when late then call customer\nlimit anything to 2 per decision',
   right:
     'fact late is yes/no\nrule "Call" when late then call customer and write to customer\nlimit anything to 1 per decision',
+  about: ["limit"],
+  asksPlaybooks: true,
   *prove({ file, own, playbooks, report }) {
     // A file may be run by itself, too.
     const runs = [...new Set([own, ...playbooks])];

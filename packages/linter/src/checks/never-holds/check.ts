@@ -14,6 +14,7 @@ export const neverHolds = defineProof({
     "A condition that is true in no situation is most often a slip: a comparison the wrong way round, or a row below one that takes everything. It was looked for among all situations, not only among those of tests. What never holds still costs whoever reads the playbook.",
   wrong: 'fact visits is number\nrule "Call" when visits > 5 and visits < 3 then call customer',
   right: 'fact visits is number\nrule "Call" when visits > 3 and visits < 5 then call customer',
+  about: ["rule", "never", "table"],
   *prove({ model, file, own, report }) {
     for (const sentence of sentencesOf(own, file)) {
       yield;

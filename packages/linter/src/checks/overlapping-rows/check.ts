@@ -18,6 +18,7 @@ export const overlappingRows = defineProof({
     'fact seats is number\ndefine size as seats * 2\ntable "Who talks" unique\n  | when size | then          |\n  | > 10      | call customer |\n  | > 20      | visit         |',
   right:
     'fact seats is number\ndefine size as seats * 2\ntable "Who talks" unique\n  | when size | then          |\n  | 10 to 20  | call customer |\n  | > 20      | visit         |',
+  about: ["table"],
   *prove({ model, file, own, report }) {
     const { text } = model.tree(file);
     const lines = lineIndex(text);

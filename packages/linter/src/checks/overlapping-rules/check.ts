@@ -18,6 +18,7 @@ export const overlappingRules = defineProof({
     'fact visits is number\nchoice next step picks highest priority\nrule "Call" for next step when visits > 3 then call customer\nrule "Write" for next step when visits < 9 then write to customer',
   right:
     'fact visits is number\nchoice next step picks highest priority\nrule "Call" for next step when visits > 3 then call customer\n  priority 10\nrule "Write" for next step when visits < 9 then write to customer',
+  about: ["rule", "table"],
   *prove({ model, file, own, report }) {
     const { linked, plan } = own;
     const byPriority = new Map(

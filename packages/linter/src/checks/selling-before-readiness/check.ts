@@ -35,6 +35,8 @@ export const sellingBeforeReadiness = defineProof({
     'playbook "P"\naction pitch project is human, sells\naction guide is human, helps\nwhen budget then pitch project\nwhen asked then guide',
   right:
     'playbook "P"\naction pitch project is human, sells\naction guide is human, helps\nwhen budget then pitch project\nwhen asked then guide\nnever pitch project unless decision ready',
+  about: ["rule", "table"],
+  asksPlaybooks: true,
   *prove({ model, file, playbooks, options, report }) {
     const { facts, words } = options;
     const told = new Set<string>();

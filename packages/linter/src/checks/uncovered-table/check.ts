@@ -16,6 +16,7 @@ export const uncoveredTable = defineProof({
     'fact stage is one of discovery, evaluation, purchase\ntable "Who talks" first match\n  | when stage | then          |\n  | discovery  | send guide    |\n  | evaluation | call customer |',
   right:
     'fact stage is one of discovery, evaluation, purchase\ntable "Who talks" first match\n  | when stage | then          |\n  | discovery  | send guide    |\n  | evaluation | call customer |\n  | -          | -             |',
+  about: ["table"],
   *prove({ model, file, own, report }) {
     for (const { linked, index, rows } of tablesIn(model, own, file)) {
       if (rows.policy === "collect") continue;

@@ -19,6 +19,7 @@ export const untoldCondition = defineProof({
     "The analysis follows conditions exactly, and says so where it cannot: a product of two facts, say. It found no situation in which this condition is true, and no proof that there is none; whatever else depends on it may be left open, too. Each part is named once.",
   wrong: 'fact share is number\nrule "Call" when share * share < 0 then call customer',
   right: 'fact share is number\nrule "Call" when share * 2 < 10 then call customer',
+  about: ["rule", "never", "table"],
   *prove({ model, file, own, text, report }) {
     const told = new Set<string>();
     for (const sentence of sentencesOf(own, file)) {

@@ -15,6 +15,8 @@ export const untoldPromise = defineProof({
     'action call customer is human, helps\nfact late is yes/no\nrule "Call" when late then call customer within 8 business hours\npromise "Nobody waits" when late then anything that helps within 30 days',
   right:
     'action call customer is human, helps\nfact late is yes/no\nrule "Call" when late then call customer within 8 business hours\npromise "Nobody waits" when late then anything that helps within 16 business hours',
+  about: ["promise"],
+  alsoUsed: true,
   *prove({ own, report }) {
     for (const asked of promiseAnswers(own)) {
       yield;

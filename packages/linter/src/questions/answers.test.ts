@@ -1,0 +1,61 @@
+import { createModel } from "@handrail/model";
+import { expect, it } from "vitest";
+import { createLinter } from "../linter.ts";
+import { AnswerBook } from "./answers.ts";
+
+const rule = (title: string, condition: string, action: string) =>
+  `rule "${title}"\n  when ${condition}\n  then ${action} within 4h\n`;
+
+const guardrail = "never pitch when seats > 100\n";
+
+const text = [
+  "fact visits is number\nfact late is yes/no\nfact seats is number\n",
+  "action call is human, helps\naction pitch is digital, sells\n",
+  rule("A", "visits > 3", "call"),
+  rule("B", "late and seats > 5", "call"),
+  rule("C", "seats > 9 or late", "pitch"),
+  rule("D", "visits < 9", "pitch"),
+  guardrail,
+  'promise "Soon"\n  when late and seats > 5\n  then call within 8h\n',
+].join("");
+
+/** How many questions are asked again after an edit. */
+async function askedAfter(edited: string): Promise<number> {
+  const model = createModel();
+  const answers = new AnswerBook();
+  const linter = createLinter(model, { answers });
+  const asked = async (now: string) => {
+    const before = answers.of("a.playbook").asked;
+    model.setFile("a.playbook", { text: now });
+    for (const _ of await linter.prove("a.playbook"));
+    return answers.of("a.playbook").asked - before;
+  };
+  expect(await asked(text)).toBeGreaterThan(10);
+  return asked(edited);
+}
+
+it.each([
+  ["nothing", text],
+  ["a comment", `# new\n\n${text}`],
+  ["the layout", text.replaceAll("\n  ", "\n      ")],
+  ["the order of sentences", `${guardrail}${text.replace(guardrail, "")}`],
+  ["a new fact, before all others", `fact aged is yes/no\n${text}`],
+])("%s changes: nothing is asked again", async (_what, edited) => {
+  expect(await askedAfter(edited)).toBe(0);
+});
+
+it.each([
+  // never holds, cannot be told, parts, blocked, and where it is true: of D; whether the guardrail matters
+  ["a number in a rule", text.replace("visits < 9", "visits < 8"), 6],
+  // the same; whether it is contained in C, and an example of that
+  ["a condition more", text.replace("visits < 9", "visits < 9 and late"), 8],
+  // the same of A, on whose action there is no guardrail; what is promised of it
+  ["a number in a rule of a promise", text.replace("visits > 3", "visits > 4"), 5],
+  // never holds, cannot be told, parts; what it blocks of C and of D; whether it matters
+  ["a number in a guardrail", text.replace("seats > 100", "seats > 99"), 6],
+  // what is promised of its action
+  ["a deadline", text.replace(/within 4h(?=\nrule "B")/, "within 3h"), 1],
+])("%s: asked is what it touches", async (_what, edited, asked) => {
+  expect(edited).not.toBe(text);
+  expect(await askedAfter(edited)).toBe(asked);
+});
