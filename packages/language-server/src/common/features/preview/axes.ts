@@ -1,12 +1,13 @@
+import type { Model } from "@handrail/model";
 import type { Playbook } from "@handrail/sdk";
-import { fold } from "@handrail/syntax";
+import { fold, type Statement } from "@handrail/syntax";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Axis } from "./answers.ts";
 
 /** More values than this make no map that anybody could read. */
 const most = 12;
 
-/** Facts with a few values, those first that the playbook speaks of most. */
+/** Facts with a few values, those first that most sentences of the playbook decide by. */
 export function axesOf(
   { model }: Workspace,
   path: string,
@@ -14,9 +15,7 @@ export function axesOf(
 ): readonly (Axis & { readonly isOrdered: boolean })[] {
   const uses = new Map<string, number>();
   for (const file of model.reach(path)) {
-    for (const { kind, name, declares } of model.mentions(file)) {
-      if (kind === "fact" && !declares) uses.set(fold(name), (uses.get(fold(name)) ?? 0) + 1);
-    }
+    for (const name of namedBySentence(model, file)) uses.set(name, (uses.get(name) ?? 0) + 1);
   }
   const use = ({ name }: { readonly name: string }) => uses.get(fold(name)) ?? 0;
   return plan.facts
@@ -30,6 +29,27 @@ export function axesOf(
   function rank(fact: (typeof plan.facts)[number]): number {
     return use(fact) === 0 ? 0 : fact.type.kind === "yes/no" ? 1 : 2;
   }
+}
+
+/** What is tried, promised or read decides nothing. */
+const silent: ReadonlySet<Statement["kind"]> = new Set(["test", "promise", "read"]);
+
+/** The facts that each sentence of a file speaks of, once for each sentence however often it does. */
+function namedBySentence(model: Model, file: string): readonly string[] {
+  const mentions = model
+    .mentions(file)
+    .filter(({ kind, declares }) => kind === "fact" && !declares)
+    .toSorted((one, other) => one.span.start - other.span.start);
+  let next = 0;
+  return model.tree(file).statements.flatMap(({ kind, span }) => {
+    const named = new Set<string>();
+    for (let here = mentions[next]; here !== undefined && here.span.start < span.end; ) {
+      if (here.span.start >= span.start) named.add(fold(here.name));
+      next += 1;
+      here = mentions[next];
+    }
+    return silent.has(kind) ? [] : [...named];
+  });
 }
 
 function valuesOf(type: Playbook["plan"]["facts"][number]["type"]): readonly string[] | null {

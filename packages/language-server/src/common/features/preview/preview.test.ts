@@ -91,6 +91,19 @@ it("takes what is not on the map from the situation and from what was answered",
   ]);
 });
 
+it("draws what most sentences decide by, however often one of them or the tests speak of something else", async () => {
+  const often = ["a", "b", "c"].map((kind) => `kind = ${kind}`).join(" or ");
+  await client.change(uri, 2, {
+    text: `${text.replace("fact ready", "fact kind is one of a, b, c\nfact ready")}
+rule "Kinds" when ${often} or (not ready and (${often})) then offer chat
+test "a kind" given kind = a
+  expect offer chat
+`,
+  });
+  const { axes } = await preview();
+  expect(axes.map(({ fact }) => fact)).toEqual(["channel", "stage", "kind", "ready"]);
+});
+
 it("takes other axes when they are asked for, yes and no among them", async () => {
   const found = await preview({ rows: "ready", columns: "stage", situation: "an online buyer" });
   expect(found.axes.map(({ fact }) => fact)).toEqual(["channel", "stage", "ready"]);
