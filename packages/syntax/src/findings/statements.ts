@@ -234,3 +234,20 @@ export const nameInQuotes = defineFinding<{ name: string }>({
   wrong: 'when stage = evaluation then "offer expert chat"',
   right: "when stage = evaluation then offer expert chat",
 });
+
+export const listForSentence = defineFinding<{ found: string; clause: string }>({
+  code: "HR1123",
+  name: "list-for-sentence",
+  severity: "error",
+  message: ({ found, clause }) => `\`${found}\` makes a list of what \`${clause}\` says.`,
+  hint: ({ clause }) =>
+    clause === "then"
+      ? "Write `and` before each further action."
+      : "Write `and` between the lines, or `or` where one of them is enough.",
+  explanation:
+    "A list does not say whether all of its lines are meant or one of them. A sentence does: its parts are joined by `and` or by `or`, on one line or on several.",
+  wrong:
+    "when\n  - stage = evaluation\n  - channel = digital\nthen\n  - offer expert chat\n  - send guide",
+  right:
+    "when stage = evaluation\n  and channel = digital\n  then offer expert chat\n  and send guide",
+});

@@ -8,6 +8,7 @@ import { ifForWhen } from "../findings/statements.ts";
 import { endOf } from "../lexer/lexer.ts";
 import * as raw from "../lexer/tokens.ts";
 import { Boundaries, clauseWord } from "./boundary.ts";
+import { type Bullet, beginsList, bulletAt, isJoined, reportList } from "./bullets.ts";
 import { correct, isRight } from "./corrections.ts";
 import { type Mode, type ModeName, modes } from "./modes.ts";
 import { nameToken } from "./names.ts";
@@ -75,6 +76,8 @@ class ClauseReader implements Surroundings {
   #index: number;
   #clause: Clause;
   #mode: Mode;
+  /** The clause that is written as a list. */
+  #list: Clause | undefined;
   /** While a phrase is tried: what stands before it, the first token after it, and its own first. */
   #before: TokenType | undefined;
   #after = 0;
@@ -193,6 +196,11 @@ class ClauseReader implements Surroundings {
       this.#index = row.end;
       return;
     }
+    const bullet = this.#bulletAt(index);
+    if (bullet !== undefined) {
+      this.#bullet(bullet, token, index);
+      return;
+    }
     const standIn = this.#boundaries.standInAt(index);
     const phrase = this.#declaredPhrase(index);
     if (standIn !== undefined) this.#standIn(standIn, token, index);
@@ -239,6 +247,25 @@ class ClauseReader implements Surroundings {
         : this.#slips.at(index, this.#clauses, this.#mode.sentence);
     if (slip === undefined) this.#name(index);
     else this.#slip(slip, token, index);
+  }
+
+  /** A list may begin right after a clause's word, and goes on to the clause's end. */
+  #bulletAt(index: number): Bullet | undefined {
+    const isList = this.#list === this.#clause || beginsList(this.#clause);
+    return isList ? bulletAt(this.#pieces, index) : undefined;
+  }
+
+  /** Reads the items of a list as if they were joined by `and`. */
+  #bullet(bullet: Bullet, { startOffset }: IToken, index: number): void {
+    if (this.#list === this.#clause) {
+      const { tokens } = this.#clause;
+      const isOpen = tokens.length === 0 || isJoined(this.#pieces, index, bullet);
+      if (!isOpen) tokens.push(makeToken(And, bullet.image, startOffset, undefined));
+    } else {
+      reportList(this.#pieces, index, this.#end, this.#clause, this.#report);
+      this.#list = this.#clause;
+    }
+    this.#index = index + bullet.length;
   }
 
   /** A word or sign that stands for the one that ends a declared name. */

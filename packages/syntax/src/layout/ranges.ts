@@ -3,6 +3,7 @@ import type { StatementWord } from "../dialect/dialect.ts";
 import { english } from "../dialect/en.ts";
 import * as raw from "../lexer/tokens.ts";
 import { clauseWord } from "./boundary.ts";
+import { bulletAt } from "./bullets.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { StatementShape } from "./shape.ts";
 import { translatedClause } from "./slips.ts";
@@ -144,13 +145,15 @@ function calculates({ clauses, split }: StatementShape): boolean {
 
 /** Whether a line at the margin goes on with the statement above. */
 function continues(
-  { tokens }: Pieces,
+  pieces: Pieces,
   start: number,
   index: number,
   shape: StatementShape | undefined,
 ): boolean {
+  const { tokens } = pieces;
   const token = tokens[index];
   if (token === undefined) return false;
+  if (goesOnWithList(pieces, start, index)) return true;
   if (symbolsThatContinue.has(token.tokenType)) return true;
   if (operators.has(token.tokenType)) return shape !== undefined && calculates(shape);
   if (shape?.rows === true && token.image === "||") return true;
@@ -166,6 +169,17 @@ function continues(
   }
   if (word === undefined || shape === undefined || statementWords.has(key)) return false;
   return shape.clauses[word] !== undefined || shape.split?.word === word;
+}
+
+/** Whether a line is an item of a list that began right after a clause's word. */
+function goesOnWithList(pieces: Pieces, start: number, index: number): boolean {
+  if (bulletAt(pieces, index) === undefined) return false;
+  let first = index;
+  for (let at = index; at > start; at -= 1) {
+    if (bulletAt(pieces, at) !== undefined) first = at;
+    else if (clauseWord(pieces.tokens[at]) !== undefined) break;
+  }
+  return clauseWord(pieces.tokens[first - 1]) !== undefined;
 }
 
 const actionWords = new Set(

@@ -122,10 +122,11 @@ export class Workbench {
   /** The text of the active editor, as far as it is in sight. */
   async text(): Promise<string> {
     const lines = this.page.locator(".editor-instance .view-lines").last().locator(".view-line");
-    const found = await Promise.all(
-      (await lines.all()).map(async (line) => ({
-        top: (await line.boundingBox())?.y ?? 0,
-        text: ((await line.textContent()) ?? "").replaceAll("\u00a0", " "),
+    // All at once: lines come and go while somebody types.
+    const found = await lines.evaluateAll((all) =>
+      all.map((line) => ({
+        top: line.getBoundingClientRect().top,
+        text: (line.textContent ?? "").replaceAll("\u00a0", " "),
       })),
     );
     found.sort((upper, lower) => upper.top - lower.top);

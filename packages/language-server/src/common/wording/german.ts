@@ -70,6 +70,7 @@ export const german = {
   "Put the name in backticks": "Den Namen in Backticks setzen",
   "Put the whole filter in parentheses": "Den ganzen Filter in Klammern setzen",
   "Move {0} before {1}": "{0} vor {1} stellen",
+  "Join the lines by {0}": "Die Zeilen mit {0} verbinden",
   "Leave out {0}": "{0} weglassen",
   "Put {0} in backticks": "{0} in Backticks setzen",
   "Remove the comment": "Den Kommentar entfernen",
