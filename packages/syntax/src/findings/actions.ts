@@ -76,3 +76,30 @@ export const conditionAfterThen = defineFinding<{ found: string }>({
   wrong: "when stage = evaluation then offer expert chat and channel = digital",
   right: "when stage = evaluation and channel = digital then offer expert chat",
 });
+
+export const timeForRole = defineFinding<{ found: string; time: string; within: string | null }>({
+  code: "HR1124",
+  name: "time-for-role",
+  severity: "error",
+  message: ({ found, time }) => `\`${found}\` names who does it, and \`${time}\` is a time.`,
+  hint: ({ within }) =>
+    within === null
+      ? "Say how long it may take: `within 1 business day`."
+      : `Say how long it may take, such as \`within ${within}\`.`,
+  explanation:
+    "After `by` stands who does something: `by sales manager`. A deadline is a time that it may take, so that it holds for every customer, whenever the rule applies: `within 1 business day`, `within 4h`.",
+  wrong: "when stage = evaluation then offer expert chat by end of day",
+  right: "when stage = evaluation then offer expert chat within 1 business day",
+});
+
+export const valueForFact = defineFinding<{ found: string }>({
+  code: "HR1125",
+  name: "value-for-fact",
+  severity: "error",
+  message: ({ found }) => `\`with\` takes facts, and \`${found}\` is a value.`,
+  hint: () => "Name the fact whose value is to go along: `with deal value`.",
+  explanation:
+    "`with` names the facts that a handover carries, so that whoever takes over need not ask again. What they hold is in the situation, and not in the rule.",
+  wrong: 'when stage = evaluation then offer expert chat with "50k EUR"',
+  right: "when stage = evaluation then offer expert chat with deal value",
+});

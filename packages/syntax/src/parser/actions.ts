@@ -1,5 +1,6 @@
 import type { IOrAlt, IToken, ParserMethod } from "chevrotain";
-import { durationWithoutUnit } from "../findings/actions.ts";
+import { durationWithoutUnit, timeForRole } from "../findings/actions.ts";
+import { replacement } from "../findings/fixes.ts";
 import { textLiteral } from "../layout/texts.ts";
 import * as tokens from "../layout/tokens.ts";
 import { Text } from "../lexer/tokens.ts";
@@ -11,8 +12,10 @@ import type {
   RoleClause,
   RoleName,
 } from "../tree/actions.ts";
-import type { Expression, Name } from "../tree/expressions.ts";
+import type { Expression, Literal, Name } from "../tree/expressions.ts";
+import type { Span } from "../tree/span.ts";
 import { spanning, spanOf } from "./base.ts";
+import { deadlineIn } from "./deadlines.ts";
 import { ExpressionParser } from "./expressions.ts";
 import { unquotedName } from "./texts.ts";
 
@@ -114,14 +117,52 @@ export abstract class ActionParser extends ExpressionParser {
   );
 
   readonly roleClause: ParserMethod<[], RoleClause> = this.RULE("roleClause", (): RoleClause => {
-    const word = this.OR([
+    const word = this.OR1([
       { ALT: () => this.CONSUME(tokens.By) },
       { ALT: () => this.CONSUME(tokens.To) },
       { ALT: () => this.CONSUME(tokens.Via) },
     ]);
-    const role = this.SUBRULE(this.role);
-    return { kind: roleKind(word), span: this.reach(word, role), role };
+    return this.OR2([
+      {
+        ALT: (): RoleClause => {
+          const literal = this.CONSUME(tokens.LiteralToken);
+          return this.ACTION(() => this.#literalForRole(word, literal));
+        },
+      },
+      {
+        ALT: (): RoleClause => {
+          const role = this.SUBRULE(this.role);
+          const clause: RoleClause = { kind: roleKind(word), span: this.reach(word, role), role };
+          this.ACTION(() => this.#checkTime(clause));
+          return clause;
+        },
+      },
+    ]);
   });
+
+  /** `by 2 days`: a value where a person is due. */
+  #literalForRole(word: IToken, literal: IToken): RoleClause {
+    const kind = roleKind(word);
+    const span = spanning(word, literal);
+    const { type } = literal.payload as Literal;
+    const isTime = type === "duration" || type === "date" || type === "time";
+    if (kind === "by" && isTime) {
+      this.#reportTime(span, literal.image, type === "duration" ? literal.image : null);
+    } else this.reportMissing(aRole);
+    return { kind, span, role: { kind: "name", span: spanOf(literal), text: "", quoted: false } };
+  }
+
+  /** `by end of day`: a deadline where a person is due. */
+  #checkTime({ kind, span, role }: RoleClause): void {
+    const deadline = kind === "by" && !role.quoted ? deadlineIn(role.text) : null;
+    if (deadline !== null) this.#reportTime(span, role.text, deadline.within);
+  }
+
+  #reportTime(span: Span, time: string, within: string | null): void {
+    const found = this.quote(span);
+    const fix = within === null ? undefined : replacement(span, `within ${within}`, false);
+    this.report(timeForRole, span, { found, time, within }, fix);
+  }
 
   readonly wholeRole: ParserMethod<[], RoleName> = this.RULE("wholeRole", (): RoleName => {
     const role = this.SUBRULE(this.role);

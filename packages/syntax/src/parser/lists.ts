@@ -1,5 +1,8 @@
 import type { IToken, ParserMethod } from "chevrotain";
+import { valueForFact } from "../findings/actions.ts";
+import { replacement } from "../findings/fixes.ts";
 import { valueIsNumber } from "../findings/statements.ts";
+import { textLiteral } from "../layout/texts.ts";
 import {
   And,
   Anything,
@@ -16,7 +19,7 @@ import {
 import { Comma, Text } from "../lexer/tokens.ts";
 import type { Name } from "../tree/expressions.ts";
 import { BaseParser, type Missing, spanOf } from "./base.ts";
-import { unquotedName } from "./texts.ts";
+import { nameOf, unquotedName } from "./texts.ts";
 
 const aFact = { what: "a fact", example: "with stage, deal value" };
 const aTrait = { what: "a trait", example: "human, helps" };
@@ -47,13 +50,43 @@ export abstract class ListParser extends BaseParser {
 
   /** What a handover carries: names with commas. */
   protected readonly facts: ParserMethod<[], Name[]> = this.RULE("facts", (): Name[] => {
-    const names = [this.SUBRULE1(this.listedName, { ARGS: [aFact] })];
+    const names = [this.SUBRULE1(this.carriedFact)];
     this.MANY(() => {
       this.CONSUME(Comma);
-      names.push(this.SUBRULE2(this.listedName, { ARGS: [aFact] }));
+      names.push(this.SUBRULE2(this.carriedFact));
     });
     return present(names);
   });
+
+  /** Null where a value stands for the fact that holds it. */
+  protected readonly carriedFact: ParserMethod<[], Name | null> = this.RULE(
+    "carriedFact",
+    (): Name | null => {
+      const token = this.OPTION(() =>
+        this.OR([
+          { ALT: () => this.CONSUME(NameToken) },
+          { ALT: () => this.CONSUME(Text) },
+          { ALT: () => this.CONSUME(LiteralToken) },
+        ]),
+      );
+      return this.ACTION(() => {
+        if (token?.tokenType === NameToken) return token.payload as Name;
+        if (token === undefined) this.reportMissing(aFact);
+        else this.#reportValue(token);
+        return null;
+      });
+    },
+  );
+
+  #reportValue(token: IToken): void {
+    const span = spanOf(token);
+    const found = token.image;
+    const fix =
+      token.tokenType === Text
+        ? replacement(span, nameOf(textLiteral(token).value), false)
+        : undefined;
+    this.report(valueForFact, span, { found }, fix);
+  }
 
   /** Whether an `and` joins another promise: `anything that helps and nothing that sells`. */
   #promiseFollows(): boolean {

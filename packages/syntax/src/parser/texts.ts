@@ -9,8 +9,18 @@ import type { Name } from "../tree/expressions.ts";
 /** A name that stands in quotes, which is reported. */
 export function unquotedName(token: IToken, report: Report): Name {
   const { span, value } = textLiteral(token);
-  const text = value.trim().replace(/\s+/g, " ");
-  const fix = replacement(span, needsBackticks(text) ? `\`${text}\`` : text, true);
+  const text = oneSpace(value);
+  const fix = replacement(span, nameOf(value), true);
   report(nameInQuotes, span, { name: text }, fix);
   return { kind: "name", span, text, quoted: true };
+}
+
+/** A text as a name is written, in backticks where it has to be. */
+export function nameOf(value: string): string {
+  const text = oneSpace(value);
+  return needsBackticks(text) ? `\`${text}\`` : text;
+}
+
+function oneSpace(value: string): string {
+  return value.trim().replace(/\s+/g, " ");
 }
