@@ -81,10 +81,9 @@ export abstract class ListParser extends BaseParser {
   #reportValue(token: IToken): void {
     const span = spanOf(token);
     const found = token.image;
-    const fix =
-      token.tokenType === Text
-        ? replacement(span, nameOf(textLiteral(token).value), false)
-        : undefined;
+    const name = token.tokenType === Text ? nameOf(textLiteral(token).value) : "`";
+    // What would need backticks is hardly a fact's name.
+    const fix = name.startsWith("`") ? undefined : replacement(span, name, false);
     this.report(valueForFact, span, { found }, fix);
   }
 

@@ -73,7 +73,10 @@ describe("VS Code, with a playbook that somebody begins", () => {
     const { page } = workbench;
     await workbench.command("Handrail: New playbook");
     await expect.poll(() => workbench.text()).toMatch(/rule "Answer at once"/);
-    await page.locator(".statusbar").getByText(/Ln 1, Col 21 \(14 selected\)/).waitFor();
+    await page
+      .locator(".statusbar")
+      .getByText(/Ln 1, Col 21 \(14 selected\)/)
+      .waitFor();
     await page.keyboard.type("Help at once", { delay: 20 });
     await page.keyboard.press("Tab");
     await page.keyboard.type("urgent", { delay: 20 });

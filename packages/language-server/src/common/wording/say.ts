@@ -22,7 +22,10 @@ export function sayIn(locale: string | undefined): Say {
 /** Says the title of a fix, which quotes from the playbook: that stays as it is. */
 export function sayTitle(say: Say, title: string): string {
   const quoted: string[] = [];
-  const text = title.replace(/`[^`]*`|“[^”]*”/g, (quote) => `{${quoted.push(quote) - 1}}`);
+  const text = title.replace(
+    /``[^`]*``|`[^`]*`|“[^”]*”/g,
+    (quote) => `{${quoted.push(quote) - 1}}`,
+  );
   return text in german ? say(text as Text, ...quoted) : title;
 }
 
