@@ -13,10 +13,11 @@ import type {
 } from "./decision.ts";
 import type { Blocker } from "./guardrail.ts";
 import type { Held, Passage } from "./hold.ts";
-import { sortByImportance } from "./importance.ts";
+import { byImportance } from "./importance.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { type Merged, merge, type ShownAction } from "./merge.ts";
 import { questions } from "./questions.ts";
+import type { Group } from "./rule.ts";
 import { references } from "./statement.ts";
 
 /**
@@ -42,9 +43,9 @@ export function decide(
     plan: plan.hash,
     at: situation.clock.at,
     key,
-    recommendations: passed.map(({ shown }) => shown),
-    blocked: blocked.map(({ shown, blockers }) => ({ ...shown, ...blame(blockers, engine) })),
-    deferred: held.map((one) => ({ ...one.merged.shown, ...delay(one, engine) })),
+    recommendations: each(passed, ({ shown }) => shown),
+    blocked: each(blocked, ({ shown, blockers }) => ({ ...shown, ...blame(blockers, engine) })),
+    deferred: each(held, (one) => ({ ...one.merged.shown, ...delay(one, engine) })),
     pending: pendingActions(judgement.pending, engine),
     questions: questions(
       asking === situation ? judgement : judge(bench, asking),
@@ -57,11 +58,22 @@ export function decide(
   };
 }
 
+const nothing: readonly never[] = Object.freeze([]);
+
+/** Of nothing, always the same nothing. */
+function each<T, U>(list: readonly T[], to: (one: T) => U): readonly U[] {
+  return list.length === 0 ? nothing : list.map(to);
+}
+
 /** What is recommended, and what is blocked with what blocks it. */
 export interface Ordered {
   readonly free: readonly Merged[];
   readonly blocked: readonly Merged[];
 }
+
+/** Those that are being put into words. */
+const allowed: Merged[] = [];
+const forbidden: Merged[] = [];
 
 /** What is recommended and what is blocked, each in its order. */
 export function inOrder(
@@ -69,13 +81,23 @@ export function inOrder(
   { judged }: Pick<Judgement, "judged">,
   situation: Situation,
 ): Ordered {
-  const free: Merged[] = [];
-  const blocked: Merged[] = [];
-  for (const group of judged) {
+  let free = 0;
+  let blocked = 0;
+  for (let index = 0; index < judged.length; index += 1) {
+    const group = judged[index] as Group;
     const merged = merge(group, actions[group.action] ?? nameless, situation);
-    (group.blockers.length === 0 ? free : blocked).push(merged);
+    if (group.blockers.length === 0) {
+      allowed[free] = merged;
+      free += 1;
+    } else {
+      forbidden[blocked] = merged;
+      blocked += 1;
+    }
   }
-  return { free: sortByImportance(free), blocked: sortByImportance(blocked) };
+  return {
+    free: byImportance(allowed, free, actions.length),
+    blocked: byImportance(forbidden, blocked, actions.length),
+  };
 }
 
 /** What limits let pass. A plan without any needs nothing that reads histories. */
@@ -120,8 +142,6 @@ function blame(
         ),
   };
 }
-
-const nothing: readonly PendingAction[] = Object.freeze([]);
 
 function pendingActions(pending: readonly PendingRule[], engine: Engine): readonly PendingAction[] {
   if (pending.length === 0) return nothing;

@@ -13,6 +13,9 @@ import {
 /** Judgements so far. */
 let rounds = 0;
 
+/** Those that are being gathered. */
+const gathered: Group[] = [];
+
 /**
  * Groups what rules suggest. The rules come by id, and so do the contributions of each group.
  *
@@ -23,35 +26,43 @@ export function groupSuggestions(
   situation: Situation,
   known: ReadonlyMap<string, Group>,
 ): readonly Group[] {
-  const groups: Group[] = [];
-  let others: Identities | undefined;
+  let others: Identities | null = null;
+  let count = 0;
   rounds += 1;
   for (let place = 0; place < rules.length; place += 1) {
     const { only, suggestions } = rules[place] as Rule;
-    if (only !== null) add(only);
-    else for (const suggestion of suggestions) add(suggestion);
-  }
-  return groups;
-
-  function add(suggestion: Suggestion): void {
-    const group = suggestion.group ?? groupIn(suggestion);
-    if (group.round !== rounds) {
-      group.round = rounds;
-      begin(group, suggestion, situation);
-      groups.push(group);
+    const several = only === null ? suggestions.length : 1;
+    for (let index = 0; index < several; index += 1) {
+      const suggestion = only ?? (suggestions[index] as Suggestion);
+      let { group } = suggestion;
+      if (group === null) {
+        others ??= new Map();
+        group = groupIn(suggestion, situation, known, others);
+      }
+      if (group.round !== rounds) {
+        begin(group, suggestion, situation);
+        gathered[count] = group;
+        count += 1;
+      }
+      group.contributions[group.count] = suggestion;
+      group.count += 1;
     }
-    group.contributions[group.count] = suggestion;
-    group.count += 1;
   }
+  return gathered.slice(0, count);
+}
 
-  function groupIn({ action, by, to, via }: Suggestion): Group {
-    const text = identityOf(action, by.value(situation), to.value(situation), via.value(situation));
-    others ??= new Map();
-    return known.get(text) ?? groupNamed(text, others);
-  }
+function groupIn(
+  { action, by, to, via }: Suggestion,
+  situation: Situation,
+  known: ReadonlyMap<string, Group>,
+  others: Identities,
+): Group {
+  const text = identityOf(action, by.value(situation), to.value(situation), via.value(situation));
+  return known.get(text) ?? groupNamed(text, others);
 }
 
 function begin(group: Group, { action, by, to, via }: Suggestion, situation: Situation): void {
+  group.round = rounds;
   group.action = action;
   group.by = by === noRole ? null : by.value(situation);
   group.to = to === noRole ? null : to.value(situation);

@@ -3,7 +3,7 @@ import { byCodeUnits } from "../names/order.ts";
 import type { Escalation, JsonValue, Recommendation, RuleReference } from "./decision.ts";
 import { byRole, identityOfRole, type RoleValue, shownRole } from "./role.ts";
 import type { Group, Suggestion } from "./rule.ts";
-import { earlier, type Span } from "./span.ts";
+import { earlier, never, type Span } from "./span.ts";
 
 /** An action as decisions show it. */
 export interface ShownAction {
@@ -27,14 +27,14 @@ export function merge(group: Group, action: ShownAction, situation: Situation): 
   let isPlain = true;
   for (let index = 0; index < count; index += 1) {
     const suggestion = contributions[index] as Suggestion;
-    if (suggestion.within !== null) due = earlier(due, suggestion.within(situation));
+    if (suggestion.within !== null) due = earlier(due, suggestion.within.in(situation));
     if (suggestion.priority > priority) priority = suggestion.priority;
     if (!suggestion.isPlain) isPlain = false;
   }
   const more = isPlain ? nothingMore : whatElse(contributions.slice(0, count), situation);
   group.priority = priority;
   group.rank = action.rank;
-  group.due = due === null ? Number.POSITIVE_INFINITY : due.instant;
+  group.due = due ?? never;
   group.shown = {
     action: action.name,
     traits: action.traits,
@@ -71,8 +71,8 @@ function whatElse(contributions: readonly Suggestion[], situation: Situation): M
   let after: Span | null = null;
   let waits = true;
   for (const suggestion of contributions) {
-    if (suggestion.every !== null) every = earlier(every, suggestion.every(situation));
-    const start = suggestion.after === null ? null : suggestion.after(situation);
+    if (suggestion.every !== null) every = earlier(every, suggestion.every.in(situation));
+    const start = suggestion.after === null ? null : suggestion.after.in(situation);
     // A rule without `after` lets it begin at once.
     if (start === null) waits = false;
     else after = earlier(after, start);
@@ -86,8 +86,15 @@ function whatElse(contributions: readonly Suggestion[], situation: Situation): M
   };
 }
 
+/** Most are recommended by one rule: what says so is the same each time. */
+function aloneIn(suggestion: Suggestion): readonly RuleReference[] {
+  suggestion.alone ??= Object.freeze([suggestion.reference]);
+  return suggestion.alone;
+}
+
 /** Each rule once; they come by id. */
 function rulesOf(contributions: readonly Suggestion[], count: number): readonly RuleReference[] {
+  if (count === 1) return aloneIn(contributions[0] as Suggestion);
   const references = new Array<RuleReference>(count);
   let length = 0;
   for (let index = 0; index < count; index += 1) {
@@ -128,7 +135,7 @@ function escalation(
   for (const suggestion of contributions) {
     for (const step of suggestion.escalation) {
       const to = step.to.value(situation);
-      const span = step.after(situation);
+      const span = step.after.in(situation);
       if (span === null) continue;
       const identity = JSON.stringify([span.instant, identityOfRole(to)]);
       steps ??= new Map();

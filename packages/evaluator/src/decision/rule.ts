@@ -6,7 +6,7 @@ import type { Value } from "../values/value.ts";
 import type { JsonValue, Recommendation, RuleReference } from "./decision.ts";
 import { type Blocker, free } from "./guardrail.ts";
 import { compileRole, identityOfRole, noRole, type Role, type RoleValue } from "./role.ts";
-import type { SpanOf } from "./span.ts";
+import { never, type Span, type SpanOf } from "./span.ts";
 import { compileStatement, type Statement } from "./statement.ts";
 
 export interface Rule extends Statement {
@@ -23,6 +23,8 @@ export interface Suggestion {
   /** Of the rule. */
   readonly priority: number;
   readonly reference: RuleReference;
+  /** Its reference alone, once that was asked for. */
+  alone: readonly RuleReference[] | null;
   /** Index into the plan's actions. */
   readonly action: number;
   readonly by: Role;
@@ -58,10 +60,10 @@ export interface Group {
   blockers: readonly Blocker[];
   /** Media that must not be used. */
   notVia: readonly string[];
-  /** Set when it is put into words: what orders it (its action's place by name, the instant that it is due) and the words. */
+  /** Set when it is put into words: what orders it (its action's place by name, when it is due) and the words. */
   priority: number;
   rank: number;
-  due: number;
+  due: Span;
   shown: Recommendation | null;
 }
 
@@ -85,11 +87,12 @@ export function compileRule(
   spans: (index: ExpressionIndex) => SpanOf,
 ): Rule {
   const suggestions: Suggestion[] = [];
+  // What most decisions read stands first, where it is read together.
   const rule: Writable<Rule> = {
+    only: null,
+    suggestions,
     ...compileStatement(plan, index, table.evaluate),
     tags: plan.tags,
-    suggestions,
-    only: null,
   };
   for (const one of plan.then) {
     suggestions.push(compileSuggestion(one, rule, table, identities, spans));
@@ -117,14 +120,20 @@ function compileSuggestion(
   const optional = (index: number | null) => (index === null ? null : spans(index));
   const [by, to, via] = [role(plan.by), role(plan.to), role(plan.via)];
   return {
-    rule,
+    group: fixedGroup(plan, identities),
+    within: optional(plan.within),
     priority: rule.priority,
+    isPlain:
+      plan.after === null &&
+      plan.every === null &&
+      plan.with.length + plan.escalation.length + rule.tags.length === 0,
     reference: rule.reference,
+    alone: null,
     action: plan.action,
     by,
     to,
     via,
-    within: optional(plan.within),
+    rule,
     after: optional(plan.after),
     every: optional(plan.every),
     with: each(plan.with, ({ name, expression }) => ({
@@ -136,11 +145,6 @@ function compileSuggestion(
       to: compileRole(step.to, evaluate),
       after: spans(step.after),
     })),
-    isPlain:
-      plan.after === null &&
-      plan.every === null &&
-      plan.with.length + plan.escalation.length + rule.tags.length === 0,
-    group: fixedGroup(plan, identities),
   };
 }
 
@@ -171,7 +175,7 @@ export function groupNamed(identity: string, groups: Identities): Group {
       notVia: free.notVia,
       priority: 0,
       rank: 0,
-      due: 0,
+      due: never,
       shown: null,
     };
     groups.set(identity, group);

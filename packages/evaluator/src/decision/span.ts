@@ -9,14 +9,56 @@ export interface Span {
   readonly duration: string;
   readonly instant: number;
   readonly text: string;
+  /** When recommendations were last sorted by it, of which priority, and as the how-manieth that was met. */
+  round: number;
+  priority: number;
+  urgency: number;
 }
 
-/** Null where there is no duration, where it is unknown, and where it ends beyond all dates. */
-export type SpanOf = (situation: Situation) => Span | null;
+/** What never ends: later than all others. */
+export const never: Span = {
+  duration: "",
+  instant: Number.POSITIVE_INFINITY,
+  text: "",
+  round: 0,
+  priority: 0,
+  urgency: 0,
+};
 
-const none: SpanOf = () => null;
+/** A duration that a sentence says. */
+export class SpanOf {
+  private readonly evaluate: Evaluate;
+  /** Whether it is the same in every situation: then it is worked out once for an instant. */
+  private readonly isConstant: boolean;
+  private clock: Clock | null = null;
+  private last: Span | null = null;
 
-/** Reads the durations of a plan: sentences that say the same share one, and constants are worked out once for an instant. */
+  constructor(evaluate: Evaluate, isConstant: boolean) {
+    this.evaluate = evaluate;
+    this.isConstant = isConstant;
+  }
+
+  /** Null where there is no duration, where it is unknown, and where it ends beyond all dates. */
+  in(situation: Situation): Span | null {
+    if (this.isConstant && this.clock === situation.clock) return this.last;
+    this.last = this.worked(situation);
+    this.clock = situation.clock;
+    return this.last;
+  }
+
+  private worked(situation: Situation): Span | null {
+    const duration = this.evaluate(situation);
+    if (!(duration instanceof Duration)) return null;
+    const moment = situation.clock.after(duration);
+    if (moment === null) return null;
+    const { instant, text } = moment;
+    return { duration: duration.text, instant, text, round: 0, priority: 0, urgency: 0 };
+  }
+}
+
+const none: Evaluate = () => null;
+
+/** Reads the durations of a plan: sentences that say the same share one. */
 export function spanReader(
   { expressions }: Plan,
   { evaluate }: Table,
@@ -25,33 +67,10 @@ export function spanReader(
   return (index) => {
     let span = known.get(index);
     if (span === undefined) {
-      const own = evaluate[index];
-      span = own === undefined ? none : worked(own);
-      if (expressions[index]?.op === "constant") span = keptForClock(span);
+      span = new SpanOf(evaluate[index] ?? none, expressions[index]?.op === "constant");
       known.set(index, span);
     }
     return span;
-  };
-}
-
-function worked(evaluate: Evaluate): SpanOf {
-  return (situation) => {
-    const duration = evaluate(situation);
-    if (!(duration instanceof Duration)) return null;
-    const moment = situation.clock.after(duration);
-    return moment && { duration: duration.text, instant: moment.instant, text: moment.text };
-  };
-}
-
-function keptForClock(span: SpanOf): SpanOf {
-  let clock: Clock | null = null;
-  let last: Span | null = null;
-  return (situation) => {
-    if (situation.clock !== clock) {
-      last = span(situation);
-      clock = situation.clock;
-    }
-    return last;
   };
 }
 
