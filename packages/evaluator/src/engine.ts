@@ -1,5 +1,4 @@
 import type { Bench } from "./decision/bench.ts";
-import { compileChoice } from "./decision/choice.ts";
 import type { JsonValue } from "./decision/decision.ts";
 import { type Finder, ruleFinder } from "./decision/finder.ts";
 import { compileGuardrail } from "./decision/guardrail.ts";
@@ -13,6 +12,7 @@ import type { Memo, Situation } from "./evaluation/situation.ts";
 import { compileTable, type Table } from "./evaluation/table.ts";
 import { turningInputs } from "./evaluation/turning.ts";
 import { byCodeUnits } from "./names/order.ts";
+import { choices } from "./parts/joined/choices.ts";
 import { limits as joinedLimits } from "./parts/joined/limits.ts";
 import type { Plan } from "./plan/plan.ts";
 import { elementRoots, planRoots } from "./plan/roots.ts";
@@ -86,7 +86,7 @@ export function createEngine(
       identities,
       find: (situation) => lastFinder().find(situation),
       guardrails: coveringByAction(plan.guardrails, guardrails, plan.actions),
-      choices: plan.choices.map((choice) => compileChoice(choice, rules)),
+      choices: plan.choices.map((choice) => choices.needed.compileChoice(choice, rules)),
       limits: coveringByAction(plan.limits, limits, plan.actions),
       lacking,
       turning: turningInputs(plan, table.evaluate, lacking),

@@ -2,8 +2,7 @@ import type { Situation } from "../evaluation/situation.ts";
 import { type IndexSize, layoutOf } from "../matching/layout.ts";
 import { Matcher } from "../matching/matcher.ts";
 import { RankedSet } from "../matching/ranked-set.ts";
-import { termsFinder } from "../matching/terms.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, PlanRule } from "../plan/plan.ts";
 import type { Rule } from "./rule.ts";
 
 /** Rules that are not false in a situation. */
@@ -46,7 +45,12 @@ export function ruleFinder(
   byId: readonly Rule[],
   size?: IndexSize,
 ): Finder {
-  const layout = layoutOf(conditionsOf(plan), plan, size);
+  const layout = layoutOf(
+    plan.rules.map(({ when }) => when),
+    plan,
+    (index) => isBounded(plan.rules[index]),
+    size,
+  );
   const matcher = new Matcher(layout);
   /** By bit, the rule's index, and its place among those by id. */
   const indexes = layout.items;
@@ -85,11 +89,7 @@ export function ruleFinder(
   };
 }
 
-function conditionsOf(plan: Plan) {
-  const termsOf = termsFinder(plan);
-  return plan.rules.map(({ when, validFrom, validUntil }, item) => {
-    const terms = termsOf(when);
-    const isBounded = validFrom !== null || validUntil !== null;
-    return { item, terms: isBounded ? { ...terms, open: true } : terms };
-  });
+/** Whether it holds on some days only. */
+function isBounded(rule: PlanRule | undefined): boolean {
+  return (rule?.validFrom ?? rule?.validUntil ?? null) !== null;
 }

@@ -1,10 +1,11 @@
 import type { Input } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
+import { choices as joinedChoices } from "../parts/joined/choices.ts";
 import type { Bench, PendingRule } from "./bench.ts";
 import { groupSuggestions, mediaOf } from "./group.ts";
 import { type Guardrail, verdict } from "./guardrail.ts";
 import type { Group, Rule } from "./rule.ts";
-import { type Settled, settle, withChoices } from "./settle.ts";
+import type { Settled } from "./settle.ts";
 
 /** What a plan's rules and guardrails come to in one situation, before it is put into words. */
 export interface Judgement {
@@ -18,9 +19,15 @@ export function judge(bench: Bench, situation: Situation): Judgement {
   const { guardrails, choices } = bench;
   const { holding, unknown } = bench.find(situation);
   const undecided = unknown.map((rule) => ({ rule, lacks: lackedBy(rule, bench, situation) }));
-  const settled = choices.map((choice) => settle(choice, bench, situation));
-  const { holding: speaking, pending } = withChoices(settled, holding, undecided);
-  const judged = groupSuggestions(speaking, situation, bench.identities);
+  let settled: readonly Settled[] = [];
+  let speaking = { holding, pending: undecided as readonly PendingRule[] };
+  if (choices.length > 0) {
+    const { settle, withChoices } = joinedChoices.needed;
+    settled = choices.map((choice) => settle(choice, bench, situation));
+    speaking = withChoices(settled, holding, undecided);
+  }
+  const { pending } = speaking;
+  const judged = groupSuggestions(speaking.holding, situation, bench.identities);
   for (const group of judged) {
     const covering = guardrails[group.action];
     if (covering === undefined || covering.length === 0) continue;

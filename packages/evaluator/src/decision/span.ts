@@ -9,10 +9,10 @@ export interface Span {
   readonly duration: string;
   readonly instant: number;
   readonly text: string;
-  /** When recommendations were last sorted by it, of which priority, and as the how-manieth that was met. */
+  /** When recommendations were last put in order by it: of which priority, and how many. */
   round: number;
   priority: number;
-  urgency: number;
+  count: number;
 }
 
 /** What never ends: later than all others. */
@@ -22,7 +22,7 @@ export const never: Span = {
   text: "",
   round: 0,
   priority: 0,
-  urgency: 0,
+  count: 0,
 };
 
 /** A duration that a sentence says. */
@@ -52,7 +52,7 @@ export class SpanOf {
     const moment = situation.clock.after(duration);
     if (moment === null) return null;
     const { instant, text } = moment;
-    return { duration: duration.text, instant, text, round: 0, priority: 0, urgency: 0 };
+    return { duration: duration.text, instant, text, round: 0, priority: 0, count: 0 };
   }
 }
 

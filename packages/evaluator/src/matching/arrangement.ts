@@ -1,52 +1,40 @@
-import type { Column } from "./column.ts";
-import { sizeOf } from "./ranges.ts";
-import type { PartTruths } from "./truths.ts";
-
-/**
- * Conditions that hold for the same few values of a fact stand together, so that whole words are empty for all other values.
- * Those with alternatives come first, as they have further words.
- */
-export function arranged<T extends PartTruths>(
-  conditions: readonly T[],
-  columns: ReadonlyMap<number, Column>,
-): readonly T[] {
-  return conditions
-    .map((condition) => ({ condition, key: keyOf(condition, columns) }))
-    .sort(
-      (left, right) =>
-        right.condition.alternatives.length - left.condition.alternatives.length ||
-        compare(left.key, right.key),
-    )
-    .map(({ condition }) => condition);
-}
+import type { Part, Terms } from "./terms.ts";
 
 /** So many facts of a condition are looked at. */
 const depth = 3;
-/** More classes than this are told apart roughly. */
-const steps = 32;
 
-/** The most selective fact, and where its condition begins to hold; then the next one. */
-function keyOf({ single }: PartTruths, columns: ReadonlyMap<number, Column>): readonly number[] {
-  return single
-    .map(({ fact, holds }) => {
-      const column = columns.get(fact);
-      const values = column?.values ?? 1;
-      const step = Math.max(1, Math.floor((column?.classes ?? 1) / steps));
-      const place =
-        values > steps && sizeOf(holds) === 1
-          ? (holds[0] ?? 0)
-          : Math.floor((holds[0] ?? 0) / step);
-      return { fact, place, share: sizeOf(holds) / values };
-    })
-    .sort((left, right) => left.share - right.share || left.fact - right.fact)
-    .slice(0, depth)
-    .flatMap(({ fact, place }) => [fact, place]);
+/**
+ * The order of conditions in which those that hold for the same few values of a fact stand together, so that whole words are empty
+ * for all other values. Those with alternatives come first, as they have further words.
+ */
+export function arranged(terms: readonly Terms[], parts: readonly Part[]): Int32Array {
+  const places = 1 + parts.reduce((most, { place }) => Math.max(most, place), 0);
+  // By condition: the most selective fact and where its part begins to hold, then the next ones; 0 where there are no more.
+  const keys = new Float64Array(depth * terms.length);
+  terms.forEach(({ single }, index) => {
+    for (let chosen = 0; chosen < Math.min(depth, single.length); chosen += 1) {
+      let best = chosen;
+      for (let other = chosen + 1; other < single.length; other += 1) {
+        if (isBefore(single[other] as Part, single[best] as Part)) best = other;
+      }
+      const part = single[best] as Part;
+      single[best] = single[chosen] as Part;
+      single[chosen] = part;
+      keys[depth * index + chosen] = 1 + part.fact * places + part.place;
+    }
+  });
+  return Int32Array.from(terms.keys()).sort((left, right) => {
+    const more =
+      (terms[right] as Terms).alternatives.length - (terms[left] as Terms).alternatives.length;
+    if (more !== 0) return more;
+    for (let key = 0; key < depth; key += 1) {
+      const order = (keys[depth * left + key] as number) - (keys[depth * right + key] as number);
+      if (order !== 0) return order;
+    }
+    return left - right;
+  });
 }
 
-function compare(left: readonly number[], right: readonly number[]): number {
-  for (let index = 0; index < left.length && index < right.length; index += 1) {
-    const order = (left[index] as number) - (right[index] as number);
-    if (order !== 0) return order;
-  }
-  return left.length - right.length;
+function isBefore(left: Part, right: Part): boolean {
+  return left.share === right.share ? left.fact < right.fact : left.share < right.share;
 }

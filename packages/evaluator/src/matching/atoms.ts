@@ -39,11 +39,7 @@ export function columnKind({ kind }: PlanType): "keys" | "order" | null {
 
 /** The condition on one fact that an expression is; null where it is anything else. */
 export function atomFinder({ expressions, facts }: Plan): (index: ExpressionIndex) => Atom | null {
-  const known: (Atom | null | undefined)[] = [];
-  return (index) => {
-    if (known[index] === undefined) known[index] = atomOf(expressions[index]);
-    return known[index];
-  };
+  return (index) => atomOf(expressions[index]);
 
   function atomOf(expression: PlanExpression | undefined): Atom | null {
     switch (expression?.op) {

@@ -10,20 +10,23 @@ export interface Literal {
 export type Clause = readonly Literal[];
 
 /** A condition holds if all of its clauses do: as the three values have it, too, so that unknown stays unknown. */
-export type ClausesOf = (condition: ExpressionIndex) => readonly Clause[];
+export type ClausesOf = (condition: ExpressionIndex, negated: boolean) => readonly Clause[];
 
 /** What falls into more clauses than this is not taken apart. */
 const mostClauses = 12;
 
 /** Takes conditions apart; what several of them share is taken apart once. */
 export function clauseFinder(expressions: readonly PlanExpression[]): ClausesOf {
-  const known: (readonly Clause[] | undefined)[] = [];
-  return (condition) => clauses(condition, false);
+  const known = new Map<number, readonly Clause[]>();
+  return clauses;
 
   function clauses(index: ExpressionIndex, negated: boolean): readonly Clause[] {
     const place = index * 2 + Number(negated);
-    known[place] ??= takenApart(index, negated);
-    return known[place];
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    const own = takenApart(index, negated);
+    known.set(place, own);
+    return own;
   }
 
   function takenApart(index: ExpressionIndex, negated: boolean): readonly Clause[] {

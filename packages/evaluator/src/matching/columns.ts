@@ -3,28 +3,18 @@ import { type Atom, columnKind } from "./atoms.ts";
 import type { Column } from "./column.ts";
 import { keyedColumn } from "./keyed-column.ts";
 import { orderedColumn } from "./ordered-column.ts";
-import type { Terms } from "./terms.ts";
+import type { Part } from "./terms.ts";
 
-/** A column for each fact that conditions are about. */
+/** By fact, the column of each that conditions are about. */
 export function columnsOf(
-  conditions: readonly { readonly terms: Terms }[],
+  parts: readonly Part[],
   facts: readonly PlanFact[],
-): ReadonlyMap<number, Column> {
-  const atoms = new Map<number, Set<Atom>>();
-  for (const { single, alternatives } of new Set(conditions.map(({ terms }) => terms))) {
-    for (const parts of [single, ...alternatives]) {
-      for (const part of parts) {
-        const own = atoms.get(part.fact) ?? new Set();
-        atoms.set(part.fact, own);
-        for (const atom of part.atoms) own.add(atom);
-      }
-    }
-  }
-  return new Map(
-    [...atoms].map(([fact, own]) => {
-      const type = facts[fact]?.type ?? { kind: "any" };
-      const ordered = columnKind(type) === "order";
-      return [fact, ordered ? orderedColumn([...own]) : keyedColumn(type, [...own])];
-    }),
-  );
+): readonly (Column | undefined)[] {
+  const atoms: Atom[][] = facts.map(() => []);
+  for (const part of parts) atoms[part.fact]?.push(...part.atoms);
+  return facts.map(({ type }, fact) => {
+    const own = atoms[fact] ?? [];
+    if (own.length === 0) return undefined;
+    return columnKind(type) === "order" ? orderedColumn(own) : keyedColumn(type, own);
+  });
 }

@@ -4,7 +4,7 @@ import type { PlanType } from "../plan/plan.ts";
 import type { Value } from "../values/value.ts";
 import type { Atom, Key } from "./atoms.ts";
 import type { Column, Locator } from "./column.ts";
-import { complement } from "./ranges.ts";
+import { complement, type Ranges } from "./ranges.ts";
 
 /** A class for each key that a condition mentions, and one for all others. */
 export function keyedColumn(type: PlanType, atoms: readonly Atom[]): Column {
@@ -17,20 +17,24 @@ export function keyedColumn(type: PlanType, atoms: readonly Atom[]): Column {
   const other = places.size;
   const classes = other + 1;
   const values = choiceValues(type);
+  function rangesOf(keys: readonly Key[]): Ranges {
+    const found = Int32Array.from(keys, (key) => places.get(key) as number).sort();
+    const ranges: number[] = [];
+    let end = -1;
+    for (const place of found) {
+      if (place === end) ranges[ranges.length - 1] = place + 1;
+      else if (place > end) ranges.push(place, place + 1);
+      end = place + 1;
+    }
+    return ranges;
+  }
+
   return {
     classes,
     values: Math.max(values.length, type.kind === "yes/no" ? 2 : classes),
     holds(atom) {
-      const found =
-        atom.kind === "keys"
-          ? atom.keys.map((key) => places.get(key) as number)
-          : [...places.values(), other];
-      // What stands side by side is one range in what its opposite leaves.
-      const others = complement(
-        [...Int32Array.from(new Set(found)).sort()].flatMap((place) => [place, place + 1]),
-        classes,
-      );
-      return atom.negated ? others : complement(others, classes);
+      const found = atom.kind === "keys" ? rangesOf(atom.keys) : [0, classes];
+      return atom.negated ? complement(found, classes) : found;
     },
     locator(groups) {
       const groupOf = (key: Key) => groups[places.get(key) ?? other] as number;

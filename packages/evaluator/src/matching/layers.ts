@@ -1,6 +1,6 @@
 import type { Place } from "./place.ts";
-import { fill, type Rows, rowsAt } from "./rows.ts";
-import type { Prepared } from "./truths.ts";
+import { blockOf, type Rows, rowsAt, testsOf } from "./rows.ts";
+import type { Terms } from "./terms.ts";
 import { setBit, type Words } from "./words.ts";
 
 /** One set of alternatives of each condition that has so many: the first ones, since these stand first. */
@@ -13,44 +13,36 @@ export interface Layer {
 }
 
 export function layersOf(
-  order: readonly Prepared[],
+  order: readonly Terms[],
   places: readonly Place[],
   space: Words,
 ): readonly Layer[] {
   const layers: Layer[] = [];
   for (let depth = 0; ; depth += 1) {
-    const own = order.filter(({ alternatives }) => alternatives.length > depth);
-    if (own.length === 0) return layers;
-    layers.push(layerOf(own, depth, places, space));
+    let count = 0;
+    while ((order[count]?.alternatives.length ?? 0) > depth) count += 1;
+    if (count === 0) return layers;
+    layers.push(layerOf(order, count, depth, places, space));
   }
 }
 
 function layerOf(
-  own: readonly Prepared[],
+  order: readonly Terms[],
+  count: number,
   depth: number,
   places: readonly Place[],
   space: Words,
 ): Layer {
-  const words = Math.ceil(own.length / 32);
+  const words = Math.ceil(count / 32);
   const others = new Int32Array(words);
-  for (let position = own.length; position < words * 32; position += 1) setBit(others, 0, position);
-  const blocks = new Map<number, Int32Array>();
-  const placeOf = new Map(places.map((place) => [place.fact, place]));
-  for (const [position, { alternatives }] of own.entries()) {
-    for (const truths of alternatives[depth] ?? []) {
-      const place = placeOf.get(truths.fact);
-      if (place === undefined) continue;
-      let block = blocks.get(truths.fact);
-      if (block === undefined) {
-        block = new Int32Array((place.groups.count + 2) * words);
-        blocks.set(truths.fact, block);
-      }
-      fill(block, 0, words, position, truths, place);
-    }
-  }
-  const rows = places.flatMap(({ fact, groups }, index) => {
-    const block = blocks.get(fact);
-    return block === undefined ? [] : rowsAt(space.add(block), index, words, groups.count);
+  for (let position = count; position < words * 32; position += 1) setBit(others, 0, position);
+  const nothing = new Int32Array(words);
+  const tests = testsOf(places, count, (position) => order[position]?.alternatives[depth] ?? []);
+  const rows = places.flatMap((place, index) => {
+    const own = tests[index];
+    if (own === undefined || own.parts.length === 0) return [];
+    const block = blockOf(own, place, words, 0, nothing);
+    return rowsAt(space.add(block), index, words, place.groups.count);
   });
   return { words, rows, others: space.add(others) };
 }

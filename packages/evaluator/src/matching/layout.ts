@@ -1,14 +1,14 @@
-import type { Plan } from "../plan/plan.ts";
+import type { ExpressionIndex, Plan } from "../plan/plan.ts";
 import { arranged } from "./arrangement.ts";
-import type { Column, Locator } from "./column.ts";
+import type { Locator } from "./column.ts";
 import { columnsOf } from "./columns.ts";
 import { grouped } from "./groups.ts";
 import { type Layer, layersOf } from "./layers.ts";
 import type { Place } from "./place.ts";
 import { looseRows, type Rows, singleRows } from "./rows.ts";
-import type { Terms } from "./terms.ts";
-import { type PartTruths, type Prepared, prepare } from "./truths.ts";
-import { fullRow, setBit, Words } from "./words.ts";
+import { type Terms, termsOf } from "./terms.ts";
+import { resolveParts, uniteParts } from "./truths.ts";
+import { setBit, Words } from "./words.ts";
 
 /** The words of an index, and where to find what in them. */
 export interface Layout {
@@ -36,12 +36,6 @@ export interface Located {
   readonly locator: Locator;
 }
 
-/** A condition, and what it is a condition of. */
-export interface Condition {
-  readonly item: number;
-  readonly terms: Terms;
-}
-
 export interface IndexSize {
   /** The rows of one fact have at most so many words together; beyond that, classes share rows. */
   readonly mostWords: number;
@@ -50,30 +44,38 @@ export interface IndexSize {
 
 const usual: IndexSize = { mostWords: 1 << 19, fewestGroups: 64 };
 
+/** @param isBounded which conditions say more than their expressions */
 export function layoutOf(
-  conditions: readonly Condition[],
-  { facts }: Plan,
+  conditions: readonly ExpressionIndex[],
+  plan: Plan,
+  isBounded: (item: number) => boolean,
   { mostWords, fewestGroups }: IndexSize = usual,
 ): Layout {
-  const columns = columnsOf(conditions, facts);
-  const order = inOrder(conditions, columns);
+  const { terms, parts } = termsOf(conditions, plan);
+  const columns = columnsOf(parts, plan.facts);
+  resolveParts(parts, columns);
+  for (const one of terms) uniteParts(one, columns);
+  const items = arranged(terms, parts);
+  const order = Array.from(items, (item) => terms[item] as Terms);
   const words = Math.ceil(order.length / 32);
   const summaries = Math.ceil(words / 32);
   const mostGroups = Math.max(fewestGroups, Math.floor(mostWords / (words + summaries)));
-  const places = [...columns].map(
-    ([fact, column]): Place => ({ fact, column, groups: grouped(column.classes, mostGroups) }),
+  const places = columns.flatMap((column, fact): Place[] =>
+    column === undefined ? [] : [{ fact, column, groups: grouped(column.classes, mostGroups) }],
   );
   const space = new Words();
   const rows = singleRows(order, places, words, summaries, space);
   const layers = layersOf(order, places, space);
   const loose = looseRows(order, places, words, space);
-  const ever = space.add(rowOf(order, words, ({ terms }) => !terms.never));
-  const open = space.add(rowOf(order, words, ({ terms }) => terms.open));
+  const ever = space.add(rowOf(order, words, ({ never }) => !never));
+  const open = space.add(
+    rowOf(order, words, ({ open }, position) => open || isBounded(items[position] as number)),
+  );
   return {
     bits: space.joined(),
     words,
     summaries,
-    items: Int32Array.from(order, ({ item }) => item),
+    items,
     located: places.map(({ fact, column, groups }) => ({
       fact,
       locator: column.locator(groups.of),
@@ -86,29 +88,12 @@ export function layoutOf(
   };
 }
 
-function inOrder(
-  conditions: readonly Condition[],
-  columns: ReadonlyMap<number, Column>,
-): readonly Prepared[] {
-  const known = new Map<Terms, PartTruths>();
-  const prepared = conditions.map(({ item, terms }): Prepared => {
-    let truths = known.get(terms);
-    if (truths === undefined) {
-      truths = prepare(terms, columns);
-      known.set(terms, truths);
-    }
-    return { item, terms, ...truths };
-  });
-  return arranged(prepared, columns);
-}
-
 function rowOf(
-  order: readonly Prepared[],
+  order: readonly Terms[],
   words: number,
-  isSet: (one: Prepared) => boolean,
+  isSet: (one: Terms, position: number) => boolean,
 ): Int32Array {
-  if (order.every(isSet)) return fullRow(words, order.length);
   const row = new Int32Array(words);
-  for (const [position, one] of order.entries()) if (isSet(one)) setBit(row, 0, position);
+  for (const [position, one] of order.entries()) if (isSet(one, position)) setBit(row, 0, position);
   return row;
 }

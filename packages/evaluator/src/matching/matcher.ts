@@ -20,22 +20,24 @@ export class Matcher {
 
   private readonly layout: Layout;
   private readonly groups: Int32Array;
+  /** All rows: those of single facts, those of alternatives, and those of parts of groups. */
+  private readonly rows: readonly Rows[];
+  private readonly firstLayered: number;
+  private readonly firstLoose: number;
+  /** Where the row of each begins in this situation, of what holds and of what may hold. */
   private readonly starts: Int32Array;
   private readonly possibleStarts: Int32Array;
-  private readonly layerStarts: Int32Array;
-  private readonly possibleLayerStarts: Int32Array;
-  private readonly looseStarts: Int32Array;
 
   constructor(layout: Layout) {
+    const layered = layout.layers.flatMap(({ rows }) => rows);
     this.layout = layout;
     this.open = new Int32Array(layout.items.length);
     this.groups = new Int32Array(layout.located.length);
-    this.starts = new Int32Array(layout.rows.length);
-    this.possibleStarts = new Int32Array(layout.rows.length);
-    const layered = layout.layers.reduce((sum, { rows }) => sum + rows.length, 0);
-    this.layerStarts = new Int32Array(layered);
-    this.possibleLayerStarts = new Int32Array(layered);
-    this.looseStarts = new Int32Array(layout.loose.length);
+    this.rows = [...layout.rows, ...layered, ...layout.loose];
+    this.firstLayered = layout.rows.length;
+    this.firstLoose = this.firstLayered + layered.length;
+    this.starts = new Int32Array(this.rows.length);
+    this.possibleStarts = new Int32Array(this.rows.length);
   }
 
   /**
@@ -65,31 +67,34 @@ export class Matcher {
 
   /** Looks at one fact after the other as long as anything is left. */
   private findInFew(facts: readonly Value[], ranks: Int32Array, holding: RankedSet): boolean {
-    const { bits, words, summaries, rows, layers, loose, located, ever } = this.layout;
+    const { bits, words, summaries, ever } = this.layout;
+    const { rows, starts } = this;
     let first = bits[ever] as number;
     let second = words > 1 ? (bits[ever + 1] as number) : 0;
-    for (let index = 0; index < rows.length && (first | second) !== 0; index += 1) {
-      const { place, start, stride, unknown } = rows[index] as Rows;
-      const { fact, locator } = located[place] as Located;
-      const value = facts[fact] ?? null;
-      const group = value === null ? 0 : locator.locate(value);
-      if (group < 0) return false;
-      const row = value === null ? unknown : start + group * stride;
-      first &= bits[row + summaries] as number;
-      second &= bits[row + summaries + 1] as number;
+    for (let index = 0; index < rows.length; index += 1) {
+      if ((first | second) === 0) return true;
+      const start = this.startOf(rows[index] as Rows, facts);
+      if (start < 0) return false;
+      starts[index] = start;
+      if (index >= this.firstLayered) continue;
+      first &= bits[start + summaries] as number;
+      second &= bits[start + summaries + 1] as number;
       this.touched += words;
     }
-    if (words < 2) second = 0;
-    if ((first | second) === 0) return true;
-    if (layers.length + loose.length > 0) {
-      if (this.locate(facts) < 0) return false;
-      this.start();
-      if (first !== 0) first &= this.alternatives(0, this.layerStarts);
-      if (second !== 0) second &= this.alternatives(1, this.layerStarts);
+    for (let word = 0; word < words; word += 1) {
+      const found = (word === 0 ? first : second) & this.alternatives(word, starts);
+      if (found !== 0) this.keep(found, word, ranks, holding);
     }
-    if (first !== 0) this.keep(first, 0, ranks, holding);
-    if (second !== 0) this.keep(second, 1, ranks, holding);
     return true;
+  }
+
+  /** Where the row of a fact begins; less than 0 where its value is none that it can have. */
+  private startOf({ place, start, stride, unknown }: Rows, facts: readonly Value[]): number {
+    const { fact, locator } = this.layout.located[place] as Located;
+    const value = facts[fact] ?? null;
+    if (value === null) return unknown;
+    const group = locator.locate(value);
+    return group < 0 ? -1 : start + group * stride;
   }
 
   /** Finds each fact's group, and how many facts are not known; less than none where a value is none of its fact's. */
@@ -113,24 +118,20 @@ export class Matcher {
   }
 
   private start(): void {
-    const { groups, layout, starts, possibleStarts, layerStarts, possibleLayerStarts } = this;
-    startRows(layout.rows, groups, starts, possibleStarts, 0);
-    let offset = 0;
-    for (const { rows } of layout.layers) {
-      startRows(rows, groups, layerStarts, possibleLayerStarts, offset);
-      offset += rows.length;
-    }
-    for (let index = 0; index < layout.loose.length; index += 1) {
-      const rows = layout.loose[index] as Rows;
-      const group = groups[rows.place] as number;
-      this.looseStarts[index] = group < 0 ? rows.unknown : rows.start + group * rows.stride;
+    const { groups, rows, starts, possibleStarts } = this;
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] as Rows;
+      const group = groups[row.place] as number;
+      const known = row.start + group * row.stride;
+      starts[index] = group < 0 ? row.unknown : known;
+      possibleStarts[index] = group < 0 ? row.possible : known;
     }
   }
 
   private find(ranks: Int32Array, holding: RankedSet): void {
-    const { layout, starts, layerStarts } = this;
+    const { layout, starts } = this;
     const { bits, words, summaries } = layout;
-    const count = starts.length;
+    const count = layout.rows.length;
     let touched = 0;
     for (let summary = 0; summary < summaries; summary += 1) {
       let live = lowBits(words - summary * 32);
@@ -146,7 +147,7 @@ export class Matcher {
           found &= bits[(starts[index] as number) + summaries + word] as number;
         }
         touched += count;
-        if (found !== 0 && layout.layers.length > 0) found &= this.alternatives(word, layerStarts);
+        if (found !== 0) found &= this.alternatives(word, starts);
         if (found !== 0) this.keep(found, word, ranks, holding);
       }
     }
@@ -154,9 +155,9 @@ export class Matcher {
   }
 
   private findPossible(ranks: Int32Array, holding: RankedSet, unknown: RankedSet): void {
-    const { layout, starts, possibleStarts, layerStarts, possibleLayerStarts } = this;
+    const { layout, starts, possibleStarts } = this;
     const { bits, words, summaries } = layout;
-    const count = starts.length;
+    const count = layout.rows.length;
     let touched = 0;
     for (let summary = 0; summary < summaries; summary += 1) {
       let live = lowBits(words - summary * 32);
@@ -175,10 +176,8 @@ export class Matcher {
         }
         touched += 2 * count;
         if (possible === 0) continue;
-        if (layout.layers.length > 0) {
-          possible &= this.alternatives(word, possibleLayerStarts);
-          found &= this.alternatives(word, layerStarts);
-        }
+        possible &= this.alternatives(word, possibleStarts);
+        found &= this.alternatives(word, starts);
         const unsure = possible & this.looked(word);
         this.keep(found | unsure, word, ranks, holding);
         put(possible & ~found & ~unsure, word, ranks, unknown);
@@ -191,7 +190,7 @@ export class Matcher {
   private alternatives(word: number, starts: Int32Array): number {
     const { bits, layers } = this.layout;
     let all = -1;
-    let offset = 0;
+    let offset = this.firstLayered;
     for (let index = 0; index < layers.length; index += 1) {
       const { words, rows, others } = layers[index] as Layer;
       if (word >= words) break;
@@ -210,8 +209,8 @@ export class Matcher {
   private looked(word: number): number {
     const { bits, open } = this.layout;
     let unsure = bits[open + word] as number;
-    for (let index = 0; index < this.looseStarts.length; index += 1) {
-      unsure |= bits[(this.looseStarts[index] as number) + word] as number;
+    for (let index = this.firstLoose; index < this.starts.length; index += 1) {
+      unsure |= bits[(this.starts[index] as number) + word] as number;
     }
     return unsure;
   }
@@ -229,22 +228,6 @@ export class Matcher {
 function put(found: number, word: number, ranks: Int32Array, into: RankedSet): void {
   for (let left = found; left !== 0; left &= left - 1) {
     into.add(ranks[word * 32 + 31 - Math.clz32(left & -left)] as number);
-  }
-}
-
-function startRows(
-  rows: readonly Rows[],
-  groups: Int32Array,
-  starts: Int32Array,
-  possible: Int32Array,
-  offset: number,
-): void {
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] as Rows;
-    const group = groups[row.place] as number;
-    const known = row.start + group * row.stride;
-    starts[offset + index] = group < 0 ? row.unknown : known;
-    possible[offset + index] = group < 0 ? row.possible : known;
   }
 }
 

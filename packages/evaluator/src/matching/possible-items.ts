@@ -3,7 +3,6 @@ import type { ExpressionIndex, Plan } from "../plan/plan.ts";
 import { type IndexSize, layoutOf } from "./layout.ts";
 import { Matcher } from "./matcher.ts";
 import { RankedSet } from "./ranked-set.ts";
-import { termsFinder } from "./terms.ts";
 
 /** Fewer conditions than this are looked at each. */
 const fewest = 24;
@@ -23,11 +22,9 @@ export function possibleItems(
   };
 
   function finder(): (situation: Situation) => readonly number[] {
-    const termsOf = termsFinder(plan);
-    const items = conditions.map((condition, item) => ({ item, terms: termsOf(condition) }));
-    const layout = layoutOf(items, plan, size);
+    const layout = layoutOf(conditions, plan, () => false, size);
     const matcher = new Matcher(layout);
-    const found = new RankedSet(items.length);
+    const found = new RankedSet(conditions.length);
     return ({ facts }) => {
       if (!matcher.match(facts, layout.items, found, found)) return all;
       for (let open = 0; open < matcher.openCount; open += 1) {

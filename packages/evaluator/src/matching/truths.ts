@@ -1,66 +1,63 @@
 import type { Atom } from "./atoms.ts";
 import type { Column } from "./column.ts";
-import { intersection, type Ranges, union } from "./ranges.ts";
+import { intersection, type Ranges, sizeOf, union } from "./ranges.ts";
 import type { Part, Terms } from "./terms.ts";
 
-/** Where a condition on one fact holds: by the class of its value, and where it is not known. */
-export interface Truths {
-  readonly fact: number;
-  readonly holds: Ranges;
-  readonly whenUnknown: boolean | null;
-}
+/** More classes than this are told apart roughly. */
+const steps = 32;
 
-/** The truths of a condition, by fact. */
-export interface PartTruths {
-  readonly single: readonly Truths[];
-  readonly alternatives: readonly (readonly Truths[])[];
-}
-
-export interface Prepared extends PartTruths {
-  readonly item: number;
-  readonly terms: Terms;
-}
-
-export function prepare(
-  { single, alternatives }: Terms,
-  columns: ReadonlyMap<number, Column>,
-): PartTruths {
-  const truths = (parts: readonly Part[]) =>
-    parts.flatMap((part) => {
-      const column = columns.get(part.fact);
-      return column === undefined ? [] : truthsOf(part, column);
-    });
-  const together: Truths[] = [];
-  for (const one of truths(single)) {
-    const place = together.findIndex(({ fact }) => fact === one.fact);
-    const other = together[place];
-    if (other === undefined) together.push(one);
-    else together[place] = both(other, one);
+/** Says of each part where it holds. */
+export function resolveParts(
+  parts: readonly Part[],
+  columns: readonly (Column | undefined)[],
+): void {
+  for (const part of parts) {
+    const column = columns[part.fact] as Column;
+    let holds: Ranges | null = null;
+    let whenUnknown: boolean | null = false;
+    for (const atom of part.atoms) {
+      const own = column.holds(atom);
+      holds = holds === null ? own : union(holds, own);
+      const truth = truthWhenUnknown(atom);
+      if (truth !== false && whenUnknown !== true) whenUnknown = truth;
+    }
+    resolve(part, column, holds ?? [], whenUnknown);
   }
-  return { single: together, alternatives: alternatives.map(truths) };
 }
 
-/** One of the atoms of a part. */
-function truthsOf({ fact, atoms }: Part, column: Column): Truths {
-  let holds: Ranges | null = null;
-  let whenUnknown: boolean | null = false;
-  for (const atom of atoms) {
-    const own = column.holds(atom);
-    holds = holds === null ? own : union(holds, own);
-    const truth = truthWhenUnknown(atom);
-    if (truth !== false && whenUnknown !== true) whenUnknown = truth;
+function resolve(part: Part, column: Column, holds: Ranges, whenUnknown: boolean | null): void {
+  const { classes, values } = column;
+  const size = sizeOf(holds);
+  const first = holds[0] ?? 0;
+  part.holds = holds;
+  part.whenUnknown = whenUnknown;
+  part.share = size / values;
+  part.place =
+    values > steps && size === 1
+      ? first
+      : Math.floor(first / Math.max(1, Math.floor(classes / steps)));
+}
+
+/** Makes one part of those of a condition that are about the same fact. */
+export function uniteParts({ single }: Terms, columns: readonly (Column | undefined)[]): void {
+  for (let index = 1; index < single.length; index += 1) {
+    const one = single[index] as Part;
+    const place = single.findIndex(({ fact }) => fact === one.fact);
+    if (place === index) continue;
+    const other = single[place] as Part;
+    const never = one.whenUnknown === false || other.whenUnknown === false;
+    const always = one.whenUnknown === true && other.whenUnknown === true;
+    const both = { ...other };
+    resolve(
+      both,
+      columns[one.fact] as Column,
+      intersection(other.holds, one.holds),
+      never ? false : always ? true : null,
+    );
+    single[place] = both;
+    single.splice(index, 1);
+    index -= 1;
   }
-  return { fact, holds: holds ?? [], whenUnknown };
-}
-
-function both(left: Truths, right: Truths): Truths {
-  const never = left.whenUnknown === false || right.whenUnknown === false;
-  const always = left.whenUnknown === true && right.whenUnknown === true;
-  return {
-    fact: left.fact,
-    holds: intersection(left.holds, right.holds),
-    whenUnknown: never ? false : always ? true : null,
-  };
 }
 
 /** Only whether a fact is known is known of one that is not. */

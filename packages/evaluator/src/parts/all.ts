@@ -5,6 +5,8 @@
  */
 import "./business-time.ts";
 import "./check.ts";
+import "./choices.ts";
+import "./columns.ts";
 import "./experiments.ts";
 import "./explain.ts";
 import "./histories.ts";

@@ -47,6 +47,24 @@ describe("a plan that needs a part which is not imported", () => {
         () => import("./business-time.ts"),
       ],
       [
+        "choices",
+        "a choice among rules",
+        (plan) => {
+          plan.rule("a", plan.fact("a", yesNo), [plan.action("act")]);
+          plan.choice("c", "a");
+        },
+        () => import("./choices.ts"),
+      ],
+      [
+        "columns",
+        "columns that are mapped by `read`",
+        (plan) => {
+          plan.fact("visits", number);
+          plan.bind("visits", "Besuche");
+        },
+        () => import("./columns.ts"),
+      ],
+      [
         "histories",
         "a history or a list",
         (plan) => plan.history("contact", { medium: oneOf("phone") }),

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import "../parts/columns.ts";
 import { describe, expect, it } from "vitest";
 import { loadPlan } from "../load.ts";
 import { money, number, oneOf, PlanBuilder, text, time, yesNo } from "../testing/plan.ts";

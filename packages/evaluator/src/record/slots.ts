@@ -1,7 +1,7 @@
 import { fold } from "../names/fold.ts";
+import { columns } from "../parts/joined/columns.ts";
 import type { PlanBinding, PlanType } from "../plan/plan.ts";
 import type { Zone } from "../time/zone.ts";
-import { boundReader } from "./binding.ts";
 import type { Reader } from "./reader.ts";
 import { readerOf } from "./reader-of.ts";
 
@@ -36,10 +36,10 @@ export function slotsByKey(
     slots.set(key, [...(slots.get(key) ?? []), slot]);
   };
   fields.forEach(({ id, name, type, inferred = false }, field) => {
-    const columns = bindings.filter((one) => one.fact === field).map(({ column }) => fold(column));
+    const mapped = bindings.filter((one) => one.fact === field).map(({ column }) => fold(column));
     const own = new Set([name, id ?? name].map(fold));
     for (const key of own) {
-      if (columns.includes(key)) continue;
+      if (mapped.includes(key)) continue;
       add(key, { field, type, inferred, bound: false, read: readerOf(type, { inferred, zone }) });
     }
   });
@@ -53,7 +53,7 @@ export function slotsByKey(
       type,
       inferred,
       bound: true,
-      read: boundReader(binding, type, read),
+      read: columns.needed.boundReader(binding, type, read),
     });
   }
   return slots;

@@ -1,6 +1,6 @@
+import { columns } from "../../parts/joined/columns.ts";
 import { parseDay } from "../../time/iso.ts";
 import { dayLength } from "../../time/units.ts";
-import { dateFormat } from "../format.ts";
 import { Misfit } from "../misfit.ts";
 import type { Reader } from "../reader.ts";
 
@@ -23,7 +23,7 @@ export function dateReader(format: string | null): Reader {
 }
 
 function formattedDay(format: string): (text: string) => number | null | undefined {
-  const parse = dateFormat(format);
+  const parse = columns.needed.dateFormat(format);
   return (text) => {
     const local = parse(text);
     return typeof local === "number" ? Math.floor(local / dayLength) : local;

@@ -1,7 +1,7 @@
+import { columns } from "../../parts/joined/columns.ts";
 import { parseTime } from "../../time/iso.ts";
 import { instantInRange } from "../../time/steps.ts";
 import type { Zone } from "../../time/zone.ts";
-import { dateFormat } from "../format.ts";
 import { Misfit } from "../misfit.ts";
 import type { Reader } from "../reader.ts";
 
@@ -32,7 +32,7 @@ function isoInstant(zone: Zone): ParseInstant {
 }
 
 function formattedInstant(zone: Zone, format: string): ParseInstant {
-  const parse = dateFormat(format);
+  const parse = columns.needed.dateFormat(format);
   return (text) => {
     const local = parse(text);
     return typeof local === "number" ? zone.instant(local) : local;

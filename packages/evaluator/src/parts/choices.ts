@@ -1,0 +1,10 @@
+/**
+ * Joins choices: rules of which one wins.
+ *
+ * @module
+ */
+import { compileChoice } from "../decision/choice.ts";
+import { settle, withChoices } from "../decision/settle.ts";
+import { choices } from "./joined/choices.ts";
+
+choices.joined = { compileChoice, settle, withChoices };
