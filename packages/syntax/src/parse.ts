@@ -40,8 +40,9 @@ export function parsePieces(pieces: Pieces): SyntaxFile {
   const ranges = splitStatements(pieces, statements, (token) => meantBy(token).statement);
   const bare = findBareNames(pieces, ranges);
   for (const name of bare.found) reportBareName(name, findings.report);
+  const sentences = new Sentences(pieces.text, findings.report);
   const read = (range: StatementRange) =>
-    readStatement(pieces, range, bare.lengths, findings.report);
+    readStatement(pieces, range, bare.lengths, findings.report, sentences);
   return {
     text: pieces.text,
     statements: ranges.map(read),
@@ -55,6 +56,7 @@ function readStatement(
   range: StatementRange,
   phrases: ReadonlyMap<number, number>,
   report: Report,
+  sentences: Sentences,
 ): Statement {
   const { start, end } = range;
   const { text, tokens, places } = pieces;
@@ -72,8 +74,8 @@ function readStatement(
   const own: StatementTokens = { pieces, start, end, phrases };
   const cut = readClauses(own, syntax, beginning.clause, reported);
   reportForeign(cut.clauses, syntax, reported);
-  const sentences = new Sentences(text, reported);
-  return syntax.read(new StatementKit(own, span, cut, sentences, reported));
+  const reader = beginning.guessed ? new Sentences(text, reported) : sentences;
+  return syntax.read(new StatementKit(own, span, cut, reader, reported));
 }
 
 function firstLine({ tokens, places }: Pieces, { start, end }: StatementRange) {

@@ -10,6 +10,9 @@ import { keyOf } from "./words.ts";
 const clauseWords = new Map<string, ClauseWord>(
   Object.entries(english.clauses).map(([id, word]) => [word, id as ClauseWord]),
 );
+/** The words that name clauses. */
+export const clauseWordKeys: readonly string[] = [...clauseWords.keys()];
+
 const validityWords = new Set([english.clauses.from, ...english.places.until]);
 /** Ends a condition or an action, whatever the statement. */
 const sentenceWords: ReadonlySet<ClauseWord> = new Set(["when", "then", "unless"]);

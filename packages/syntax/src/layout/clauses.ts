@@ -7,7 +7,7 @@ import type { Report } from "../findings/reporter.ts";
 import { ifForWhen } from "../findings/statements.ts";
 import { endOf } from "../lexer/lexer.ts";
 import * as raw from "../lexer/tokens.ts";
-import { Boundaries, clauseWord } from "./boundary.ts";
+import { Boundaries, clauseWord, clauseWordKeys } from "./boundary.ts";
 import { type Bullet, beginsList, bulletAt, isJoined, reportList } from "./bullets.ts";
 import { correct, isRight } from "./corrections.ts";
 import { type Mode, type ModeName, modes } from "./modes.ts";
@@ -55,6 +55,12 @@ const speakOfActions: ReadonlySet<Mode> = new Set([
   modes.pattern,
   modes.promise,
   modes.expectation,
+]);
+
+/** Words that may begin a clause, or a phrase of some mode. */
+const meaningful: ReadonlySet<string> = new Set([
+  ...clauseWordKeys,
+  ...Object.values(modes).flatMap(({ phrases }) => [...phrases.keys()]),
 ]);
 
 /** A statement's clauses, and the rows between them, which are not read yet: how a cell is read depends on its column. */
@@ -221,7 +227,10 @@ class ClauseReader implements Surroundings {
   }
 
   #word(token: IToken, index: number): void {
-    const clause = this.#boundaries.at(index, this.#last, this.#mode.sentence);
+    const isOrdinary = this.#isOrdinary(token);
+    const clause = isOrdinary
+      ? undefined
+      : this.#boundaries.at(index, this.#last, this.#mode.sentence);
     if (clause !== undefined) {
       const own = this.#shape.instead?.[clause];
       if (own === undefined) this.#begin(clause, token, index);
@@ -236,7 +245,7 @@ class ClauseReader implements Surroundings {
       this.#name(index);
       return;
     }
-    const phrase = this.#phraseAt(index, this.#last);
+    const phrase = isOrdinary ? undefined : this.#phraseAt(index, this.#last);
     if (phrase !== undefined) {
       this.#push(phrase, token, index);
       return;
@@ -268,6 +277,11 @@ class ClauseReader implements Surroundings {
     this.#index = index + bullet.length;
   }
 
+  /** Whether a word means nothing by itself, as most words of names do. */
+  #isOrdinary(token: IToken): boolean {
+    return !meaningful.has(keyOf(token));
+  }
+
   /** A word or sign that stands for the one that ends a declared name. */
   #standIn(word: ClauseWord, token: IToken, index: number): void {
     const right = english.clauses[word];
@@ -285,7 +299,8 @@ class ClauseReader implements Surroundings {
 
   /** How many tokens the name of a declared action takes here that holds a word of the language. */
   #declaredPhrase(index: number): number {
-    const length = speakOfActions.has(this.#mode) ? (this.#phrases.get(index) ?? 0) : 0;
+    if (this.#phrases.size === 0 || !speakOfActions.has(this.#mode)) return 0;
+    const length = this.#phrases.get(index) ?? 0;
     if (length === 0) return 0;
     const after = index + length;
     const token = this.#pieces.tokens[after];
@@ -405,6 +420,8 @@ class ClauseReader implements Surroundings {
 
   /** Whether a word is neither reserved nor the start of a clause, after a token of this type. */
   #isFree(index: number, previous: TokenType): boolean {
+    const token = this.#pieces.tokens[index];
+    if (token !== undefined && this.#isOrdinary(token)) return true;
     return (
       this.#boundaries.at(index, previous, this.#mode.sentence) === undefined &&
       this.#phraseAt(index, previous) === undefined

@@ -10,6 +10,15 @@ import {
   matchUnreadable,
   matchWord,
 } from "./matchers.ts";
+import {
+  matchDay,
+  matchGluedDuration,
+  matchInstant,
+  matchNumeral,
+  matchPercent,
+  matchSlashDate,
+  matchVersion,
+} from "./numbers.ts";
 
 function token(name: string, config: Omit<ITokenConfig, "name">): TokenType {
   return createToken({ name, line_breaks: false, ...config });
@@ -47,25 +56,17 @@ export const OpenBacktick = token("OpenBacktick", {
 });
 
 export const Word = token("Word", { pattern: matchWord, start_chars_hint: wordStarts });
-export const Instant = token("Instant", {
-  pattern: /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/,
-});
-export const Day = token("Day", { pattern: /\d{4}-\d\d-\d\d/, longer_alt: Word });
-export const Version = token("Version", {
-  pattern: /\d+\.\d+\.\d+(?:\.\d+)*(?:-\w+(?:\.\w+)*)?/,
-});
+const numeric = (name: string, pattern: NonNullable<ITokenConfig["pattern"]>) =>
+  token(name, { pattern, start_chars_hint: [..."0123456789"] });
+
+export const Instant = numeric("Instant", matchInstant);
+export const Day = numeric("Day", matchDay);
+export const Version = numeric("Version", matchVersion);
 /** A date as in other countries, which no calculation would be written like. */
-export const SlashDate = token("SlashDate", { pattern: /\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/ });
-export const Percent = token("Percent", { pattern: /\d+(?:\.\d+)?[ \u00a0\u202f]?%/ });
-export const GluedDuration = token("GluedDuration", {
-  pattern:
-    /\d+(?:\.\d+)?(?:seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|w|months?|years?)/,
-  longer_alt: Word,
-});
-export const Numeral = token("Numeral", {
-  pattern: /\d+(?:\.\d+)?(?:k|M)?/,
-  longer_alt: Word,
-});
+export const SlashDate = numeric("SlashDate", matchSlashDate);
+export const Percent = numeric("Percent", matchPercent);
+export const GluedDuration = numeric("GluedDuration", matchGluedDuration);
+export const Numeral = numeric("Numeral", matchNumeral);
 
 export const WrongOperator = token("WrongOperator", {
   pattern: /===?|!==|=>|=<|<>|->|&&?|:=|\|\||!(?!=)|[–—]/,

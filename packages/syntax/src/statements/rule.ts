@@ -27,6 +27,7 @@ export const rule: StatementSyntax<RuleStatement> = {
     const actions = then === undefined ? [] : kit.sentences.actions(then);
     for (const { name } of actions) checkUsedAction(name, kit.report);
     if (then === undefined) kit.report(withoutThen, spanOf(when?.anchor ?? kit.head.anchor), {});
+    const { because, source, priority, valid, tags, id } = readAnnotations(kit);
     return {
       kind: "rule",
       span: kit.span,
@@ -35,7 +36,12 @@ export const rule: StatementSyntax<RuleStatement> = {
       when: condition,
       unless: unless === undefined ? null : kit.sentences.condition(unless),
       actions,
-      ...readAnnotations(kit),
+      because,
+      source,
+      priority,
+      valid,
+      tags,
+      id,
     };
   },
   print(statement, printer) {
