@@ -19,6 +19,8 @@ export type {
   AskedExample,
   AskedRegion,
   DifferenceOptions,
+  LimitDifference,
+  LimitExample,
   PlanDifference,
   Region,
   RegionExample,

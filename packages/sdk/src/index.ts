@@ -2,6 +2,7 @@ export type {
   DecidedAction,
   DecidedRecommendation,
   DifferenceOptions,
+  LimitDifference,
   RegionExample,
   Renamed,
   RuleStanding,

@@ -1,4 +1,4 @@
-import type { Decision, JsonValue } from "@handrail/evaluator";
+import type { Decision, JsonValue, Plan } from "@handrail/evaluator";
 import { loadPlan, RecordError } from "@handrail/evaluator/all";
 import type { Situation } from "../answer.ts";
 import { type DecidedAction, decidedKey, decidedOf } from "./decided.ts";
@@ -27,7 +27,11 @@ export function decidingOf(
   fixedZone: boolean,
   action: number,
 ): Deciding {
-  const decide = joint.sides.map((side) => decider(side, joint, action));
+  const decide = joint.sides.map((side) => {
+    const name = side.actionNames.get(action);
+    const index = side.own.actions.findIndex((one) => one.name === name);
+    return deciderOf(sliceOf(side.own, index), side, joint);
+  });
   const facts = joint.sides.map(
     ({ factNames }) => new Map([...factNames].map(([fact, name]) => [name, fact])),
   );
@@ -57,14 +61,9 @@ export function decidingOf(
   };
 }
 
-function decider(
-  { own, factNames, historyNames, actionNames }: JointSide,
-  { plan }: Joint,
-  action: number,
-) {
-  const name = actionNames.get(action);
-  const index = own.actions.findIndex((one) => one.name === name);
-  const evaluator = loadPlan(sliceOf(own, index));
+/** Decides situations in the newer version's words by a plan of one side; null where it does not read them. */
+export function deciderOf(own: Plan, { factNames, historyNames }: JointSide, { plan }: Joint) {
+  const evaluator = loadPlan(own);
   const facts = plan.facts.map(({ name }, index) => [name, factNames.get(index)] as const);
   const histories = plan.histories.map(
     ({ plural }, index) => [plural, historyNames.get(index)] as const,

@@ -14,7 +14,7 @@ import type {
 import { sharedNames } from "./dimensions.ts";
 import type { Ground } from "./ground.ts";
 import { jointOf } from "./joint.ts";
-import { unclearLimits } from "./limits.ts";
+import { searchLimits } from "./limits.ts";
 import { nameBook } from "./renamed.ts";
 import { changedSentences } from "./sentences.ts";
 import { unclearSurroundings } from "./surroundings.ts";
@@ -42,8 +42,13 @@ export function differenceBetween(
   const actions: ActionDifference[] = [];
   const asks: AskedDifference[] = [];
   const unclear: UnclearDifference[] = [...unclearSurroundings(joint)];
+  let shared: Ground | null = null;
+  const groundIs = () => {
+    shared ??= groundOf();
+    return shared;
+  };
   if (candidates.length > 0) {
-    const ground = groundOf();
+    const ground = groundIs();
     for (const action of candidates) {
       const found = searchAction(ground, action, options);
       if (found.regions.length > 0)
@@ -56,9 +61,16 @@ export function differenceBetween(
   const differing = new Set(
     [...actions, ...unclear].flatMap(({ action }) => (action === null ? [] : fold(action))),
   );
-  unclear.push(...unclearLimits(joint, (one) => differing.has(fold(joint.actions[one] ?? ""))));
-  const none = actions.length + asks.length + unclear.length === 0;
-  return { none, actions, asks: united(asks), unclear };
+  const found = searchLimits(
+    groundIs,
+    joint,
+    (one) => differing.has(fold(joint.actions[one] ?? "")),
+    options,
+  );
+  unclear.push(...found.unclear);
+  const { limits } = found;
+  const none = actions.length + asks.length + limits.length + unclear.length === 0;
+  return { none, actions, asks: united(asks), limits, unclear };
 
   function groundOf(): Ground {
     const { least, most } = offsetsOf(joint.plan.zone);

@@ -9,6 +9,8 @@ export interface PlanDifference {
   readonly actions: readonly ActionDifference[];
   /** Facts for which the versions do not ask in the same situations. */
   readonly asks: readonly AskedDifference[];
+  /** What only one version's limits put off. */
+  readonly limits: readonly LimitDifference[];
   /** What cannot be told, by action or by limit. */
   readonly unclear: readonly UnclearDifference[];
 }
@@ -40,6 +42,25 @@ export interface Region {
   /** Every situation in it is decided as the example is; else some are decided as other rules say that hold there as well. */
   readonly uniform: boolean;
   readonly example: RegionExample;
+}
+
+/** What is recommended in both versions, and put off in one of them by a limit that is not the same. Where both put it off, until when may differ. */
+export interface LimitDifference {
+  /** Its title, or what it is about. */
+  readonly limit: string;
+  /** What may be put off, as the newer version calls it; the first is so in the example. */
+  readonly actions: readonly string[];
+  /** The version that puts it off. */
+  readonly version: "before" | "after";
+  /** When it has no room, and the other has, as a part of a sentence; what may count or not counts. */
+  readonly words: string;
+  readonly example: LimitExample;
+}
+
+export interface LimitExample extends Situation {
+  readonly words: string;
+  /** Until when it is put off; null where that is not known, or time makes no room. */
+  readonly until: string | null;
 }
 
 /** A fact for which only one version asks, somewhere, to settle some actions. */

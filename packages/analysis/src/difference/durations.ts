@@ -51,7 +51,12 @@ export function isKnown(index: ExpressionIndex, encoding: Encoding): Literal {
   return fromNow(index, encoding)?.known ?? encoding.gates.never;
 }
 
-function inOneFamily(one: ExpressionIndex, other: ExpressionIndex, plan: Plan): boolean | null {
+/** Whether one length of time never ends later than another of its family; null where they are of several, or no constants. */
+export function inOneFamily(
+  one: ExpressionIndex,
+  other: ExpressionIndex,
+  plan: Plan,
+): boolean | null {
   const [left, right] = [one, other].map((index) => {
     const expression = plan.expressions[index];
     return expression?.op === "constant" && typeof expression.value === "string"

@@ -37,7 +37,8 @@ export function readSituation(encoder: Encoder, inputs: Inputs | null = null): S
   return { now: new Date(Number(floor(quantity(now)))).toISOString(), record };
 }
 
-function elementsOf(
+/** The elements of a history that are looked at one by one. */
+export function elementsOf(
   { plan, elements }: Encoder,
   history: number,
   holds: Holds,

@@ -48,7 +48,7 @@ export async function differenceOf(
   };
 }
 
-const noSituations = { none: true, actions: [], asks: [], unclear: [] } as const;
+const noSituations = { none: true, actions: [], asks: [], limits: [], unclear: [] } as const;
 
 /** What a record may hold, and what an action is, stand in no decision that is compared, but are seen by whoever asks for one. */
 function isAboutReading({ kind, change }: SentenceDifference): boolean {

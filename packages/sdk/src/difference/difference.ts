@@ -1,4 +1,4 @@
-import type { AskedRegion, Region, UnclearDifference } from "@handrail/analysis";
+import type { AskedRegion, LimitDifference, Region, UnclearDifference } from "@handrail/analysis";
 import type { Place } from "@handrail/model";
 
 /** What differs between two versions of a playbook, sentence by sentence. */
@@ -30,6 +30,8 @@ export interface SituationDifference {
     readonly actions: readonly string[];
     readonly regions: readonly DifferentlyAsked[];
   }[];
+  /** What only one version's limits put off. */
+  readonly limits: readonly LimitDifference[];
   /** What cannot be told, and why. */
   readonly unclear: readonly UnclearDifference[];
 }

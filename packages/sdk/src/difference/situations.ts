@@ -9,9 +9,14 @@ export function situationsOf(
   sentences: readonly SentenceDifference[],
   options: DifferenceOptions,
 ): SituationDifference {
-  const { none, actions, asks, unclear } = differenceBetween(before.plan, after.plan, options);
+  const { none, actions, asks, limits, unclear } = differenceBetween(
+    before.plan,
+    after.plan,
+    options,
+  );
   return {
     none,
+    limits,
     unclear,
     asks: asks.map(({ fact, actions: settled, regions }) => ({
       fact,

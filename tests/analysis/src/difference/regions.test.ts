@@ -140,16 +140,47 @@ describe("a difference", () => {
     ]);
   });
 
-  it("cannot always be told, and says why, and the rest is told", () => {
-    const limit = (count: number) => `limit call to ${count} per 30 days counting contacts\n`;
+  it("of a limit is told by what counts, and cannot always be told, with the reason", () => {
     const rule = 'rule "A" when late then call\nrule "B" when n > 3 then pitch\n';
-    expect(between(rule + limit(2), rule.replace("n > 3", "n > 4") + limit(3))).toEqual({
+    const told = (one: string, two: string) => {
+      const [before, after] = [one, two].map((text) => planOf(facts + rule + text));
+      if (before === undefined || after === undefined) throw new Error("no plans");
+      const { limits, unclear } = differenceBetween(before, after);
+      return [
+        ...limits.map(({ version, actions, words }) => `${version}: ${actions}: ${words}`),
+        ...unclear.map(({ reason }) => reason),
+      ];
+    };
+    const limit = (count: number, days = 30, more = "") =>
+      `limit call to ${count} per ${days} days counting contacts${more}\n`;
+    expect(told(limit(2), limit(3))).toEqual([
+      "before: call: 2 contacts of the last 30 days count",
+    ]);
+    expect(told(limit(3, 30), limit(2, 60))).toEqual([
+      "after: call: 2 or more contacts of the last 60 days count, but fewer than 3 contacts of the last 30 days",
+    ]);
+    expect(told("", limit(1, 30, " where medium = phone"))).toEqual([
+      "after: call: 1 or more contacts of the last 30 days (medium = phone) count, or it is not known how many",
+    ]);
+    expect(told("limit anything to 1 per decision\n", "")).toEqual([
+      "before: pitch,call: 1 or more of the same kind are recommended before it",
+    ]);
+    expect(told("limit anything to 2 per decision\n", "")).toEqual([]);
+    const wide = "limit anything to 2 per 7 days counting contacts\n";
+    expect(told(limit(2) + wide, limit(3) + wide)).toEqual([
+      "the limit “limit call” is not the same in both, and the limit “limit anything” covers some of the same actions",
+    ]);
+    const fed = between(rule + wide, rule.replace("n > 3", "n > 4") + wide);
+    expect(fed).toEqual({
       none: false,
       shown: ["pitch | n > 3 and n <= 4 | recommended | none"],
       unclear: [
-        'null: the limit "limit call" is not the same in both, and what it puts off depends on what has happened and on what else is recommended',
+        "null: what the limit “limit anything” puts off hangs on all that is recommended which it covers, and that differs as said above",
       ],
     });
+    // What a limit leaves of one action alone follows from whether it is recommended.
+    const narrow = "limit pitch to 2 per 7 days counting contacts\n";
+    expect(between(rule + narrow, rule.replace("n > 3", "n > 4") + narrow).unclear).toEqual([]);
     const [one, other] = ["1h", "2h"].map((time) =>
       planOf(`${facts}rule "A" when late then call within ${time}\n`),
     );

@@ -29,6 +29,7 @@ export function jsonDiff(compared: readonly ComparedPlaybook[]): string {
           })),
         })),
         asks: situations.asks,
+        limits: situations.limits,
         unclear: situations.unclear,
       },
       tests: tested,

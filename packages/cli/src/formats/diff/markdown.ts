@@ -2,14 +2,17 @@ import type { Flows, SentenceDifference, SituationDifference } from "@handrail/s
 import { grouped } from "../../terminal/words.ts";
 import type { ComparedPlaybook, OnRecords } from "../../versions/compared.ts";
 import { askedWhereWords, askedWords, shownAsks } from "./asks.ts";
-import { bothWords, firstPlaces, restWords, sharedBecause, whereWords } from "./regions.ts";
+import { bothWords, firstPlaces, restWords, sharedBecause, suchAs, whereWords } from "./regions.ts";
 import { byOthersWords, editedLines, ownSentences } from "./sentences.ts";
 import {
   conclusion,
   flowsWords,
   flowWords,
   isSilent,
+  limitHead,
   outcomeWords,
+  roomBecomes,
+  roomWhere,
   sentenceWords,
   unclearWords,
 } from "./words.ts";
@@ -37,6 +40,10 @@ function section(compared: ComparedPlaybook, most: number): readonly string[] {
     ...(byOthers === "" ? [] : [`- ${escaped(byOthers)}`]),
     ...beside.map((one) => `- changed ${one}`),
     ...regionsOf(situations, sentences, records, most),
+    ...situations.limits.map(
+      (one) =>
+        `**${escaped(limitHead(one))}**: ${escaped(roomWhere(one))}, ${roomBecomes(one)}, ${escaped(suchAs(one.example.words))}.`,
+    ),
     ...asksOf(situations, most),
     ...unclearOf(situations),
     ...(difference.alike || tested.situations === 0

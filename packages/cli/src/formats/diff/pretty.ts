@@ -20,7 +20,10 @@ import {
   flowsWords,
   flowWords,
   isSilent,
+  limitHead,
   outcomeWords,
+  roomBecomes,
+  roomWhere,
   sentenceWords,
   unclearWords,
 } from "./words.ts";
@@ -56,6 +59,14 @@ function section(compared: ComparedPlaybook, style: Style, width: number, most: 
     byOthers === "" ? "" : `${setIn(printable(byOthers), width, 2, 2)}\n`,
     others,
     regionsOf(situations, sentences, records, style, width, most),
+    ...situations.limits.map((one) =>
+      [
+        `${setIn(printable(limitHead(one)), width, 2, 2)}\n`,
+        `${setIn(printable(roomWhere(one)), width, 4, 2)}\n`,
+        `${setIn(roomBecomes(one), width, 6, 2)}\n`,
+        `${style.dim(setIn(printable(suchAs(one.example.words)), width, 6, 2))}\n`,
+      ].join(""),
+    ),
     asksOf(situations, style, width, most),
     unclearOf(situations, style, width),
     difference.alike || tested.situations === 0

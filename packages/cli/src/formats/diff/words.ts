@@ -1,6 +1,13 @@
-import type { Decided, Flow, Flows, SentenceDifference, UnclearDifference } from "@handrail/sdk";
+import type {
+  Decided,
+  Flow,
+  Flows,
+  LimitDifference,
+  SentenceDifference,
+  UnclearDifference,
+} from "@handrail/sdk";
 import { durationWords } from "../../terminal/time.ts";
-import { count } from "../../terminal/words.ts";
+import { count, listedUpTo } from "../../terminal/words.ts";
 import type { ComparedPlaybook } from "../../versions/compared.ts";
 
 /** `offer expert chat: within 1h becomes within 24h`. */
@@ -57,7 +64,8 @@ export function outcomeWords({ name, outcome }: ComparedPlaybook): string | null
 /** Whether there is nothing to say of it. */
 export function isSilent({ difference, tested, records }: Compared): boolean {
   const { sentences, beside, situations } = difference;
-  const told = situations.actions.length + situations.asks.length + situations.unclear.length;
+  const { actions, asks, limits, unclear } = situations;
+  const told = actions.length + asks.length + limits.length + unclear.length;
   return sentences.length + beside.length + told + tested.different === 0 && records === null;
 }
 
@@ -67,6 +75,19 @@ export function unclearWords({ action, reason, place, within }: UnclearDifferenc
   const where = within === null || within === "" ? "" : ` where ${within}`;
   const at = place === null ? "" : ` (${place.file}:${place.line}, “${place.text}”)`;
   return `${what}${where}: ${reason}${at}.`;
+}
+
+/** `where it is recommended, and 1 or 2 contacts of the last 14 days count`. */
+export function roomWhere({ words }: LimitDifference): string {
+  return `where it is recommended, and ${words}`;
+}
+
+export function roomBecomes({ version }: LimitDifference): string {
+  return version === "before" ? "put off becomes recommended" : "recommended becomes put off";
+}
+
+export function limitHead({ limit, actions }: LimitDifference): string {
+  return `${listedUpTo(actions, 4)} ${actions.length === 1 ? "is" : "are"} put off in other situations by the limit “${limit}”`;
 }
 
 /** What was found of all, and how sure that is. */
@@ -80,7 +101,9 @@ export function conclusion(compared: readonly ComparedPlaybook[]): string {
   const whole = outcomes.filter((one) => one.kind === "compared");
   const others = outcomes.length - whole.length;
   const different = whole.filter(
-    (one) => one.difference.situations.actions.length > 0 || hasUsed(one),
+    (one) =>
+      one.difference.situations.actions.length + one.difference.situations.limits.length > 0 ||
+      hasUsed(one),
   );
   const asking = whole.filter(
     (one) => one.difference.situations.asks.length > 0 && !different.includes(one),
