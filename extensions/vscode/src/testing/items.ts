@@ -50,8 +50,11 @@ export class TestItems {
     if (symbols === null) return;
     const found = (symbols as DocumentSymbol[]).filter(({ detail }) => detail === "test");
     item.children.replace(
-      found.map(({ name, range }) => {
-        const child = this.#controller.createTestItem(`${item.id}#${name}`, name, item.uri);
+      found.map(({ name, range }, index) => {
+        // Two tests with one title are two, however they are called.
+        const earlier = found.slice(0, index).filter((one) => one.name === name).length;
+        const id = `${item.id}#${name}${earlier === 0 ? "" : `#${earlier + 1}`}`;
+        const child = this.#controller.createTestItem(id, name, item.uri);
         child.range = rangeOf(range);
         return child;
       }),

@@ -57,6 +57,16 @@ export async function runTests(
   run.end();
 }
 
+/** How many tests above one are called the same. */
+function namesakesAbove({ label, range, parent }: TestItem): number {
+  let count = 0;
+  parent?.children.forEach((other) => {
+    const isAbove = range !== undefined && other.range?.start.isBefore(range.start) === true;
+    if (other.label === label && isAbove) count += 1;
+  });
+  return count;
+}
+
 async function runFile(
   run: TestRun,
   client: BaseLanguageClient,
@@ -73,7 +83,7 @@ async function runFile(
     .catch(() => null);
   const duration = (Date.now() - started) / Math.max(wanted.length, 1);
   for (const item of wanted) {
-    const result = results?.find(({ title }) => title === item.label);
+    const result = results?.filter(({ title }) => title === item.label)[namesakesAbove(item)];
     run.appendOutput(spoken(item, result), undefined, item);
     if (result === undefined) {
       const why =

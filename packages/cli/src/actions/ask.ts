@@ -51,7 +51,7 @@ export async function ask(playbook: string, options: AskOptions): Promise<ExitSt
   const { key } = interview.state;
   const talk = { style: styleFor(stderr), width: widthOf(stderr) };
   const { title } = decider.plan.playbook;
-  const what = [title ?? playbook, ...(key === null ? [] : [key]), times.moment(now)];
+  const what = [title ?? playbook, ...(key === null ? [] : [key]), times.zoned(now)];
   stderr.write(`${talk.style.bold(printable(what.join(" · ")))}\n`);
   if (!interview.settled) {
     stderr.write(talk.style.dim("Enter: not known · /back · /quit · /help\n"));

@@ -77,7 +77,7 @@ export async function run(playbook: string, options: RunOptions): Promise<ExitSt
       () => work.all(),
     );
   } finally {
-    const decidedAt = `${times.moment(now)} (${decider.plan.zone})`;
+    const decidedAt = times.zoned(now);
     await report(playbook, options, work, { decidedAt, portfolio: chosen, shown });
   }
   const found =

@@ -55,7 +55,7 @@ describe("an interview", () => {
   test("asks the most useful question first, and says what each answer changes", async () => {
     const { status, stdout, stderr } = await ask(["2", "y"]);
     expect(status).toBe(0);
-    expect(stderr).toBe(`Deals · Mon 23 Nov 2026, 09:00
+    expect(stderr).toBe(`Deals · Mon 23 Nov 2026, 09:00 (UTC)
 Enter: not known · /back · /quit · /help
 
 ? 1. How far is the customer?
@@ -81,7 +81,7 @@ Nothing is left to ask.
       "Decision            ▸ offer chat                human helps    1 h · 10:00",
     );
     expect(stdout).toContain(
-      "pitch project is recommended for this situation (Mon 23 Nov 2026, 09:00).\nIt would not be recommended if decision ready were no (now yes).",
+      "pitch project is recommended for this situation at Mon 23 Nov 2026, 09:00 (UTC).\nIt would not be recommended if decision ready were no (now yes).",
     );
     expect(stdout).toContain("    because They are ready to hear it");
   });
@@ -127,7 +127,7 @@ Nothing is left to ask.
       cwd: folderWith({ "b.playbook": "when 1 > 0 then act" }),
     });
     expect(settled.stderr).toBe(
-      "b.playbook · Mon 23 Nov 2026, 09:00\n\nNothing is left to ask.\n\n",
+      "b.playbook · Mon 23 Nov 2026, 09:00 (UTC)\n\nNothing is left to ask.\n\n",
     );
     expect(settled.stdout).toContain("▸ act");
   });

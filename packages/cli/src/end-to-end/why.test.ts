@@ -20,7 +20,7 @@ describe("why", () => {
   test("an action is recommended, for the first record", async () => {
     const { status, stdout, stderr } = await why("offer expert chat");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toBe(`offer expert chat is recommended for Ahorn (Mon 23 Nov 2026, 09:00).
+    expect(stdout).toBe(`offer expert chat is recommended for Ahorn at Mon 23 Nov 2026, 09:00 (UTC).
 It would not be recommended if channel were human (now digital).
 
 Rules
@@ -36,7 +36,9 @@ Rules
 
   test("an action is blocked, and what would free it", async () => {
     const { stdout } = await why("pitch project", "--record", "2");
-    expect(stdout).toContain("pitch project is blocked for Zeder (Mon 23 Nov 2026, 09:00).\n");
+    expect(stdout).toContain(
+      "pitch project is blocked for Zeder at Mon 23 Nov 2026, 09:00 (UTC).\n",
+    );
     expect(stdout).toContain(
       "It would be recommended if decision ready were yes (now not known).\n",
     );

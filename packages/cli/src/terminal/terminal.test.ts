@@ -100,11 +100,12 @@ describe("words", () => {
 });
 
 describe("times in a zone", () => {
-  const { moment, clock } = timesIn("Europe/Berlin");
+  const { moment, zoned, clock } = timesIn("Europe/Berlin");
   const from = "2026-12-28T09:00:00Z";
 
   test("a moment", () => {
     expect(moment(from)).toBe("Mon 28 Dec 2026, 10:00");
+    expect(zoned(from)).toBe("Mon 28 Dec 2026, 10:00 (Europe/Berlin)");
   });
 
   test.each([

@@ -2,6 +2,8 @@
 export interface Times {
   /** `Mon 23 Nov 2026, 10:00`. */
   readonly moment: (instant: string) => string;
+  /** `Mon 23 Nov 2026, 10:00 (Europe/Berlin)`, where nothing before it has said the zone. */
+  readonly zoned: (instant: string) => string;
   /** As short as it can be, seen from another instant: `12:00`, `Tue 09:00`, `30 Nov 09:00`. */
   readonly clock: (instant: string, from: string) => string;
 }
@@ -29,11 +31,13 @@ export function timesIn(zone: string): Times {
       time: `${part("hour")}:${part("minute")}`,
     };
   };
+  const moment = (instant: string) => {
+    const { weekday, date, year, time } = split(Date.parse(instant));
+    return `${weekday} ${date} ${year}, ${time}`;
+  };
   return {
-    moment(instant) {
-      const { weekday, date, year, time } = split(Date.parse(instant));
-      return `${weekday} ${date} ${year}, ${time}`;
-    },
+    moment,
+    zoned: (instant) => `${moment(instant)} (${zone})`,
     clock(instant, from) {
       const then = split(Date.parse(instant));
       const now = split(Date.parse(from));

@@ -45,7 +45,7 @@ export function prettyExplanation(explanation: Explanation, options: Explanation
   const idle = guardrails.filter(({ truth }) => truth === false);
   const turn = turning(change, recommended, explanation);
   const blocks = [
-    `${sentence} for ${printable(record)} ${style.dim(`(${times.moment(at)})`)}.`,
+    `${sentence} for ${printable(record)} ${style.dim(`at ${times.zoned(at)}`)}.`,
     ...(turn === null ? [] : [hanging(turn, width)]),
     ...choices.flatMap((choice) => ["", ...choiceLines(choice, style, width)]),
     ...section("Rules", rules, (one) => statement(one, ruleHead(one, style), options), style),
