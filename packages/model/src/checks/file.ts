@@ -34,12 +34,19 @@ export function checkFile(
     uses = [];
     return taken;
   };
+  const looks = queries.looks(entry, file);
   const checking: Checking = {
     file,
     scope: queries.scope(entry),
     on: queries.elaborate(entry, file, collect, (use) => uses.push(use)),
     action: anyAction(),
     spellingOf: ({ text }) => text,
+    looked(index) {
+      const look = looks.get(index);
+      for (const reported of look?.reports ?? []) collect(...reported);
+      for (const use of look?.uses ?? []) uses.push(use);
+      return look?.then;
+    },
     register: once(() => queries.register(entry)),
     recommended: () => workspace.recommended(file),
     followsCalendar: (folded) => workspace.followed(file).has(folded),

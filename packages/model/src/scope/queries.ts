@@ -20,6 +20,7 @@ import {
   withoutGuesses,
 } from "./inference.ts";
 import { isLeftOut, leftOutRules } from "./left-out.ts";
+import { lookKeeper, type RuleLook, type RuleLooks, recorder, since } from "./looks.ts";
 import { placelessMaker, scopeNames } from "./names.ts";
 import { buildRegister, type Register } from "./register.ts";
 import type { Scope } from "./scope.ts";
@@ -41,6 +42,8 @@ export interface ScopeQueries {
   settling(entry: string): Generator<void>;
   /** Uses of undeclared names in the statements of a file that decide something, in the order of the text. */
   uses(entry: string, file: string): readonly UndeclaredUse[];
+  /** What the look at a file's rules came to that `uses` took; whoever is the first to ask gets them, everybody else none. */
+  looks(entry: string, file: string): RuleLooks;
   /** A file's elaboration without positions of other files. */
   elaborate(
     entry: string,
@@ -57,6 +60,7 @@ const mostRounds = 20;
 const none: Inferences = new Map();
 
 export function scopeQueries(database: Database, sources: Sources): ScopeQueries {
+  const keeper = lookKeeper();
   const scope = database.query("scope", (entry: string) => buildScope(entry, sources));
   const leftOut = database.query("left out", (entry: string) => leftOutRules(entry, sources));
 
@@ -119,7 +123,9 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
         const before = lastRound(entry, round);
         if (before !== round) return uses(entry, file, before);
         const found: UndeclaredUse[] = [];
-        const on = fileElaboration(entry, file, names(entry, round), silent, (use) =>
+        const looks = new Map<number, RuleLook>();
+        const { report, take } = recorder();
+        const on = fileElaboration(entry, file, names(entry, round), report, (use) =>
           found.push(use),
         );
         const context: StatementContext = {
@@ -132,12 +138,21 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
         const skipped = leftOut(entry);
         for (const [index, statement] of sources.tree(file).statements.entries()) {
           if (isLeftOut(skipped, file, index)) continue;
-          elaborateStatement(context, statement, index);
+          const position = found.length;
+          const then = elaborateStatement(context, statement, index);
+          const reports = take();
+          if (then !== null) looks.set(index, { then, reports, uses: since(found, position) });
         }
+        keeper.keep(entry, file, round, looks);
         return found;
       },
       Object.is,
     );
+
+  function takeLooks(entry: string, file: string): RuleLooks {
+    uses(entry, file, "settled");
+    return keeper.take(entry, file, lastRound(entry, "settled"));
+  }
 
   const evidence = database.query(
     "evidence",
@@ -188,6 +203,7 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
     inferences,
     defineTypes: defineTypesQuery,
     uses: (entry, file) => uses(entry, file, "settled"),
+    looks: takeLooks,
     elaborate: (entry, file, report, use, mention) =>
       fileElaboration(entry, file, names(entry, "settled"), report, use, mention),
   };

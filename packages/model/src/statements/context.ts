@@ -1,6 +1,6 @@
 import type { Name, Statement } from "@handrail/syntax";
 import type { Elaboration } from "../expressions/elaboration.ts";
-import type { LinkedAction } from "../linked/action.ts";
+import type { LinkedAction, LinkedRecommendation } from "../linked/action.ts";
 import type { Register } from "../scope/register.ts";
 import type { Scope, StatementId } from "../scope/scope.ts";
 import type { UnusableContent } from "../workspace/content.ts";
@@ -18,6 +18,8 @@ export interface StatementContext {
 
 /** What else checks ask of the workspace. Each answer is computed only when it is asked for. */
 export interface Checking extends StatementContext {
+  /** What a rule recommends, if it has been looked at already: what there was to report and to note then is so now. */
+  looked(index: number): readonly LinkedRecommendation[] | undefined;
   /** Rules, guardrails and declarations of the scope by what must be theirs alone, the used files' first. */
   register(): Register;
   /** Actions that some rule recommends, in any file of the workspace from which this one is reached, as written. */

@@ -44,7 +44,7 @@ export function linkRule(
 }
 
 export function checkRule(checking: Checking, node: RuleStatement, index: number): void {
-  const { then } = linkRule(checking, node, index);
+  const then = checking.looked(index) ?? linkRule(checking, node, index).then;
   checkActions(checking, node.actions, then);
   checkValidity(checking, node.valid);
   checkMembership(checking, node, index);
