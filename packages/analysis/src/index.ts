@@ -29,7 +29,8 @@ export type {
   UnclearPlace,
 } from "./difference/difference.ts";
 export { differenceBetween } from "./difference/difference-between.ts";
-export type { Renamed } from "./difference/renamed.ts";
+export { type Renamed, type RenamedValue, valuesRenamed } from "./difference/renamed.ts";
+export { renamedType, renamedValues } from "./difference/renamed-values.ts";
 export { sameValues } from "./difference/same-values.ts";
 export { type BlockedAction, blockedActions } from "./proofs/blocked-actions.ts";
 export { emptyCells } from "./proofs/empty-cells.ts";

@@ -8,6 +8,7 @@ export type {
   RuleStanding,
   UnclearDifference,
 } from "@handrail/analysis";
+export { valuesRenamed } from "@handrail/analysis";
 export { type JavaScriptModule, javascriptModule } from "@handrail/compiler";
 export type {
   Decision,
@@ -46,7 +47,7 @@ export {
   flowCounter,
 } from "./difference/flows.ts";
 export { type RegionFinder, regionFinder } from "./difference/region-finder.ts";
-export { renaming } from "./difference/renaming.ts";
+export { type RecordRenaming, recordRenaming, renaming } from "./difference/renaming.ts";
 export type { Version } from "./difference/version.ts";
 export { PlaybookError } from "./error.ts";
 export { maximumBytes } from "./files/content.ts";

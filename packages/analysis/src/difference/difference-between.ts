@@ -16,6 +16,7 @@ import type { Ground } from "./ground.ts";
 import { jointOf } from "./joint.ts";
 import { searchLimits } from "./limits.ts";
 import { nameBook } from "./renamed.ts";
+import { renamedValues } from "./renamed-values.ts";
 import { changedSentences } from "./sentences.ts";
 import { unclearSurroundings } from "./surroundings.ts";
 
@@ -32,10 +33,11 @@ import { unclearSurroundings } from "./surroundings.ts";
  * actions[0]?.regions[0]?.words; // "stage = evaluation and late"
  */
 export function differenceBetween(
-  before: Plan,
+  older: Plan,
   after: Plan,
   options: DifferenceOptions = {},
 ): PlanDifference {
+  const before = renamedValues(older, options.renamed ?? {});
   const names = nameBook(options.renamed ?? {});
   const joint = jointOf(before, after, names);
   const candidates = changedActions(joint);

@@ -43,7 +43,7 @@ export const declareDiff: Declaration = (program, end) => {
 function renamedOption(): Option {
   return new Option(
     "--renamed <old=new>",
-    "a fact, history, action or definition that has another name in the new version; may be given again",
+    "a fact, history, action or definition that has another name in the new version, or a fact's value (channel.reseller=channel.partner); may be given again",
   ).argParser((option: string, before: readonly string[] | undefined) => [
     ...(before ?? []),
     option,

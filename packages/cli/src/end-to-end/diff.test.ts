@@ -163,6 +163,30 @@ t.playbook
     ).toContain("`--renamed` is an old name and a new one, and here is `late`.");
   });
 
+  test("with values that have other names now, on records too", async () => {
+    const other = old.replaceAll("renewal", "follow up");
+    const cwd = folderWith({
+      "a.playbook": old,
+      "b.playbook": other,
+      "r.csv": "Account,stage,late\nAhorn,follow up,yes\nBirke,evaluation,yes\n",
+    });
+    const args = ["a.playbook", "b.playbook", "--renamed", "stage.renewal=stage.follow up"];
+    const { status, stdout, stderr } = await diff(cwd, ...args, "--facts", "r.csv");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("0 of 2 records are decided differently.");
+    expect(stdout).toContain("✓ No difference: every situation is decided alike.\n");
+    expect((await diff(cwd, "a.playbook", "b.playbook")).status).toBe(1);
+    const wrong = async (name: string) =>
+      (await diff(cwd, "a.playbook", "b.playbook", "--renamed", name)).stderr;
+    expect(await wrong("stage.renewl=follow up")).toContain(
+      "In the old version, `stage` has no value `renewl`, which `--renamed` names.",
+    );
+    expect(await wrong("stage.renewl=follow up")).toContain("Did you mean `renewal`?");
+    expect(await wrong("stage.renewal=x")).toContain("It is one of `evaluation` and `follow up`.");
+    expect(await wrong("stge.renewal=follow up")).toContain("Did you mean `stage`?");
+    expect(await wrong("lat=late")).toContain("Did you mean `late`? The old name comes first.");
+  });
+
   test("tells a renamed name that is in no version", async () => {
     const cwd = folderWith({ "a.playbook": old, "b.playbook": later });
     const { status, stderr } = await diff(cwd, "a.playbook", "b.playbook", "--renamed", "late=lat");

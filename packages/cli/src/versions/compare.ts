@@ -1,4 +1,4 @@
-import type { DataRecord, Plan } from "@handrail/evaluator";
+import type { Plan } from "@handrail/evaluator";
 import { createModel, loadFiles } from "@handrail/model";
 import {
   type Difference,
@@ -12,8 +12,8 @@ import {
   RecordError,
   type RegionFinder,
   type Renamed,
+  recordRenaming,
   regionFinder,
-  renaming,
   type Version,
 } from "@handrail/sdk";
 import { CannotRun } from "../failure.ts";
@@ -201,27 +201,20 @@ function own(difference: Difference, before: string, after: string): Difference 
 function onTests({ base, head }: Omit<Pair, "finder" | "renamed">, renamed: Renamed): Flows {
   const counter = flowCounter(renamed);
   const seen = new Set<string>();
-  const [now, before] = [renaming(renamed), renaming(turned(renamed))];
-  const named = (record: DataRecord, called: (name: string) => string): DataRecord =>
-    Object.fromEntries(Object.entries(record).map(([name, value]) => [called(name), value]));
+  const { toNew, toOld } = recordRenaming(renamed);
   const situations = [
     ...head.situations(),
-    ...base.situations().map((one) => ({ ...one, record: named(one.record, now) })),
+    ...base.situations().map((one) => ({ ...one, record: toNew(one.record) })),
   ];
   for (const { title, record, now: at } of situations) {
     const key = JSON.stringify([at, record]);
     if (seen.has(key)) continue;
     seen.add(key);
     try {
-      const [old, own] = [named(record, before), record];
-      counter.add(title, base.decide(old, { now: at }), head.decide(own, { now: at }));
+      counter.add(title, base.decide(toOld(record), { now: at }), head.decide(record, { now: at }));
     } catch (error) {
       if (!(error instanceof RecordError)) throw error;
     }
   }
   return counter.result();
-}
-
-function turned(renamed: Renamed): Renamed {
-  return Object.fromEntries(Object.entries(renamed).map(([before, after]) => [after, before]));
 }

@@ -1,4 +1,4 @@
-import { flowCounter } from "@handrail/sdk";
+import { flowCounter, recordRenaming } from "@handrail/sdk";
 import { instantOf } from "../deciding/now.ts";
 import { openFacts } from "../deciding/open.ts";
 import { BadRecords, problemsOf } from "../deciding/problems.ts";
@@ -28,6 +28,7 @@ export async function flowsOnRecords(
   const cells = records.columns === null ? "json" : "text";
   const bad = new BadRecords(mostDescribed);
   const counter = flowCounter(renamed);
+  const { toOld } = recordRenaming(renamed);
   const regions = finder.isAsked.map((isAsked): number | null => (isAsked ? 0 : null));
   for await (const batch of records.batches) {
     for (const record of batch) {
@@ -39,7 +40,7 @@ export async function flowsOnRecords(
       const name = key ?? `record ${number}`;
       const given = { now, cells, key: name, histories: beside?.() ?? {} } as const;
       try {
-        counter.add(name, base.decide(facts, given), head.decide(facts, given));
+        counter.add(name, base.decide(toOld(facts), given), head.decide(facts, given));
         for (const region of finder.find(facts, given)) {
           regions[region] = (regions[region] ?? 0) + 1;
         }

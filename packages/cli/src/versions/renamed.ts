@@ -1,6 +1,8 @@
 import { fold, type Plan } from "@handrail/evaluator";
+import { valuesRenamed } from "@handrail/sdk";
+import { nearest } from "@handrail/syntax";
 import { CannotRun } from "../failure.ts";
-import { quoted } from "../terminal/words.ts";
+import { listedUpTo, quoted } from "../terminal/words.ts";
 
 /**
  * New names by old ones, from `old=new`.
@@ -38,17 +40,74 @@ export function requireRenamed(
   plans: readonly { readonly base: Plan; readonly head: Plan }[],
 ): void {
   if (plans.length === 0) return;
-  const [old, own] = (["base", "head"] as const).map(
-    (side) => new Set(plans.flatMap((pair) => namesOf(pair[side])).map(fold)),
+  const [old, own] = (["base", "head"] as const).map((side) =>
+    plans.flatMap((pair) => namesOf(pair[side])),
   );
   for (const [before, after] of Object.entries(renamed)) {
-    const missing = old?.has(fold(before)) === false ? before : after;
-    if (missing === after && own?.has(fold(after)) !== false) continue;
+    if (before.includes(".")) {
+      requireValue(before, after, renamed, plans);
+      continue;
+    }
+    require("old", before, old ?? []);
+    require("new", after, own ?? []);
+  }
+}
+
+function require(version: "old" | "new", name: string, names: readonly string[]): void {
+  if (names.some((one) => fold(one) === fold(name))) return;
+  const near = nearest(name, names);
+  throw new CannotRun(
+    `The ${version} version has no fact, history, action or definition ${quoted(name)}, which \`--renamed\` names.`,
+    near === undefined
+      ? "The old name comes first, and both are written as the playbooks have them."
+      : `Did you mean ${quoted(near)}? The old name comes first.`,
+  );
+}
+
+/** `channel.reseller=partner`: the value of a fact, or of a history's field. */
+function requireValue(
+  before: string,
+  after: string,
+  renamed: Readonly<Record<string, string>>,
+  plans: readonly { readonly base: Plan; readonly head: Plan }[],
+): void {
+  const [one] = valuesRenamed({ [before]: after });
+  if (one === undefined) return;
+  const called = renamed[one.of] ?? one.of;
+  for (const [version, side, of, value] of [
+    ["old", "base", one.of, one.before],
+    ["new", "head", called, one.after],
+  ] as const) {
+    const owners = plans.flatMap((pair) => ownersIn(pair[side]));
+    const own = owners.filter(({ name }) => fold(name) === fold(of));
+    if (own.length === 0) {
+      const near = nearest(
+        of,
+        owners.map(({ name }) => name),
+      );
+      throw new CannotRun(
+        `The ${version} version has no fact ${quoted(of)} that has values to rename, which \`--renamed\` names.`,
+        near === undefined
+          ? "A value is named with its fact: --renamed channel.reseller=channel.partner"
+          : `Did you mean ${quoted(near)}?`,
+      );
+    }
+    const values = own.flatMap((owner) => owner.values);
+    if (values.some((two) => fold(two) === fold(value))) continue;
+    const near = nearest(value, values);
     throw new CannotRun(
-      `The ${missing === before ? "old" : "new"} version has no fact, history, action or definition ${quoted(missing)}, which \`--renamed\` names.`,
-      "The old name comes first, and both are written as the playbooks have them.",
+      `In the ${version} version, ${quoted(of)} has no value ${quoted(value)}, which \`--renamed\` names.`,
+      near === undefined
+        ? `It is one of ${listedUpTo(values.map(quoted), 8)}.`
+        : `Did you mean ${quoted(near)}?`,
     );
   }
+}
+
+function ownersIn({ facts, histories }: Plan) {
+  return [...facts, ...histories.flatMap(({ fields }) => fields)].flatMap(({ name, type }) =>
+    "values" in type ? [{ name, values: type.values }] : [],
+  );
 }
 
 function namesOf({ facts, histories, actions, values }: Plan): readonly string[] {

@@ -33,7 +33,7 @@ export async function differenceOf(
 ): Promise<Difference> {
   const shared = meanings();
   const called = renaming(options.renamed ?? {});
-  const before = await told(base, shared, called);
+  const before = await told(base, shared, called, options.renamed);
   const after = await told(head, shared, (name) => name);
   const sentences = compared(before.sentences, after.sentences);
   const beside = besideOf(before.plan, after.plan);

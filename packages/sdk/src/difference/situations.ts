@@ -1,4 +1,4 @@
-import { type DifferenceOptions, differenceBetween } from "@handrail/analysis";
+import { type DifferenceOptions, differenceBetween, type Renamed } from "@handrail/analysis";
 import type { SentenceDifference, SituationDifference } from "./difference.ts";
 import type { ToldVersion } from "./version.ts";
 
@@ -12,7 +12,8 @@ export function situationsOf(
   const { none, actions, asks, limits, unclear } = differenceBetween(
     before.plan,
     after.plan,
-    options,
+    // The older version has the new names of values already.
+    { ...options, renamed: withoutValues(options.renamed ?? {}) },
   );
   return {
     none,
@@ -63,4 +64,8 @@ function becauseOf(
 
 function readsTheSame(one: SentenceDifference | undefined): boolean {
   return one?.before?.text === one?.after?.text;
+}
+
+function withoutValues(renamed: Renamed): Renamed {
+  return Object.fromEntries(Object.entries(renamed).filter(([before]) => !before.includes(".")));
 }

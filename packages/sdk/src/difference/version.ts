@@ -1,3 +1,4 @@
+import { type Renamed, renamedValues } from "@handrail/analysis";
 import { compile, loadHolidays } from "@handrail/compiler";
 import type { Plan, PlanPattern, PlanRole, PlanSentence } from "@handrail/evaluator";
 import type { Model, Place } from "@handrail/model";
@@ -33,18 +34,21 @@ export interface Told {
 
 /**
  * @param called what the newer version calls something
+ * @param renamed what it calls the values of choices
  * @throws PlaybookError where it, or anything that it uses, has an error
  */
 export async function told(
   { model, entry }: Version,
   meanings: Meanings,
   called: (name: string) => string,
+  renamed: Renamed = {},
 ): Promise<ToldVersion> {
   const findings = findingsInReach(model, entry);
   if (findings.some(({ severity }) => severity === "error")) throw new PlaybookError(findings);
   const linked = model.link(entry);
   const source = (file: string) => ({ text: model.tree(file).text, name: file });
-  const plan = compile(linked, { holidays: await loadHolidays(linked), source });
+  const compiled = compile(linked, { holidays: await loadHolidays(linked), source });
+  const plan = renamedValues(compiled, renamed);
   const at = meanings.of(plan, called);
   const sentenceAt = sentencesIn(model);
 
@@ -129,12 +133,13 @@ export async function told(
         const order = members.map((index) => plan.rules[index]?.id);
         return named("choice", name, { policy, order }, place);
       }),
-      ...linked.facts.map(({ name, type, inferred, place }) =>
-        named("fact", name, { type, inferred }, place),
+      ...linked.facts.map(({ name, inferred, place }, index) =>
+        named("fact", name, { type: plan.facts[index]?.type, inferred }, place),
       ),
-      ...linked.histories.map(({ name, plural, kind, fields, place }) =>
-        named("history", name, { kind, plural: called(plural), fields }, place),
-      ),
+      ...linked.histories.map(({ name, plural, kind, place }, index) => {
+        const { fields } = plan.histories[index] ?? {};
+        return named("history", name, { kind, plural: called(plural), fields }, place);
+      }),
       ...linked.actions.map(({ name, traits, place }) => named("action", name, traits, place)),
     ],
   };

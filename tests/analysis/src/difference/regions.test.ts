@@ -53,6 +53,32 @@ rule "Another title" when late and stage = evaluation then call within 120 min
     expect(between(rules, same)).toEqual(nothing);
   });
 
+  it("where values are renamed, and where two values are exchanged, in tables and histories too", () => {
+    const more = `${rules}table "T" first match
+  | when stage            | then best |
+  | evaluation, discovery | 1         |
+  | -                     | 2         |
+rule "C" when best = 1 and any contact where medium = phone then call
+rule "D" when stage = purchase and late then pitch
+`;
+    const text = facts + more;
+    expect(
+      regions(text, text.replaceAll("evaluation", "trial"), {
+        "stage.evaluation": "stage.trial",
+      }),
+    ).toEqual(nothing);
+    expect(
+      regions(text, text.replaceAll("phone", "call back"), { "medium.phone": "call back" }),
+    ).toEqual(nothing);
+    const exchanged = text
+      .replaceAll("purchase", "PP")
+      .replaceAll("renewal", "purchase")
+      .replaceAll("PP", "renewal");
+    expect(regions(text, exchanged).none).toBe(false);
+    const both = { "stage.purchase": "renewal", "stage.renewal": "purchase" };
+    expect(regions(text, exchanged, both)).toEqual(nothing);
+  });
+
   it("where facts and actions are renamed", () => {
     const named = (text: string) => text.replaceAll("late", "overdue").replaceAll("call", "ring");
     expect(regions(facts + rules, named(facts + rules), { late: "overdue", call: "ring" })).toEqual(
