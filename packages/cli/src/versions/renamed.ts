@@ -48,12 +48,12 @@ export function requireRenamed(
       requireValue(before, after, renamed, plans);
       continue;
     }
-    require("old", before, old ?? []);
-    require("new", after, own ?? []);
+    requireName("old", before, old ?? []);
+    requireName("new", after, own ?? []);
   }
 }
 
-function require(version: "old" | "new", name: string, names: readonly string[]): void {
+function requireName(version: "old" | "new", name: string, names: readonly string[]): void {
   if (names.some((one) => fold(one) === fold(name))) return;
   const near = nearest(name, names);
   throw new CannotRun(
