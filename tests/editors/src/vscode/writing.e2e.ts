@@ -68,6 +68,35 @@ describe("VS Code, with a promise that does not hold", () => {
   });
 });
 
+describe("VS Code, while somebody writes", () => {
+  it("offers what fits while the parts of a sentence are filled in, and covers nothing of it", async () => {
+    const { page } = workbench;
+    const offered = (name: string) =>
+      page.locator(".suggest-widget.visible .monaco-list-row", { hasText: name }).first();
+    await workbench.goTo(14, 3);
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("\nru", { delay: 50 });
+    await offered("rule").waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => workbench.text()).toContain('rule "title"');
+    await page.keyboard.type("Follow up", { delay: 50 });
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("sta", { delay: 50 });
+    await offered("stage").waitFor();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type(" = e", { delay: 50 });
+    await offered("evaluation").waitFor();
+    await workbench.picture("55-filling-in");
+    expect(await page.locator(".parameter-hints-widget.visible").count()).toBe(0);
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => workbench.text())
+      .toContain('rule "Follow up"\n  when stage = evaluation\n  then action');
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+  });
+});
+
 describe("VS Code, with a playbook that somebody begins", () => {
   it("writes a first rule, to be filled in part by part", async () => {
     const { page } = workbench;
