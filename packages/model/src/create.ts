@@ -114,6 +114,7 @@ export function createModel(options: DatabaseOptions = {}): Model {
         "",
         paths().filter((one) => one !== path),
       );
+      sources.release(path);
       database.forget(path);
     },
     files: paths,
@@ -131,7 +132,8 @@ export function createModel(options: DatabaseOptions = {}): Model {
     revision: sources.content.changedAt,
     question: database.query,
     release(path) {
-      for (const query of [sources.tree, sources.lines, link]) query.release(path);
+      sources.release(path);
+      link.release(path);
     },
   };
 }

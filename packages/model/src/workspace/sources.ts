@@ -1,5 +1,5 @@
 import { type LineIndex, lineIndex, parse, type SyntaxFile } from "@handrail/syntax";
-import type { Database, Input, Query } from "../query/database.ts";
+import type { Database, Input } from "../query/database.ts";
 import type { Declarations, RuleOutline } from "../scope/declarations.ts";
 import { declarationsOf, ruleOutlineOf } from "../statements/outline.ts";
 import type { FileContent } from "./content.ts";
@@ -11,8 +11,10 @@ export interface Sources {
   /** All paths that were set, sorted. */
   readonly paths: Input<readonly string[]>;
   text(path: string): string;
-  readonly tree: Query<[path: string], SyntaxFile>;
-  readonly lines: Query<[path: string], LineIndex>;
+  tree(path: string): SyntaxFile;
+  lines(path: string): LineIndex;
+  /** Gives up a file's tree and lines, which are made again when they are wanted. */
+  release(path: string): void;
   declarations(path: string): Declarations;
   outline(path: string): RuleOutline;
   /** Resolved paths of the `use` statements, in the order of the text. */
@@ -33,7 +35,14 @@ export function sourceQueries(database: Database): Sources {
     const found = content.get(path);
     return "text" in found ? found.text : "";
   };
-  const tree = database.query("tree", (path: string) => parse(text(path)), same);
+  /** What was read last of a file that is changed is mostly what is read next. */
+  const last = new Map<string, SyntaxFile>();
+  const read = (path: string) => {
+    const file = parse(text(path), last.get(path));
+    last.set(path, file);
+    return file;
+  };
+  const tree = database.query("tree", read, same);
   const lines = database.query("lines", (path: string) => lineIndex(text(path)), same);
   const declarations = database.query("declarations", (path: string) => declarationsOf(tree(path)));
   const outline = database.query("outline", (path: string) => ruleOutlineOf(tree(path)));
@@ -50,5 +59,11 @@ export function sourceQueries(database: Database): Sources {
     for (const file of found) for (const used of uses(file)) if (isUsable(used)) found.add(used);
     return [...found].sort();
   });
-  return { content, paths, text, tree, lines, declarations, outline, uses, isUsable, reach };
+  function release(path: string): void {
+    tree.release(path);
+    lines.release(path);
+    last.delete(path);
+  }
+  const of = { text, tree, lines, declarations, outline, uses, isUsable, reach };
+  return { content, paths, ...of, release };
 }

@@ -36,8 +36,10 @@ const tolerated = new Set([
   actions.with,
 ]);
 
-interface DeclaredName {
-  readonly range: StatementRange;
+/** The name of an action, where a file declares it. */
+export interface DeclaredName {
+  /** Index of its first token. */
+  readonly at: number;
   /** In lower case. */
   readonly words: readonly string[];
   /** As written, with single spaces. */
@@ -49,28 +51,55 @@ interface DeclaredName {
  * Finds the actions that a file declares under a name with a word of the language, such as `send offer to customer`, so that
  * their uses in the same file are read as that name. Where the name stands without backticks and still could be read in
  * two ways, it is found as bare.
+ *
+ * @param declared all actions that the file declares
  */
-export function findBareNames(pieces: Pieces, ranges: readonly StatementRange[]): BareNames {
-  const lengths = new Map<number, number>();
-  const declared = ranges.flatMap((range) => declaredName(pieces, range) ?? []);
+export function findBareNames(pieces: Pieces, declared: readonly DeclaredName[]): BareNames {
   const simple = new Set(declared.map(({ words }) => words.join(" ")));
   const found = declared.flatMap((one): readonly BareName[] => {
-    const { words, name, isQuoted, range } = one;
+    const { words, name, isQuoted, at } = one;
     const reserved = words.findIndex(isReserved);
     if (reserved < 0) return [];
     const places: Span[] = [];
     for (const index of occurrences(pieces, words)) {
-      if (words.length > (lengths.get(index) ?? 0)) lengths.set(index, words.length);
       places.push(spanOf(pieces, index, words.length));
     }
     const word = words.find((one) => isReserved(one) && !tolerated.has(one));
     const other = beginning(words, simple);
     if (isQuoted || (word === undefined && other === null)) return [];
-    const declaration = spanOf(pieces, range.start + 1, words.length);
-    const at = word ?? words[other?.split(" ").length ?? reserved] ?? "";
-    return [{ name, word: at, other: word === undefined ? other : null, declaration, places }];
+    const declaration = spanOf(pieces, at, words.length);
+    const meant = word ?? words[other?.split(" ").length ?? reserved] ?? "";
+    return [{ name, word: meant, other: word === undefined ? other : null, declaration, places }];
   });
-  return { found, lengths };
+  return { found, lengths: nameLengths(pieces, declared) };
+}
+
+/** How many tokens a name takes, by its first: of names that are declared anywhere in the file, in a part of it. */
+export function nameLengths(
+  pieces: Pieces,
+  declared: readonly Pick<DeclaredName, "words">[],
+): BareNames["lengths"] {
+  const lengths = new Map<number, number>();
+  for (const { words } of declared) {
+    if (!words.some(isReserved)) continue;
+    for (const index of occurrences(pieces, words)) {
+      lengths.set(index, Math.max(words.length, lengths.get(index) ?? 0));
+    }
+  }
+  return lengths;
+}
+
+/** Whether a name holds a word of the language, so that it matters wherever it stands. */
+export function holdsReserved({ words }: Pick<DeclaredName, "words">): boolean {
+  return words.some(isReserved);
+}
+
+/** The actions that stretches of a file declare. */
+export function declaredNames(
+  pieces: Pieces,
+  ranges: readonly StatementRange[],
+): readonly DeclaredName[] {
+  return ranges.flatMap((range) => declaredName(pieces, range) ?? []);
 }
 
 function isReserved(key: string): boolean {
@@ -93,7 +122,7 @@ function declaredName({ tokens, places }: Pieces, range: StatementRange): Declar
   const first = tokens[start];
   if (first?.tokenType === Backtick && start < range.end) {
     const name = first.image.slice(1, -1).trim().replace(/\s+/g, " ");
-    return { range, words: name.toLowerCase().split(" "), name, isQuoted: true };
+    return { at: start, words: name.toLowerCase().split(" "), name, isQuoted: true };
   }
   let end = start;
   while (end < range.end && places[end] === Place.inside && isNamePart(tokens[end])) {
@@ -103,7 +132,7 @@ function declaredName({ tokens, places }: Pieces, range: StatementRange): Declar
   if (end === start || keyOf(tokens[end]) !== is) return null;
   const images = tokens.slice(start, end).map(({ image }) => image);
   const words = images.map((image) => image.toLowerCase());
-  return { range, words, name: images.join(" "), isQuoted: false };
+  return { at: start, words, name: images.join(" "), isQuoted: false };
 }
 
 function isNamePart(token: IToken | undefined): boolean {

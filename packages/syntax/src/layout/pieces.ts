@@ -19,7 +19,8 @@ export interface Pieces {
   readonly margin: number;
 }
 
-export function readPieces(text: string): Pieces {
+/** @param known how far the margin is, where the text is a part of a file of which that is known */
+export function readPieces(text: string, known?: number): Pieces {
   const all = tokenize(text);
   let count = 0;
   const indents = new Uint32Array(all.length);
@@ -27,7 +28,7 @@ export function readPieces(text: string): Pieces {
   const foreign: IToken[] = [];
   let lineStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let first = true;
-  let margin = Number.POSITIVE_INFINITY;
+  let margin = known ?? Number.POSITIVE_INFINITY;
   for (let index = 0; index < all.length; index += 1) {
     const token = all[index];
     if (token === undefined) break;

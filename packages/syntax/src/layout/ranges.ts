@@ -197,3 +197,18 @@ function beginsIndented(token: IToken, shape: StatementShape | undefined): boole
   const word = clauseWord(token);
   return shape !== undefined && (word === undefined || shape.clauses[word] === undefined);
 }
+
+/**
+ * What begins a statement wherever a line begins with it, whatever stands above: of the words that begin statements those that go on with
+ * none. Texts that are cut there are read each by itself.
+ */
+export const surelyBegins: RegExp = new RegExp(
+  `(?<=[\\r\\n])(?:${[...statementWords.keys()]
+    .filter((word) => !joiners.has(word) && !actionWords.has(word))
+    .join("|")})[ \\t]`,
+  "g",
+);
+
+/** No match of `surelyBegins` is longer. */
+export const longestBeginning: number =
+  Math.max(...[...statementWords.keys()].map(({ length }) => length)) + 1;
