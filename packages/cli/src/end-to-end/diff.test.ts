@@ -213,7 +213,7 @@ t.playbook
     expect(status).toBe(1);
     expect(stdout).toContain("a.playbook is gone.\n");
     expect(stdout).toContain(
-      "b.playbook cannot be compared: in two it has errors. two/b.playbook:1:",
+      "b.playbook cannot be compared: the new version (two) has errors, the first of",
     );
     expect(stdout).toContain("c.playbook is new.\n");
   });
@@ -223,6 +223,9 @@ t.playbook
     [["v1:x.playbook", "s.playbook"], "There is no `x.playbook` in the revision `v1`."],
     [["s.playbook", "."], "`s.playbook` is one playbook, and `.` is not."],
     [["v1", ".", "--facts", "r.csv"], "`--facts` goes with one playbook, and here are 2."],
+    [["s.playbook", "r.csv"], "`r.csv` holds records, and is no playbook."],
+    [["v2", "s.playbook"], "Did you mean `v1`?"],
+    [["s.playbok", "s.playbook"], "Did you mean `s.playbook`?"],
     [["--", "--all", "."], "There is no file, folder or git revision `--all`."],
   ])("cannot run as %j", async (args, sentence) => {
     const { status, stdout, stderr } = await diff(changed(), ...args);

@@ -97,7 +97,8 @@ async function outcomeOf(
     if (error === undefined) continue;
     const { file, line, message } = error;
     const side = index === 0 ? base.name : head.name;
-    return { kind: "broken", side, message: `${file}:${line}: ${message}` };
+    const version = index === 0 ? "old" : "new";
+    return { kind: "broken", version, side, message: `${file}:${line}: ${message}` };
   }
   const [one, other] = versions;
   const pair = {

@@ -7,7 +7,12 @@ export interface ComparedPlaybook {
   readonly outcome:
     | { readonly kind: "added" | "removed" }
     /** A version with errors: which side, and the first of them. */
-    | { readonly kind: "broken"; readonly side: string; readonly message: string }
+    | {
+        readonly kind: "broken";
+        readonly version: "old" | "new";
+        readonly side: string;
+        readonly message: string;
+      }
     | {
         readonly kind: "compared";
         readonly difference: Difference;

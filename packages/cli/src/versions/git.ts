@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
+import { readdir } from "node:fs/promises";
 import { promisify } from "node:util";
+import { nearest } from "@handrail/syntax";
 import { CannotRun } from "../failure.ts";
 import { quoted } from "../terminal/words.ts";
 
@@ -31,14 +33,24 @@ export async function requireRevision(revision: string): Promise<void> {
     return;
   }
   const isShallow = (await git("rev-parse", "--is-shallow-repository"))?.trim() === "true";
+  const near = isShallow ? undefined : nearest(revision, await namedThings());
   throw new CannotRun(
     isShallow
       ? `There is no revision ${quoted(revision)} here: this is a shallow clone, which holds only the newest ones.`
       : `There is no file, folder or git revision ${quoted(revision)}.`,
     isShallow
       ? "Get the others with `git fetch --unshallow`, in a CI job by its fetch depth 0."
-      : "`git branch --all` and `git log --oneline` name what there is.",
+      : near === undefined
+        ? "`git branch --all` and `git log --oneline` name what there is."
+        : `Did you mean ${quoted(near)}?`,
   );
+}
+
+/** Branches, tags, and the files here. */
+async function namedThings(): Promise<readonly string[]> {
+  const refs = (await git("for-each-ref", "--format=%(refname:short)")) ?? "";
+  const files = await readdir(".").catch(() => []);
+  return [...refs.split("\n"), ...files].filter((one) => one !== "" && !one.startsWith("."));
 }
 
 /** The playbooks of a revision in the working directory and below, sorted. */

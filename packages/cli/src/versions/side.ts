@@ -27,6 +27,12 @@ export interface Side {
 export async function sideOf(name: string, other: string): Promise<Side> {
   const found = await stat(name).catch(() => null);
   if (found?.isDirectory()) return folder(name);
+  if (/\.(csv|tsv|json|ndjson|jsonl)$/i.test(name) && found !== null) {
+    throw new CannotRun(
+      `${quoted(name)} holds records, and is no playbook.`,
+      `Name a playbook, and give the records to it: --facts ${name}`,
+    );
+  }
   if (found !== null) return single(name, slashed(name), readPlaybookFile);
   if (!(await isInRepository())) throw await noSuchPath(name);
   const [, revision = name, path] = /^([^:]+):(.+)$/.exec(name) ?? [];

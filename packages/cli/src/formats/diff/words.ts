@@ -53,7 +53,7 @@ export function outcomeWords({ name, outcome }: ComparedPlaybook): string | null
     case "removed":
       return `${name} is gone.`;
     case "broken":
-      return `${name} cannot be compared: in ${outcome.side} it has errors. ${outcome.message}`;
+      return `${name} cannot be compared: the ${outcome.version} version${outcome.side === name ? "" : ` (${outcome.side})`} has errors, the first of them in ${outcome.message}`;
     case "compared":
       return !outcome.difference.alike && isSilent(outcome)
         ? `In ${name} only what it uses has changed.`
@@ -109,6 +109,11 @@ export function conclusion(compared: readonly ComparedPlaybook[]): string {
     (one) => one.difference.situations.asks.length > 0 && !different.includes(one),
   );
   const unclear = whole.filter((one) => one.difference.situations.unclear.length > 0);
+  if (whole.length === 0 && outcomes.every(({ kind }) => kind === "broken")) {
+    return outcomes.length === 1
+      ? "Nothing was compared. `handrail check` says all that is wrong."
+      : `None of ${count(outcomes.length, "playbook")} was compared. \`handrail check\` says all that is wrong.`;
+  }
   const parts = [
     different.length === 0
       ? others > 0 || asking.length > 0
