@@ -37,4 +37,6 @@ export interface Situation {
 export interface AskOptions {
   /** How many steps of the search a question may take before it cannot be told; 2,000,000 by default. */
   readonly steps?: number;
+  /** Hears where a question is given up because it takes more steps, which some answers do not tell. */
+  readonly onLimit?: () => void;
 }

@@ -1,3 +1,4 @@
+import type { Place } from "@handrail/model";
 import type { Severity, Statement } from "@handrail/syntax";
 import type { CheckContext } from "./context.ts";
 import type { OptionSpecs } from "./options.ts";
@@ -31,6 +32,8 @@ interface About<Specs extends OptionSpecs> {
   readonly explanation: string;
   readonly wrong: string;
   readonly right: string;
+  /** What is set of the check for its wrong example, where it shows nothing otherwise. */
+  readonly exampleOptions?: { readonly [name: string]: number };
   /** Files that the examples use. */
   readonly exampleFiles?: { readonly [path: string]: string };
 }
@@ -48,8 +51,10 @@ export interface Proof<Specs extends OptionSpecs = OptionSpecs> extends About<Sp
   readonly alsoUsed?: true;
   /** It asks about the playbooks in which the file is run. */
   readonly asksPlaybooks?: true;
-  /** Comes back after each question. */
-  prove(context: ProofContext<Specs>): Iterable<void>;
+  /** It is asked after all others. */
+  readonly last?: true;
+  /** Comes back before each question, and says about which sentence it is. */
+  prove(context: ProofContext<Specs>): Iterable<Place | undefined>;
   /** Codes of other findings: where one of them is said of the same sentence, this need not be said. */
   readonly after?: readonly string[];
   /** Codes of findings that only suppose what this proves: they are not said where it was asked. */

@@ -13,6 +13,8 @@ import { suppress } from "./suppression/suppress.ts";
 export interface LinterOptions {
   /** What is known of the questions that are asked to prove something, and will be; without it, an empty book. */
   readonly answers?: AnswerBook;
+  /** So many steps a question may take, whatever is set for the files. */
+  readonly steps?: number | undefined;
   /** What holds for a file; asked anew whenever the file is looked at. */
   readonly configFor?: (file: string) => Configured;
   /** Whether all that uses a file is in the model; without it, always. */
@@ -61,7 +63,7 @@ export interface Linter {
  */
 export function createLinter(
   model: Model,
-  { configFor, knowsUsers, answers = new AnswerBook() }: LinterOptions = {},
+  { configFor, knowsUsers, answers = new AnswerBook(), steps }: LinterOptions = {},
 ): Linter {
   const configured = (file: string) => configFor?.(file) ?? { config: defaultConfig, path: file };
   const isWhole = (file: string) => knowsUsers?.(file) ?? true;
@@ -89,6 +91,7 @@ export function createLinter(
         settings,
         isWhole: isWhole(file),
         answers: answers.of(file),
+        steps,
       });
     },
     *look(file) {

@@ -31,6 +31,12 @@ it("nothing is found in the shipped playbooks", async () => {
   }
 });
 
+/** All checks are on, and of one this is set. */
+function strictWith(code: string, options: { readonly [name: string]: number }) {
+  const checks = new Map([...config.checks, [code, { level: "warning" as const, options }]]);
+  return createLinter(model, { configFor: (path) => ({ config: { ...config, checks }, path }) });
+}
+
 describe.each(checks)("$code $name", async ({ code, name }) => {
   const { cases }: { readonly cases: Cases } = await import(
     join(import.meta.dirname, `../../../packages/linter/src/checks/${name}/cases.ts`)
@@ -39,7 +45,8 @@ describe.each(checks)("$code $name", async ({ code, name }) => {
   it("is found where it was made", async () => {
     const { seed } = cases;
     if (seed === undefined) throw new Error(`${name} has no seed`);
-    const { file, replace, by } = seed;
+    const { file, replace, by, options } = seed;
+    const linter = options === undefined ? strict : strictWith(code, options);
     const { text: before } = model.tree(file);
     const at = replace === null ? 0 : before.indexOf(replace);
     expect(at).toBeGreaterThanOrEqual(0);
@@ -48,7 +55,7 @@ describe.each(checks)("$code $name", async ({ code, name }) => {
     const rest = replace === null ? "" : before.slice(at + replace.length);
     const start = replace === null ? "" : before.slice(0, at);
     const found = async () =>
-      (await provedFindings(strict, file)).filter((one) => one.code === code);
+      (await provedFindings(linter, file)).filter((one) => one.code === code);
     const known = new Set((await found()).map(({ message }) => message));
     model.setFile(file, { text: start + text + rest });
     const after = (await found()).filter(({ message }) => !known.has(message));

@@ -40,7 +40,7 @@ export function implies(
 export function someSituation(
   plan: Plan,
   statement: PlanStatement,
-  { steps = 2_000_000 }: AskOptions = {},
+  { steps = 2_000_000, onLimit }: AskOptions = {},
 ): Situation | null {
   return question(plan, (prover) => {
     const { encoder } = prover;
@@ -49,8 +49,9 @@ export function someSituation(
       if (!prover.isPossible([yes], new Budget(steps))) return null;
       return readSituation(encoder, inputsOf(plan, [statement.when]));
     } catch (error) {
-      if (error instanceof OutOfBudget) return null;
-      throw error;
+      if (!(error instanceof OutOfBudget)) throw error;
+      onLimit?.();
+      return null;
     }
   });
 }

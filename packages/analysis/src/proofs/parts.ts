@@ -43,12 +43,17 @@ export interface FaultyPart {
 export function faultyParts(
   plan: Plan,
   whole: WrittenPart,
-  { steps = 2_000_000 }: AskOptions = {},
+  { steps = 2_000_000, onLimit }: AskOptions = {},
 ): readonly FaultyPart[] {
-  return question(plan, (prover) => faultsOf(whole, prover, new Budget(steps)));
+  return question(plan, (prover) => faultsOf(whole, prover, new Budget(steps), onLimit));
 }
 
-function faultsOf(whole: WrittenPart, prover: Prover, budget: Budget): readonly FaultyPart[] {
+function faultsOf(
+  whole: WrittenPart,
+  prover: Prover,
+  budget: Budget,
+  onLimit: AskOptions["onLimit"],
+): readonly FaultyPart[] {
   const { encoder } = prover;
   const { gates, plan } = encoder;
   const found: FaultyPart[] = [];
@@ -163,6 +168,7 @@ function faultsOf(whole: WrittenPart, prover: Prover, budget: Budget): readonly 
     idle();
   } catch (error) {
     if (!(error instanceof OutOfBudget)) throw error;
+    onLimit?.();
   }
   return found;
 }

@@ -14,7 +14,7 @@ import { type Prover, question } from "./prover.ts";
 export function prove(
   plan: Plan,
   kinds: (encoder: Encoder) => Iterable<Literal>,
-  { steps = 2_000_000 }: AskOptions = {},
+  { steps = 2_000_000, onLimit }: AskOptions = {},
 ): readonly boolean[] {
   const encoder = new Encoder(plan);
   const { gates, book } = encoder;
@@ -29,8 +29,9 @@ export function prove(
     try {
       return !gates.sat.solve([kind], book.finalCheck(budget), budget);
     } catch (error) {
-      if (error instanceof OutOfBudget) return false;
-      throw error;
+      if (!(error instanceof OutOfBudget)) throw error;
+      onLimit?.();
+      return false;
     }
   }
 }
@@ -39,14 +40,15 @@ export function prove(
 export function isProved(
   plan: Plan,
   kind: (prover: Prover) => Literal,
-  { steps = 2_000_000 }: AskOptions = {},
+  { steps = 2_000_000, onLimit }: AskOptions = {},
 ): boolean {
   return question(plan, (prover) => {
     try {
       return !prover.isPossible([kind(prover)], new Budget(steps));
     } catch (error) {
-      if (error instanceof OutOfBudget) return false;
-      throw error;
+      if (!(error instanceof OutOfBudget)) throw error;
+      onLimit?.();
+      return false;
     }
   });
 }

@@ -23,7 +23,10 @@ export interface Question {
 const mostElements = 12;
 
 /** Searches for a situation: a proof that there is none, or one that the evaluator confirms. */
-export function search(question: Question, { steps = 2_000_000 }: AskOptions = {}): Answer {
+export function search(
+  question: Question,
+  { steps = 2_000_000, onLimit }: AskOptions = {},
+): Answer {
   const budget = new Budget(steps);
   const { plan, goal } = question;
   const place = question.place ?? (() => null);
@@ -36,6 +39,7 @@ export function search(question: Question, { steps = 2_000_000 }: AskOptions = {
     }
   } catch (error) {
     if (!(error instanceof OutOfBudget)) throw error;
+    onLimit?.();
     return {
       answer: "cannot tell",
       reason: "it takes too many steps",

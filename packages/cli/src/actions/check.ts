@@ -50,6 +50,8 @@ export interface CheckOptions {
   /** What was found before is found again only where something has changed. */
   readonly cache?: boolean;
   readonly cacheLocation?: string;
+  /** So many steps a question may take. */
+  readonly steps?: number;
 }
 
 /** `handrail check [PATH…]`: says everything that is wrong. */
@@ -85,10 +87,11 @@ function checkingWith(
       return project === null ? entries.includes(file) : folders.some((one) => isIn(project, one));
     },
   };
-  const linter = createLinter(
-    model,
-    cache === null ? settings : { ...settings, answers: cache.answers },
-  );
+  const linter = createLinter(model, {
+    ...settings,
+    steps: options.steps,
+    ...(cache !== null && { answers: cache.answers }),
+  });
   const uses = (file: string) => cache?.uses(file) ?? model.uses(file);
   const load = async () => {
     entries = await loadFiles(model, await findPlaybooks(paths), reading(cache), uses);
@@ -104,6 +107,7 @@ function checkingWith(
       configs.configFor(file),
       settings.knowsUsers(file),
       entries.includes(file),
+      options.steps,
     ]);
     const more = await proven(linter, entries, cache);
     const found = foundIn(model, files, (file) => {

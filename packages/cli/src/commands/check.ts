@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { CheckOptions } from "../actions/check.ts";
 import type { Declaration } from "./declaration.ts";
+import { stepsOption } from "./steps.ts";
 
 export const declareCheck: Declaration = (program, end) => {
   program
@@ -32,6 +33,12 @@ export const declareCheck: Declaration = (program, end) => {
     )
     .option("--baseline <file>", "leave out the findings that a file knows")
     .option("--update-baseline", "write what is found now into that file")
+    .addOption(
+      stepsOption(
+        "how many steps of search a question about all situations may take before it cannot be told",
+        "2,000,000, or what `handrail.json` says",
+      ),
+    )
     .option("--cache", "check again only what has changed, and what that touches")
     .option(
       "--cache-location <folder>",

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from "commander";
 import type { DiffOptions } from "../actions/diff.ts";
 import type { Declaration } from "./declaration.ts";
 import { historyOption } from "./history.ts";
+import { stepsOption } from "./steps.ts";
 
 export const declareDiff: Declaration = (program, end) => {
   program
@@ -29,7 +30,12 @@ export const declareDiff: Declaration = (program, end) => {
         .default("pretty"),
     )
     .addOption(regionsOption())
-    .addOption(stepsOption())
+    .addOption(
+      stepsOption(
+        "how many steps of search the questions about one action may take before it cannot be told",
+        "3,000,000",
+      ),
+    )
     .addHelpText(
       "after",
       '\nExample:\n  handrail diff main .\n  handrail diff main:sales.playbook sales.playbook --facts deals.csv\n  handrail diff main . --renamed "deal size=deal value"\n  handrail diff old.playbook new.playbook --format markdown\n',
@@ -48,19 +54,6 @@ function renamedOption(): Option {
     ...(before ?? []),
     option,
   ]);
-}
-
-function stepsOption(): Option {
-  return new Option(
-    "--steps <number>",
-    "how many steps of search the questions about one action may take before it cannot be told",
-  )
-    .default(undefined, "3,000,000")
-    .argParser((text) => {
-      const steps = Number(text.replaceAll(/[_,]/g, ""));
-      if (Number.isSafeInteger(steps) && steps > 0) return steps;
-      throw new InvalidArgumentError("It is a whole number from 1.");
-    });
 }
 
 function regionsOption(): Option {

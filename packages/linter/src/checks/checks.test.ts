@@ -19,7 +19,8 @@ it("there are at least 35 checks, one in each folder", () => {
 const codes = { correctness: /^HR70\d\d$/, clarity: /^HR7[1-9]\d\d$/, method: /^HR8\d{3}$/ };
 
 describe.each(checks)("$code $name", async (check) => {
-  const { code, name, group, rows, explanation, wrong, right, exampleFiles } = check;
+  const { code, name, group, rows, explanation, wrong, right, exampleFiles, exampleOptions } =
+    check;
   const { cases }: { readonly cases: Cases } = await import(
     join(import.meta.dirname, name, "cases.ts")
   );
@@ -38,7 +39,7 @@ describe.each(checks)("$code $name", async (check) => {
   });
 
   it("is given by its wrong example alone", async () => {
-    const found = (await lint(wrong, exampleFiles, code)).map((one) => one.code);
+    const found = (await lint(wrong, exampleFiles, code, exampleOptions)).map((one) => one.code);
     expect(found).toContain(code);
     const left = await lint(right, exampleFiles, code);
     expect(left.map((one) => one.code)).not.toContain(code);

@@ -16,6 +16,7 @@ import { emptyCell } from "./empty-cell/check.ts";
 import { emptyText } from "./empty-text/check.ts";
 import { experimentWithoutControl } from "./experiment-without-control/check.ts";
 import { factWithoutAsk } from "./fact-without-ask/check.ts";
+import { givenUp } from "./given-up/check.ts";
 import { guardrailWithoutBecause } from "./guardrail-without-because/check.ts";
 import { guardrailWithoutEffect } from "./guardrail-without-effect/check.ts";
 import { guardrailWithoutTest } from "./guardrail-without-test/check.ts";
@@ -84,6 +85,7 @@ export const checks: readonly Check[] = [
   emptyText,
   experimentWithoutControl,
   factWithoutAsk,
+  givenUp,
   guardrailWithoutBecause,
   guardrailWithoutEffect,
   guardrailWithoutTest,

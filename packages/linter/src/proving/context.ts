@@ -16,6 +16,23 @@ export interface Subject {
   readonly situations: readonly CompiledSituation[];
   /** What is known already of what may be asked about it. */
   readonly answers: Answers;
+  readonly limit: Limit;
+}
+
+/** How long is looked for an answer. */
+export interface Limit {
+  /** So many steps of search a question may take. */
+  readonly steps: number;
+  /** Hears that a question took more. */
+  note(): void;
+}
+
+/** Questions of a check that took too many steps. */
+export interface GivenUp {
+  /** The check's name. */
+  readonly check: string;
+  /** The sentences that they were about. */
+  readonly places: readonly Place[];
 }
 
 /** What a check of correctness says about one place. */
@@ -38,6 +55,8 @@ export interface ProofContext<Specs extends OptionSpecs = OptionSpecs> {
   readonly own: Subject;
   /** The playbooks in which the file is run: those that use it and are used by no other, or itself. Those with errors are left out. */
   readonly playbooks: readonly Subject[];
+  /** What other checks could not tell. */
+  readonly givenUp: readonly GivenUp[];
   /** The text that stands there. */
   text(place: Place): string;
   /** Says it of a place, which may be in a file that is used. */

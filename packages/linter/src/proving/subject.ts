@@ -2,9 +2,9 @@ import { compileTests, loadHolidays } from "@handrail/compiler";
 import type { LinkedPlaybook, Model } from "@handrail/model";
 import type { Answers } from "../questions/answers.ts";
 import { soundly } from "../running/sound.ts";
-import type { Subject } from "./context.ts";
+import type { Limit, Subject } from "./context.ts";
 
-type Compiled = Omit<Subject, "answers">;
+type Compiled = Omit<Subject, "answers" | "limit">;
 
 /** What was compiled stands as long as the model gives the same playbook. */
 const compiled = new WeakMap<LinkedPlaybook, Compiled>();
@@ -14,12 +14,13 @@ export async function subjectOf(
   model: Model,
   entry: string,
   answers: Answers,
+  limit: Limit,
 ): Promise<Subject | null> {
   const linked = soundly(model, entry);
   if (linked === null) return null;
   const known = compiled.get(linked) ?? (await compile(model, entry, linked));
   compiled.set(linked, known);
-  return { ...known, answers };
+  return { ...known, answers, limit };
 }
 
 async function compile(model: Model, entry: string, linked: LinkedPlaybook): Promise<Compiled> {

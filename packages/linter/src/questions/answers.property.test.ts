@@ -127,6 +127,6 @@ it("what is proved with kept answers is what is proved afresh", async () => {
 // The seed is one with which they do.
 it("all checks that prove have something to find in that", async () => {
   const codes = await sameAsFresh(3);
-  const proofs = checks.filter(isProof).map(({ code }) => code);
+  const proofs = checks.filter((one) => isProof(one) && one.last !== true).map(({ code }) => code);
   expect(proofs.filter((code) => !codes.has(code))).toEqual([]);
 }, 120_000);

@@ -59,3 +59,21 @@ it.each([
   expect(edited).not.toBe(text);
   expect(await askedAfter(edited)).toBe(asked);
 });
+
+it("what was given up is kept, and told again, until more steps are allowed", async () => {
+  const model = createModel();
+  const answers = new AnswerBook();
+  model.setFile("a.playbook", { text });
+  const codes = async (steps: number) => {
+    const before = answers.of("a.playbook").asked;
+    const linter = createLinter(model, { answers, steps });
+    const found = [...(await linter.prove("a.playbook"))].flat();
+    return [found.map(({ finding }) => finding.code), answers.of("a.playbook").asked - before];
+  };
+  const [few, asked] = await codes(1);
+  expect(few).toEqual(["HR7002", "HR7004"]);
+  expect(asked).toBeGreaterThan(10);
+  expect(await codes(1)).toEqual([few, 0]);
+  const [enough] = await codes(2_000_000);
+  expect(enough).not.toContain("HR7004");
+});

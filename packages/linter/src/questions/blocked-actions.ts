@@ -19,8 +19,8 @@ export function blockedActions(subject: Subject, rule: PlanRule): readonly Block
         ...(covering[index] ?? []).map((guardrail) => guardrailSays(guardrail, content)),
       ]),
     ],
-    () =>
-      proved(plan, rule).map(({ one, by }) => {
+    (options) =>
+      proved(plan, rule, options).map(({ one, by }) => {
         const at = rule.then.indexOf(one);
         return [at, by.map((guardrail) => (covering[at] ?? []).indexOf(guardrail))] as const;
       }),

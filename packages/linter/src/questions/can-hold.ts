@@ -9,6 +9,6 @@ export function canHold(subject: Subject, condition: Condition): PlainAnswer {
     subject,
     "can hold",
     (content) => [content.condition(condition)],
-    () => plain(asked(subject.plan, condition)),
+    (options) => plain(asked(subject.plan, condition, options)),
   );
 }

@@ -1,4 +1,10 @@
-import { canHold, implies, type Situation, someSituation } from "@handrail/analysis";
+import {
+  type AskOptions,
+  canHold,
+  implies,
+  type Situation,
+  someSituation,
+} from "@handrail/analysis";
 import type { Plan, PlanRule } from "@handrail/evaluator";
 import { type Evaluator, loadOwnPlan, RecordError } from "@handrail/evaluator/all";
 import type { Subject } from "../proving/context.ts";
@@ -36,7 +42,7 @@ function isIn(subject: Subject, inner: PlanRule, outer: PlanRule): boolean {
     subject,
     "implies",
     (content) => [content.condition(inner), content.condition(outer)],
-    () => implies(subject.plan, inner, outer),
+    (options) => implies(subject.plan, inner, outer, options),
   );
 }
 
@@ -47,15 +53,15 @@ function alsoTrue(subject: Subject, rule: PlanRule): readonly string[] {
     subject,
     "true in",
     (content) => [content.condition(rule)],
-    () => trueIn(plan, rule),
+    (options) => trueIn(plan, rule, options),
   );
   return situation === null ? [] : firedIn(plan, situation);
 }
 
-function trueIn(plan: Plan, rule: PlanRule): Situation | null {
-  const situation = someSituation(plan, rule);
+function trueIn(plan: Plan, rule: PlanRule, options: AskOptions): Situation | null {
+  const situation = someSituation(plan, rule, options);
   if (situation === null || firedIn(plan, situation).includes(rule.id)) return situation;
-  const answer = canHold(plan, rule);
+  const answer = canHold(plan, rule, options);
   if (answer.answer !== "yes") return null;
   const { now, record } = answer.witness;
   return { now, record };

@@ -17,8 +17,8 @@ export function faultyParts(subject: Subject, whole: WrittenPart): readonly Faul
     subject,
     "parts",
     (content) => [said(whole, content)],
-    () =>
-      proved(subject.plan, whole).map(
+    (options) =>
+      proved(subject.plan, whole, options).map(
         ({ part, fault, beside }): Placed => [
           parts.indexOf(part),
           fault,

@@ -10,6 +10,6 @@ export function gap(subject: Subject, rows: ExpressionIndex): PlainAnswer {
     subject,
     "gap",
     (content) => [content.expression(rows)],
-    () => plain(asked(subject.plan, rows)),
+    (options) => plain(asked(subject.plan, rows, options)),
   );
 }

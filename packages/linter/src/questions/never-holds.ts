@@ -8,6 +8,6 @@ export function neverHolds(subject: Subject, condition: Condition): boolean {
     subject,
     "never holds",
     (content) => [content.condition(condition)],
-    () => proved(subject.plan, condition),
+    (options) => proved(subject.plan, condition, options),
   );
 }

@@ -27,6 +27,6 @@ export function neverMatters(
         ];
       }),
     ],
-    () => proved(plan, guardrail, { without }),
+    (options) => proved(plan, guardrail, { ...options, without }),
   );
 }

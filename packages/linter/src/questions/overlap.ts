@@ -1,7 +1,7 @@
 import { overlap as asked, overlaps as askedAll, type Condition } from "@handrail/analysis";
 import type { Subject } from "../proving/context.ts";
 import { type PlainAnswer, plain } from "./plain-answer.ts";
-import { question } from "./question.ts";
+import { ofWholePlaybook, question } from "./question.ts";
 
 /** Is there a situation in which two conditions are both true? */
 export function overlap(subject: Subject, one: Condition, other: Condition): PlainAnswer {
@@ -9,7 +9,7 @@ export function overlap(subject: Subject, one: Condition, other: Condition): Pla
     subject,
     "overlap",
     (content) => [content.condition(one), content.condition(other)],
-    () => plain(asked(subject.plan, one, other)),
+    (options) => plain(asked(subject.plan, one, other, options)),
   );
 }
 
@@ -26,8 +26,8 @@ export function overlaps(subject: Subject, conditions: readonly Condition[]): re
     subject,
     "overlaps",
     (content) => conditions.map((one) => content.condition(one)),
-    () =>
-      askedAll(subject.plan, conditions).map(
+    ({ steps = 0 }) =>
+      askedAll(subject.plan, conditions, { steps: steps * 2 * ofWholePlaybook }).map(
         ({ first, second, answer }): Overlap => ({ first, second, answer: plain(answer) }),
       ),
   );

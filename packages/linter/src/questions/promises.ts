@@ -3,7 +3,10 @@ import type { CompiledPromise } from "@handrail/compiler";
 import { breachOf } from "@handrail/sdk";
 import type { Subject } from "../proving/context.ts";
 import { piecesOf, promiseSays } from "./promise-pieces.ts";
-import { question, questions } from "./question.ts";
+import { ofWholePlaybook, question, questions } from "./question.ts";
+
+/** Their proofs share one budget. */
+const ofAllPromises = 10;
 
 /** Of each promise of a playbook, whether it is proved that it holds in every situation. */
 export function promisesProved(subject: Subject): readonly boolean[] {
@@ -14,7 +17,7 @@ export function promisesProved(subject: Subject): readonly boolean[] {
     "promise",
     pieces.flat(),
     (piece, content) => promiseSays(plan, piece, content),
-    (asked) => provedPromises(plan, asked),
+    (asked, { steps = 0 }) => provedPromises(plan, asked, { steps: steps * ofAllPromises }),
   );
   let next = 0;
   return pieces.map((own) => own.map(() => proved[next++]).every((one) => one === true));
@@ -27,7 +30,10 @@ export function promiseAnswer(subject: Subject, promise: CompiledPromise): Answe
     subject,
     "can break",
     () => [plan.hash, JSON.stringify(piecesOf(plan, promise))],
-    () => canBreak(plan, promise, (decision) => breachOf(promise, decision, plan) !== null),
+    ({ steps = 0 }) =>
+      canBreak(plan, promise, (decision) => breachOf(promise, decision, plan) !== null, {
+        steps: steps * ofWholePlaybook,
+      }),
   );
   return answer.answer === "cannot tell"
     ? { ...answer, place: placeOf(plan, answer.expression) }

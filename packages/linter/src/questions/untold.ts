@@ -24,8 +24,8 @@ export function untold(
     subject,
     "untold",
     (content) => [content.condition(statement)],
-    () => {
-      const answer = asked(plan, statement);
+    (options) => {
+      const answer = asked(plan, statement, options);
       if (answer === null) return null;
       const { reason, place } = answer;
       return { reason, part: place === null ? null : contentOf(plan).expression(place.expression) };

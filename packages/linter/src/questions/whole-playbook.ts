@@ -1,4 +1,5 @@
 import {
+  type AskOptions,
   canDefer as askedDefer,
   canRecommendWithout as askedWithout,
   emptyCells as provedEmpty,
@@ -7,7 +8,7 @@ import {
 import type { PlanLimit } from "@handrail/evaluator";
 import type { Subject } from "../proving/context.ts";
 import { type PlainAnswer, plain } from "./plain-answer.ts";
-import { question } from "./question.ts";
+import { ofWholePlaybook, question } from "./question.ts";
 
 // What is recommended in a situation depends on all rules, guardrails, choices and limits: these are asked again when any of them says something else.
 
@@ -18,7 +19,7 @@ export function canDefer(subject: Subject, limit: PlanLimit): PlainAnswer {
     subject,
     "can defer",
     () => [plan.hash, limit.id],
-    () => plain(askedDefer(plan, limit)),
+    (options) => plain(askedDefer(plan, limit, larger(options))),
   );
 }
 
@@ -33,7 +34,7 @@ export function canRecommendWithout(
     subject,
     "can recommend",
     () => [plan.hash, rule.id, String(rule.then.indexOf(one)), JSON.stringify(names)],
-    () => plain(askedWithout(plan, [{ rule, one }], names)),
+    (options) => plain(askedWithout(plan, [{ rule, one }], names, larger(options))),
   );
 }
 
@@ -47,6 +48,10 @@ export function emptyCells(
     subject,
     "empty cells",
     () => [plan.hash, JSON.stringify(names)],
-    () => provedEmpty(plan, names),
+    (options) => provedEmpty(plan, names, options),
   );
+}
+
+function larger({ steps = 0, ...options }: AskOptions): AskOptions {
+  return { ...options, steps: steps * ofWholePlaybook };
 }

@@ -19,6 +19,8 @@ export interface Faulty {
 }
 
 export interface Seed {
+  /** What is set of the check. */
+  readonly options?: { readonly [name: string]: number };
   /** From `playbooks/`. */
   readonly file: string;
   /** A text that stands there once; null is the whole file. */

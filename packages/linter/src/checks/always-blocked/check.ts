@@ -23,7 +23,7 @@ export const alwaysBlocked = defineProof({
     for (const [index, rule] of linked.rules.entries()) {
       const planned = plan.rules[index];
       if (rule.place.file !== file || planned === undefined) continue;
-      yield;
+      yield rule.place;
       const found = blockedActions(own, planned);
       if (found.length === 0 || neverHolds(own, planned)) continue;
       for (const { one, by } of found) {

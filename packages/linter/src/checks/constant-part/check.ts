@@ -20,7 +20,7 @@ export const constantPart = defineProof({
   about: ["rule", "never", "define", "score", "table"],
   *prove({ model, file, own, text, report }) {
     for (const condition of conditionsIn(model, own, file)) {
-      yield;
+      yield condition.place;
       const { isSentence, place, index } = condition;
       if (!isSentence && neverHolds(own, index)) {
         report(place, never(quoted(text(place))));

@@ -27,7 +27,7 @@ export const containedRule = defineProof({
     const byId = new Map(rules.map((one) => [one.planned.id, one]));
     for (const one of rules) {
       if (one.linked.place.file !== file) continue;
-      yield;
+      yield one.linked.place;
       const outer = containedIn(own, one.planned, (id) => rivalOf(one, byId.get(id), own));
       if (outer === null) continue;
       const answer = canHold(own, one.planned);

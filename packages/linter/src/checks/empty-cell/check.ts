@@ -43,7 +43,7 @@ export const emptyCell = defineProof({
     for (const playbook of playbooks) {
       const map = mapIn(playbook.linked, file, options);
       if (map === null) continue;
-      yield;
+      yield { file, span: { start: map.first, end: map.first } };
       const empty = emptyCells(playbook, map.names).map(
         ([one, other]) => `\`${one}\` with \`${other}\``,
       );

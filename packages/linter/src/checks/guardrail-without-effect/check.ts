@@ -30,7 +30,7 @@ export const guardrailWithoutEffect = defineProof({
     for (const guardrail of own.linked.guardrails.toReversed()) {
       const { place } = guardrail;
       if (place.file !== file || runs.some((run) => keepsAway(run, guardrail))) continue;
-      yield;
+      yield place;
       const all = runs.map((run) => ({ run, planned: plannedIn(run, guardrail) }));
       const isIdle = all.every(
         ({ run, planned }) =>

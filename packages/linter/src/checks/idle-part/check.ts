@@ -18,7 +18,7 @@ export const idlePart = defineProof({
   about: ["rule", "never", "define", "score", "table"],
   *prove({ model, file, own, text, report }) {
     for (const condition of conditionsIn(model, own, file)) {
-      yield;
+      yield condition.place;
       for (const faulty of faultsIn(own, condition)) {
         if (faulty.fault !== "idle") continue;
         const { part, beside } = faulty;

@@ -25,7 +25,7 @@ export const limitWithoutEffect = defineProof({
     const runs = [...new Set([own, ...playbooks])];
     for (const limit of own.linked.limits) {
       if (limit.place.file !== file) continue;
-      yield;
+      yield limit.place;
       const all = runs.flatMap((run) => {
         const planned = plannedIn(run, limit);
         return planned === undefined ? [] : [canDefer(run, planned)];

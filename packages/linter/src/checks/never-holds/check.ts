@@ -17,7 +17,7 @@ export const neverHolds = defineProof({
   about: ["rule", "never", "table"],
   *prove({ model, file, own, report }) {
     for (const sentence of sentencesOf(own, file)) {
-      yield;
+      yield sentence.linked.place;
       if (!provedNever(own, sentence.statement)) continue;
       report(conditionOf(model, sentence), {
         message: `${named(sentence)} ${does[sentence.kind]}: its condition is true in no situation.`,

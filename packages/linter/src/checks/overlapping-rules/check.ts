@@ -40,7 +40,7 @@ export const overlappingRules = defineProof({
       });
       let found: { answer: Extract<PlainAnswer, { answer: "yes" }>; at: number } | undefined;
       for (const [at, { its }] of rivals.entries()) {
-        yield;
+        yield rule.place;
         const answer = overlap(own, planned, its);
         if (answer.answer === "yes") {
           found = { answer, at };

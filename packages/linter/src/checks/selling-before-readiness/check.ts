@@ -48,7 +48,7 @@ export const sellingBeforeReadiness = defineProof({
           const one = planned?.then[position];
           if (planned === undefined || one === undefined || place.file !== file) continue;
           if (told.has(action.id) || !pitches(action, words)) continue;
-          yield;
+          yield place;
           const reached = reachedWithout(playbook, { rule: planned, one }, facts);
           if (reached === null && dependsOnAny({ rule, action }, linked, facts)) continue;
           if (reached === "never") continue;

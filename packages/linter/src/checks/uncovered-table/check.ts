@@ -20,7 +20,7 @@ export const uncoveredTable = defineProof({
   *prove({ model, file, own, report }) {
     for (const { linked, index, rows } of tablesIn(model, own, file)) {
       if (rows.policy === "collect") continue;
-      yield;
+      yield linked.place;
       const answer = gap(own, index);
       if (answer.answer !== "yes") continue;
       const tree = model.tree(file);

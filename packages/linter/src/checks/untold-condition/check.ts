@@ -23,7 +23,7 @@ export const untoldCondition = defineProof({
   *prove({ model, file, own, text, report }) {
     const told = new Set<string>();
     for (const sentence of sentencesOf(own, file)) {
-      yield;
+      yield sentence.linked.place;
       const answer = untold(own, sentence.statement);
       if (answer === null) continue;
       if (isShown(own, sentence)) continue;
