@@ -82,7 +82,11 @@ async function showTested(
     });
     const failed = results?.some(({ failures }) => failures.length > 0) ?? false;
     item.text = testsText(results, l10n.t);
-    item.severity = failed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    item.severity = failed
+      ? LanguageStatusSeverity.Error
+      : results === null
+        ? LanguageStatusSeverity.Warning
+        : LanguageStatusSeverity.Information;
   } catch {
     // The text has changed since, and this is asked again.
   }

@@ -55,6 +55,12 @@ export class Workbench {
   }
 
   async command(name: string): Promise<void> {
+    for (let tries = 0; tries < 3; tries += 1) if (await this.#tryCommand(name)) return;
+    throw new Error(`the command ${name} cannot be chosen`);
+  }
+
+  /** Whether a command was chosen: a list that comes up while the window is at work may close by itself. */
+  async #tryCommand(name: string): Promise<boolean> {
     // The list of an earlier command may still be closing.
     await this.#quickInput().waitFor({ state: "hidden" });
     await this.until(() => this.page.keyboard.press("F1"), this.#quickInput());
@@ -63,8 +69,17 @@ export class Workbench {
     await rows.getByText(name).first().waitFor();
     // Another command that was used before may stand above the one that is meant.
     const exact = rows.getByText(name, { exact: true });
-    if ((await exact.count()) > 0) await exact.first().click();
-    else await this.page.keyboard.press("Enter");
+    if ((await exact.count()) === 0) {
+      await this.page.keyboard.press("Enter");
+      return true;
+    }
+    return exact
+      .first()
+      .click({ timeout: 5000 })
+      .then(
+        () => true,
+        () => false,
+      );
   }
 
   /** Does something until something is to be seen: a key that comes while the window is at work may be lost. */
