@@ -12,7 +12,7 @@ import { planCalendars } from "./calendars/plan-calendars.ts";
 import { planChoice } from "./choices.ts";
 import { historyIndexes, planHistory } from "./histories.ts";
 import { type PlaceBook, placeBook, type SourceFile } from "./places.ts";
-import { sealPlan } from "./seal.ts";
+import { type Hashing, sealPlan } from "./seal.ts";
 import { statementCompiler } from "./statements.ts";
 import { expressionTable } from "./table.ts";
 import { tablePlaces } from "./table-places.ts";
@@ -21,6 +21,8 @@ import { planType } from "./types.ts";
 export interface CompileOptions {
   /** Gives the text and the shown name of a file; with it the plan carries places, which `why` shows. */
   readonly source?: (file: string) => SourceFile;
+  /** The runtime's own SHA-256, where it has one that does not have to be waited for; it is much faster than one in JavaScript. */
+  readonly sha256?: Hashing;
   /** What `loadHolidays` gives; needed where a calendar has holidays. */
   readonly holidays?: Holidays;
 }
@@ -105,6 +107,7 @@ export function compile(linked: LinkedPlaybook, options: CompileOptions = {}): P
     },
     places &&
       planPlaces(places, rules, guardrails, limits, tablePlaces(linked.tables, table, places)),
+    options.sha256,
   );
 }
 

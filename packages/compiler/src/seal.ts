@@ -3,10 +3,19 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { keySorter } from "./sorted-keys.ts";
 
+/** Gives the SHA-256 of a text in UTF-8, in hex. */
+export type Hashing = (text: string) => string;
+
+const hashed: Hashing = (text) => bytesToHex(sha256(utf8ToBytes(text)));
+
 /** Puts the hash on a plan. What is hashed is its JSON text without `hash` and `places`, the keys of each object sorted. */
-export function sealPlan(body: Omit<Plan, "hash" | "places">, places?: PlanPlaces): Plan {
+export function sealPlan(
+  body: Omit<Plan, "hash" | "places">,
+  places?: PlanPlaces,
+  hashOf = hashed,
+): Plan {
   const { format, schema, ...rest } = body;
-  const hash = `sha256-${bytesToHex(sha256(utf8ToBytes(sortedJson(body))))}`;
+  const hash = `sha256-${hashOf(sortedJson(body))}`;
   return { format, schema, hash, ...rest, ...(places === undefined ? {} : { places }) };
 }
 

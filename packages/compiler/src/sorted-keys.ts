@@ -6,16 +6,16 @@ interface Order {
 
 /** Gives a value with the keys of each object sorted; what is sorted already is the same object. No key may be a whole number. */
 export function keySorter(): (value: unknown) => unknown {
-  const orders = new Map<string, Order>();
+  const orders = new Map<string, Order[]>();
 
-  /** Most objects have the keys of one before, in the same order. */
+  /** There are few kinds of objects, and hardly two of them end with the same key. */
   function orderOf(keys: readonly string[]): Order {
-    const first = keys[0] ?? "";
-    const known = orders.get(first);
-    if (known !== undefined && areSame(known.keys, keys)) return known;
+    const last = keys[keys.length - 1] ?? "";
+    const alike = orders.get(last) ?? [];
+    for (const order of alike) if (areSame(order.keys, keys)) return order;
     const sorted = keys.toSorted();
     const order = { keys, sorted, isSorted: areSame(keys, sorted) };
-    orders.set(first, order);
+    orders.set(last, [order, ...alike]);
     return order;
   }
 

@@ -2,6 +2,7 @@ import { compile, compileTests, loadHolidays } from "@handrail/compiler";
 import type { DataRecord, Evaluator, Plan } from "@handrail/evaluator";
 import { loadOwnPlan } from "@handrail/evaluator/all";
 import type { Model, Place } from "@handrail/model";
+import { hashing } from "#hashing";
 import { PlaybookError } from "./error.ts";
 import { findingsInReach, type LocatedFinding } from "./findings.ts";
 import { type PromiseTrial, promiseTrial } from "./testing/promises.ts";
@@ -45,7 +46,7 @@ export async function playbookFrom(model: Model, entry: string): Promise<Playboo
     text: model.tree(file).text,
     name: shownName(file, entry),
   });
-  const plan = compile(linked, { holidays, source });
+  const plan = compile(linked, { holidays, source, ...hashing });
   const evaluator = loadOwnPlan(plan);
   return {
     plan,

@@ -58,6 +58,7 @@ function checkRepeated(
   uses: readonly ActionUse[],
   then: readonly LinkedRecommendation[],
 ): void {
+  if (then.length < 2) return;
   const seen = new Set<string>();
   for (const [position, { action, by, to, via }] of then.entries()) {
     const roles = [by, to, via].map((role) =>

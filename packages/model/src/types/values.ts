@@ -6,7 +6,8 @@ import { fold } from "@handrail/syntax";
  */
 export function matchValue(values: readonly string[], word: string): string | null {
   const folded = fold(word);
-  const alike = values.length > few ? alikeIn(values, folded) : alikeAmong(values, folded);
+  if (values.length <= few) return matchAmong(values, folded, word);
+  const alike = alikeIn(values, folded);
   if (alike.length === 1) return alike[0] ?? null;
   return alike.find((value) => value === word) ?? null;
 }
@@ -14,8 +15,14 @@ export function matchValue(values: readonly string[], word: string): string | nu
 /** So many are looked through. */
 const few = 16;
 
-function alikeAmong(values: readonly string[], folded: string): readonly string[] {
-  return values.filter((value) => fold(value) === folded);
+function matchAmong(values: readonly string[], folded: string, word: string): string | null {
+  let only: string | null = null;
+  for (const value of values) {
+    if (fold(value) !== folded) continue;
+    if (only !== null) return values.includes(word) ? word : null;
+    only = value;
+  }
+  return only;
 }
 
 const byFold = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
