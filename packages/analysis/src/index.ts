@@ -32,6 +32,7 @@ export { differenceBetween } from "./difference/difference-between.ts";
 export { type Renamed, type RenamedValue, valuesRenamed } from "./difference/renamed.ts";
 export { renamedType, renamedValues } from "./difference/renamed-values.ts";
 export { sameValues } from "./difference/same-values.ts";
+export { type Standings, standingsOf } from "./difference/standings.ts";
 export { type BlockedAction, blockedActions } from "./proofs/blocked-actions.ts";
 export { emptyCells } from "./proofs/empty-cells.ts";
 export { idleParts } from "./proofs/idle-parts.ts";

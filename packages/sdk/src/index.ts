@@ -48,6 +48,7 @@ export {
 } from "./difference/flows.ts";
 export { type RegionFinder, regionFinder } from "./difference/region-finder.ts";
 export { type RecordRenaming, recordRenaming, renaming } from "./difference/renaming.ts";
+export type { FinderPair } from "./difference/standing-finder.ts";
 export type { Version } from "./difference/version.ts";
 export { PlaybookError } from "./error.ts";
 export { maximumBytes } from "./files/content.ts";

@@ -82,6 +82,35 @@ t.playbook
 `);
   });
 
+  test("counts the records of regions that speak of rules and guardrails, too", async () => {
+    const rules = Array.from(
+      { length: 10 },
+      (_, index) => `rule "R${index}" when n = ${index} then call customer within ${index + 2}h\n`,
+    );
+    const many = `fact n is number\nfact late is yes/no\naction call customer is human, helps\n${rules.join("")}never "No" call customer when late\nrule "Own" when n > 7 then call customer within 1h\n`;
+    const cwd = folderWith({
+      "a.playbook": many,
+      "b.playbook": many.replace("n > 7", "n > 8"),
+      "r.csv": "n,late\n8,no\n8,yes\n9,no\n8.5,no\n",
+    });
+    const args = ["a.playbook", "b.playbook", "--facts", "r.csv", "--format", "json"];
+    const { stdout } = await diff(cwd, ...args);
+    const [{ situations, records }] = JSON.parse(stdout).playbooks;
+    const regions = situations.actions[0].regions as readonly {
+      readonly spoken: boolean | null;
+      readonly guardrails: string | null;
+      readonly records: number;
+      readonly example: { readonly before: { readonly state: string } };
+    }[];
+    expect(regions.some((one) => one.spoken !== null || one.guardrails !== null)).toBe(true);
+    expect(regions.every((one) => Number.isInteger(one.records))).toBe(true);
+    const counted = (state: string) =>
+      regions
+        .filter((one) => one.example.before.state === state)
+        .reduce((sum, one) => sum + one.records, 0);
+    expect([counted("recommended"), counted("blocked"), records.different]).toEqual([1, 0, 1]);
+  });
+
   test("as markdown, for a pull request", async () => {
     const { stdout } = await diff(changed(), "v1:s.playbook", "s.playbook", "--format", "markdown");
     expect(stdout).toContain(`### s.playbook

@@ -108,17 +108,18 @@ async function outcomeOf(
   plans.push({ base: pair.base.plan, head: pair.head.plan });
   const difference = await differenceOf(one, other, options);
   const { situations } = difference;
+  const { renamed = {} } = options;
   return {
     kind: "compared",
     difference: isAlone ? difference : own(difference, one.entry, other.entry),
-    tested: onTests(pair, options.renamed ?? {}),
+    tested: onTests(pair, renamed),
     records:
       onRecords === null
         ? null
         : await onRecords({
             ...pair,
-            finder: await regionFinder(other, situations),
-            renamed: options.renamed ?? {},
+            finder: await regionFinder(other, situations, { ...pair, renamed }),
+            renamed,
           }),
     uses: other.model.reach(other.entry).filter((path) => path !== other.entry),
     path: other.entry,

@@ -98,8 +98,9 @@ function decidedOf(action: string, decision: Decision, called: (name: string) =>
       (one) => called(one.action) === action,
     );
     if (found === undefined) continue;
-    const { within, by, to, via } = found;
-    return { state, within, by, to, via };
+    const { by, to, via } = found;
+    // By when something is blocked, nobody asks.
+    return { state, within: state === "blocked" ? null : found.within, by, to, via };
   }
   const isPending = decision.pending.some((one) => called(one.action) === action);
   const state = isPending ? "pending" : "none";

@@ -3,6 +3,7 @@ import { createModel } from "@handrail/model";
 import { findingsInReach } from "../findings.ts";
 import { type Playbook, playbookFrom } from "../playbook.ts";
 import type { SituationDifference } from "./difference.ts";
+import { type FinderPair, standingFinder } from "./standing-finder.ts";
 import type { Version } from "./version.ts";
 
 /** Says in which regions of a difference a record lies. */
@@ -19,21 +20,18 @@ export interface RegionFinder {
 
 const probe = "regions.playbook";
 
-/** Regions are conditions of the language: each becomes a rule of a playbook that uses the newer version. */
+/** Regions are conditions of the language: each becomes a rule of a playbook that uses the newer version. What they say of rules and guardrails is asked of both. */
 export async function regionFinder(
   head: Version,
   { actions }: SituationDifference,
+  pair: FinderPair,
 ): Promise<RegionFinder> {
-  const regions = actions.flatMap((one) => one.regions);
-  const conditions = regions.map(({ where }) => where);
-  // What rules come to in both versions is no condition of the language.
-  const asked = regions.map(
-    ({ where, rules, spoken, guardrails }) =>
-      rules.length === 0 &&
-      spoken === null &&
-      guardrails === null &&
-      isSound(probed(head, [where])),
+  const regions = actions.flatMap(({ action, regions: all }) =>
+    all.map((region) => ({ ...region, action })),
   );
+  const conditions = regions.map(({ where }) => where);
+  const asked = regions.map(({ where }) => isSound(probed(head, [where])));
+  const standing = standingFinder(regions, pair);
   const model = probed(
     head,
     conditions.map((where, index) => (asked[index] === true ? where : null)),
@@ -41,11 +39,13 @@ export async function regionFinder(
   const playbook = await playbookFrom(model, entryOf(head));
   return {
     isAsked: asked,
-    find: (record, options) =>
-      playbook.fired(record, options).flatMap((id) => {
+    find(record, options) {
+      const inside = playbook.fired(record, options).flatMap((id) => {
         const number = /^region-probe-(\d+)$/.exec(id)?.[1];
         return number === undefined ? [] : [Number(number)];
-      }),
+      });
+      return inside.length === 0 ? inside : inside.filter(standing(record, options));
+    },
   };
 
   function isSound(model: ReturnType<typeof probed>): boolean {

@@ -1,4 +1,4 @@
-import { differenceBetween, type Region } from "@handrail/analysis";
+import { differenceBetween, type Region, standingsOf } from "@handrail/analysis";
 import { type Decision, loadPlan, type Plan } from "@handrail/evaluator";
 import { expect, it } from "vitest";
 import { domain } from "../agreement/decisions.ts";
@@ -158,18 +158,34 @@ it.each([
         const tests = regions.map(({ words }) => inside(words, pair[1]));
         const guard = guarding(sharedGuardrails(pair), action);
         const shared = sharedRules(pair, action);
-        const isIn = (index: number, [facts, left, right]: (typeof decided)[number]) => {
+        const stands = (index: number, [facts, left, right]: (typeof decided)[number]) => {
           const region = regions[index] as Region;
-          const isSaid = tests[index]?.(facts) === true && standing(region, [left, right]);
           const isSpoken = shared.some((id) => right.fired.has(id));
           return (
-            isSaid &&
+            standing(region, [left, right]) &&
             (region.spoken === null || region.spoken === isSpoken) &&
             (region.guardrails === null ||
               region.guardrails === guard(facts) ||
               (region.guardrails === "blocked" && guard(facts) !== "free"))
           );
         };
+        const isIn = (index: number, one: (typeof decided)[number]) =>
+          tests[index]?.(one[0]) === true && stands(index, one);
+        // The same as it is asked of records.
+        const { plans, holds } = standingsOf(before, after, [action]);
+        const probes = [plans.before, plans.after, plans.guarded].map(loadPlan);
+        const [asksOld, asksNew, guards] = probes;
+        for (const one of decided) {
+          if (regions.length === 0 || others >= 0) break;
+          const [facts] = one;
+          const told = {
+            before: new Set(asksOld?.fired(facts, { now })),
+            after: new Set(asksNew?.fired(facts, { now })),
+            guarded: guards?.decide(facts, { now }) ?? { blocked: [] },
+          };
+          const asked = regions.map((region) => holds(action, region, told));
+          expect([asked, pair]).toEqual([regions.map((_, index) => stands(index, one)), pair]);
+        }
         const covered = decided.flatMap((one) =>
           regions.some((_, index) => isIn(index, one)) ? [one[0]] : [],
         );
