@@ -47,7 +47,8 @@ export async function startCodeServer(
   files: Readonly<Record<string, string>>,
   options: CodeServerOptions = {},
 ): Promise<CodeServer> {
-  const home = await mkdtemp(join(tmpdir(), "handrail-vscode-"));
+  // Not called after us: the editor's own errors name the folder, and would count as ours.
+  const home = await mkdtemp(join(tmpdir(), "editor-at-work-"));
   const folder = join(home, "sales");
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -72,6 +72,11 @@ describe("the preview", () => {
     expect(await cell("evaluation", 0)).toContain("offer chat within 1h human helps");
     expect(await cell("evaluation", 1)).toContain("not known: pitch project");
     expect(await cell("renewal", 2)).toContain("nothing: a gap");
+    // All of it is in sight where the window is halved.
+    const places = workbench.preview.locator("table");
+    expect(
+      await places.evaluate((one) => one.scrollWidth - (one.parentElement?.clientWidth ?? 0)),
+    ).toBeLessThanOrEqual(0);
     await workbench.picture("10-preview");
   });
 
