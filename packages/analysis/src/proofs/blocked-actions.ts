@@ -45,6 +45,7 @@ function isAlwaysBlocked(
 ): boolean {
   return isProved(
     plan,
+    rule.when,
     ({ encoder, guardrails }) => {
       const { yes } = statementTruth(rule, encoder);
       return encoder.gates.and(yes, ...by.map((guardrail) => -guardrails.blocks(guardrail, one)));

@@ -5,7 +5,7 @@ import { inputsOf } from "../encoding/inputs.ts";
 import { readSituation } from "../situation/read.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
 import { isProved } from "./prove.ts";
-import { question } from "./prover.ts";
+import { question } from "./question.ts";
 
 /**
  * Is it proved that wherever one rule is true another one is, too? The fast half of `holdsWithout`.
@@ -25,6 +25,7 @@ export function implies(
 ): boolean {
   return isProved(
     plan,
+    statement.when,
     ({ encoder }) => {
       const [one, two] = [statementTruth(statement, encoder), statementTruth(other, encoder)];
       return encoder.gates.and(one.yes, -two.yes);
@@ -42,7 +43,7 @@ export function someSituation(
   statement: PlanStatement,
   { steps = 2_000_000, onLimit }: AskOptions = {},
 ): Situation | null {
-  return question(plan, (prover) => {
+  return question(plan, statement.when, (prover) => {
     const { encoder } = prover;
     try {
       const { yes } = statementTruth(statement, encoder);

@@ -14,6 +14,7 @@ import { isProved } from "./prove.ts";
 export function neverHolds(plan: Plan, condition: Condition, options: AskOptions = {}): boolean {
   return isProved(
     plan,
+    typeof condition === "number" ? condition : condition.when,
     ({ encoder }) =>
       typeof condition === "number"
         ? encoder.truth(condition).yes

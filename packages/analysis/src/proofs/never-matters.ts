@@ -31,7 +31,8 @@ export function neverMatters(
   // Most guardrails matter to one of the first rules already.
   for (let [start, end] = [0, 1]; start < stopped.length; [start, end] = [end, next(start, end)]) {
     const some = stopped.slice(start, end);
-    if (!isProved(plan, (prover) => matters(prover, some), options)) return false;
+    const about = some[0]?.rule.when ?? guardrail.when;
+    if (!isProved(plan, about, (prover) => matters(prover, some), options)) return false;
   }
   return true;
 

@@ -4,7 +4,8 @@ import { constantOf } from "../encoding/constants.ts";
 import type { Truth } from "../encoding/value.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
 import type { Literal } from "../solver/sat.ts";
-import { type Prover, question } from "./prover.ts";
+import type { Prover } from "./prover.ts";
+import { question } from "./question.ts";
 
 /** A condition as it is written: what `and`, `or` and `not` join, down to what is one comparison or one name. */
 export interface WrittenPart {
@@ -45,7 +46,9 @@ export function faultyParts(
   whole: WrittenPart,
   { steps = 2_000_000, onLimit }: AskOptions = {},
 ): readonly FaultyPart[] {
-  return question(plan, (prover) => faultsOf(whole, prover, new Budget(steps), onLimit));
+  return question(plan, whole.expression, (prover) =>
+    faultsOf(whole, prover, new Budget(steps), onLimit),
+  );
 }
 
 function faultsOf(

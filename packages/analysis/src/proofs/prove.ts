@@ -1,9 +1,10 @@
-import type { Plan } from "@handrail/evaluator";
+import type { ExpressionIndex, Plan } from "@handrail/evaluator";
 import type { AskOptions } from "../answer.ts";
 import { Encoder } from "../encoding/encoder.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
 import type { Literal } from "../solver/sat.ts";
-import { type Prover, question } from "./prover.ts";
+import type { Prover } from "./prover.ts";
+import { question } from "./question.ts";
 
 /**
  * Proofs that there are no situations of some kinds: of each kind whether it is proved. No situation is looked for and decided, so that
@@ -36,13 +37,18 @@ export function prove(
   }
 }
 
-/** Whether it is proved that there are no situations of one kind. Where many such are asked of a plan, they share what they have in common. */
+/**
+ * Whether it is proved that there are no situations of one kind. Where many such are asked of a plan, they share what they have in common.
+ *
+ * @param condition the one that the kind is about in the first place
+ */
 export function isProved(
   plan: Plan,
+  condition: ExpressionIndex,
   kind: (prover: Prover) => Literal,
   { steps = 2_000_000, onLimit }: AskOptions = {},
 ): boolean {
-  return question(plan, (prover) => {
+  return question(plan, condition, (prover) => {
     try {
       return !prover.isPossible([kind(prover)], new Budget(steps));
     } catch (error) {

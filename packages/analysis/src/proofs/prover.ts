@@ -4,17 +4,16 @@ import { Encoder } from "../encoding/encoder.ts";
 import type { Budget } from "../solver/budget.ts";
 import type { Literal } from "../solver/sat.ts";
 
-/** From so many variables on, what earlier questions have left costs more than encoding anew. */
-const mostVariables = 4000;
-
 /** What one question is asked with. */
 export class Prover {
   readonly encoder: Encoder;
   readonly guardrails: Guardrails;
+  private readonly initial: number;
 
   constructor(plan: Plan) {
     this.encoder = new Encoder(plan);
     this.guardrails = new Guardrails(this.encoder);
+    this.initial = this.variables;
   }
 
   /**
@@ -33,28 +32,16 @@ export class Prover {
     return gates.sat.solve(literals, book.finalCheck(budget), budget, within);
   }
 
-  get isLarge(): boolean {
-    return this.encoder.gates.sat.variables > mostVariables;
+  /** Nothing was encoded yet. */
+  get isNew(): boolean {
+    return this.variables === this.initial;
+  }
+
+  get variables(): number {
+    return this.encoder.gates.sat.variables;
   }
 
   get isContradictory(): boolean {
     return this.encoder.gates.sat.isContradictory;
   }
-}
-
-const kept = new WeakMap<Plan, Prover>();
-
-/**
- * Asks one of many small questions about a plan. They share an encoder, so that facts and comparisons are encoded once for many of them; it
- * is left for a new one before it grows large.
- */
-export function question<Answer>(plan: Plan, asked: (prover: Prover) => Answer): Answer {
-  const before = kept.get(plan);
-  const prover = before === undefined || before.isLarge ? new Prover(plan) : before;
-  kept.set(plan, prover);
-  const answer = asked(prover);
-  if (!prover.isContradictory) return answer;
-  // A fact that can have no value at all: whoever asks of others is not to be told so.
-  kept.delete(plan);
-  return prover === before ? question(plan, asked) : answer;
 }

@@ -3,7 +3,7 @@ import type { AskOptions, CannotTell } from "../answer.ts";
 import { statementTruth } from "../decisions/statements.ts";
 import { partsOf } from "../encoding/inputs.ts";
 import { canHold } from "../questions/can-hold.ts";
-import { question } from "./prover.ts";
+import { question } from "./question.ts";
 
 /**
  * Why it cannot be told whether a statement is ever true; null where that can be told. Only what is not followed exactly is looked at closely.
@@ -17,7 +17,7 @@ export function untold(
   statement: PlanStatement,
   options: AskOptions = {},
 ): CannotTell | null {
-  const isFollowed = question(plan, ({ encoder }) => {
+  const isFollowed = question(plan, statement.when, ({ encoder }) => {
     statementTruth(statement, encoder);
     if (encoder.inexact.length === 0) return true;
     const own = partsOf(plan, [statement.when]);

@@ -20,8 +20,8 @@ export class Sat {
   private readonly reasons: ClauseAt[] = [0];
   private readonly activity: number[] = [0];
   private readonly clauses = new Clauses();
-  /** By the place of a literal: the clauses to look at when it becomes true. */
-  private readonly watches: (ClauseAt[] | undefined)[] = [undefined, undefined];
+  /** By the place of a literal: the clauses to look at when it becomes true, each followed by its other literal if it has only two, else 0. */
+  private readonly watches: ((ClauseAt | Literal)[] | undefined)[] = [undefined, undefined];
   private readonly heap = new ActivityHeap(this.activity);
   private readonly trail: Literal[] = [];
   private readonly starts: number[] = [];
@@ -128,8 +128,7 @@ export class Sat {
     budget: Budget,
     within: readonly number[] | null = null,
   ): boolean {
-    this.backTo(0);
-    this.decideOn(within);
+    this.begin(within);
     this.conflicting = [];
     for (;;) {
       if (this.contradiction) return false;
@@ -152,8 +151,10 @@ export class Sat {
     }
   }
 
-  private decideOn(within: readonly number[] | null): void {
+  /** Takes back what the last search has tried, and gets ready to decide on these variables; null: on all. */
+  private begin(within: readonly number[] | null): void {
     if (within === null) {
+      this.backTo(0);
       if (this.search === 0) return;
       this.search = 0;
       for (let one = 1; one <= this.variables; one += 1) this.heap.insert(one);
@@ -161,6 +162,7 @@ export class Sat {
     }
     this.searches += 1;
     this.search = this.searches;
+    this.backTo(0);
     this.heap.clear();
     for (const variable of within) {
       this.decided[variable] = this.search;
@@ -244,11 +246,12 @@ export class Sat {
 
   /** @param first the clause's first literal, and @param second its second one */
   private watch(clause: ClauseAt, first: Literal, second: Literal): void {
-    this.watched(-first).push(clause);
-    this.watched(-second).push(clause);
+    const isPair = this.clauses.cells[clause] === 2;
+    this.watched(-first).push(clause, isPair ? second : 0);
+    this.watched(-second).push(clause, isPair ? first : 0);
   }
 
-  private watched(literal: Literal): ClauseAt[] {
+  private watched(literal: Literal): (ClauseAt | Literal)[] {
     const at = place(literal);
     let list = this.watches[at];
     if (list === undefined) {
@@ -290,13 +293,18 @@ export class Sat {
     while (this.head < trail.length) {
       const literal = trail[this.head] as number;
       const list = watches[place(literal)];
-      budget.spend(1 + ((list?.length ?? 0) >> 3));
+      budget.spend(1 + ((list?.length ?? 0) >> 4));
       this.head += 1;
       if (list === undefined) continue;
       const fallen = -literal;
       let kept = 0;
-      for (let index = 0; index < list.length; index += 1) {
+      for (let index = 0; index < list.length; index += 2) {
         const clause = list[index] as ClauseAt;
+        const other = list[index + 1] as Literal;
+        list[kept] = clause;
+        list[kept + 1] = other;
+        kept += 2;
+        if (other !== 0 && values[place(other)] === 0 && this.isLeft(other)) continue;
         let first = cells[clause + 1] as Literal;
         if (first === fallen) {
           first = cells[clause + 2] as Literal;
@@ -304,15 +312,14 @@ export class Sat {
           cells[clause + 2] = fallen;
         }
         const value = values[place(first)] as number;
-        if (value > 0 || (value === 0 && this.isLeft(first))) {
-          list[kept++] = clause;
+        if (value > 0 || (value === 0 && this.isLeft(first))) continue;
+        if (other === 0 && this.moveWatch(clause, fallen)) {
+          kept -= 2;
           continue;
         }
-        if (this.moveWatch(clause, fallen)) continue;
-        list[kept++] = clause;
         if (value < 0) {
-          for (let rest = index + 1; rest < list.length; rest += 1)
-            list[kept++] = list[rest] as ClauseAt;
+          for (let rest = index + 2; rest < list.length; rest += 1)
+            list[kept++] = list[rest] as number;
           list.length = kept;
           return clause;
         }
@@ -339,7 +346,7 @@ export class Sat {
       if ((this.values[place(candidate)] as number) >= 0) {
         cells[clause + 2] = candidate;
         cells[at] = fallen;
-        this.watched(-candidate).push(clause);
+        this.watched(-candidate).push(clause, 0);
         return true;
       }
     }

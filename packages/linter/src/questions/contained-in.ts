@@ -68,12 +68,21 @@ function trueIn(plan: Plan, rule: PlanRule, options: AskOptions): Situation | nu
 }
 
 const loaded = new WeakMap<Plan, Evaluator>();
+const lastFired = new WeakMap<Plan, { readonly in: Situation; readonly ids: readonly string[] }>();
 
-function firedIn(plan: Plan, { record, now }: Situation): readonly string[] {
+function firedIn(plan: Plan, situation: Situation): readonly string[] {
+  const last = lastFired.get(plan);
+  if (last?.in === situation) return last.ids;
   const evaluator = loaded.get(plan) ?? loadOwnPlan(plan);
   loaded.set(plan, evaluator);
+  const ids = idsFired(evaluator, situation);
+  lastFired.set(plan, { in: situation, ids });
+  return ids;
+}
+
+function idsFired({ fired }: Evaluator, { record, now }: Situation): readonly string[] {
   try {
-    return evaluator.fired({ ...record }, { now });
+    return fired({ ...record }, { now });
   } catch (error) {
     if (error instanceof RecordError) return [];
     throw error;
