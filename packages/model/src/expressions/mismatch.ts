@@ -59,8 +59,9 @@ export function reportMismatch(
     on.report(durationMismatch, span, sides);
   } else {
     const bare = withoutQuotes(sides.right, leftType);
-    const fix = replacement(span, bare);
-    on.report(typeMismatch, span, { ...sides, leftType, rightType, bare }, fix);
+    const number = leftType.kind === "number" ? withoutUnit(sides.right, rightType) : undefined;
+    const fix = replacement(span, bare ?? number);
+    on.report(typeMismatch, span, { ...sides, leftType, rightType, bare, number }, fix);
   }
 }
 
@@ -76,6 +77,12 @@ function withoutQuotes(words: string, expected: Type): string | undefined {
   if (expected.kind === "yes/no") return isYesNoWord(inside) ? inside.toLowerCase() : undefined;
   const isNumber = ["number", "percent", "money", "duration"].includes(expected.kind);
   return isNumber && /^[-+]?\d/.test(inside) ? inside : undefined;
+}
+
+/** The number of a duration or an amount that stands there. */
+function withoutUnit(words: string, { kind }: Type): string | undefined {
+  if (kind !== "duration" && kind !== "money") return undefined;
+  return /^[-+]?\d[\d.]*(?:[kM]\b)?/.exec(words.trim())?.[0];
 }
 
 /** Certain where a constant stands there: it can be read in no other way. */

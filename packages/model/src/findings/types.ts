@@ -11,14 +11,19 @@ export const typeMismatch = defineFinding<{
   readonly rightType: Type;
   /** The right side without its quotes, where they are the mistake. */
   readonly bare?: string | undefined;
+  /** The number alone, where a unit stands behind it that the other side does not have. */
+  readonly number?: string | undefined;
 }>({
   code: "HR3001",
   name: "type-mismatch",
   severity: "error",
   message: ({ left, leftType, right, rightType }) =>
     `${quoted(left)} is ${describeType(leftType)}, so it cannot be compared with ${quoted(right)}, which is ${describeType(rightType)}.`,
-  hint: ({ leftType, right, rightType, bare }) => {
+  hint: ({ left, leftType, right, rightType, bare, number }) => {
     if (bare !== undefined) return `Write \`${bare}\` without quotes.`;
+    if (number !== undefined) {
+      return `${quoted(left)} is counted without a unit: write \`${number}\`, or declare it as ${describeType(rightType)}.`;
+    }
     const words = right.trim();
     if (leftType.kind === "duration" && rightType.kind === "number" && /^[\d.]+$/.test(words)) {
       return `Add the unit: \`${words}h\`, \`${words} days\`, \`${words} weeks\`.`;

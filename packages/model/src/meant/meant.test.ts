@@ -69,6 +69,18 @@ describe("one finding that says what was probably meant", () => {
     ],
     ["seen at > 3 days ago", "HR1033 ago: Write `is more than 24h ago` or `is less than 24h ago`."],
     ['ready = "yes"', 'HR3001 "yes": Write `yes` without quotes.'],
+    [
+      "seats > 3 days",
+      "HR3001 3 days: `seats` is counted without a unit: write `3`, or declare it as a duration.",
+    ],
+    [
+      "seats > 3h",
+      "HR3001 3h: `seats` is counted without a unit: write `3`, or declare it as a duration.",
+    ],
+    [
+      "seats > 50k EUR",
+      "HR3001 50k EUR: `seats` is counted without a unit: write `50k`, or declare it as money in EUR.",
+    ],
     ['seats > "50"', 'HR3001 "50": Write `50` without quotes.'],
     [
       "ready = true",
