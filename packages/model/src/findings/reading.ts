@@ -1,6 +1,7 @@
 import { describeType } from "../types/describe.ts";
 import type { Type } from "../types/type.ts";
 import { defineFinding } from "./define.ts";
+import { quoted } from "./words.ts";
 
 /** `read` into something that no record fills. */
 export const notAFact = defineFinding<{ readonly name: string }>({
@@ -53,4 +54,22 @@ export const formatWithoutMoment = defineFinding<{ readonly name: string; readon
     "`written` gives the order of year, month and day in a column. Other types have one spelling.",
   wrong: 'fact size is number\nread size from "Size" written "DD.MM.YYYY"',
   right: 'fact signed is date\nread signed from "Signed" written "DD.MM.YYYY"',
+});
+
+/** A spelling that stands for a value which the fact cannot have. */
+export const readOutside = defineFinding<{
+  readonly name: string;
+  readonly value: string;
+  readonly type: Type;
+}>({
+  code: "HR2034",
+  name: "read-outside",
+  severity: "error",
+  message: ({ name, value, type }) =>
+    `\`${name}\` is ${describeType(type)}, so nothing in a column can be read as ${quoted(value)}.`,
+  hint: () => "Read it as a value that the fact can have, or as `unknown`.",
+  explanation:
+    "Data outside the bounds of a fact's type is rejected before anything is decided. A column that is mapped to such a value would go around that.",
+  wrong: 'fact rating is number from 1 to 5\nread rating from "Rating"\n  "excellent" as 10',
+  right: 'fact rating is number from 1 to 5\nread rating from "Rating"\n  "excellent" as 5',
 });

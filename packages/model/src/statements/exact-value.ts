@@ -48,7 +48,7 @@ export function exactValue(
 }
 
 /** A value outside its type's bounds would make a record that no playbook decides. */
-function fits(type: Type, value: ConstantValue): boolean {
+export function fits(type: Type, value: ConstantValue): boolean {
   if (type.kind !== "number" || typeof value !== "number") return true;
   return value >= (type.from ?? value) && value <= (type.to ?? value);
 }

@@ -190,6 +190,8 @@ describe("columns", () => {
     ['fact a is one of x, y\nread a from "A"\n  "1" as z', "HR3002 z"],
     ['fact a is number\nread a from "A"\n  "many" as 5%', "HR3005 5%"],
     ['fact a is number\nread a from "A" written "DD.MM.YYYY"', 'HR2033 written "DD.MM.YYYY"'],
+    ['fact a is number from 0 to 10\nread a from "A"\n  "all" as 100', "HR2034 100"],
+    ['fact a is number from 1 to 10\nread a from "A"\n  anything else as 0', "HR2034 0"],
   ])("%s", (source, found) => {
     expect(codesOf(source)).toEqual([found]);
   });

@@ -12,7 +12,13 @@ import { nameValue } from "../expressions/name.ts";
 import { evidenceOf } from "../expressions/right-evidence.ts";
 import { rightSide } from "../expressions/right-side.ts";
 import { source } from "../expressions/source.ts";
-import { formatWithoutMoment, notAFact, readTwice, spellingTwice } from "../findings/reading.ts";
+import {
+  formatWithoutMoment,
+  notAFact,
+  readOutside,
+  readTwice,
+  spellingTwice,
+} from "../findings/reading.ts";
 import { mentionWords } from "../histories/mention.ts";
 import { spanOfWords } from "../histories/place.ts";
 import { fieldWords } from "../histories/reading.ts";
@@ -22,6 +28,7 @@ import type { LinkedBinding } from "../linked/playbook.ts";
 import { readingKey } from "../scope/register.ts";
 import { comparedTogether } from "../types/compared.ts";
 import { type Checking, earlierThan, type StatementContext } from "./context.ts";
+import { fits } from "./exact-value.ts";
 
 /** Null where the statement has no fact or no column, which the syntax reports. */
 export function linkBinding(context: StatementContext, node: ReadStatement): LinkedBinding | null {
@@ -120,6 +127,14 @@ function target(on: Elaboration, name: Name, fact: Read, to: Expression): Consta
   }
   if (value.op !== "constant" || comparedTogether(fact.type, value.type) === null) {
     reportMismatch(on, fact, value);
+    return null;
+  }
+  if (!fits(fact.type, value.value)) {
+    on.report(readOutside, to.span, {
+      name: name.text,
+      value: source(on, to.span),
+      type: fact.type,
+    });
     return null;
   }
   return value.value;

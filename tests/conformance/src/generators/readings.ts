@@ -24,7 +24,17 @@ function isReadable({ declared, type }: Topic): boolean {
   return declared && kinds.includes(type.kind);
 }
 
-function reading(draw: Draw, { name, constants }: Topic, index: number): Reading {
+/** Nothing is read as a value that its fact cannot have. */
+function isInside(type: Topic["type"], constant: Topic["constants"][number]): boolean {
+  if (type.kind !== "number" || constant.kind !== "number") return true;
+  return (
+    constant.value >= (type.from ?? constant.value) && constant.value <= (type.to ?? constant.value)
+  );
+}
+
+function reading(draw: Draw, { name, type, constants: all }: Topic, index: number): Reading {
+  const inside = all.filter((one) => isInside(type, one));
+  const constants = inside.length > 0 ? inside : [null];
   return {
     fact: name,
     column: `Column ${index}`,
