@@ -78,14 +78,21 @@ export function statementCompiler(
       by: role(linked.by),
       to: role(linked.to),
       via: role(linked.via),
-      with: linked.with.map(({ name, value }) => ({ name, expression: table.add(value) })),
-      escalation: linked.escalation.map((step) => ({
+      with: some(linked.with, ({ name, value }) => ({ name, expression: table.add(value) })),
+      escalation: some(linked.escalation, (step) => ({
         to: presentRole(step.to),
         after: table.add(step.after),
       })),
     }),
     pattern,
   };
+}
+
+const none: readonly never[] = [];
+
+/** Most lists of a recommendation are empty, and share one. */
+function some<One, Made>(list: readonly One[], make: (one: One) => Made): readonly Made[] {
+  return list.length === 0 ? none : list.map(make);
 }
 
 function sentence(linked: LinkedSentence): PlanSentence {

@@ -129,6 +129,7 @@ function choice(strong: readonly Evidence[]): Type {
 
 /** Of several spellings that fold alike the first by code units; sorted, so that the order of statements is not seen. */
 export function distinct(spellings: readonly string[]): readonly string[] {
+  if (spellings.length < 2) return spellings;
   const byFold = new Map<string, string>();
   for (const spelling of [...new Set(spellings)].sort()) {
     const folded = fold(spelling);

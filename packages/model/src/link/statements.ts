@@ -72,6 +72,7 @@ export function withHeaderDays(
   rule: Omit<LinkedRule, "id">,
   header: ValidDays,
 ): Omit<LinkedRule, "id"> {
+  if (header.from === null && header.until === null) return rule;
   const days = bothValid({ from: rule.validFrom, until: rule.validUntil }, header);
   return { ...rule, validFrom: days.from, validUntil: days.until };
 }

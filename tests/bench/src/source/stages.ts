@@ -33,7 +33,7 @@ export const stages = ["parsed", "checked", "linked", "compiled"] as const;
 export type Stage = (typeof stages)[number];
 
 /** Notes something about each stage, which runs inside. */
-export type Watch = <Value>(stage: Stage, run: () => Value) => Value;
+export type Watch = <Value>(stage: string, run: () => Value) => Value;
 
 /** From text to plan, as loading a playbook goes; the first of the files is the playbook. */
 export function sourceToPlan(

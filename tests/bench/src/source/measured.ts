@@ -1,0 +1,41 @@
+// Measures one build, and prints medians of processor time by what is measured, as JSON. The first argument is the folder of another
+// checkout, or `own`; the second the number of rules, the third how often each is measured.
+import { median } from "../measure.ts";
+import { manyFiles, oneFile } from "./files.ts";
+import { buildAt, ownBuild, sourceToPlan, type Watch } from "./stages.ts";
+
+const [folder = "own", rules = "10000", repetitions = "9"] = process.argv.slice(2);
+const warmUp = 4;
+
+/** Milliseconds of processor time, so that what else the machine does matters less. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+const times = new Map<string, number[]>();
+const watch: Watch = (name, run) => {
+  const before = processorTime();
+  const value = run();
+  const all = times.get(name) ?? [];
+  times.set(name, all);
+  all.push(processorTime() - before);
+  return value;
+};
+
+const build = folder === "own" ? await ownBuild() : await buildAt(folder);
+const one = oneFile(Number(rules));
+const many = manyFiles(Number(rules), 100);
+const [text = ""] = one.values();
+const json = JSON.stringify(text.split("\n").map((line) => line.split(" ")));
+const sameSize = `${json.slice(0, json.lastIndexOf("],[", text.length) + 1)}]`;
+
+for (let repetition = 0; repetition < warmUp + Number(repetitions); repetition += 1) {
+  watch("splitting into words", () => text.match(/[\p{L}\p{N}]+|\S/gu)?.length);
+  watch("reading JSON", () => JSON.parse(sameSize));
+  watch("parser alone", () => build.syntax.parse(text));
+  watch("source to plan", () => sourceToPlan(build, one, watch));
+  watch("in 100 files", () => sourceToPlan(build, many, (_, run) => run()));
+}
+const medians = [...times].map(([name, all]) => [name, median(all.slice(warmUp))]);
+console.log(JSON.stringify(Object.fromEntries(medians)));
