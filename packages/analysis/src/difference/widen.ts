@@ -42,12 +42,17 @@ export function widened(
     }
   }
   for (const one of kept) {
-    for (const wider of widerBounds(one, cell)) {
-      const rest = kept.map((other) => (other === one ? wider : other));
-      if (refuted(literalsOf(rest)) === null) continue;
-      kept = rest;
-      break;
+    const wider = widerBounds(one, cell);
+    // Where one holds, so do all that are narrower.
+    let [low, high] = [0, wider.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const rest = kept.map((other) => (other === one ? (wider[middle] ?? one) : other));
+      if (refuted(literalsOf(rest)) === null) low = middle + 1;
+      else high = middle;
     }
+    const found = wider[low];
+    if (found !== undefined) kept = kept.map((other) => (other === one ? found : other));
   }
   return kept;
 }

@@ -8,7 +8,7 @@ import type {
 } from "@handrail/sdk";
 import { durationWords } from "../../terminal/time.ts";
 import { count, listed, listedUpTo } from "../../terminal/words.ts";
-import { isByOthers } from "./sentences.ts";
+import { isByOthers, namesOf } from "./sentences.ts";
 import { sentenceWords } from "./words.ts";
 
 /** So many rules are named; a machine reads all of them. */
@@ -117,7 +117,7 @@ export function becauseWords(
 ): string {
   const all = because.flatMap((index) => sentences[index] ?? []);
   const own = all.filter((one) => !isByOthers(one)).map(sentenceWords);
-  const users = all.filter(isByOthers).map(({ kind, name }) => `${kind} “${name}”`);
+  const users = namesOf(all.filter(isByOthers));
   return [
     ...(own.length === 0 ? [] : [`by ${listed(own)}`]),
     ...(users.length === 0 ? [] : [`through ${listedUpTo(users, mostNamed)}`]),

@@ -29,10 +29,15 @@ export function isByOthers({ change, before, after }: SentenceDifference): boole
 
 /** `rule “Call”, in the same words, uses what has changed`; empty where there is none. */
 export function byOthersWords(all: readonly SentenceDifference[]): string {
-  const names = all.filter(isByOthers).map(({ kind, name }) => `${kind} “${name}”`);
+  const names = namesOf(all.filter(isByOthers));
   if (names.length === 0) return "";
   const use = names.length === 1 ? "uses" : "use";
   return `in the same words, but ${use} what has changed: ${listedUpTo(names, mostNamed)}`;
+}
+
+/** `rule “Call”`; of several that are called alike, as rows of a table are, once. */
+export function namesOf(all: readonly SentenceDifference[]): readonly string[] {
+  return [...new Set(all.map(({ kind, name }) => `${kind} “${name}”`))];
 }
 
 /** The lines that differ, as they are written; all of a sentence that is new or gone. */
