@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { analysis } from "./analysis/analysis.ts";
 import { difference } from "./analysis/difference.ts";
+import { keystroke } from "./analysis/keystroke.ts";
 import { bank } from "./bank.ts";
 import { check } from "./check.ts";
 import { histories } from "./histories.ts";
@@ -11,5 +12,14 @@ import { print } from "./report.ts";
 console.log(
   `Node ${process.version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`,
 );
-for (const benchmark of [parsing, check, analysis, difference, bank, histories, manyRecords])
+for (const benchmark of [
+  parsing,
+  check,
+  analysis,
+  keystroke,
+  difference,
+  bank,
+  histories,
+  manyRecords,
+])
   print(await benchmark());
