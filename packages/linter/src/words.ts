@@ -11,7 +11,7 @@ export function listed(parts: readonly string[], last = "and"): string {
 }
 
 /** A whole number with its thousands apart. */
-export function grouped(number: number): string {
+function grouped(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 

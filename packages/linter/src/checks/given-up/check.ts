@@ -1,6 +1,6 @@
 import type { Place } from "@handrail/model";
 import { defineProof } from "../../check.ts";
-import { count, grouped, listed } from "../../words.ts";
+import { count, listed } from "../../words.ts";
 
 /** Questions of other checks that took too many steps, so that they say nothing about some sentences. */
 export const givenUp = defineProof({
@@ -45,7 +45,7 @@ export const givenUp = defineProof({
     report(
       { file, span: first },
       {
-        message: `It cannot be told within ${grouped(own.limit.steps)} steps what ${listed(asked)}.`,
+        message: `It cannot be told within ${count(own.limit.steps, "step")} what ${listed(asked)}.`,
         hint: "Give a part of such a condition a name with `define`, or split the rule. More steps are allowed by the option `steps` of `given-up` in `handrail.json`, or by `--steps`.",
         related: others.map((span) => ({ file, span, message: "about this one, too" })),
       },
