@@ -3,11 +3,11 @@ import type { AskOptions } from "../answer.ts";
 import { isBroken } from "../decisions/breaking.ts";
 import type { AskedPromise } from "../decisions/promise.ts";
 import { Recommended } from "../decisions/recommended.ts";
-import { prove } from "./prove.ts";
+import { proving } from "./prove.ts";
 
 /**
  * Of each of a playbook's promises, whether it is proved that it holds in every situation. What rules recommend is worked out once for all
- * of them. The fast half of `canBreak`.
+ * of them, and those that speak of the same situations are asked about together first. The fast half of `canBreak`.
  *
  * @param plan the one that the compiler makes for promises
  */
@@ -16,12 +16,24 @@ export function provedPromises(
   promises: readonly AskedPromise[],
   options: AskOptions = {},
 ): readonly boolean[] {
-  return prove(
+  return proving(
     plan,
-    function* (encoder) {
+    (encoder, isNever) => {
       const recommended = new Recommended(encoder);
-      for (const promise of promises) yield isBroken(promise, encoder, recommended);
+      const isKept = (promise: AskedPromise) => isNever(isBroken(promise, encoder, recommended));
+      const proved = new Map<AskedPromise, boolean>();
+      for (const together of Map.groupBy(promises, situationsOf).values()) {
+        const [first, ...others] = together;
+        if (first === undefined) continue;
+        const all = isKept({ ...first, then: together.flatMap(({ then }) => then) });
+        for (const one of together) proved.set(one, all || (others.length > 0 && isKept(one)));
+      }
+      return promises.map((promise) => proved.get(promise) === true);
     },
     { steps: 20_000_000, ...options },
   );
+}
+
+function situationsOf({ when, despiteLimits }: AskedPromise): string {
+  return `${despiteLimits} ${when}`;
 }

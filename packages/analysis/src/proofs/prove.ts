@@ -15,16 +15,25 @@ import { question } from "./question.ts";
 export function prove(
   plan: Plan,
   kinds: (encoder: Encoder) => Iterable<Literal>,
-  { steps = 2_000_000, onLimit }: AskOptions = {},
+  options: AskOptions = {},
 ): readonly boolean[] {
+  return proving(
+    plan,
+    (encoder, isNever) => Array.from(kinds(encoder), (kind) => isNever(kind)),
+    options,
+  );
+}
+
+/** The same where it depends on what was proved what is asked next. */
+export function proving<Answer>(
+  plan: Plan,
+  asked: (encoder: Encoder, isNever: (kind: Literal) => boolean) => Answer,
+  { steps = 2_000_000, onLimit }: AskOptions = {},
+): Answer {
   const encoder = new Encoder(plan);
   const { gates, book } = encoder;
   const budget = new Budget(steps);
-  const proved: boolean[] = [];
-  for (const kind of kinds(encoder)) {
-    proved.push(isNever(kind));
-  }
-  return proved;
+  return asked(encoder, isNever);
 
   function isNever(kind: Literal): boolean {
     try {
