@@ -2,6 +2,7 @@ export type { AggregateWord, ClauseWord, Dialect, StatementWord } from "./dialec
 export { english } from "./dialect/en.ts";
 export * from "./findings/definition.ts";
 export * from "./findings/finding.ts";
+export { fixesApart } from "./findings/fixes-apart.ts";
 export { syntaxFindings } from "./findings/registry.ts";
 export { alignRows } from "./formatter/align.ts";
 export { printExpression, printStatement } from "./formatter/canonical.ts";

@@ -1,4 +1,4 @@
-import type { Edit, Finding, Fix } from "@handrail/syntax";
+import { type Finding, type Fix, fixesApart } from "@handrail/syntax";
 
 /** A text after fixes, and how many of them there were. */
 export interface Fixed {
@@ -17,24 +17,19 @@ export function applyFixes(
   findings: readonly Finding[],
   allowed: (fix: Fix) => boolean,
 ): Fixed {
-  const taken: Edit[] = [];
-  let applied = 0;
-  for (const { fix } of findings) {
-    if (fix === undefined || !allowed(fix) || overlaps(fix.edits, taken)) continue;
-    taken.push(...fix.edits);
-    applied += 1;
-  }
-  const fromTheEnd = taken.toSorted((left, right) => right.span.start - left.span.start);
-  const fixed = fromTheEnd.reduce(
-    (before, { span, text: written }) =>
-      before.slice(0, span.start) + written + before.slice(span.end),
-    text,
+  const fixes = fixesApart(
+    findings.flatMap(({ fix }) => (fix !== undefined && allowed(fix) ? [fix] : [])),
   );
-  return { text: fixed, applied };
-}
-
-function overlaps(edits: readonly Edit[], taken: readonly Edit[]): boolean {
-  return edits.some(({ span }) =>
-    taken.some((other) => span.start <= other.span.end && other.span.start <= span.end),
-  );
+  const edits = fixes
+    .flatMap((fix) => fix.edits)
+    .toSorted(
+      (left, right) => left.span.start - right.span.start || left.span.end - right.span.end,
+    );
+  let end = 0;
+  const pieces = edits.flatMap(({ span, text: written }) => {
+    const kept = text.slice(end, span.start);
+    end = span.end;
+    return [kept, written];
+  });
+  return { text: [...pieces, text.slice(end)].join(""), applied: fixes.length };
 }

@@ -1,4 +1,4 @@
-import type { Fix } from "@handrail/syntax";
+import { type Fix, fixesApart } from "@handrail/syntax";
 import { CodeActionKind } from "vscode-languageserver";
 import type { PlaybookDocument } from "../../protocol/document.ts";
 import { sayTitle } from "../../wording/say.ts";
@@ -33,7 +33,7 @@ export const fixEverything: Provider = {
   kind: fixAll,
   onRequest: true,
   offer(document) {
-    const fixes = apart(document.findings.flatMap(({ fix }) => (fix?.certain ? [fix] : [])));
+    const fixes = fixesApart(document.findings.flatMap(({ fix }) => (fix?.certain ? [fix] : [])));
     if (fixes.length === 0) return [];
     return [
       editing(
@@ -45,18 +45,6 @@ export const fixEverything: Provider = {
     ];
   },
 };
-
-/** Of fixes that touch the same place the first: the finding of the other may be gone by then. */
-function apart(fixes: readonly Fix[]): readonly Fix[] {
-  const taken: Fix[] = [];
-  for (const fix of fixes) {
-    const isFree = fix.edits.every(({ span }) =>
-      taken.every(({ edits }) => !edits.some((other) => touches(other.span, span))),
-    );
-    if (isFree) taken.push(fix);
-  }
-  return taken;
-}
 
 function editsOf(document: PlaybookDocument, fixes: readonly Fix[]) {
   return fixes.flatMap(({ edits }) => edits.map(({ span, text }) => document.edit(span, text)));
