@@ -2,6 +2,7 @@ import { createModel } from "@handrail/model";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   CancellationTokenSource,
+  type CompletionItem,
   CompletionRequest,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticRequest,
@@ -219,6 +220,22 @@ describe("requests", () => {
     await client.change(uri, 2, insertion(0, 0, "\n"));
     await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
     expect(await findings()).toEqual(fresh(`\n${text}`));
+  });
+
+  it("one that comes with a key, and is not asked anew with the next", async () => {
+    await client.open(uri, text);
+    await findings();
+    await client.change(uri, 2, insertion(0, 0, "r\n"));
+    const asked = client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position: { line: 0, character: 1 },
+    });
+    await client.change(uri, 3, insertion(0, 1, "u"));
+    const offered = (await asked) as CompletionItem[];
+    expect(offered.map(({ label }) => label)).toContain("rule");
+    expect(offered.find(({ label }) => label === "rule")?.textEdit).toMatchObject({
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+    });
   });
 
   it("one of a kind that nobody knows, or with nothing in it", async () => {

@@ -73,6 +73,24 @@ export class Requests {
     };
   }
 
+  /**
+   * A handler for requests that come with a key, such as completion. A client does not ask them anew: it waits for the answer about the text
+   * as it was, and leaves out what no longer fits the next key. So they are answered before anything else changes the text.
+   */
+  withKey<Params extends OfDocument, Result>(
+    answer: (document: PlaybookDocument, params: Params) => Result,
+  ): (
+    params: Params,
+    token: CancellationToken,
+  ) => Answer<Result | null> | Promise<Answer<Result | null>> {
+    const later = this.ofDocument<Params, Result>(answer);
+    return (params, token) => {
+      if (this.#isOver || !this.#workspace.isReady) return later(params, token);
+      const path = pathOf(params.textDocument.uri);
+      return isBeside(path) ? null : answer(new PlaybookDocument(this.#workspace, path), params);
+    };
+  }
+
   /** A handler for requests about all documents. */
   ofWorkspace<Params, Result>(
     answer: (params: Params) => Result | Promise<Result>,

@@ -34,6 +34,7 @@ export class Workspace {
     return "text" in content ? content.text : null;
   });
   #loading: Promise<void> = Promise.resolve();
+  #isLoading = false;
   readonly #onEdit: (() => void)[] = [];
   readonly #onDisk: (() => void)[] = [];
   #edits = 0;
@@ -55,6 +56,11 @@ export class Workspace {
   /** Hears when files that are not open have changed, after they were read. */
   onDisk(listener: () => void): void {
     this.#onDisk.push(listener);
+  }
+
+  /** Whether everything that is known to be needed has been read. */
+  get isReady(): boolean {
+    return !this.#isLoading;
   }
 
   /** Settles when everything that is known to be needed has been read. */
@@ -242,10 +248,13 @@ export class Workspace {
 
   #then(work: () => Promise<void>): void {
     this.#loading = this.#loading.then(work);
+    this.#isLoading = true;
     const loading = this.#loading;
     void loading.then(() => {
       // Only the last of several pieces of work is worth telling.
-      if (this.#loading === loading) for (const listener of this.#onDisk) listener();
+      if (this.#loading !== loading) return;
+      this.#isLoading = false;
+      for (const listener of this.#onDisk) listener();
     });
   }
 }

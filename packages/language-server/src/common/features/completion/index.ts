@@ -30,7 +30,7 @@ export const completion: Feature = {
   register({ connection, client, requests }) {
     const withSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
     connection.onCompletion(
-      requests.ofDocument((document, { position }) =>
+      requests.withKey((document, { position }) =>
         completionsAt(document, document.offset(position), withSnippets),
       ),
     );

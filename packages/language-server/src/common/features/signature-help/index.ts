@@ -19,7 +19,7 @@ export const signatureHelp: Feature = {
       client.textDocument?.signatureHelp?.signatureInformation?.parameterInformation
         ?.labelOffsetSupport === true;
     connection.onSignatureHelp(
-      requests.ofDocument((document, params) => {
+      requests.withKey((document, params) => {
         const found = formsAt(document.text, document.offset(params.position));
         return found.length === 0 || isUnasked(document, params) ? null : shown(found, places);
       }),

@@ -9,7 +9,7 @@ export const typing: Feature = {
   }),
   register({ connection, requests }) {
     connection.onDocumentOnTypeFormatting(
-      requests.ofDocument((document, { position, ch }) =>
+      requests.withKey((document, { position, ch }) =>
         ch === "|" ? alignedRows(document, position) : indentation(document, position),
       ),
     );
