@@ -90,7 +90,8 @@ export function createModel(options: DatabaseOptions = {}): Model {
   );
 
   function* steps(path: string): Generator<void> {
-    yield void sources.tree(path);
+    // Reading a file is a step of its own, and none where its tree was given up and the file has not changed since.
+    yield void sources.uses(path);
     yield void sources.reach(path);
     yield void queries.scope(path);
     yield* queries.settling(path);

@@ -46,3 +46,14 @@ it("after its steps nothing is left to be found, and a change takes steps again"
   model.findings("sales.playbook");
   expect(computed).toEqual([]);
 });
+
+it("what was given up is not read again for a change that it does not see", () => {
+  const { model, computed } = workspace();
+  model.setFile("other.playbook", { text: "when warm then call" });
+  for (const path of model.files()) for (const _ of model.steps(path));
+  model.release("sales.playbook");
+  model.setFile("other.playbook", { text: "when warm then write" });
+  computed.length = 0;
+  for (const _ of model.steps("sales.playbook"));
+  expect(computed.filter((one) => one.startsWith("tree "))).toEqual([]);
+});
