@@ -33,6 +33,8 @@ export interface Rule {
   readonly any: readonly Condition[];
   readonly action: string;
   readonly hours: number;
+  /** The choice that it belongs to, of which one rule wins. */
+  readonly choice?: string;
 }
 
 export interface Workload {

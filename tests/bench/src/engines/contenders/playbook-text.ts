@@ -2,7 +2,9 @@ import type { Condition, FactDeclaration, Rule, Workload } from "../workload.ts"
 
 /** The workload as a playbook. */
 export function playbookText({ facts, rules }: Pick<Workload, "facts" | "rules">): string {
-  return `${[...facts.map(declaration), ...rules.map(sentence)].join("\n")}\n`;
+  const choices = new Set(rules.flatMap(({ choice }) => choice ?? []));
+  const picked = [...choices].map((name) => `choice ${name} picks highest priority`);
+  return `${[...facts.map(declaration), ...picked, ...rules.map(sentence)].join("\n")}\n`;
 }
 
 function declaration({ name, type }: FactDeclaration): string {
@@ -16,10 +18,11 @@ function declaration({ name, type }: FactDeclaration): string {
   }
 }
 
-function sentence({ id, all, any, action, hours }: Rule): string {
+function sentence({ id, all, any, action, hours, choice }: Rule): string {
   const parts = all.map(part);
   if (any.length > 0) parts.push(`(${any.map(part).join(" or ")})`);
-  return `rule "${id}" when ${parts.join(" and ")} then ${action} within ${hours}h`;
+  const own = choice === undefined ? "" : ` for ${choice}`;
+  return `rule "${id}"${own} when ${parts.join(" and ")} then ${action} within ${hours}h`;
 }
 
 function part(condition: Condition): string {
