@@ -44,7 +44,7 @@ export function searchAction(
 ): Found {
   const { joint, named, changed, wording, places } = ground;
   const name = joint.actions[action] ?? "";
-  const { decide } = ground.deciding(action);
+  const deciding = ground.deciding(action);
   let regions: Region[] = [];
   let unclear: UnclearDifference[] = [];
   const budget = new Budget(steps);
@@ -112,6 +112,7 @@ export function searchAction(
       const region = widened(
         cell,
         (literals) => (solve([...literals, -target]) ? null : sat.blamed),
+        holds,
         isKept,
         isCrowded ? cell.filter(isSaid) : withoutParts(cell, joint.plan),
       );
@@ -209,7 +210,7 @@ export function searchAction(
     situations: Iterable<Situation>,
   ): RegionExample | null {
     for (const situation of situations) {
-      const example = exampleFrom(situation, constraints, decide, ground);
+      const example = exampleFrom(situation, constraints, deciding, ground);
       if (example !== null) return example;
     }
     return null;

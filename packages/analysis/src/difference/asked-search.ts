@@ -39,7 +39,7 @@ export function searchAsked(
   const { joint, wording } = ground;
   const name = joint.actions[action] ?? "";
   const problem = askedProblem(ground, action, encoder);
-  const { ask } = ground.deciding(action);
+  const deciding = ground.deciding(action);
   const asks: AskedDifference[] = [];
   const unclear: UnclearDifference[] = [];
   const names = [...problem.facts].map(
@@ -91,6 +91,7 @@ export function searchAsked(
       const region = widened(
         cell,
         (literals) => (solve([...literals, -target]) ? null : sat.blamed),
+        holds,
         (key) => changed.has(key),
         cell.filter(({ dimension }) => changed.has(dimension.key)),
       );
@@ -134,7 +135,7 @@ export function searchAsked(
   ): AskedExample | null {
     const tried = (found: ReturnType<typeof readSituation>) => {
       for (const one of alternatives(found, joint.plan)) {
-        const example = askedExample(one, constraints, fact, isBefore, ask, joint.plan);
+        const example = askedExample(one, constraints, fact, isBefore, deciding, joint.plan);
         if (example !== null) return example;
       }
       return null;

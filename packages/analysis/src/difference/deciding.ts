@@ -1,5 +1,5 @@
 import type { Decision, JsonValue, Plan } from "@handrail/evaluator";
-import { loadPlan, RecordError } from "@handrail/evaluator/all";
+import { loadOwnPlan, RecordError } from "@handrail/evaluator/all";
 import type { Situation } from "../answer.ts";
 import { type DecidedAction, decidedKey, decidedOf } from "./decided.ts";
 import type { Joint, JointSide } from "./joint.ts";
@@ -17,8 +17,10 @@ export interface Both {
 /** What both versions say of an action in situations, by what in them decides about it. */
 export interface Deciding {
   decide(situation: Situation): Both;
-  /** The facts, by joint index, that each version asks for to settle it, or what it is chosen from. */
-  ask(situation: Situation): readonly [ReadonlySet<number>, ReadonlySet<number>];
+  /** Whether both say the same of another situation; where the older one does not, the newer one is not asked. */
+  isDecidedAs(both: Both, situation: Situation): boolean;
+  /** The facts, by joint index, that a version asks for to settle it, or what it is chosen from. */
+  asked(side: 0 | 1, situation: Situation): ReadonlySet<number>;
 }
 
 export function decidingOf(
@@ -27,43 +29,54 @@ export function decidingOf(
   fixedZone: boolean,
   action: number,
 ): Deciding {
-  const decide = joint.sides.map((side) => {
+  const decider = (side: JointSide, newName: (name: string) => string): Decider => {
     const name = side.actionNames.get(action);
     const index = side.own.actions.findIndex((one) => one.name === name);
-    return deciderOf(sliceOf(side.own, index), side, joint);
-  });
-  const facts = joint.sides.map(
-    ({ factNames }) => new Map([...factNames].map(([fact, name]) => [name, fact])),
-  );
+    return {
+      decide: deciderOf(sliceOf(side.own, index), side, joint),
+      said: (decision) => decidedOf(name, decision, newName),
+      speaking: (decision) => speaking(name, decision),
+      facts: new Map([...side.factNames].map(([fact, own]) => [own, fact])),
+    };
+  };
+  const before = decider(joint.sides[0], called);
+  const after = decider(joint.sides[1], (name) => name);
   return {
     decide(situation) {
-      const [old, now] = decide.map((one) => one(situation));
-      const [before, after] = joint.sides;
-      const left = decidedOf(before.actionNames.get(action), old ?? null, called);
-      const right = decidedOf(after.actionNames.get(action), now ?? null, (name) => name);
+      const [old, now] = [before.decide(situation), after.decide(situation)];
+      const [left, right] = [before.said(old), after.said(now)];
       return {
         before: left,
         after: right,
         differ: decidedKey(left, fixedZone) !== decidedKey(right, fixedZone),
-        speaking: [
-          speaking(before.actionNames.get(action), old ?? null),
-          speaking(after.actionNames.get(action), now ?? null),
-        ],
+        speaking: [before.speaking(old), after.speaking(now)],
       };
     },
-    ask(situation) {
-      const [before, after] = decide.map((one, side) => {
-        const questions = one(situation)?.questions ?? [];
-        return new Set(questions.flatMap(({ fact }) => facts[side]?.get(fact) ?? []));
-      });
-      return [before ?? new Set(), after ?? new Set()];
+    isDecidedAs(both, situation) {
+      const isAs = (one: Decider, said: DecidedAction) =>
+        JSON.stringify(one.said(one.decide(situation))) === JSON.stringify(said);
+      return isAs(before, both.before) && isAs(after, both.after);
+    },
+    asked(side, situation) {
+      const { decide, facts } = side === 0 ? before : after;
+      const questions = decide(situation)?.questions ?? [];
+      return new Set(questions.flatMap(({ fact }) => facts.get(fact) ?? []));
     },
   };
 }
 
+/** One version of a playbook, by what in it decides about an action. */
+interface Decider {
+  readonly decide: (situation: Situation) => Decision | null;
+  readonly said: (decision: Decision | null) => DecidedAction;
+  readonly speaking: (decision: Decision | null) => ReadonlySet<string>;
+  /** By its own name, the fact's joint index. */
+  readonly facts: ReadonlyMap<string, number>;
+}
+
 /** Decides situations in the newer version's words by a plan of one side; null where it does not read them. */
 export function deciderOf(own: Plan, { factNames, historyNames }: JointSide, { plan }: Joint) {
-  const evaluator = loadPlan(own);
+  const evaluator = loadOwnPlan(own);
   const facts = plan.facts.map(({ name }, index) => [name, factNames.get(index)] as const);
   const histories = plan.histories.map(
     ({ plural }, index) => [plural, historyNames.get(index)] as const,

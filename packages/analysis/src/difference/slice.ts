@@ -1,10 +1,12 @@
 import { type ExpressionIndex, operandsOf, type Plan, type PlanRule } from "@handrail/evaluator";
-import { planHash } from "@handrail/evaluator/check";
 import { covers } from "../decisions/statements.ts";
 import { moved } from "../situation/sheet.ts";
 import { movedRecommendation, movedRole } from "./moved-statements.ts";
 
-/** What of a plan decides about an action: its rules, those of their choices, and the guardrails on all that these recommend. */
+/**
+ * What of a plan decides about an action: its rules, those of their choices, and the guardrails on all that these recommend. It is
+ * for this process, and keeps the hash of the whole.
+ */
 export function sliceOf(plan: Plan, action: number): Plan {
   const { indexes, choices } = reachOf(plan, action);
   const rules = indexes.flatMap((index) => plan.rules[index] ?? []);
@@ -27,8 +29,8 @@ export function sliceOf(plan: Plan, action: number): Plan {
     places.set(index, place);
     return place;
   };
-  const { places: _places, hash: _hash, ...rest } = plan;
-  const body: Omit<Plan, "hash"> = {
+  const { places: _, ...rest } = plan;
+  return {
     ...rest,
     bindings: [],
     values: [],
@@ -49,7 +51,6 @@ export function sliceOf(plan: Plan, action: number): Plan {
     })),
     expressions,
   };
-  return { ...body, hash: planHash(body) };
 }
 
 /** The rules that make an action, and those of their choices. */

@@ -9,16 +9,26 @@ export type Refute = (literals: readonly Literal[]) => readonly Literal[] | null
  * As few and as wide constraints as hold what is asked: each step is one exact question.
  *
  * @param refuted what is to blame where nothing in the region is otherwise; null where something is
+ * @param holds of what was found last to be otherwise
  * @param isKept dimensions that a reader expects, which are tried last
  * @param preferred what says it best, where that is enough
  */
 export function widened(
   cell: readonly Constraint[],
-  refuted: Refute,
+  refute: Refute,
+  holds: (literal: Literal) => boolean,
   isKept: (key: string) => boolean,
   preferred: readonly Constraint[] = [],
 ): readonly Constraint[] | null {
   const literalsOf = (all: readonly Constraint[]) => all.map(({ literal }) => literal);
+  // Of each situation that was found to be otherwise: what of the cell it has in common with the one that the region grows from.
+  const otherwise: ReadonlySet<Literal>[] = [];
+  const refuted: Refute = (literals) => {
+    if (otherwise.some((common) => literals.every((one) => common.has(one)))) return null;
+    const blamed = refute(literals);
+    if (blamed === null) otherwise.push(new Set(literalsOf(cell).filter(holds)));
+    return blamed;
+  };
   const first =
     (preferred.length > 0 ? refuted(literalsOf(preferred)) : null) ?? refuted(literalsOf(cell));
   if (first === null) return null;
