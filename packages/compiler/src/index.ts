@@ -11,4 +11,9 @@ export {
 } from "./testing/expected.ts";
 export type { CompiledPromise, CompiledPromised } from "./testing/promises.ts";
 export type { CompiledSituation } from "./testing/situations.ts";
-export { type CompiledTest, type CompiledTests, compileTests } from "./testing/tests.ts";
+export {
+  type CompiledTest,
+  type CompiledTests,
+  compileSituations,
+  compileTests,
+} from "./testing/tests.ts";

@@ -1,10 +1,10 @@
-import { compile, compileTests, loadHolidays } from "@handrail/compiler";
+import { compileSituations, compileTests, loadHolidays } from "@handrail/compiler";
 import type { DataRecord, Evaluator, Plan } from "@handrail/evaluator";
 import { loadOwnPlan } from "@handrail/evaluator/all";
 import type { Model, Place } from "@handrail/model";
-import { hashing } from "#hashing";
 import { PlaybookError } from "./error.ts";
 import { findingsInReach, type LocatedFinding } from "./findings.ts";
+import { planOf, sourceIn } from "./plan-of.ts";
 import { type PromiseTrial, promiseTrial } from "./testing/promises.ts";
 import { runTests, type TestReport } from "./testing/run.ts";
 
@@ -42,20 +42,32 @@ export async function playbookFrom(model: Model, entry: string): Promise<Playboo
   if (findings.some(({ severity }) => severity === "error")) throw new PlaybookError(findings);
   const linked = model.link(entry);
   const holidays = await loadHolidays(linked);
-  const source = (file: string) => ({
-    text: model.tree(file).text,
-    name: shownName(file, entry),
-  });
-  const plan = compile(linked, { holidays, source, ...hashing });
-  const evaluator = loadOwnPlan(plan);
+  const source = sourceIn(model, entry);
+  const plan = await planOf(model, entry);
+  // Whoever compares or stores plans decides nothing.
+  let loaded: Evaluator | null = null;
+  const evaluator = () => {
+    loaded ??= loadOwnPlan(plan);
+    return loaded;
+  };
   return {
     plan,
     findings,
-    decide: evaluator.decide,
-    why: evaluator.why,
-    fired: evaluator.fired,
-    facts: evaluator.facts,
-    answer: evaluator.answer,
+    get decide() {
+      return evaluator().decide;
+    },
+    get why() {
+      return evaluator().why;
+    },
+    get fired() {
+      return evaluator().fired;
+    },
+    get facts() {
+      return evaluator().facts;
+    },
+    get answer() {
+      return evaluator().answer;
+    },
     test: () => runTests(compileTests(linked, { holidays, source }), plan.hash),
     promises: () => {
       const compiled = compileTests(linked, { holidays });
@@ -63,20 +75,11 @@ export async function playbookFrom(model: Model, entry: string): Promise<Playboo
       return { on, results };
     },
     situations: () =>
-      compileTests(linked, { holidays }).tests.map(({ title, place, now, record }) => ({
+      compileSituations(linked).map(({ title, place, now, record }) => ({
         title,
         place,
         now,
         record,
       })),
   };
-}
-
-/** A file as seen from the entry's folder, so that a plan says nothing of the machine that compiled it. */
-function shownName(file: string, entry: string): string {
-  const from = entry.split("/").slice(0, -1);
-  const to = file.split("/");
-  let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
-  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
 }

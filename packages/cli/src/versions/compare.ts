@@ -106,7 +106,11 @@ async function outcomeOf(
     head: await playbookFrom(other.model, other.entry),
   };
   plans.push({ base: pair.base.plan, head: pair.head.plan });
-  const difference = await differenceOf(one, other, options);
+  const difference = await differenceOf(
+    { ...one, plan: pair.base.plan },
+    { ...other, plan: pair.head.plan },
+    options,
+  );
   const { situations } = difference;
   const { renamed = {} } = options;
   return {

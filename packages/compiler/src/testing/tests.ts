@@ -20,6 +20,11 @@ export interface CompiledTest extends CompiledSituation {
   readonly expect: readonly CompiledExpectation[];
 }
 
+/** What the `test` statements of a playbook describe, without what decides it. */
+export function compileSituations(linked: LinkedPlaybook) {
+  return linked.tests.map(compileSituation);
+}
+
 /** Compiles the `test` and `promise` statements of a playbook. */
 export function compileTests(linked: LinkedPlaybook, options: CompileOptions = {}): CompiledTests {
   const values = expectedValues();

@@ -1,9 +1,9 @@
 import { type Renamed, renamedValues } from "@handrail/analysis";
-import { compile, loadHolidays } from "@handrail/compiler";
 import type { Plan, PlanPattern, PlanRole, PlanSentence } from "@handrail/evaluator";
 import type { Model, Place } from "@handrail/model";
 import { PlaybookError } from "../error.ts";
 import { findingsInReach } from "../findings.ts";
+import { planOf, withPaths } from "../plan-of.ts";
 import type { Sentence, SentenceKind } from "./difference.ts";
 import type { Meanings } from "./meaning.ts";
 import { sentencesIn } from "./sentences-in.ts";
@@ -13,6 +13,8 @@ import { settingsIn } from "./settings-in.ts";
 export interface Version {
   readonly model: Model;
   readonly entry: string;
+  /** What `playbookFrom` has made of it, so that it is not compiled again. */
+  readonly plan?: Plan;
 }
 
 export interface ToldVersion {
@@ -38,17 +40,17 @@ export interface Told {
  * @throws PlaybookError where it, or anything that it uses, has an error
  */
 export async function told(
-  { model, entry }: Version,
+  version: Version,
   meanings: Meanings,
   called: (name: string) => string,
   renamed: Renamed = {},
 ): Promise<ToldVersion> {
+  const { model, entry } = version;
   const findings = findingsInReach(model, entry);
   if (findings.some(({ severity }) => severity === "error")) throw new PlaybookError(findings);
   const linked = model.link(entry);
-  const source = (file: string) => ({ text: model.tree(file).text, name: file });
-  const compiled = compile(linked, { holidays: await loadHolidays(linked), source });
-  const plan = renamedValues(compiled, renamed);
+  const compiled = version.plan ?? (await planOf(model, entry));
+  const plan = renamedValues(withPaths(compiled, model, entry), renamed);
   const at = meanings.of(plan, called);
   const sentenceAt = sentencesIn(model);
 
