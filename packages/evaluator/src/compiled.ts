@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { codeFinder, type RuleCode } from "./decision/rule-code.ts";
+import { codeFinder, type RuleCode } from "./decision/finding/rule-code.ts";
 import { createEngine } from "./engine.ts";
 import { createEvaluator, type Evaluator } from "./evaluator.ts";
 import type { Plan } from "./plan/plan.ts";
@@ -35,6 +35,6 @@ export function loadCompiled(plan: string, spelling: readonly string[], code?: R
   };
 }
 
-export type { RuleCode, Say } from "./decision/rule-code.ts";
+export type { RuleCode, Say } from "./decision/finding/rule-code.ts";
 export { fold } from "./names/fold.ts";
 export type { RawFacts } from "./record/raw.ts";

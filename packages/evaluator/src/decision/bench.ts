@@ -1,11 +1,11 @@
 import type { Input, Lacking } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import type { Turning } from "../evaluation/turning.ts";
-import type { Choice } from "./choice.ts";
-import type { Found } from "./finder.ts";
-import type { Guardrail } from "./guardrail.ts";
-import type { Limit } from "./limit.ts";
-import type { Group, Rule } from "./rule.ts";
+import type { Choice } from "./choices/choice.ts";
+import type { Found } from "./finding/finder.ts";
+import type { Guardrail } from "./guardrails/guardrail.ts";
+import type { Limit } from "./limits/limit.ts";
+import type { Group, Rule } from "./sentences/rule.ts";
 
 /** The statements that a judgement is made by. */
 export interface Bench {

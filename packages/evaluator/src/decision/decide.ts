@@ -11,14 +11,14 @@ import type {
   DeferredRecommendation,
   PendingAction,
 } from "./decision.ts";
-import type { Blocker } from "./guardrail.ts";
-import type { Held, Passage } from "./hold.ts";
-import { byImportance } from "./importance.ts";
+import type { Blocker } from "./guardrails/guardrail.ts";
 import { type Judgement, judge } from "./judge.ts";
-import { type Merged, merge, type ShownAction } from "./merge.ts";
-import { questions } from "./questions.ts";
-import type { Group } from "./rule.ts";
-import { references } from "./statement.ts";
+import type { Held, Passage } from "./limits/hold.ts";
+import { byImportance } from "./merging/importance.ts";
+import { type Merged, merge, type ShownAction } from "./merging/merge.ts";
+import { questions } from "./questions/questions.ts";
+import type { Group } from "./sentences/rule.ts";
+import { references } from "./sentences/statement.ts";
 
 /**
  * Decides one situation.

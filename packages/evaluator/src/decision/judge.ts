@@ -2,10 +2,10 @@ import type { Input } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import { choices as joinedChoices } from "../parts/joined/choices.ts";
 import type { Bench, PendingRule } from "./bench.ts";
-import { groupSuggestions, mediaOf } from "./group.ts";
-import { type Guardrail, verdict } from "./guardrail.ts";
-import type { Group, Rule } from "./rule.ts";
-import type { Settled } from "./settle.ts";
+import type { Settled } from "./choices/settle.ts";
+import { type Guardrail, verdict } from "./guardrails/guardrail.ts";
+import { groupSuggestions, mediaOf } from "./merging/group.ts";
+import type { Group, Rule } from "./sentences/rule.ts";
 
 /** What a plan's rules and guardrails come to in one situation, before it is put into words. */
 export interface Judgement {

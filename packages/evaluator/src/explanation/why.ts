@@ -1,16 +1,16 @@
 import type { Engine } from "../engine.ts";
 import type { Situation } from "../evaluation/situation.ts";
-import { judgeByDeciding } from "./by-deciding.ts";
-import { judgeBySheet } from "./by-sheet.ts";
-import { explainChoice } from "./choice.ts";
 import type { Explain } from "./explain.ts";
 import type { Explanation } from "./explanation.ts";
-import { explainLimits } from "./limit.ts";
-import { sheetOf } from "./sheet.ts";
-import { type Speaking, speakingFinder } from "./speaking.ts";
-import { type StatementExplainer, statementExplainer } from "./statement.ts";
+import { judgeByDeciding } from "./judging/by-deciding.ts";
+import { judgeBySheet } from "./judging/by-sheet.ts";
+import { type Speaking, speakingFinder } from "./judging/speaking.ts";
+import type { Judge } from "./judging/verdict.ts";
+import { explainChoice } from "./parts/choice.ts";
+import { explainLimits } from "./parts/limit.ts";
+import { type StatementExplainer, statementExplainer } from "./parts/statement.ts";
+import { sheetOf } from "./sheet/sheet.ts";
 import { actionIndex } from "./unknown-action.ts";
-import type { Judge } from "./verdict.ts";
 
 /** What an explanation of an action needs in every situation. */
 interface Prepared extends Speaking {

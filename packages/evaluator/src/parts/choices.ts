@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { compileChoice } from "../decision/choice.ts";
-import { settle, withChoices } from "../decision/settle.ts";
+import { compileChoice } from "../decision/choices/choice.ts";
+import { settle, withChoices } from "../decision/choices/settle.ts";
 import { choices } from "./joined/choices.ts";
 
 choices.joined = { compileChoice, settle, withChoices };

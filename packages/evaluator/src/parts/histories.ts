@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { passLimits } from "../decision/hold.ts";
-import { compileLimit } from "../decision/limit.ts";
+import { passLimits } from "../decision/limits/hold.ts";
+import { compileLimit } from "../decision/limits/limit.ts";
 import { compileElements } from "../evaluation/histories/elements.ts";
 import { historyReader } from "../record/history.ts";
 import { histories } from "./joined/histories.ts";

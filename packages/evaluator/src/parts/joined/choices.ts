@@ -1,5 +1,5 @@
-import type { compileChoice } from "../../decision/choice.ts";
-import type { settle, withChoices } from "../../decision/settle.ts";
+import type { compileChoice } from "../../decision/choices/choice.ts";
+import type { settle, withChoices } from "../../decision/choices/settle.ts";
 import { Part } from "../part.ts";
 
 export interface Choices {

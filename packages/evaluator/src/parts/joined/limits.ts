@@ -1,5 +1,5 @@
-import type { passLimits } from "../../decision/hold.ts";
-import type { compileLimit } from "../../decision/limit.ts";
+import type { passLimits } from "../../decision/limits/hold.ts";
+import type { compileLimit } from "../../decision/limits/limit.ts";
 import { Part } from "../part.ts";
 
 export interface Limits {

@@ -1,0 +1,78 @@
+import type { Situation } from "../../evaluation/situation.ts";
+import { free } from "../guardrails/guardrail.ts";
+import { noRole, type Role } from "../sentences/role.ts";
+import {
+  type Group,
+  groupNamed,
+  type Identities,
+  identityOf,
+  type Rule,
+  type Suggestion,
+} from "../sentences/rule.ts";
+
+/** Judgements so far. */
+let rounds = 0;
+
+/** Those that are being gathered. */
+const gathered: Group[] = [];
+
+/**
+ * Groups what rules suggest. The rules come by id, and so do the contributions of each group.
+ *
+ * @param known the groups whose identity is the same in every situation
+ */
+export function groupSuggestions(
+  rules: readonly Rule[],
+  situation: Situation,
+  known: ReadonlyMap<string, Group>,
+): readonly Group[] {
+  let others: Identities | null = null;
+  let count = 0;
+  rounds += 1;
+  for (let place = 0; place < rules.length; place += 1) {
+    const { only, suggestions } = rules[place] as Rule;
+    const several = only === null ? suggestions.length : 1;
+    for (let index = 0; index < several; index += 1) {
+      const suggestion = only ?? (suggestions[index] as Suggestion);
+      let { group } = suggestion;
+      if (group === null) {
+        others ??= new Map();
+        group = groupIn(suggestion, situation, known, others);
+      }
+      if (group.round !== rounds) {
+        begin(group, suggestion, situation);
+        gathered[count] = group;
+        count += 1;
+      }
+      group.contributions[group.count] = suggestion;
+      group.count += 1;
+    }
+  }
+  return gathered.slice(0, count);
+}
+
+function groupIn(
+  { action, by, to, via }: Suggestion,
+  situation: Situation,
+  known: ReadonlyMap<string, Group>,
+  others: Identities,
+): Group {
+  const text = identityOf(action, by.value(situation), to.value(situation), via.value(situation));
+  return known.get(text) ?? groupNamed(text, others);
+}
+
+function begin(group: Group, { action, by, to, via }: Suggestion, situation: Situation): void {
+  group.round = rounds;
+  group.action = action;
+  group.by = by === noRole ? null : by.value(situation);
+  group.to = to === noRole ? null : to.value(situation);
+  group.via = via === noRole ? null : via.value(situation);
+  group.count = 0;
+  group.blockers = free.blockers;
+  group.notVia = free.notVia;
+}
+
+/** The media that gave a group's medium: more than one where several are unknown. */
+export function mediaOf({ contributions, count }: Group): readonly Role[] {
+  return contributions.slice(0, count).map(({ via }) => via);
+}

@@ -1,0 +1,190 @@
+import type { Evaluate } from "../../evaluation/situation.ts";
+import type { Table } from "../../evaluation/table.ts";
+import type { ExpressionIndex, PlanRecommendation, PlanRole, PlanRule } from "../../plan/plan.ts";
+import { jsonOf } from "../../values/json.ts";
+import type { Value } from "../../values/value.ts";
+import type { JsonValue, Recommendation, RuleReference } from "../decision.ts";
+import { type Blocker, free } from "../guardrails/guardrail.ts";
+import { compileRole, identityOfRole, noRole, type Role, type RoleValue } from "./role.ts";
+import { never, type Span, type SpanOf } from "./span.ts";
+import { compileStatement, type Statement } from "./statement.ts";
+
+export interface Rule extends Statement {
+  readonly tags: readonly string[];
+  /** In the order of its sentence. */
+  readonly suggestions: readonly Suggestion[];
+  /** Its only suggestion, for the many rules that have one. */
+  readonly only: Suggestion | null;
+}
+
+/** One action that a rule recommends, with its clauses. */
+export interface Suggestion {
+  readonly rule: Rule;
+  /** Of the rule. */
+  readonly priority: number;
+  readonly reference: RuleReference;
+  /** Its reference alone, once that was asked for. */
+  alone: readonly RuleReference[] | null;
+  /** Index into the plan's actions. */
+  readonly action: number;
+  readonly by: Role;
+  readonly to: Role;
+  readonly via: Role;
+  readonly within: SpanOf | null;
+  readonly after: SpanOf | null;
+  readonly every: SpanOf | null;
+  readonly with: readonly Carried[];
+  readonly escalation: readonly { readonly to: Role; readonly after: SpanOf }[];
+  /** Whether it says nothing but what is to be done, by when and by whom. */
+  readonly isPlain: boolean;
+  /** Present where it is the same in every situation: no role or medium is a fact. */
+  readonly group: Group | null;
+}
+
+/**
+ * All suggestions of one identity in one situation: one recommendation. It is the same object wherever that is said, and every
+ * judgement fills it anew.
+ */
+export interface Group {
+  /** The judgement that it is of. */
+  round: number;
+  action: number;
+  /** As the first of them spells them. */
+  by: RoleValue;
+  to: RoleValue;
+  via: RoleValue;
+  /** By the ids of their rules: so many of them are valid. */
+  readonly contributions: Suggestion[];
+  count: number;
+  /** What keeps it from being recommended. */
+  blockers: readonly Blocker[];
+  /** Media that must not be used. */
+  notVia: readonly string[];
+  /** Set when it is put into words: what orders it (its action's place by name, when it is due) and the words. */
+  priority: number;
+  rank: number;
+  due: Span;
+  shown: Recommendation | null;
+}
+
+/** By the text that says what they are. */
+export type Identities = Map<string, Group>;
+
+/** A fact or define that a handover carries. */
+export interface Carried {
+  readonly name: string;
+  readonly evaluate: Evaluate;
+  readonly json: (value: Value) => JsonValue;
+}
+
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
+export function compileRule(
+  plan: PlanRule,
+  index: number,
+  table: Table,
+  identities: Identities,
+  spans: (index: ExpressionIndex) => SpanOf,
+): Rule {
+  const suggestions: Suggestion[] = [];
+  // What most decisions read stands first, where it is read together.
+  const rule: Writable<Rule> = {
+    only: null,
+    suggestions,
+    ...compileStatement(plan, index, table.evaluate),
+    tags: plan.tags,
+  };
+  for (const one of plan.then) {
+    suggestions.push(compileSuggestion(one, rule, table, identities, spans));
+  }
+  if (suggestions.length === 1) rule.only = suggestions[0] ?? null;
+  return rule;
+}
+
+const unknown: Evaluate = () => null;
+const none: readonly never[] = [];
+
+/** Most rules carry nothing and escalate to nobody: they share one empty list. */
+function each<T, U>(list: readonly T[], to: (one: T) => U): readonly U[] {
+  return list.length === 0 ? none : list.map(to);
+}
+
+function compileSuggestion(
+  plan: PlanRecommendation,
+  rule: Rule,
+  { evaluate, types }: Table,
+  identities: Identities,
+  spans: (index: ExpressionIndex) => SpanOf,
+): Suggestion {
+  const role = (one: PlanRole | null) => (one === null ? noRole : compileRole(one, evaluate));
+  const optional = (index: number | null) => (index === null ? null : spans(index));
+  const [by, to, via] = [role(plan.by), role(plan.to), role(plan.via)];
+  return {
+    group: fixedGroup(plan, identities),
+    within: optional(plan.within),
+    priority: rule.priority,
+    isPlain:
+      plan.after === null &&
+      plan.every === null &&
+      plan.with.length + plan.escalation.length + rule.tags.length === 0,
+    reference: rule.reference,
+    alone: null,
+    action: plan.action,
+    by,
+    to,
+    via,
+    rule,
+    after: optional(plan.after),
+    every: optional(plan.every),
+    with: each(plan.with, ({ name, expression }) => ({
+      name,
+      evaluate: evaluate[expression] ?? unknown,
+      json: jsonOf(types[expression] ?? { kind: "any" }),
+    })),
+    escalation: each(plan.escalation, (step) => ({
+      to: compileRole(step.to, evaluate),
+      after: spans(step.after),
+    })),
+  };
+}
+
+function fixedGroup(
+  { action, by, to, via }: PlanRecommendation,
+  identities: Identities,
+): Group | null {
+  const roles: (string | null)[] = [];
+  for (const role of [by, to, via]) {
+    if (role !== null && !("text" in role)) return null;
+    roles.push(role?.text ?? null);
+  }
+  return groupNamed(identityOf(action, ...roles), identities);
+}
+
+export function groupNamed(identity: string, groups: Identities): Group {
+  let group = groups.get(identity);
+  if (group === undefined) {
+    group = {
+      round: 0,
+      action: 0,
+      by: null,
+      to: null,
+      via: null,
+      contributions: [],
+      count: 0,
+      blockers: free.blockers,
+      notVia: free.notVia,
+      priority: 0,
+      rank: 0,
+      due: never,
+      shown: null,
+    };
+    groups.set(identity, group);
+  }
+  return group;
+}
+
+/** Recommendations with equal identities are one. Roles are names, and so compared by folding. */
+export function identityOf(action: number, ...roles: readonly RoleValue[]): string {
+  if (roles.every((role) => role === null)) return String(action);
+  return JSON.stringify([action, ...roles.map(identityOfRole)]);
+}

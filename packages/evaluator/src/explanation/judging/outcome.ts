@@ -1,0 +1,34 @@
+import type { Bench } from "../../decision/bench.ts";
+import { inOrder } from "../../decision/decide.ts";
+import { judge } from "../../decision/judge.ts";
+import { passLimits } from "../../decision/limits/hold.ts";
+import type { Engine } from "../../engine.ts";
+import type { Situation } from "../../evaluation/situation.ts";
+import type { Outcome } from "../explanation.ts";
+
+/** What becomes of one action in a situation. */
+export type OutcomeOf = (situation: Situation) => Outcome;
+
+/**
+ * Reads an action's outcome as cheaply as it can be: an action without limits depends on nothing but what speaks of it itself.
+ *
+ * @param own the rules and all else that speak of the action
+ */
+export function outcomes(action: number, own: Bench, engine: Engine): OutcomeOf {
+  const limited = (engine.bench.limits[action] ?? []).length > 0;
+  const bench = limited ? engine.bench : own;
+  return (situation) => {
+    const { judged, pending } = judge(bench, situation);
+    const mine = judged.filter((group) => group.action === action);
+    if (mine.some(({ blockers }) => blockers.length === 0)) {
+      if (!limited) return "recommended";
+      const { free } = inOrder(engine, { judged }, situation);
+      const { passed } = passLimits(free, bench.limits, situation);
+      return passed.some((one) => one.action === action) ? "recommended" : "deferred";
+    }
+    if (mine.length > 0) return "blocked";
+    return pending.some(({ rule }) => rule.suggestions.some((one) => one.action === action))
+      ? "pending"
+      : "none";
+  };
+}
