@@ -1,5 +1,6 @@
 import type { Situation } from "../answer.ts";
-import type { Encoder } from "../encoding/encoder.ts";
+import type { Encoder, EncoderOptions } from "../encoding/encoder.ts";
+import { knownOf } from "../encoding/tables.ts";
 import { alternatives } from "../situation/alternatives.ts";
 import { readSituation } from "../situation/read.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
@@ -23,6 +24,7 @@ import { cellReaders, withoutParts } from "./readers.ts";
 import { dimensionWords } from "./region-words.ts";
 import { saysLiteral } from "./says-literal.ts";
 import { widened } from "./widen.ts";
+import { enoughElements } from "./witnesses.ts";
 
 export interface Found {
   /** In which all was asked. */
@@ -94,8 +96,17 @@ export function searchAction(
     // What has been told is left out only where it is asked for.
     const open = sat.variable();
     const told: ToldRegion[] = [];
-    const purest = (asked: readonly Literal[]) =>
-      solve([...asked, -merges, ...quiet]) || solve([...asked, -merges]);
+    // First where all is known, which is what a reader looks for and what is told most easily; then all facts; then the rest.
+    const all = [...dimensions.all.values()];
+    const facts = all.filter(({ subject }) => subject.kind === "fact");
+    const tiers = [all, facts].map((some) => some.map(({ value }) => knownOf(value, gates)));
+    const purest = (asked: readonly Literal[]) => {
+      for (let tier = tiers[0]; tier !== undefined; tier = tiers[0]) {
+        if (solve([...asked, ...tier, -merges])) return true;
+        tiers.shift();
+      }
+      return solve([...asked, -merges, ...quiet]) || solve([...asked, -merges]);
+    };
     while (purest([open, differs])) {
       const holds = (literal: Literal) => sat.value(literal) > 0;
       const crowd = isCrowded ? crowdAt(holds) : { standings: [], signs: [] };
@@ -120,7 +131,9 @@ export function searchAction(
       const parts = region === null ? null : partsOf(constraints);
       const example = exampleOf(constraints, problem, situation);
       const conditions = parts?.includes(null) === false ? (parts as readonly string[]) : null;
-      if (conditions !== null && example !== null) {
+      if (example === null && isNowhere(constraints, problem)) {
+        // Events one by one do not come to what they were taken to come to together.
+      } else if (conditions !== null && example !== null) {
         const literals = constraints.map(({ literal }) => literal);
         const uniform = !isCrowded || !solve([...literals, -alike]);
         const standing = {
@@ -180,29 +193,44 @@ export function searchAction(
     }
     if (problem.encoder.inexact.length === 0) return null;
     for (const size of problem.encoder.histories.size === 0 ? [0] : [0, 1, 2, 3, 4, 6]) {
-      for (const pin of [undefined, 1, 2, 10]) {
-        if (pin !== undefined && problem.encoder.histories.size > 0) continue;
-        const closer = problemOf(joint, action, named, changed, {
-          elements: () => size,
-          ...(pin !== undefined && { pin }),
-        });
-        const { encoder } = closer;
-        const inside = constraints.map(({ dimension, says }) => {
-          const own =
-            closer.dimensions.all.get(dimension.key) ??
-            closer.others.find(({ key }) => key === dimension.key);
-          return own === undefined ? null : saysLiteral(says, own.value, encoder);
-        });
-        const goal = encoder.gates.and(
-          closer.differs,
-          ...inside.filter((literal) => literal !== null),
-        );
-        if (!encoder.gates.sat.solve([goal], encoder.book.finalCheck(budget), budget)) continue;
-        const example = confirmed(constraints, alternatives(readSituation(encoder), joint.plan));
+      const closely =
+        problem.encoder.histories.size > 0
+          ? [{ isSmooth: true }, {}]
+          : [{}, { pin: 1 }, { pin: 2 }, { pin: 10 }];
+      for (const how of closely) {
+        const closer = closerLook(constraints, { elements: () => size, ...how });
+        if (closer === null) continue;
+        const example = confirmed(constraints, alternatives(readSituation(closer), joint.plan));
         if (example !== null) return example;
       }
     }
     return null;
+  }
+
+  /** Whether nothing that can have happened makes it so. */
+  function isNowhere(constraints: readonly Constraint[], { encoder }: Problem): boolean {
+    const sizes = enoughElements(encoder);
+    return sizes?.every((elements) => closerLook(constraints, { elements }) === null) ?? false;
+  }
+
+  /** A situation in a region that is decided differently, its events looked at one by one; null where there is none. */
+  function closerLook(constraints: readonly Constraint[], options: EncoderOptions): Encoder | null {
+    const { encoder, differs, dimensions, others } = problemOf(
+      joint,
+      action,
+      named,
+      changed,
+      options,
+    );
+    const inside = constraints.flatMap(({ dimension, says }) => {
+      const own =
+        dimensions.all.get(dimension.key) ?? others.find(({ key }) => key === dimension.key);
+      const literal = own === undefined ? null : saysLiteral(says, own.value, encoder);
+      return literal === null ? [] : [literal];
+    });
+    const { gates, book } = encoder;
+    const goal = gates.and(differs, ...inside);
+    return gates.sat.solve([goal], book.finalCheck(budget), budget) ? encoder : null;
   }
 
   function confirmed(

@@ -18,6 +18,7 @@ import { cellReaders } from "./readers.ts";
 import { dimensionWords } from "./region-words.ts";
 import { saysLiteral } from "./says-literal.ts";
 import { widened } from "./widen.ts";
+import { enoughElements } from "./witnesses.ts";
 
 export interface FoundAsked {
   readonly asks: readonly AskedDifference[];
@@ -99,7 +100,9 @@ export function searchAsked(
       const literals = constraints.map(({ literal }) => literal);
       const conditions = region === null ? null : wordsOf(constraints);
       const example = exampleOf(constraints, fact, isBefore, situation, budget);
-      if (conditions !== null && example !== null) {
+      if (example === null && isNowhere(constraints, fact, isBefore, budget)) {
+        // Events one by one do not come to what they were taken to come to together.
+      } else if (conditions !== null && example !== null) {
         const alone = others !== gates.never && solve([...literals, others]);
         const asked = isBefore ? "before" : "after";
         regions.push({ words: conditions.join(" and "), conditions, alone, asked, example });
@@ -143,24 +146,45 @@ export function searchAsked(
     const example = situation === null ? null : tried(situation);
     if (example !== null || encoder.inexact.length + encoder.histories.size === 0) return example;
     for (const size of [0, 1, 2, 3]) {
-      const closer = askedProblem(
-        ground,
-        action,
-        new Encoder(joint.plan, { elements: () => size }),
-      );
-      const asked = closer.facts.get(fact);
-      if (asked === undefined) continue;
-      const inside = constraints.flatMap(({ dimension, says }) => {
-        const own = closer.dimensions.all.get(dimension.key);
-        const literal = own === undefined ? null : saysLiteral(says, own.value, closer.encoder);
-        return literal === null ? [] : [literal];
-      });
-      const { gates, book } = closer.encoder;
-      const goal = gates.and(asked.differs, asked.own[isBefore ? 0 : 1], ...inside);
-      if (!gates.sat.solve([goal], book.finalCheck(budget), budget)) continue;
-      const found = tried(readSituation(closer.encoder));
+      const closer = closerLook(constraints, fact, isBefore, budget, () => size);
+      const found = closer === null ? null : tried(readSituation(closer));
       if (found !== null) return found;
     }
     return null;
+  }
+
+  /** Whether nothing that can have happened makes it so. */
+  function isNowhere(
+    constraints: readonly Constraint[],
+    fact: number,
+    isBefore: boolean,
+    budget: Budget,
+  ): boolean {
+    const sizes = enoughElements(encoder);
+    const isNone = (elements: (history: number) => number) =>
+      closerLook(constraints, fact, isBefore, budget, elements) === null;
+    return sizes?.every(isNone) ?? false;
+  }
+
+  /** A situation in a region in which only one version asks, its events looked at one by one; null where there is none. */
+  function closerLook(
+    constraints: readonly Constraint[],
+    fact: number,
+    isBefore: boolean,
+    budget: Budget,
+    elements: (history: number) => number,
+  ): Encoder | null {
+    const closer = askedProblem(ground, action, new Encoder(joint.plan, { elements }));
+    const asked = closer.facts.get(fact);
+    if (asked === undefined) return null;
+    const inside = constraints.flatMap(({ dimension, says }) => {
+      const own = closer.dimensions.all.get(dimension.key);
+      const literal = own === undefined ? null : saysLiteral(says, own.value, closer.encoder);
+      return literal === null ? [] : [literal];
+    });
+    const { gates, book } = closer.encoder;
+    const goal = gates.and(asked.differs, asked.own[isBefore ? 0 : 1], ...inside);
+    const isFound = gates.sat.solve([goal], book.finalCheck(budget), budget);
+    return isFound ? closer.encoder : null;
   }
 }

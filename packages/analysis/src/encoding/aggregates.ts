@@ -1,4 +1,4 @@
-import type { PlanAggregate, PlanExpression, PlanType } from "@handrail/evaluator";
+import type { ExpressionIndex, PlanAggregate, PlanExpression, PlanType } from "@handrail/evaluator";
 import type { Ratio } from "../solver/ratio.ts";
 import type { Literal } from "../solver/sat.ts";
 import { parseSteps } from "./constants.ts";
@@ -172,13 +172,19 @@ export class Aggregates {
   }
 
   private includes(outer: PlanAggregate, inner: PlanAggregate): boolean {
-    const where = outer.where === null || outer.where === inner.where;
     return (
-      where &&
+      this.demands(outer.where).every((part) => this.demands(inner.where).includes(part)) &&
       (outer.window === null ||
         outer.window === inner.window ||
         this.longer(outer.window, inner.window))
     );
+  }
+
+  /** All that has to hold of an element for it to be meant. */
+  private demands(where: ExpressionIndex | null): readonly ExpressionIndex[] {
+    if (where === null) return [];
+    const expression = this.encoding.plan.expressions[where];
+    return expression?.op === "and" ? expression.of.flatMap((one) => this.demands(one)) : [where];
   }
 
   private longer(outer: number, inner: number | null): boolean {
@@ -193,7 +199,7 @@ export class Aggregates {
     const { gates, numbers } = this.encoding;
     const both = gates.and(outer.certain, inner.certain);
     gates.implies(both, numbers.below(inner.count.sum(), outer.count.sum(), false));
-    gates.implies(inner.any.yes, -outer.any.no);
+    gates.implies(inner.any.yes, outer.any.yes);
     gates.implies(outer.any.no, inner.any.no);
   }
 }

@@ -30,6 +30,8 @@ export interface EncoderOptions {
   readonly elements?: (history: number) => number;
   /** What the second of two values is that are multiplied or divided, to find examples where no proof can be found. */
   readonly pin?: number;
+  /** Whether products are taken as if nothing were rounded, to find examples that a reader can follow. */
+  readonly isSmooth?: boolean;
 }
 
 /** Turns expressions of a plan into literals and sums, each once; facts become what may be chosen. */
@@ -52,10 +54,10 @@ export class Encoder implements Encoding {
   private readonly scoped = new Map<number, boolean>();
   private day: NumberValue | null = null;
 
-  constructor(plan: Plan, { elements, pin }: EncoderOptions = {}) {
+  constructor(plan: Plan, { elements, pin, isSmooth = false }: EncoderOptions = {}) {
     this.plan = plan;
     this.book = new QuantityBook(this.gates);
-    this.numbers = new Numbers(this.gates, this.book, pin ?? null);
+    this.numbers = new Numbers(this.gates, this.book, pin ?? null, isSmooth);
     this.now = this.numbers.free("now", this.gates.always);
     this.zone = offsetsOf(plan.zone);
     const given = (history: number) => this.given(history);

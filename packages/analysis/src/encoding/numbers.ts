@@ -29,10 +29,14 @@ export class Numbers {
   /** Where two values are multiplied or divided, the second is this many units: no proof, but examples. */
   private readonly pin: number | null;
 
-  constructor(gates: Gates, book: QuantityBook, pin: number | null = null) {
+  /** Products are taken as if nothing were rounded: no proof, but examples that do not hang on a hundredth of a cent. */
+  private readonly isSmooth: boolean;
+
+  constructor(gates: Gates, book: QuantityBook, pin: number | null = null, isSmooth = false) {
     this.gates = gates;
     this.book = book;
     this.pin = pin;
+    this.isSmooth = isSmooth;
   }
 
   /** A number of which only the type is known. */
@@ -162,7 +166,7 @@ export class Numbers {
       ...(low === null ? [] : [this.usually(this.below(constantly(low), own, false))]),
       ...(high === null ? [] : [this.usually(this.below(own, constantly(high), false))]),
     );
-    if (off.n === 0n) return { kind: "number", known, sum: () => own };
+    if (off.n === 0n || this.isSmooth) return { kind: "number", known, sum: () => own };
     return this.near(unit, own, negated(off), off, known);
   }
 
