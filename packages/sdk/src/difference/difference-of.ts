@@ -1,7 +1,8 @@
 import type { DifferenceOptions } from "@handrail/analysis";
 import type { Plan } from "@handrail/evaluator";
-import type { Difference, SentenceDifference } from "./difference.ts";
+import type { Difference, MovedRow, SentenceDifference } from "./difference.ts";
 import { meanings } from "./meaning.ts";
+import { movedRows } from "./moved-rows.ts";
 import { renaming } from "./renaming.ts";
 import { situationsOf } from "./situations.ts";
 import { type Told, told, type Version } from "./version.ts";
@@ -90,8 +91,11 @@ function compared(before: readonly Told[], after: readonly Told[]): readonly Sen
       pairs.set(one, found);
     }
   }
+  const moved = movedRows(pairs);
   return [
-    ...after.toSorted(inText).flatMap((one) => differences(pairs.get(one) ?? null, one)),
+    ...after
+      .toSorted(inText)
+      .flatMap((one) => differences(pairs.get(one) ?? null, one, moved.get(one))),
     ...[...left].sort(inText).flatMap((one) => differences(one, null)),
   ];
 }
@@ -100,16 +104,21 @@ const idOf = ({ kind, id }: Told) => `${kind} ${id}`;
 const titleOf = ({ kind, title }: Told) => (title === null ? null : `${kind} ${title}`);
 const meaningOf = ({ kind, meaning }: Told) => `${kind} ${meaning}`;
 
-function differences(before: Told | null, after: Told | null): readonly SentenceDifference[] {
+function differences(
+  before: Told | null,
+  after: Told | null,
+  moved?: MovedRow,
+): readonly SentenceDifference[] {
   const one = after ?? before;
   if (one === null) return [];
-  const change = changeOf(before, after);
+  const change = changeOf(before, after) ?? (moved === undefined ? null : "moved");
   if (change === null) return [];
   return [
     {
       kind: one.kind,
       ids: [before, after].map((side) => side?.id ?? null) as [string | null, string | null],
       change,
+      ...(moved !== undefined && { moved }),
       name: one.title ?? one.sentence.text,
       before: before?.sentence ?? null,
       after: after?.sentence ?? null,

@@ -102,6 +102,24 @@ rule "B" for c when n > 2 then act
     expect((await shown(1, "4", 5, "first match", "helps")).join()).toContain("rule T");
   });
 
+  it("say which rows of a table have moved, as few as can be", async () => {
+    const rows = ["| > 5 | act |", "| > 3 | other |", "| = 1 | act |", "| - | other |"];
+    const table = (...order: readonly number[]) =>
+      `${facts}table "T" first match\n  | when n | then |\n${order.map((one) => `  ${rows[one]}\n`).join("")}`;
+    const moved = async (...order: readonly number[]) => {
+      const { sentences } = await differenceOf(
+        version(table(0, 1, 2, 3)),
+        version(table(...order)),
+      );
+      return sentences.flatMap(({ moved, after }) =>
+        moved === undefined ? [] : [`${moved.from} to ${moved.to}: ${after?.text}`],
+      );
+    };
+    expect(await moved(0, 1, 2, 3)).toEqual([]);
+    expect(await moved(1, 2, 3, 0)).toEqual(["1 to 4: | > 5 | act |"]);
+    expect(await moved(2, 0, 1, 3)).toEqual(["3 to 1: | = 1 | act |"]);
+  });
+
   it("are alike where only words differ, and not where the zone or a column does", async () => {
     const rule = `${facts}rule "R" when late then act within 1h\n`;
     const alike = async (one: string, two: string) => {

@@ -55,13 +55,21 @@ export interface SentenceDifference {
   readonly ids: readonly [string | null, string | null];
   /**
    * `reworded`: only its title or its reasons; `changed`: what it decides, by its own words or by those of a definition or a setting that it
-   * uses.
+   * uses; `moved`: a row of a table that only stands elsewhere.
    */
-  readonly change: "added" | "removed" | "changed" | "reworded";
+  readonly change: "added" | "removed" | "changed" | "reworded" | "moved";
+  /** Of a row of a table that stands elsewhere. */
+  readonly moved?: MovedRow;
   /** Its title or name; without one, how it reads. */
   readonly name: string;
   readonly before: Sentence | null;
   readonly after: Sentence | null;
+}
+
+/** Where a row of a table stood among those that both versions have, and where it stands: from 1. */
+export interface MovedRow {
+  readonly from: number;
+  readonly to: number;
 }
 
 export type SentenceKind =

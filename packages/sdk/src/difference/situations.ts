@@ -44,6 +44,7 @@ function becauseOf(
   const spoken = new Set(ids);
   const own = [...sentences.entries()].flatMap(([index, one]) =>
     one.change !== "reworded" &&
+    one.change !== "moved" &&
     (one.kind === "rule" || one.kind === "guardrail") &&
     one.ids.some((id) => id !== null && spoken.has(id))
       ? [index]

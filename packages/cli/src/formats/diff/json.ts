@@ -42,8 +42,15 @@ export function jsonDiff(compared: readonly ComparedPlaybook[]): string {
   return `${JSON.stringify({ alike, playbooks }, null, 2)}\n`;
 }
 
-function jsonSentence({ kind, change, name, before, after }: SentenceDifference) {
+function jsonSentence({ kind, change, moved, name, before, after }: SentenceDifference) {
   const side = (one: SentenceDifference["before"]) =>
     one && { file: one.place.file, line: one.line, text: one.text };
-  return { kind, change, name, before: side(before), after: side(after) };
+  return {
+    kind,
+    change,
+    ...(moved !== undefined && { moved }),
+    name,
+    before: side(before),
+    after: side(after),
+  };
 }

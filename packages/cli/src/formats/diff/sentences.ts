@@ -23,13 +23,20 @@ export function ownSentences(all: readonly SentenceDifference[]): readonly Sente
 }
 
 /** Whether it reads the same, so that something that it uses is different. */
-export function isByOthers({ change, before, after }: SentenceDifference): boolean {
-  return change === "changed" && before?.text === after?.text;
+export function isByOthers(one: SentenceDifference): boolean {
+  return one.change === "changed" && !isMoved(one) && one.before?.text === one.after?.text;
+}
+
+/** Whether it is a row of a table that reads the same, and stands elsewhere. */
+export function isMoved({ moved, before, after }: SentenceDifference): boolean {
+  return moved !== undefined && before?.text === after?.text;
 }
 
 /** `rule “Call”, in the same words, uses what has changed`; empty where there is none. */
 export function byOthersWords(all: readonly SentenceDifference[]): string {
-  const names = namesOf(all.filter(isByOthers));
+  // What other rows of its table decide is plain where a row has moved.
+  const tables = new Set(all.filter(isMoved).map(({ name }) => name));
+  const names = namesOf(all.filter((one) => isByOthers(one) && !tables.has(one.name)));
   if (names.length === 0) return "";
   const use = names.length === 1 ? "uses" : "use";
   return `in the same words, but ${use} what has changed: ${listedUpTo(names, mostNamed)}`;
@@ -41,7 +48,15 @@ export function namesOf(all: readonly SentenceDifference[]): readonly string[] {
 }
 
 /** The lines that differ, as they are written; all of a sentence that is new or gone. */
-export function editedLines({ before, after }: SentenceDifference): readonly EditedLine[] {
+export function editedLines(one: SentenceDifference): readonly EditedLine[] {
+  const { before, after, moved } = one;
+  if (moved !== undefined && isMoved(one)) {
+    const text = after?.text ?? "";
+    return [
+      { mark: "-", text: `row ${moved.from} ${text}` },
+      { mark: "+", text: `row ${moved.to} ${text}` },
+    ];
+  }
   const [old, own] = [before?.lines ?? [], after?.lines ?? []];
   const lines =
     before !== null && after !== null

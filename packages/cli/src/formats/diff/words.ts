@@ -9,6 +9,7 @@ import type {
 import { durationWords } from "../../terminal/time.ts";
 import { count, listedUpTo } from "../../terminal/words.ts";
 import type { ComparedPlaybook } from "../../versions/compared.ts";
+import { isMoved } from "./sentences.ts";
 
 /** `offer expert chat: within 1h becomes within 24h`. */
 export function flowWords({ action, from, to }: Flow): string {
@@ -34,7 +35,9 @@ function decidedWords({ state, within, by, to, via }: Decided): string {
 }
 
 /** `changed rule “Call back”`. */
-export function sentenceWords({ kind, change, name }: SentenceDifference): string {
+export function sentenceWords(one: SentenceDifference): string {
+  const { kind, change, name } = one;
+  if (isMoved(one)) return `moved row of “${name}”`;
   return `${change} ${kind} “${name}”`;
 }
 
