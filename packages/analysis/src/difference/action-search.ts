@@ -21,7 +21,7 @@ import type { Ground } from "./ground.ts";
 import { needed, type ToldRegion } from "./needed.ts";
 import { type Problem, problemOf } from "./problem.ts";
 import { cellReaders, withoutParts } from "./readers.ts";
-import { dimensionWords } from "./region-words.ts";
+import { regionWords } from "./region-words.ts";
 import { saysLiteral } from "./says-literal.ts";
 import { widened } from "./widen.ts";
 import { enoughElements } from "./witnesses.ts";
@@ -168,8 +168,7 @@ export function searchAction(
 
   function partsOf(constraints: readonly Constraint[]): readonly (string | null)[] {
     const said = constraints.filter(({ dimension }) => !isStanding(dimension.subject));
-    const byDimension = Map.groupBy(said, ({ dimension }) => dimension);
-    return [...byDimension].map(([dimension, own]) => dimensionWords(dimension, own, wording));
+    return regionWords(said, wording);
   }
 
   function unclearAt(

@@ -15,7 +15,7 @@ import type {
 } from "./difference.ts";
 import type { Ground } from "./ground.ts";
 import { cellReaders } from "./readers.ts";
-import { dimensionWords } from "./region-words.ts";
+import { regionWords } from "./region-words.ts";
 import { saysLiteral } from "./says-literal.ts";
 import { widened } from "./widen.ts";
 import { enoughElements } from "./witnesses.ts";
@@ -121,10 +121,7 @@ export function searchAsked(
   }
 
   function wordsOf(constraints: readonly Constraint[]): readonly string[] | null {
-    const byDimension = Map.groupBy(constraints, ({ dimension }) => dimension);
-    const words = [...byDimension].map(([dimension, all]) =>
-      dimensionWords(dimension, all, wording),
-    );
+    const words = regionWords(constraints, wording);
     return words.includes(null) ? null : (words as readonly string[]);
   }
 

@@ -87,6 +87,12 @@ function printed(
       );
     case "aggregate":
       return aggregateWords(expression, wording);
+    case "variant": {
+      // Both versions have it by one name, and split otherwise.
+      const name = wording.places.get(index)?.text;
+      const shares = expression.variants.map((one) => `${one.name} ${one.share}%`);
+      return name === undefined ? null : `${name} (${shares.join(", ")})`;
+    }
     default:
       return wording.places.get(index)?.text ?? null;
   }

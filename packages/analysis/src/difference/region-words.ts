@@ -7,8 +7,33 @@ import type { Dimension } from "./dimensions.ts";
 import { expressionWords, type Wording } from "./expression-words.ts";
 import { boundWords, nameWords, quoted } from "./literal-words.ts";
 
-/** What a region says of one dimension, as a condition of the language; null where there are no words for it. */
-export function dimensionWords(
+/** What a region says, dimension by dimension, as conditions of the language; null where there are no words for one. */
+export function regionWords(
+  constraints: readonly Constraint[],
+  wording: Wording,
+): readonly (string | null)[] {
+  const known = new Set(
+    constraints.flatMap(({ dimension, says }) =>
+      says.kind === "known" ? (splitOf(dimension, wording) ?? []) : [],
+    ),
+  );
+  return [...Map.groupBy(constraints, ({ dimension }) => dimension)].map(([dimension, own]) => {
+    const split = splitOf(dimension, wording);
+    const [first] = own;
+    // Who has a variant of one version has one of the other.
+    const isKnown = first !== undefined && split !== null && known.has(split);
+    const all = isKnown ? [...own, { ...first, says: { kind: "known" } as const }] : own;
+    return dimensionWords(dimension, all, wording);
+  });
+}
+
+/** What decides which variant somebody has: the same in both versions; null of all else. */
+function splitOf({ subject }: Dimension, { plan }: Wording): string | null {
+  const one = subject.kind === "value" ? plan.expressions[subject.expression] : undefined;
+  return one?.op === "variant" ? `${one.subject} ${one.salt}` : null;
+}
+
+function dimensionWords(
   dimension: Dimension,
   constraints: readonly Constraint[],
   wording: Wording,
@@ -55,7 +80,8 @@ function subjectWords({ subject }: Dimension, wording: Wording): string | null {
       return nameWords(wording.plan.facts[subject.fact]?.name ?? "");
     case "value": {
       const words = expressionWords(subject.expression, wording);
-      return words?.endsWith(")") ? `(${words})` : words;
+      const isSplit = wording.plan.expressions[subject.expression]?.op === "variant";
+      return words?.endsWith(")") && !isSplit ? `(${words})` : words;
     }
     case "condition":
       return expressionWords(subject.expression, wording);

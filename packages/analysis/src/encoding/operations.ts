@@ -118,11 +118,12 @@ export function arithmetic(
 /** A free choice among the variants: which subject has which, only its hash says. */
 export function variant(
   index: ExpressionIndex,
-  { subject, variants }: Operation<"variant">,
+  expression: Operation<"variant">,
   element: ElementIndex,
   encoding: Encoding,
 ): SymbolValue {
-  const { gates } = encoding;
+  const { subject, variants } = expression;
+  const { gates, plan } = encoding;
   const value = encoding.value(subject, element);
   const known = knownOf(value, gates);
   const names = variants.map(({ name }) => name);
@@ -132,7 +133,33 @@ export function variant(
   gates.implies(hashed, free.known);
   gates.implies(free.known, hashed);
   encoding.note(index, "which variant somebody has depends on who it is");
+  for (const [place, other] of plan.expressions.slice(0, index).entries()) {
+    if (other.op !== "variant" || other.salt !== expression.salt || other.subject !== subject)
+      continue;
+    const twin = encoding.value(place, element);
+    if (twin.kind === "symbol") keepPlaces([free, expression], [twin, other], encoding);
+  }
   return free;
+}
+
+type Split = readonly [SymbolValue, Operation<"variant">];
+
+/** The same hash gives both variants, so that nobody has two whose shares do not lie at the same place. */
+function keepPlaces([one, left]: Split, [other, right]: Split, { gates }: Encoding): void {
+  for (const own of placesOf(left))
+    for (const twin of placesOf(right))
+      if (own.to <= twin.from || twin.to <= own.from)
+        gates.require(-one.is(own.name), -other.is(twin.name));
+}
+
+/** In ten-thousandths of a percent, as the evaluator adds them up. */
+function placesOf({ variants }: Operation<"variant">) {
+  let to = 0;
+  return variants.map(({ name, share }) => {
+    const from = to;
+    to += Math.round(share * 10_000);
+    return { name, from, to };
+  });
 }
 
 /** A duration in hours, minutes or seconds, however clocks are changed. */

@@ -158,6 +158,20 @@ describe("a difference", () => {
     ]);
   });
 
+  it("of an experiment has those whose place now lies in another share, and nobody else", () => {
+    const text = (control: number) => `fact account is text
+experiment short form splits account
+  control ${control}%, short ${100 - control}%
+when short form = short then call
+`;
+    const own = "short form (control 50%, short 50%) = short";
+    const { shown, unclear } = between(text(50), text(90));
+    expect(unclear).toEqual([]);
+    expect(shown).toEqual([
+      `call | ${own} and short form (control 90%, short 10%) = control | recommended | none`,
+    ]);
+  });
+
   it("holds what one version does not read", () => {
     const rule = 'rule "A" when stage is not renewal then call\n';
     const other = facts.replace("purchase, renewal", "purchase, trial, renewal") + rule;
