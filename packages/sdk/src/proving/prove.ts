@@ -2,6 +2,7 @@ import { provedPromises } from "@handrail/analysis";
 import { type CompiledPromise, compileTests, loadHolidays } from "@handrail/compiler";
 import type { Decision, Plan } from "@handrail/evaluator";
 import type { Model } from "@handrail/model";
+import { saidIn } from "../testing/moments.ts";
 import { breach } from "../testing/promises.ts";
 
 /**
@@ -22,8 +23,9 @@ export async function provedByAnalysis(model: Model, entry: string): Promise<rea
 export function breachOf(
   promise: CompiledPromise,
   decision: Decision,
-  { actions }: Pick<Plan, "actions">,
+  { actions, zone }: Pick<Plan, "actions" | "zone">,
 ): string | null {
   if (decision.values[promise.when] !== true) return null;
-  return breach(promise, decision, new Map(actions.map((one) => [one.name, one.traits])));
+  const traits = new Map(actions.map((one) => [one.name, one.traits]));
+  return breach(promise, decision, traits, saidIn(zone));
 }

@@ -1,5 +1,6 @@
 import type { CompiledExpectation } from "@handrail/compiler";
 import type { Decision } from "@handrail/evaluator";
+import type { Said } from "./moments.ts";
 import { listed, outcome } from "./outcome.ts";
 import { brokenBy, type Traits } from "./promised.ts";
 import { recommended } from "./recommended.ts";
@@ -14,11 +15,12 @@ export function failure(
   expected: CompiledExpectation,
   decision: Decision,
   traits: Traits,
+  said: Said,
 ): string | null {
   switch (expected.kind) {
     case "recommended":
     case "blocked":
-      return recommended(expected, decision);
+      return recommended(expected, decision, said);
     case "not recommended":
       return notRecommended(expected, decision);
     case "promised": {
@@ -27,15 +29,16 @@ export function failure(
         decision,
         recommended: decision.recommendations,
         traits,
+        said,
       });
       return reason === null ? null : `Expected “${promised.said}”${reason}.`;
     }
     case "pending":
       return decision.pending.some(({ action }) => action === expected.action)
         ? null
-        : `Expected \`${expected.action}\` to be pending, but ${outcome(expected.action, decision)}.`;
+        : `Expected \`${expected.action}\` to be pending, but ${outcome(expected.action, decision, said)}.`;
     case "deferred":
-      return deferred(expected, decision);
+      return deferred(expected, decision, said);
     case "asks":
       return asks(expected, decision);
     case "holds":
@@ -62,14 +65,14 @@ function notRecommended(
   return `Expected no ${listed(actions)}, but ${listed(by.map((rule) => `“${rule}”`))} recommends it.`;
 }
 
-function deferred(expected: Expected<"deferred">, decision: Decision): string | null {
-  const missed = recommended(expected, decision);
+function deferred(expected: Expected<"deferred">, decision: Decision, said: Said): string | null {
+  const missed = recommended(expected, decision, said);
   if (missed !== null || expected.until === null) return missed;
   const { action } = expected;
   const until = decision.values[expected.until] ?? null;
   const found = decision.deferred.filter((one) => one.action === action);
   if (found.some((one) => one.until === until)) return null;
-  return `Expected \`${action}\` to be deferred until ${String(until)}, but ${outcome(action, decision)}.`;
+  return `Expected \`${action}\` to be deferred until ${said(until)}, but ${outcome(action, decision, said)}.`;
 }
 
 function asks({ fact }: Expected<"asks">, decision: Decision): string | null {

@@ -1,7 +1,8 @@
 import type { Decision, RuleReference } from "@handrail/evaluator";
+import type { Said } from "./moments.ts";
 
 /** What became of an action in a decision, as the second half of a sentence. */
-export function outcome(action: string, decision: Decision): string {
+export function outcome(action: string, decision: Decision, said: Said): string {
   const same = (one: { readonly action: string }) => one.action === action;
   const blocked = decision.blocked.find(same);
   if (blocked !== undefined) {
@@ -14,7 +15,7 @@ export function outcome(action: string, decision: Decision): string {
   if (deferred !== undefined) {
     const { until, unknown } = deferred;
     const lacking = unknown.length === 0 ? "" : `, because ${names(unknown)} is not known`;
-    const when = until === null ? lacking : ` until ${until}`;
+    const when = until === null ? lacking : ` until ${said(until)}`;
     return `it is deferred by ${rules(deferred.limits)}${when}`;
   }
   const pending = decision.pending.find(same);

@@ -1,5 +1,6 @@
 import type { CompiledPromised } from "@handrail/compiler";
 import type { Decision, Recommendation } from "@handrail/evaluator";
+import type { Said } from "./moments.ts";
 import { listed, outcome } from "./outcome.ts";
 import { mismatches } from "./recommended.ts";
 
@@ -11,6 +12,7 @@ export interface Speaking {
   readonly decision: Decision;
   readonly recommended: readonly Recommendation[];
   readonly traits: Traits;
+  readonly said: Said;
 }
 
 /** Why a decision does not keep to one part of a promise, as the rest of a sentence that says it; null where it does. */
@@ -53,12 +55,12 @@ function noneLikeIt(
   { pattern, clauses }: Extract<CompiledPromised, { kind: "some" | "every" }>,
   speaking: Speaking,
 ): string | null {
-  const { recommended, traits, decision } = speaking;
+  const { recommended, traits, decision, said } = speaking;
   const found = recommended.filter(({ action }) => isMeant(pattern, action, traits) === true);
   if (found.length === 0) return `, but ${instead(pattern, speaking)}`;
   const misses = found.map((one) => ({
     action: one.action,
-    miss: mismatches(clauses, one, decision),
+    miss: mismatches(clauses, one, decision, said),
   }));
   if (misses.some(({ miss }) => miss.length === 0)) return null;
   return otherwise(misses);
@@ -66,11 +68,11 @@ function noneLikeIt(
 
 function oneUnlikeIt(
   { pattern, clauses }: Extract<CompiledPromised, { kind: "some" | "every" }>,
-  { recommended, traits, decision }: Speaking,
+  { recommended, traits, decision, said }: Speaking,
 ): string | null {
   const misses = recommended
     .filter(({ action }) => isMeant(pattern, action, traits) !== false)
-    .map((one) => ({ action: one.action, miss: mismatches(clauses, one, decision) }))
+    .map((one) => ({ action: one.action, miss: mismatches(clauses, one, decision, said) }))
     .filter(({ miss }) => miss.length > 0);
   if (misses.length === 0) return null;
   return otherwise(misses);
@@ -79,19 +81,19 @@ function oneUnlikeIt(
 function otherwise(
   misses: readonly { readonly action: string; readonly miss: readonly string[] }[],
 ): string {
-  const said = misses.map(({ action, miss }) => `\`${action}\` is to be ${listed(miss)}`);
-  return `: ${said.join("; ")}`;
+  const parts = misses.map(({ action, miss }) => `\`${action}\` is to be ${listed(miss)}`);
+  return `: ${parts.join("; ")}`;
 }
 
 /** What became of the actions that could have kept the promise, or what is recommended in their place. */
-function instead(pattern: Pattern, { decision, recommended, traits }: Speaking): string {
-  if ("action" in pattern) return outcome(pattern.action, decision);
+function instead(pattern: Pattern, { decision, recommended, traits, said }: Speaking): string {
+  if ("action" in pattern) return outcome(pattern.action, decision, said);
   const held = [...decision.blocked, ...decision.deferred, ...decision.pending]
     .map(({ action }) => action)
     .filter((action) => isMeant(pattern, action, traits) === true);
   if (held.length > 0) {
     const reasons = [...new Set(held)].map((action) =>
-      outcome(action, decision).replace(/^it /, `\`${action}\` `),
+      outcome(action, decision, said).replace(/^it /, `\`${action}\` `),
     );
     return listed(reasons);
   }

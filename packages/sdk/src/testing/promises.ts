@@ -1,6 +1,7 @@
 import { type CompiledPromise, type CompiledTests, isExpectedValue } from "@handrail/compiler";
 import type { DataRecord, DecideOptions, Decision, Evaluator } from "@handrail/evaluator";
 import type { Place } from "@handrail/model";
+import { type Said, saidIn } from "./moments.ts";
 import { brokenBy, type Traits } from "./promised.ts";
 
 /** How a promise came out on the situations in which it was tried. That it held in all of them proves nothing of others. */
@@ -85,6 +86,7 @@ export function promiseTrial(
   hash: string,
 ): OpenTrial {
   const traits: Traits = new Map(evaluator.plan.actions.map((one) => [one.name, one.traits]));
+  const said = saidIn(evaluator.plan.zone);
   const tallies = promises.map(
     (promise): Tally => ({ promise, situations: 0, checked: 0, breaks: 0, broken: [] }),
   );
@@ -94,7 +96,7 @@ export function promiseTrial(
       tally.situations += 1;
       if (decision.values[tally.promise.when] !== true) continue;
       tally.checked += 1;
-      const message = breach(tally.promise, decision, traits);
+      const message = breach(tally.promise, decision, traits, said);
       if (message === null) continue;
       tally.breaks += 1;
       if (tally.broken.length >= mostShown) continue;
@@ -127,11 +129,12 @@ export function breach(
   { then, despiteLimits }: CompiledPromise,
   decision: Decision,
   traits: Traits,
+  said: Said,
 ): string | null {
   const { recommendations, deferred } = decision;
   const recommended = despiteLimits ? recommendations : [...recommendations, ...deferred];
   for (const promised of then) {
-    const reason = brokenBy(promised, { decision, recommended, traits });
+    const reason = brokenBy(promised, { decision, recommended, traits, said });
     if (reason !== null) return `Promised “${promised.said}”${reason}.`;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { CompiledClauses, CompiledRecommendation, CompiledRole } from "@handrail/compiler";
 import type { Decision, JsonValue, Recommendation } from "@handrail/evaluator";
+import type { Said } from "./moments.ts";
 import { listed, outcome } from "./outcome.ts";
 
 type Kind = "recommended" | "blocked" | "deferred";
@@ -8,14 +9,14 @@ type Expected = CompiledRecommendation & { readonly kind: Kind };
 const lists = { recommended: "recommendations", blocked: "blocked", deferred: "deferred" } as const;
 
 /** `expect X [within D …]`, also `blocked` or `deferred`: one of X that has every clause which the expectation names. */
-export function recommended(expected: Expected, decision: Decision): string | null {
+export function recommended(expected: Expected, decision: Decision, said: Said): string | null {
   const { action, kind } = expected;
   const candidates = decision[lists[kind]].filter((one) => one.action === action);
   if (candidates.length === 0) {
     const state = kind === "recommended" ? "" : ` to be ${kind}`;
-    return `Expected \`${action}\`${state}, but ${outcome(action, decision)}.`;
+    return `Expected \`${action}\`${state}, but ${outcome(action, decision, said)}.`;
   }
-  const misses = candidates.map((candidate) => mismatches(expected, candidate, decision));
+  const misses = candidates.map((candidate) => mismatches(expected, candidate, decision, said));
   if (misses.some((miss) => miss.length === 0)) return null;
   return `Expected \`${action}\` otherwise: ${listed(misses[0] ?? [])}.`;
 }
@@ -25,24 +26,25 @@ export function mismatches(
   expected: CompiledClauses,
   found: Recommendation,
   { values }: Decision,
+  said: Said,
 ): readonly string[] {
   const wanted = (name: string | null) => (name === null ? null : (values[name] ?? null));
   const within = wanted(expected.within);
   const checks: readonly (string | null)[] = [
     within !== null && !(found.due !== null && instant(found.due) <= instant(within))
-      ? `due by ${within}, but it is ${found.due === null ? "without a deadline" : `due ${found.due}`}`
+      ? `due by ${said(within)}, but it is ${found.due === null ? "without a deadline" : `due ${said(found.due)}`}`
       : null,
-    differs("not before", wanted(expected.after), found.notBefore),
-    differs("every", wanted(expected.every), found.every),
-    differs("by", role(expected.by, values), found.by),
-    differs("to", role(expected.to, values), found.to),
-    differs("via", role(expected.via, values), found.via),
+    differs("not before", wanted(expected.after), found.notBefore, said),
+    differs("every", wanted(expected.every), found.every, said),
+    differs("by", role(expected.by, values), found.by, said),
+    differs("to", role(expected.to, values), found.to, said),
+    differs("via", role(expected.via, values), found.via, said),
     ...expected.escalation.map((step) => {
       const to = role(step.to, values);
       const at = wanted(step.at);
       return found.escalation.some((one) => one.to === to && one.at === at)
         ? null
-        : `escalating to ${String(to)} at ${String(at)}, but ${escalations(found)}`;
+        : `escalating to ${String(to)} at ${said(at)}, but ${escalations(found, said)}`;
     }),
     ...expected.with.map((name) =>
       Object.hasOwn(found.with, name) ? null : `with \`${name}\`, but that is not handed over`,
@@ -52,14 +54,19 @@ export function mismatches(
 }
 
 /** An expectation that names no such clause is met by any. */
-function differs(clause: string, wanted: JsonValue, found: string | null): string | null {
+function differs(
+  clause: string,
+  wanted: JsonValue,
+  found: string | null,
+  said: Said,
+): string | null {
   if (wanted === null || wanted === found) return null;
-  return `${clause} ${String(wanted)}, but it is ${found === null ? `without \`${clause}\`` : found}`;
+  return `${clause} ${said(wanted)}, but it is ${found === null ? `without \`${clause}\`` : said(found)}`;
 }
 
-function escalations({ escalation }: Recommendation): string {
+function escalations({ escalation }: Recommendation, said: Said): string {
   if (escalation.length === 0) return "it never escalates";
-  return `it does so ${listed(escalation.map(({ to, at }) => `to ${to ?? "nobody known"} at ${at}`))}`;
+  return `it does so ${listed(escalation.map(({ to, at }) => `to ${to ?? "nobody known"} at ${said(at)}`))}`;
 }
 
 function role(expected: CompiledRole | null, values: Decision["values"]): JsonValue {

@@ -3,6 +3,7 @@ import type { Decision, Evaluator } from "@handrail/evaluator";
 import { loadOwnPlan, RecordError } from "@handrail/evaluator/all";
 import type { Place } from "@handrail/model";
 import { failure } from "./expectation.ts";
+import { type Said, saidIn } from "./moments.ts";
 import type { Traits } from "./promised.ts";
 import { asDecided, type OpenTrial, type PromiseResult, promiseTrial } from "./promises.ts";
 import { withReasons } from "./reasons.ts";
@@ -42,6 +43,7 @@ export function runTests(compiled: CompiledTests, hash: string): TestReport {
   const evaluator = loadOwnPlan(compiled.plan);
   const trial = promiseTrial(compiled, evaluator, hash);
   const traits: Traits = new Map(evaluator.plan.actions.map((one) => [one.name, one.traits]));
+  const said = saidIn(compiled.plan.zone);
   const tried = new Set<string>();
   let explained = 0;
   const told = (test: CompiledTest, action: string | null, message: string): string => {
@@ -57,7 +59,7 @@ export function runTests(compiled: CompiledTests, hash: string): TestReport {
     return {
       title,
       place,
-      failures: failuresOf(test, decision, traits, told),
+      failures: failuresOf(test, decision, traits, said, told),
       decision: asDecided(decision, hash),
     };
   });
@@ -75,10 +77,11 @@ function failuresOf(
   test: CompiledTest,
   decision: Decision,
   traits: Traits,
+  said: Said,
   told: (test: CompiledTest, action: string | null, message: string) => string,
 ): readonly TestFailure[] {
   return test.expect.flatMap((expected) => {
-    const message = failure(expected, decision, traits);
+    const message = failure(expected, decision, traits, said);
     if (message === null) return [];
     const action = "action" in expected ? expected.action : null;
     return [{ place: expected.place, message: told(test, action, message) }];

@@ -1,0 +1,34 @@
+import type { JsonValue } from "@handrail/evaluator";
+
+/** A value of a decision as a sentence says it: an instant as a writer of the playbook would write it. */
+export type Said = (value: JsonValue) => string;
+
+const instantText = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+const shifts = [1_800_000, 3_600_000];
+
+/** In a playbook's zone; an instant that local time would not tell from an earlier one stays in UTC. */
+export function saidIn(zone: string): Said {
+  if (zone === "UTC") return String;
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+  });
+  const local = (instant: number): string => {
+    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
+    const seconds = part("second") === "00" ? "" : `:${part("second")}`;
+    return `${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}${seconds}`;
+  };
+  return (value) => {
+    if (typeof value !== "string" || !instantText.test(value)) return String(value);
+    const instant = Date.parse(value);
+    const text = local(instant);
+    return shifts.some((shift) => local(instant - shift) === text) ? value : text;
+  };
+}
