@@ -20,7 +20,7 @@ export abstract class SumParser extends HistoryParser {
   #operands: IOrAlt<Expression>[] | undefined;
 
   readonly sum: ParserMethod<[], Expression> = this.RULE("sum", (): Expression => {
-    const first = this.SUBRULE1(this.operand);
+    const first = this.#plain() ?? this.SUBRULE1(this.operand);
     if (!this.mayBegin(AddOperator) && !this.mayBegin(MultiplyOperator)) return first;
     let operands: Expression[] | undefined;
     let operators: IToken[] | undefined;
@@ -57,6 +57,15 @@ export abstract class SumParser extends HistoryParser {
       return signed === undefined || this.RECORDING_PHASE ? value : negated(signed, value);
     },
   );
+
+  /** An operand without a sign, as most are: to enter a rule for it and to choose there takes longer than to read it. */
+  #plain(): Expression | undefined {
+    if (this.RECORDING_PHASE) return undefined;
+    const { tokenType } = this.LA(1);
+    if (tokenType === LiteralToken) return this.CONSUME(LiteralToken).payload as Literal;
+    if (tokenType === Text) return textLiteral(this.CONSUME(Text));
+    return tokenType === NameToken ? this.#name() : undefined;
+  }
 
   #signs(): IToken[] {
     const signs: IToken[] = [];
