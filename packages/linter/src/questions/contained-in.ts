@@ -6,8 +6,8 @@ import {
   someSituation,
 } from "@handrail/analysis";
 import type { Plan, PlanRule } from "@handrail/evaluator";
-import { type Evaluator, loadOwnPlan, RecordError } from "@handrail/evaluator/all";
 import type { Subject } from "../proving/context.ts";
+import { firedIn } from "./fired-in.ts";
 import { question } from "./question.ts";
 
 /** A rule that another may be contained in. */
@@ -65,26 +65,4 @@ function trueIn(plan: Plan, rule: PlanRule, options: AskOptions): Situation | nu
   if (answer.answer !== "yes") return null;
   const { now, record } = answer.witness;
   return { now, record };
-}
-
-const loaded = new WeakMap<Plan, Evaluator>();
-const lastFired = new WeakMap<Plan, { readonly in: Situation; readonly ids: readonly string[] }>();
-
-function firedIn(plan: Plan, situation: Situation): readonly string[] {
-  const last = lastFired.get(plan);
-  if (last?.in === situation) return last.ids;
-  const evaluator = loaded.get(plan) ?? loadOwnPlan(plan);
-  loaded.set(plan, evaluator);
-  const ids = idsFired(evaluator, situation);
-  lastFired.set(plan, { in: situation, ids });
-  return ids;
-}
-
-function idsFired({ fired }: Evaluator, { record, now }: Situation): readonly string[] {
-  try {
-    return fired({ ...record }, { now });
-  } catch (error) {
-    if (error instanceof RecordError) return [];
-    throw error;
-  }
 }
