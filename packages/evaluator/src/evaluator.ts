@@ -190,8 +190,13 @@ export function createEvaluator(engine: Engine): Evaluator {
       }
       return explain(action, situation(record, options));
     },
-    fired(record, options) {
-      return engine.finder().fired(situation(record, options));
+    fired(record, options: DecideOptions) {
+      const { cells = "json", requireFacts = false, answers, histories } = options;
+      engine.clock(options.now);
+      const isPlain = cells === "json" && !requireFacts;
+      const isWhole = answers === undefined && histories === undefined;
+      const ids = isPlain && isWhole ? engine.firedQuickly(record) : null;
+      return ids ?? engine.finder().fired(situation(record, options));
     },
     facts(record, options = {}) {
       const { facts } = contentOf(record, options);

@@ -1,9 +1,8 @@
 import { caseless, choiceValues } from "../evaluation/keys.ts";
 import { fold } from "../names/fold.ts";
 import type { PlanType } from "../plan/plan.ts";
-import type { Value } from "../values/value.ts";
 import type { Atom, Key } from "./atoms.ts";
-import type { Column, Locator } from "./column.ts";
+import type { Column } from "./column.ts";
 import { complement, type Ranges } from "./ranges.ts";
 
 /** A class for each key that a condition mentions, and one for all others. */
@@ -38,39 +37,16 @@ export function keyedColumn(type: PlanType, atoms: readonly Atom[]): Column {
     },
     locator(groups) {
       const groupOf = (key: Key) => groups[places.get(key) ?? other] as number;
-      if (type.kind === "yes/no") return new YesNoLocator(groupOf(true), groupOf(false));
+      if (type.kind === "yes/no") {
+        const [yes, no] = [groupOf(true), groupOf(false)];
+        return { locate: (value) => (value === true ? yes : value === false ? no : -1) };
+      }
       const keyOf = type.kind === "text" ? caseless : fold;
       const declared = new Map(values.map((value) => [value, groupOf(keyOf(value))]));
-      return new TextLocator(declared, (text) => groupOf(keyOf(text)));
+      return {
+        locate: (value) =>
+          typeof value === "string" ? (declared.get(value) ?? groupOf(keyOf(value))) : -1,
+      };
     },
   };
-}
-
-class YesNoLocator implements Locator {
-  private readonly yes: number;
-  private readonly no: number;
-
-  constructor(yes: number, no: number) {
-    this.yes = yes;
-    this.no = no;
-  }
-
-  locate(value: Value): number {
-    return value === true ? this.yes : value === false ? this.no : -1;
-  }
-}
-
-class TextLocator implements Locator {
-  private readonly declared: ReadonlyMap<string, number>;
-  private readonly otherwise: (text: string) => number;
-
-  constructor(declared: ReadonlyMap<string, number>, otherwise: (text: string) => number) {
-    this.declared = declared;
-    this.otherwise = otherwise;
-  }
-
-  locate(value: Value): number {
-    if (typeof value !== "string") return -1;
-    return this.declared.get(value) ?? this.otherwise(value);
-  }
 }

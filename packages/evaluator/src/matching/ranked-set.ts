@@ -1,29 +1,30 @@
 /** Whole numbers below a limit, given back in their order. Takes time for what is in it, and hardly for the limit. */
 export class RankedSet {
-  private readonly words: Int32Array;
-  private readonly summary: Int32Array;
+  readonly #words: Int32Array;
+  readonly #summary: Int32Array;
 
-  private size = 0;
+  #size = 0;
 
   constructor(limit: number) {
-    this.words = new Int32Array(Math.ceil(limit / 32));
-    this.summary = new Int32Array(Math.ceil(limit / 1024));
+    this.#words = new Int32Array(Math.ceil(limit / 32));
+    this.#summary = new Int32Array(Math.ceil(limit / 1024));
   }
 
   /** It is not in it yet. */
   add(number: number): void {
-    this.size += 1;
+    this.#size += 1;
     const word = number >>> 5;
-    this.words[word] = (this.words[word] as number) | (1 << (number & 31));
-    this.summary[word >>> 5] = (this.summary[word >>> 5] as number) | (1 << (word & 31));
+    this.#words[word] = (this.#words[word] as number) | (1 << (number & 31));
+    this.#summary[word >>> 5] = (this.#summary[word >>> 5] as number) | (1 << (word & 31));
   }
 
   /** Takes all out again, the least first, as what each stands for. */
   drain<T>(meanings: readonly T[]): T[] {
-    const { words, summary } = this;
-    const found = new Array<T>(this.size);
+    const words = this.#words;
+    const summary = this.#summary;
+    const found = new Array<T>(this.#size);
     let count = 0;
-    this.size = 0;
+    this.#size = 0;
     for (let block = 0; block < summary.length; block += 1) {
       let live = summary[block] as number;
       if (live === 0) continue;

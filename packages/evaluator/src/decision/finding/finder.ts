@@ -2,6 +2,7 @@ import type { Situation } from "../../evaluation/situation.ts";
 import { type IndexSize, layoutOf } from "../../matching/layout.ts";
 import { Matcher } from "../../matching/matcher.ts";
 import { RankedSet } from "../../matching/ranked-set.ts";
+import { type SmallIndex, smallIndexOf } from "../../matching/small.ts";
 import type { Plan, PlanRule } from "../../plan/plan.ts";
 import type { Rule } from "../sentences/rule.ts";
 
@@ -33,6 +34,8 @@ export interface Finder {
   find(situation: Situation): Found;
   /** Words of the index that the last call looked at. */
   readonly touched: number;
+  /** By the rules' places in the plan; null where it takes more than a word, or something else than an index. */
+  readonly small: SmallIndex | null;
 }
 
 /**
@@ -63,6 +66,7 @@ export function ruleFinder(
   const lookAtAll = lookAtEach(byId);
 
   return {
+    small: smallIndexOf(layout),
     get touched() {
       return matcher.touched;
     },
