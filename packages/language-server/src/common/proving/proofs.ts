@@ -133,12 +133,11 @@ export class Proofs {
   /** What several playbooks find in one that they use is shown once. */
   #once(file: string, revision: number): readonly Shown[] {
     const shown = new Map<string, Shown>();
-    const treeOf = trees();
+    const now = () => this.#model.tree(file);
+    const treeOf = trees(now);
     for (const one of this.#byFile.get(file) ?? []) {
       const isThere = one.revision === revision;
-      const finding = isThere
-        ? one.finding
-        : moved(one.finding, treeOf(one.text), this.#model.tree(file));
+      const finding = isThere ? one.finding : moved(one.finding, treeOf(one.text), now());
       if (finding === null) continue;
       const key = JSON.stringify([finding.code, finding.span, finding.message]);
       if (!shown.has(key)) shown.set(key, { finding, entry: one.entry });
@@ -157,11 +156,11 @@ export class Proofs {
   }
 }
 
-/** Several findings of a file were mostly made in one text. */
-function trees(): (text: string) => SyntaxFile {
+/** Several findings of a file were mostly made in one text, of which most sentences still stand: only the others are read again. */
+function trees(now: () => SyntaxFile): (text: string) => SyntaxFile {
   const known = new Map<string, SyntaxFile>();
   return (text) => {
-    const tree = known.get(text) ?? parse(text);
+    const tree = known.get(text) ?? parse(text, now());
     known.set(text, tree);
     return tree;
   };
