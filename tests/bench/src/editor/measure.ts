@@ -10,7 +10,7 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { allFindings } from "./all-findings.ts";
 import { percentile, timed } from "./figures.ts";
-import type { Server } from "./server.ts";
+import type { Inside, Server } from "./server.ts";
 import { Typist } from "./typist.ts";
 
 /** What a server is measured in: its files and how its language writes what the typist types. */
@@ -34,8 +34,14 @@ export interface Figure {
   readonly limit: number | null;
 }
 
+/** What was measured, and what was seen from within the server while it was typed in. */
+export interface Measured {
+  readonly figures: readonly Figure[];
+  readonly typing: Inside;
+}
+
 /** Types and asks; every figure is the 95th percentile, as the client sees it. */
-export async function measure(server: Server, subject: Subject, keys: number): Promise<Figure[]> {
+export async function measure(server: Server, subject: Subject, keys: number): Promise<Measured> {
   const { connection } = server;
   const path = join(subject.folder, subject.file);
   const uri = pathToFileURL(path).href;
@@ -101,7 +107,7 @@ export async function measure(server: Server, subject: Subject, keys: number): P
       connection.sendRequest(SemanticTokensRequest.type, { textDocument }),
     );
   }
-  const { longest, rss } = await server.inside();
+  const typing = await server.inside();
   for (let time = 0; time < 10; time += 1) {
     const position = typist.position(typist.text.indexOf(subject.name) + 2);
     await took("rename", () =>
@@ -115,7 +121,8 @@ export async function measure(server: Server, subject: Subject, keys: number): P
   const renaming = await server.inside();
   const lines = typist.text.split("\n").length / 1000;
   const p95 = (name: string) => percentile(times[name] ?? [], 95);
-  return [
+  const blocked = ({ longest: [turn] }: Inside) => turn?.took ?? 0;
+  const figures: Figure[] = [
     { name: "ready: answer to initialize", value: server.ready, unit: "ms", limit: 500 },
     { name: "all findings of all files, the first time", value: first, unit: "ms", limit: null },
     { name: "a key to the file's findings", value: p95("file"), unit: "ms", limit: 50 },
@@ -130,10 +137,12 @@ export async function measure(server: Server, subject: Subject, keys: number): P
       limit: 30,
     },
     { name: "rename in all files", value: p95("rename"), unit: "ms", limit: 500 },
-    { name: "event loop blocked at most, typing", value: longest, unit: "ms", limit: 20 },
-    { name: "and renaming", value: renaming.longest, unit: "ms", limit: 20 },
-    { name: "memory then", value: rss, unit: "MB", limit: null },
+    { name: "event loop blocked at most, typing", value: blocked(typing), unit: "ms", limit: 20 },
+    { name: "by the thread's own time", value: typing.busiest, unit: "ms", limit: 20 },
+    { name: "and renaming", value: blocked(renaming), unit: "ms", limit: 20 },
+    { name: "memory then", value: typing.rss, unit: "MB", limit: null },
   ];
+  return { figures, typing };
 }
 
 function isNothing(answer: unknown): boolean {

@@ -16,13 +16,37 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
 
-/** What is seen from within a server. */
+/** A turn of the event loop, in milliseconds. */
+export interface Turn {
+  /** By the clock. */
+  readonly took: number;
+  /** Of the thread's own, which is less where other processes had the processor meanwhile. */
+  readonly processor: number;
+  /** The collections of garbage in it. */
+  readonly collected: readonly { readonly kind: string; readonly took: number }[];
+  /** The functions that ran, with what they called, where that was wanted. */
+  readonly functions: readonly { readonly name: string; readonly time: number }[];
+}
+
+/** What is seen from within a server since it was last asked. */
 export interface Inside {
-  /** The longest time that the event loop was blocked since it was last asked, in milliseconds. */
-  readonly longest: number;
+  /** The turns that blocked the event loop longest, the longest first. */
+  readonly longest: readonly Turn[];
+  /** How many turns took longer than 20 ms by the clock. */
+  readonly over: number;
+  /** The longest by the thread's own time, in milliseconds. */
+  readonly busiest: number;
+  readonly collected: Readonly<Record<string, Collected>>;
   /** In megabytes. */
   readonly rss: number;
   readonly heap: number;
+}
+
+/** All collections of one kind, in milliseconds. */
+export interface Collected {
+  readonly times: number;
+  readonly took: number;
+  readonly longest: number;
 }
 
 /** A language server in a process of its own, with the client's end of the wire. */
@@ -38,10 +62,14 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** @param command of a Node program that speaks over standard input and output */
+/**
+ * @param command of a Node program that speaks over standard input and output
+ * @param functions whether to note which functions ran in long turns, which takes time itself
+ */
 export async function startServer(
   command: readonly [string, ...string[]],
   folder: string,
+  functions = false,
 ): Promise<Server> {
   const [program, ...args] = command;
   const file = join(mkdtempSync(join(tmpdir(), "handrail-bench-")), "inside.json");
@@ -49,7 +77,12 @@ export async function startServer(
   const started = performance.now();
   const child = spawn(program, args, {
     stdio: ["pipe", "pipe", "inherit"],
-    env: { ...process.env, NODE_OPTIONS: `--expose-gc --import ${preload}`, INSIDE_FILE: file },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: `--expose-gc --import ${preload}`,
+      INSIDE_FILE: file,
+      ...(functions ? { INSIDE_PROFILE: "yes" } : {}),
+    },
   });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
