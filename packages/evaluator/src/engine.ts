@@ -1,6 +1,6 @@
 import type { Bench } from "./decision/bench.ts";
 import type { JsonValue } from "./decision/decision.ts";
-import { type Finder, ruleFinder } from "./decision/finding/finder.ts";
+import { type Finder, plainFinder } from "./decision/finding/finder.ts";
 import { compileGuardrail } from "./decision/guardrails/guardrail.ts";
 import type { ShownAction } from "./decision/merging/merge.ts";
 import { coveringByAction } from "./decision/sentences/pattern.ts";
@@ -13,6 +13,7 @@ import { compileTable, type Table } from "./evaluation/table.ts";
 import { turningInputs } from "./evaluation/turning.ts";
 import { byCodeUnits } from "./names/order.ts";
 import { choices } from "./parts/joined/choices.ts";
+import { fast } from "./parts/joined/fast.ts";
 import { limits as joinedLimits } from "./parts/joined/limits.ts";
 import type { Plan } from "./plan/plan.ts";
 import { elementRoots, planRoots } from "./plan/roots.ts";
@@ -57,12 +58,12 @@ const none: ReadonlySet<number> = new Set();
 
 /**
  * @param plan a plan that has been validated
- * @param finderOf finds the rules that hold, given in the plan's order and by id; without it an index does
+ * @param finderOf finds the rules that hold, given in the plan's order and by id; without it an index does where it is joined, and else each is looked at
  */
 export function createEngine(
   plan: Plan,
   finderOf: (rules: readonly Rule[], byId: readonly Rule[]) => Finder = (rules, byId) =>
-    ruleFinder(plan, rules, byId),
+    fast.ruleFinder?.(plan, rules, byId) ?? plainFinder(rules, byId),
 ): Engine {
   const zone = zoneNamed(plan.zone);
   const table = compileTable(plan, [...planRoots(plan), ...elementRoots(plan)], zone);

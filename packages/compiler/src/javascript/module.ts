@@ -40,7 +40,9 @@ export function javascriptModule(plan: Plan): JavaScriptModule {
   const sections = [
     heading(plan),
     [
-      ...partsFor(plan).map((part) => `import "@handrail/evaluator/${part}";`),
+      ...[...(rules === null ? ["fast"] : []), ...partsFor(plan)].map(
+        (part) => `import "@handrail/evaluator/${part}";`,
+      ),
       `import { ${needsFold ? "fold, " : ""}loadCompiled } from "@handrail/evaluator/compiled";`,
     ].join("\n"),
     `const plan =\n  ${longText(JSON.stringify(plan))};`,

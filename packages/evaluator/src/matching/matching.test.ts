@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import "../parts/tables.ts";
-import { lookAtEach, ruleFinder } from "../decision/finding/finder.ts";
+import { lookAtEach } from "../decision/finding/finder.ts";
+import { ruleFinder } from "../decision/finding/index-finder.ts";
 import { createEngine } from "../engine.ts";
 import { money, number, oneOf, PlanBuilder, stepOf, text, time, yesNo } from "../testing/plan.ts";
 import { clocks } from "../time/clock.ts";

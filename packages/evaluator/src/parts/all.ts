@@ -9,6 +9,7 @@ import "./choices.ts";
 import "./columns.ts";
 import "./experiments.ts";
 import "./explain.ts";
+import "./fast.ts";
 import "./histories.ts";
 import "./tables.ts";
 

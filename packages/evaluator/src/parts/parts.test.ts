@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadPlan, PlanError } from "../index.ts";
 import { number, oneOf, PlanBuilder, text, yesNo } from "../testing/plan.ts";
+import { fast } from "./joined/fast.ts";
 
 it("tells how to join what an app has not imported yet, and has it from then on", async () => {
   const builder = new PlanBuilder();
@@ -23,6 +24,26 @@ it("tells how to join what an app has not imported yet, and has it from then on"
   expect(loadPlan(changed).plan.title).toBe("Another");
   await import("./check.ts");
   expect(() => loadPlan(changed)).toThrow("The plan was changed after it was compiled");
+});
+
+it("decides alike with and without the index", async () => {
+  const builder = new PlanBuilder();
+  const a = builder.fact("a", yesNo);
+  const b = builder.fact("b", yesNo);
+  builder.rule("both", builder.and(a, b), [builder.action("act")]);
+  builder.rule("not a", builder.not(a), [builder.action("wait")]);
+  const plan = builder.plan();
+  const records = [{ a: true, b: true }, { a: false }, { a: true }, {}];
+  const decided = () => {
+    const { decide, fired } = loadPlan(plan);
+    return records.map((record) => [decide(record, { now: 0 }), fired(record, { now: 0 })]);
+  };
+  expect(fast.ruleFinder).toBeNull();
+  const plain = decided();
+  expect(plain.map(([, ids]) => ids)).toEqual([["both"], ["not a"], [], []]);
+  await import("./fast.ts");
+  expect(fast.ruleFinder).not.toBeNull();
+  expect(decided()).toEqual(plain);
 });
 
 describe("a plan that needs a part which is not imported", () => {

@@ -2,7 +2,7 @@ import type { Situation } from "../../evaluation/situation.ts";
 import { RankedSet } from "../../matching/ranked-set.ts";
 import type { Value } from "../../values/value.ts";
 import type { Rule } from "../sentences/rule.ts";
-import { type Finder, lookAtEach } from "./finder.ts";
+import { type Finder, plainFinder } from "./finder.ts";
 
 /** What code says of a rule, by its index: 1, it holds; 0, it is unknown; 2, it has to be worked out. Of all others, they are false. */
 export type Say = (rule: number, truth: 0 | 1 | 2) => void;
@@ -24,7 +24,7 @@ export function codeFinder(code: RuleCode, rules: readonly Rule[], byId: readonl
   for (const [place, { index }] of byId.entries()) places[index] = place;
   const holding = new RankedSet(rules.length);
   const unknown = new RankedSet(rules.length);
-  const lookAtAll = lookAtEach(byId);
+  const plain = plainFinder(rules, byId);
   let situation: Situation;
   let fired: string[] = [];
 
@@ -50,13 +50,13 @@ export function codeFinder(code: RuleCode, rules: readonly Rule[], byId: readonl
       situation = given;
       fired = [];
       if (code(given.facts, fire)) return fired;
-      return rules.filter((rule) => rule.truth(given) === true).map(({ id }) => id);
+      return plain.fired(given);
     },
     find(given) {
       situation = given;
       const known = code(given.facts, find);
       const found = { holding: holding.drain(byId), unknown: unknown.drain(byId) };
-      return known ? found : lookAtAll(given);
+      return known ? found : plain.find(given);
     },
   };
 }

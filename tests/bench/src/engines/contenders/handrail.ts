@@ -1,4 +1,5 @@
-import { loadPlan, type Plan } from "@handrail/evaluator";
+import type { Plan } from "@handrail/evaluator";
+import { loadPlan } from "@handrail/evaluator/all";
 import { loadPlaybook } from "@handrail/sdk";
 import type { Contender } from "../contender.ts";
 import type { Workload } from "../workload.ts";
