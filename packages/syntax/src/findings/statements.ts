@@ -1,5 +1,7 @@
 import { defineFinding } from "./definition.ts";
 
+const bullet = /^[-*+–—]+$/;
+
 export const unknownStatement = defineFinding<{
   found: string;
   meant: string | null;
@@ -13,6 +15,8 @@ export const unknownStatement = defineFinding<{
   severity: "error",
   message: ({ found }) => `No statement begins with \`${found}\`.`,
   hint: ({ meant, found, told, isRule }) => {
+    if (bullet.test(found))
+      return "Take the bullet out, and begin with a word such as `rule`, `when`, `never`, `fact`, `action` or `test`.";
     if (told !== null) return `Say it like this: \`${told}\`.`;
     if (isRule) return `A rule begins with \`when\`: write \`when ${found} … then …\`.`;
     return meant === null
