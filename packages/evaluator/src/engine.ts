@@ -18,15 +18,7 @@ import { limits as joinedLimits } from "./parts/joined/limits.ts";
 import type { Plan } from "./plan/plan.ts";
 import { elementRoots, planRoots } from "./plan/roots.ts";
 import { type AnswerReader, answerReader, factFinder } from "./record/answer.ts";
-import { keyResolver } from "./record/keys.ts";
-import { isObject } from "./record/object.ts";
-import { type QuickJoiner, quickReader } from "./record/quick.ts";
-import {
-  type DataRecord,
-  type RecordContent,
-  type RecordReader,
-  recordReader,
-} from "./record/record.ts";
+import { type RecordContent, type RecordReader, recordReader } from "./record/record.ts";
 import { type Clock, clocks, type Now } from "./time/clock.ts";
 import { type Zone, zoneNamed } from "./time/zone.ts";
 import { jsonOf } from "./values/json.ts";
@@ -42,8 +34,6 @@ export interface Engine {
   readonly rules: readonly Rule[];
   /** Built when it is first needed. */
   finder(): Finder;
-  /** The ids of the rules that hold in a situation of facts alone; null where that takes more than a quick look. */
-  firedQuickly(record: DataRecord): string[] | null;
   readonly actions: readonly ShownAction[];
   readonly read: RecordReader;
   readonly answer: AnswerReader;
@@ -87,7 +77,6 @@ export function createEngine(
     finder ??= finderOf(rules, byIds);
     return finder;
   };
-  let join: QuickJoiner | null | undefined;
   return {
     plan,
     zone,
@@ -104,19 +93,6 @@ export function createEngine(
       turning: turningInputs(plan, table.evaluate, lacking),
     },
     finder: lastFinder,
-    firedQuickly(record) {
-      if (join === undefined) {
-        const { small } = lastFinder();
-        join = small && quickReader(plan.facts.length, keyResolver(plan, zone), small);
-      }
-      const found = isObject(record) ? join?.(record) : null;
-      if (found == null) return null;
-      const ids: string[] = [];
-      for (let left = found; left !== 0; left &= left - 1) {
-        ids.push((rules[31 - Math.clz32(left & -left)] as Rule).id);
-      }
-      return ids;
-    },
     actions: shownActions(plan),
     read: recordReader(plan, zone),
     answer: answerReader(plan, zone, factNamed),

@@ -143,6 +143,13 @@ export interface Evaluator {
   answer(fact: string, said: unknown, options?: { readonly cells?: Cells }): JsonValue;
 }
 
+/** Whether all that is known stands in the record, as JSON. */
+function isRecordAlone({ cells = "json", requireFacts, answers, histories }: DecideOptions) {
+  return (
+    cells === "json" && requireFacts !== true && answers === undefined && histories === undefined
+  );
+}
+
 export function createEvaluator(engine: Engine): Evaluator {
   const { plan } = engine;
   let explain: Explain | null = null;
@@ -190,13 +197,16 @@ export function createEvaluator(engine: Engine): Evaluator {
       }
       return explain(action, situation(record, options));
     },
-    fired(record, options: DecideOptions) {
-      const { cells = "json", requireFacts = false, answers, histories } = options;
-      engine.clock(options.now);
-      const isPlain = cells === "json" && !requireFacts;
-      const isWhole = answers === undefined && histories === undefined;
-      const ids = isPlain && isWhole ? engine.firedQuickly(record) : null;
-      return ids ?? engine.finder().fired(situation(record, options));
+    fired(record, options) {
+      const finder = engine.finder();
+      const { firedQuickly } = finder;
+      if (firedQuickly !== null && isRecordAlone(options)) {
+        // What is wrong with the time is told in any case.
+        engine.clock(options.now);
+        const ids = firedQuickly(record);
+        if (ids !== null) return ids;
+      }
+      return finder.fired(situation(record, options));
     },
     facts(record, options = {}) {
       const { facts } = contentOf(record, options);

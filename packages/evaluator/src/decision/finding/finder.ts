@@ -1,5 +1,5 @@
 import type { Situation } from "../../evaluation/situation.ts";
-import type { SmallIndex } from "../../matching/small.ts";
+import type { DataRecord } from "../../record/record.ts";
 import type { Rule } from "../sentences/rule.ts";
 
 /** Rules that are not false in a situation. */
@@ -30,8 +30,8 @@ export interface Finder {
   find(situation: Situation): Found;
   /** Words of the index that the last call looked at. */
   readonly touched: number;
-  /** By the rules' places in the plan; null where it takes more than a word, or something else than an index. */
-  readonly small: SmallIndex | null;
+  /** The ids of those that hold in a record of facts alone; null where that takes more than a quick look. Few rules have one. */
+  readonly firedQuickly: ((record: DataRecord) => string[] | null) | null;
 }
 
 /**
@@ -44,7 +44,7 @@ export function plainFinder(rules: readonly Rule[], byId: readonly Rule[]): Find
   const fired = lookAtEach(rules);
   return {
     touched: 0,
-    small: null,
+    firedQuickly: null,
     fired: (situation) => fired(situation).holding.map(({ id }) => id),
     find: lookAtEach(byId),
   };

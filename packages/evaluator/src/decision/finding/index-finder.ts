@@ -1,10 +1,10 @@
 import { type IndexSize, layoutOf } from "../../matching/layout.ts";
 import { Matcher } from "../../matching/matcher.ts";
 import { RankedSet } from "../../matching/ranked-set.ts";
-import { smallIndexOf } from "../../matching/small.ts";
 import type { Plan, PlanRule } from "../../plan/plan.ts";
 import type { Rule } from "../sentences/rule.ts";
 import { type Finder, plainFinder } from "./finder.ts";
+import { quickLook } from "./quick-look.ts";
 
 /**
  * @param rules in the plan's order
@@ -34,7 +34,7 @@ export function ruleFinder(
   const plain = plainFinder(rules, byId);
 
   return {
-    small: smallIndexOf(layout),
+    firedQuickly: quickLook(layout, plan, ids),
     get touched() {
       return matcher.touched;
     },

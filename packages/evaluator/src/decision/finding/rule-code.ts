@@ -44,7 +44,7 @@ export function codeFinder(code: RuleCode, rules: readonly Rule[], byId: readonl
   };
 
   return {
-    small: null,
+    firedQuickly: null,
     touched: 0,
     fired(given) {
       situation = given;
