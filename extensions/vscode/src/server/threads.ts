@@ -1,4 +1,10 @@
-import { answering, nodeLimits, nodeThread, type Thread } from "@handrail/language-server/browser";
+import {
+  answering,
+  nodeLimits,
+  nodeThread,
+  standBack,
+  type Thread,
+} from "@handrail/language-server/browser";
 
 // Asked for when it is needed: in a browser's worker there is nothing of it.
 const threads = () => process.getBuiltinModule("node:worker_threads");
@@ -11,6 +17,7 @@ export function isThread(): boolean {
 /** Answers the thread that started this one. */
 export function serveParentThread(): void {
   const { parentPort } = threads();
+  standBack(process.getBuiltinModule("node:os"));
   const answer = answering();
   parentPort?.on("message", async (question) => parentPort.postMessage(await answer(question)));
 }

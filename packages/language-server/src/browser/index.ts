@@ -32,4 +32,4 @@ export function serveWorker(
   serve(connection, { ...clientFiles(connection), prover });
 }
 
-export { answering, nodeLimits, nodeThread, type Thread } from "../common/index.ts";
+export { answering, nodeLimits, nodeThread, standBack, type Thread } from "../common/index.ts";

@@ -4,6 +4,7 @@ export type * from "./features/preview/answers.ts";
 export type { Host } from "./host.ts";
 export { type Prover, proverHere } from "./proving/prover.ts";
 export { proverBeside } from "./proving/prover-beside.ts";
+export { standBack } from "./proving/stand-back.ts";
 export {
   answering,
   nodeLimits,

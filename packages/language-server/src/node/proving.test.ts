@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLinter } from "@handrail/linter";
 import { createModel } from "@handrail/model";
@@ -94,3 +94,21 @@ it("stops a thread that does not come to an end, and starts another", async () =
   expect(await codes(prover, "a.playbook")).toEqual(["HR7010"]);
   expect(started).toHaveLength(2);
 });
+
+/** How far each thread of this process stands back. */
+function priorities(): readonly number[] {
+  return readdirSync("/proc/self/task").map((thread) => {
+    const stat = readFileSync(`/proc/self/task/${thread}/stat`, "utf8");
+    // The name before it may hold spaces.
+    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[16]);
+  });
+}
+
+it.runIf(process.platform === "linux")(
+  "stands back behind the threads that somebody waits for",
+  async () => {
+    const { prover } = begin({ "a.playbook": hard });
+    await codes(prover, "a.playbook");
+    expect(priorities()).toContain(10);
+  },
+);
