@@ -22,7 +22,7 @@ import { needed, type ToldRegion } from "./needed.ts";
 import { type Problem, problemOf } from "./problem.ts";
 import { cellReaders, withoutParts } from "./readers.ts";
 import { regionWords } from "./region-words.ts";
-import { saysLiteral } from "./says-literal.ts";
+import { literalsOf } from "./says-literal.ts";
 import { widened } from "./widen.ts";
 import { enoughElements } from "./witnesses.ts";
 
@@ -221,12 +221,9 @@ export function searchAction(
       changed,
       options,
     );
-    const inside = constraints.flatMap(({ dimension, says }) => {
-      const own =
-        dimensions.all.get(dimension.key) ?? others.find(({ key }) => key === dimension.key);
-      const literal = own === undefined ? null : saysLiteral(says, own.value, encoder);
-      return literal === null ? [] : [literal];
-    });
+    const encodedAs = (key: string) =>
+      (dimensions.all.get(key) ?? others.find((one) => one.key === key))?.value;
+    const inside = literalsOf(constraints, encodedAs, encoder);
     const { gates, book } = encoder;
     const goal = gates.and(differs, ...inside);
     return gates.sat.solve([goal], book.finalCheck(budget), budget) ? encoder : null;

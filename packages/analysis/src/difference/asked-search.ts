@@ -16,7 +16,7 @@ import type {
 import type { Ground } from "./ground.ts";
 import { cellReaders } from "./readers.ts";
 import { regionWords } from "./region-words.ts";
-import { saysLiteral } from "./says-literal.ts";
+import { literalsOf } from "./says-literal.ts";
 import { widened } from "./widen.ts";
 import { enoughElements } from "./witnesses.ts";
 
@@ -174,11 +174,8 @@ export function searchAsked(
     const closer = askedProblem(ground, action, new Encoder(joint.plan, { elements }));
     const asked = closer.facts.get(fact);
     if (asked === undefined) return null;
-    const inside = constraints.flatMap(({ dimension, says }) => {
-      const own = closer.dimensions.all.get(dimension.key);
-      const literal = own === undefined ? null : saysLiteral(says, own.value, closer.encoder);
-      return literal === null ? [] : [literal];
-    });
+    const encodedAs = (key: string) => closer.dimensions.all.get(key)?.value;
+    const inside = literalsOf(constraints, encodedAs, closer.encoder);
     const { gates, book } = closer.encoder;
     const goal = gates.and(asked.differs, asked.own[isBefore ? 0 : 1], ...inside);
     const isFound = gates.sat.solve([goal], book.finalCheck(budget), budget);

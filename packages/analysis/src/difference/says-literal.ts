@@ -3,14 +3,26 @@ import { constantly } from "../encoding/linear.ts";
 import { knownOf } from "../encoding/tables.ts";
 import type { Encoded } from "../encoding/value.ts";
 import type { Literal } from "../solver/sat.ts";
-import type { Says } from "./cell.ts";
+import type { Constraint, Says } from "./cell.ts";
+
+/**
+ * The same constraints in another encoding, as far as they can be said there.
+ *
+ * @param encodedAs the value of a dimension there, by its key
+ */
+export function literalsOf(
+  constraints: readonly Constraint[],
+  encodedAs: (key: string) => Encoded | undefined,
+  encoder: Encoder,
+): readonly Literal[] {
+  return constraints.flatMap(({ dimension, says }) => {
+    const value = encodedAs(dimension.key);
+    return (value && saysLiteral(says, value, encoder)) ?? [];
+  });
+}
 
 /** The same of a value in another encoding; null where it is of another kind there. */
-export function saysLiteral(
-  says: Says,
-  value: Encoded,
-  { gates, numbers }: Encoder,
-): Literal | null {
+function saysLiteral(says: Says, value: Encoded, { gates, numbers }: Encoder): Literal | null {
   switch (says.kind) {
     case "pending":
       return -knownOf(value, gates);
