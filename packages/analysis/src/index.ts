@@ -1,6 +1,6 @@
 export type { Answer, AskOptions, CannotTell, Situation, Witness } from "./answer.ts";
-export { type Content, contentOf } from "./content/content.ts";
-export { digest } from "./content/digest.ts";
+export type { Content } from "./content/content.ts";
+export { type Name, Names, type Said } from "./content/names.ts";
 export { coveringOf } from "./decisions/guardrails.ts";
 export { isMeant } from "./decisions/meant.ts";
 export type {
@@ -60,3 +60,4 @@ export { type Overlap, overlap, overlaps } from "./questions/overlap.ts";
 export { placeOf } from "./questions/places.ts";
 export { type Part, partsThatMatter } from "./questions/redundant.ts";
 export { canRecommendWithout, canSellWithout } from "./questions/selling.ts";
+export { conditionsAlone } from "./situation/copied.ts";

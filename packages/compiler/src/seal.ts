@@ -8,15 +8,27 @@ export type Hashing = (text: string) => string;
 
 const hashed: Hashing = (text) => bytesToHex(sha256(utf8ToBytes(text)));
 
-/** Puts the hash on a plan. What is hashed is its JSON text without `hash` and `places`, the keys of each object sorted. */
+/**
+ * Puts the hash on a plan. What is hashed is its JSON text without `hash` and `places`, the keys of each object sorted. It is worked out when
+ * it is first read: while somebody types, a plan is made at each key, and no hash is looked at.
+ */
 export function sealPlan(
   body: Omit<Plan, "hash" | "places">,
   places?: PlanPlaces,
   hashOf = hashed,
 ): Plan {
   const { format, schema, ...rest } = body;
-  const hash = `sha256-${hashOf(sortedJson(body))}`;
-  return { format, schema, hash, ...rest, ...(places === undefined ? {} : { places }) };
+  let hash: string | undefined;
+  return {
+    format,
+    schema,
+    get hash() {
+      hash ??= `sha256-${hashOf(sortedJson(body))}`;
+      return hash;
+    },
+    ...rest,
+    ...(places === undefined ? {} : { places }),
+  };
 }
 
 /**

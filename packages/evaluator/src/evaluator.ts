@@ -174,7 +174,9 @@ export function createEvaluator(engine: Engine): Evaluator {
 
   return {
     plan: {
-      hash: plan.hash,
+      get hash() {
+        return plan.hash;
+      },
       title: plan.playbook.title,
       version: plan.playbook.version,
       zone: plan.zone,

@@ -1,6 +1,6 @@
-import { type ExpressionIndex, operandsOf, type Plan, type PlanRule } from "@handrail/evaluator";
+import type { Plan, PlanRule } from "@handrail/evaluator";
 import { covers } from "../decisions/statements.ts";
-import { moved } from "../situation/sheet.ts";
+import { Copied } from "../situation/copied.ts";
 import { movedRecommendation, movedRole } from "./moved-statements.ts";
 
 /**
@@ -17,18 +17,7 @@ export function sliceOf(plan: Plan, action: number): Plan {
       return known !== undefined && covers(guardrail.covers, known, index);
     }),
   );
-  const expressions: Plan["expressions"][number][] = [];
-  const places = new Map<ExpressionIndex, ExpressionIndex>();
-  const here = (index: ExpressionIndex): ExpressionIndex => {
-    const found = places.get(index);
-    if (found !== undefined) return found;
-    const expression = plan.expressions[index];
-    if (expression === undefined) return 0;
-    for (const operand of operandsOf(expression)) here(operand);
-    const place = expressions.push(moved(expression, here, (fact) => fact)) - 1;
-    places.set(index, place);
-    return place;
-  };
+  const { expressions, at: here } = new Copied(plan);
   const { places: _, ...rest } = plan;
   return {
     ...rest,

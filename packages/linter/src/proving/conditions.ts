@@ -72,25 +72,26 @@ export type Faulty = Omit<FaultyPart, "part" | "beside"> & {
   readonly beside: TypedExpression | null;
 };
 
-const known = new WeakMap<
-  TypedExpression,
-  { readonly of: Subject; readonly found: readonly Faulty[] }
->();
+const known = new WeakMap<Subject, Map<TypedExpression, readonly Faulty[]>>();
 
 /** The parts of a condition that say nothing, as they are written. */
-export function faultsIn(subject: Subject, { linked, index }: Condition): readonly Faulty[] {
-  const before = known.get(linked);
-  if (before?.of === subject) return before.found;
+export function faultsIn(subject: Subject, condition: Condition): readonly Faulty[] {
+  const all = known.get(subject) ?? new Map<TypedExpression, readonly Faulty[]>();
+  known.set(subject, all);
+  const found = all.get(condition.linked) ?? faultsOf(subject, condition);
+  all.set(condition.linked, found);
+  return found;
+}
+
+function faultsOf(subject: Subject, { linked, index }: Condition): readonly Faulty[] {
   const texts = new Map<WrittenPart, TypedExpression>();
   const whole = written(linked, index, subject.plan.expressions, texts);
-  const found = faultyParts(subject, whole).flatMap(({ part, fault, beside }) => {
+  return faultyParts(subject, whole).flatMap(({ part, fault, beside }) => {
     const text = texts.get(part);
     // What is wrong with what a name stands for is said where that is written.
     if (text === undefined || (text.op === "define" && fault !== "idle")) return [];
     return [{ part: text, fault, beside: beside === null ? null : (texts.get(beside) ?? null) }];
   });
-  known.set(linked, { of: subject, found });
-  return found;
 }
 
 /** What a name stands for is written elsewhere. */
@@ -120,8 +121,15 @@ function written(
 
 /** Whether each of its parts stands in the text. */
 function isAsWritten(linked: TypedExpression): boolean {
-  const of = linked.op === "and" || linked.op === "or" ? linked.of : [];
-  const places = of.map(({ place: { span } }) => `${span.start} ${span.end}`);
-  const { start, end } = linked.place.span;
-  return new Set(places).size === of.length && !places.includes(`${start} ${end}`);
+  if (linked.op !== "and" && linked.op !== "or") return true;
+  const { of } = linked;
+  return of.every(
+    (one, at) =>
+      !standAlike(one, linked) &&
+      of.every((other, index) => index <= at || !standAlike(one, other)),
+  );
+}
+
+function standAlike({ place: { span } }: TypedExpression, other: TypedExpression): boolean {
+  return span.start === other.place.span.start && span.end === other.place.span.end;
 }

@@ -77,3 +77,33 @@ it("what was given up is kept, and told again, until more steps are allowed", as
   const [enough] = await codes(2_000_000);
   expect(enough).not.toContain("HR7004");
 });
+
+it("what is written down as digests is known to another process", async () => {
+  const model = createModel();
+  model.setFile("a.playbook", { text });
+  const asked = async (answers: AnswerBook) => {
+    for (const _ of await createLinter(model, { answers }).prove("a.playbook"));
+    return answers.of("a.playbook").asked;
+  };
+  const first = new AnswerBook();
+  expect(await asked(first)).toBeGreaterThan(10);
+  const written = JSON.stringify([...first.of("a.playbook").known]);
+  expect(await asked(new AnswerBook(() => JSON.parse(written)))).toBe(0);
+});
+
+it("names of which no answer speaks any more are given up, and answers never", async () => {
+  const model = createModel();
+  const answers = new AnswerBook(undefined, 100);
+  const linter = createLinter(model, { answers });
+  const prove = async (visits: number) => {
+    model.setFile("a.playbook", { text: text.replace("visits > 3", `visits > ${visits}`) });
+    for (const _ of await linter.prove("a.playbook"));
+    return answers.of("a.playbook").names.size;
+  };
+  const sizes = [];
+  for (let visits = 10; visits < 60; visits += 1) sizes.push(await prove(visits));
+  expect(Math.max(...sizes)).toBeLessThan(2 * Math.max(100, sizes[0] ?? 0) + 20);
+  const before = answers.of("a.playbook").asked;
+  await prove(59);
+  expect(answers.of("a.playbook").asked).toBe(before);
+});

@@ -1,3 +1,5 @@
+import { type Name, Names } from "@handrail/analysis";
+
 /** What a question came to: anything but undefined that JSON can hold. */
 export type Kept = unknown;
 
@@ -6,12 +8,23 @@ export type Kept = unknown;
  * they stand now.
  */
 export class Answers {
-  #before: ReadonlyMap<string, Kept>;
-  #now = new Map<string, Kept>();
+  /** The names that questions are asked with. */
+  readonly names: Names;
+  #stored: ReadonlyMap<string, Kept>;
+  #before: ReadonlyMap<Name, Kept> = new Map();
+  #now = new Map<Name, Kept>();
   #asked = 0;
+  readonly #onSettled: () => void;
 
-  constructor(before: Iterable<readonly [string, Kept]> = []) {
-    this.#before = new Map(before);
+  /** @param stored what is known to begin with, by the digests of names */
+  constructor(
+    stored: Iterable<readonly [string, Kept]> = [],
+    names = new Names(),
+    onSettled = () => {},
+  ) {
+    this.#stored = new Map(stored);
+    this.names = names;
+    this.#onSettled = onSettled;
   }
 
   /** How many questions had to be asked, because nothing was known. */
@@ -19,46 +32,81 @@ export class Answers {
     return this.#asked;
   }
 
-  /** What is known, be it of old. */
+  /** What is known, be it of old, by the digests of names. */
   get known(): ReadonlyMap<string, Kept> {
-    return new Map([...this.#before, ...this.#now]);
+    const own = [...this.#before, ...this.#now].map(
+      ([{ digest }, kept]) => [digest, kept] as const,
+    );
+    return new Map([...this.#stored, ...own]);
   }
 
-  knows(key: string): boolean {
-    return this.#now.has(key) || this.#before.has(key);
+  /** The questions that are known under names. */
+  get questions(): Iterable<Name> {
+    return [...this.#before.keys(), ...this.#now.keys()];
+  }
+
+  knows(name: Name): boolean {
+    return this.#find(name) !== undefined;
   }
 
   /** Gives what is known, else asks. */
-  remembered(key: string, ask: () => Kept): Kept {
-    const known = this.#now.get(key);
+  remembered(name: Name, ask: () => Kept): Kept {
+    const known = this.#now.get(name);
     if (known !== undefined) return known;
-    const before = this.#before.get(key);
-    if (before === undefined) this.#asked += 1;
-    const answer = before === undefined ? ask() : before;
-    this.#now.set(key, answer);
+    const found = this.#find(name);
+    if (found === undefined) this.#asked += 1;
+    const answer = found === undefined ? ask() : found;
+    this.#now.set(name, answer);
     return answer;
   }
 
   /** All was asked that there is to ask: whatever was not among it is given up. */
   settle(): void {
+    this.#stored = new Map();
     this.#before = this.#now;
     this.#now = new Map();
+    this.#onSettled();
+  }
+
+  #find(name: Name): Kept {
+    if (this.#now.has(name)) return this.#now.get(name);
+    if (this.#before.has(name)) return this.#before.get(name);
+    return this.#stored.size === 0 ? undefined : this.#stored.get(name.digest);
   }
 }
 
 /** The answers about many playbooks, each by the file in whose name it was asked. */
 export class AnswerBook {
+  readonly #names = new Names();
   readonly #byFile = new Map<string, Answers>();
-  readonly #before: (file: string) => Iterable<readonly [string, Kept]>;
+  readonly #stored: (file: string) => Iterable<readonly [string, Kept]>;
+  readonly #fewNames: number;
+  #most: number;
 
-  /** @param before what is known of a file to begin with */
-  constructor(before: (file: string) => Iterable<readonly [string, Kept]> = () => []) {
-    this.#before = before;
+  /**
+   * @param stored what is known of a file to begin with
+   * @param fewNames how many names there may be before those are looked for that nobody needs any more
+   */
+  constructor(
+    stored: (file: string) => Iterable<readonly [string, Kept]> = () => [],
+    fewNames = 50_000,
+  ) {
+    this.#stored = stored;
+    this.#fewNames = fewNames;
+    this.#most = fewNames;
   }
 
   of(file: string): Answers {
-    const found = this.#byFile.get(file) ?? new Answers(this.#before(file));
+    const found =
+      this.#byFile.get(file) ?? new Answers(this.#stored(file), this.#names, () => this.#forget());
     this.#byFile.set(file, found);
     return found;
+  }
+
+  /** Edits leave names behind of which no answer speaks. */
+  #forget(): void {
+    if (this.#names.size <= this.#most) return;
+    this.#names.keep([...this.#byFile.values()].flatMap(({ questions }) => [...questions]));
+    this.#most = Math.max(this.#fewNames, 2 * this.#names.size);
   }
 }

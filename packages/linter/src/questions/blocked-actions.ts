@@ -15,7 +15,8 @@ export function blockedActions(subject: Subject, rule: PlanRule): readonly Block
     (content) => [
       content.condition(rule),
       ...rule.then.flatMap((one, index) => [
-        `${content.role(one.via)}:`,
+        "via",
+        content.role(one.via),
         ...(covering[index] ?? []).map((guardrail) => guardrailSays(guardrail, content)),
       ]),
     ],

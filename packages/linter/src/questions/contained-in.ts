@@ -1,5 +1,6 @@
 import {
   type AskOptions,
+  type Content,
   canHold,
   implies,
   type Situation,
@@ -48,19 +49,25 @@ function isIn(subject: Subject, inner: PlanRule, outer: PlanRule): boolean {
 
 /** The rules that are true in a situation in which this one is: in no others can it be contained. */
 function alsoTrue(subject: Subject, rule: PlanRule): readonly string[] {
-  const { plan } = subject;
+  const { plan, answers } = subject;
+  const content = answers.names.contentOf(plan);
   const situation = question(
     subject,
     "true in",
-    (content) => [content.condition(rule)],
-    (options) => trueIn(plan, rule, options),
+    () => [content.condition(rule)],
+    (options) => trueIn(plan, content, rule, options),
   );
-  return situation === null ? [] : firedIn(plan, situation);
+  return situation === null ? [] : firedIn(plan, content, situation);
 }
 
-function trueIn(plan: Plan, rule: PlanRule, options: AskOptions): Situation | null {
+function trueIn(
+  plan: Plan,
+  content: Content,
+  rule: PlanRule,
+  options: AskOptions,
+): Situation | null {
   const situation = someSituation(plan, rule, options);
-  if (situation === null || firedIn(plan, situation).includes(rule.id)) return situation;
+  if (situation === null || firedIn(plan, content, situation).includes(rule.id)) return situation;
   const answer = canHold(plan, rule, options);
   if (answer.answer !== "yes") return null;
   const { now, record } = answer.witness;

@@ -1,7 +1,7 @@
-import type { Content } from "@handrail/analysis";
+import type { Content, Name } from "@handrail/analysis";
 import type { PlanGuardrail } from "@handrail/evaluator";
 
 /** What a guardrail blocks by: when, and which medium. */
-export function guardrailSays(guardrail: PlanGuardrail, content: Content): string {
-  return `${content.condition(guardrail)} ${content.role(guardrail.via)}`;
+export function guardrailSays(guardrail: PlanGuardrail, content: Content): Name {
+  return content.names.name("never", [content.condition(guardrail), content.role(guardrail.via)]);
 }

@@ -1,6 +1,7 @@
 import {
   type Content,
   type FaultyPart,
+  type Name,
   faultyParts as proved,
   type WrittenPart,
 } from "@handrail/analysis";
@@ -39,7 +40,8 @@ function* partsIn(part: WrittenPart): Generator<WrittenPart> {
 }
 
 /** The condition and how its parts are joined in the text. */
-function said({ expression, joins, of }: WrittenPart, content: Content): string {
+function said({ expression, joins, of }: WrittenPart, content: Content): Name {
   const own = content.expression(expression);
-  return joins === null ? own : `${own} ${joins}(${of.map((one) => said(one, content)).join()})`;
+  if (joins === null) return own;
+  return content.names.name(`written ${joins}`, [own, ...of.map((one) => said(one, content))]);
 }

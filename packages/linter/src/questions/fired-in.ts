@@ -1,16 +1,16 @@
-import { contentOf, type Situation } from "@handrail/analysis";
+import { type Content, conditionsAlone, type Name, type Situation } from "@handrail/analysis";
 import type { Plan, PlanRule } from "@handrail/evaluator";
 import { type Evaluator, loadOwnPlan, RecordError } from "@handrail/evaluator/all";
 
 /** The places of a plan's rules, by what their conditions say. */
-type Rules = ReadonlyMap<string, readonly number[]>;
+type Rules = ReadonlyMap<Name, readonly number[]>;
 
 /** What is known of a situation that was looked at before, maybe by another plan. */
 interface Seen {
   /** The conditions that were looked at. */
   readonly among: Rules;
   /** Those of them that were true. */
-  readonly held: ReadonlySet<string>;
+  readonly held: ReadonlySet<Name>;
 }
 
 const seen = new WeakMap<Situation, Seen>();
@@ -22,8 +22,8 @@ const nothing: Seen = { among: new Map(), held: new Set() };
  *
  * @param situation only asked about with plans in which its facts, and all that they depend on, are the same
  */
-export function firedIn(plan: Plan, situation: Situation): readonly string[] {
-  const now = rulesOf(plan);
+export function firedIn(plan: Plan, content: Content, situation: Situation): readonly string[] {
+  const now = rulesOf(plan, content);
   const before = seen.get(situation) ?? nothing;
   const after = before.among === now ? before : lookedAt(plan, situation, now, before);
   seen.set(situation, after);
@@ -39,7 +39,7 @@ function lookedAt(plan: Plan, situation: Situation, now: Rules, before: Seen): S
 
 /** The conditions that one plan has and another had not. */
 interface Added {
-  firedIn(situation: Situation): readonly string[];
+  firedIn(situation: Situation): readonly Name[];
 }
 
 const byPair = new WeakMap<Rules, WeakMap<Rules, Added>>();
@@ -53,7 +53,7 @@ function addedTo(before: Rules, now: Rules, plan: Plan): Added {
 }
 
 function added(before: Rules, now: Rules, plan: Plan): Added {
-  const byId = new Map<string, string>();
+  const byId = new Map<string, Name>();
   const rules: PlanRule[] = [];
   for (const [condition, places] of now) {
     const rule = before.has(condition) ? undefined : plan.rules[places[0] ?? 0];
@@ -62,33 +62,25 @@ function added(before: Rules, now: Rules, plan: Plan): Added {
     byId.set(rule.id, condition);
   }
   if (rules.length === 0) return { firedIn: () => [] };
-  const evaluator = loadOwnPlan({
-    ...plan,
-    rules,
-    values: [],
-    guardrails: [],
-    choices: [],
-    limits: [],
-  });
+  const evaluator = loadOwnPlan(conditionsAlone(plan, rules));
   return {
     firedIn: (situation) => idsFired(evaluator, situation).flatMap((id) => byId.get(id) ?? []),
   };
 }
 
-const byPlan = new WeakMap<Plan, Rules>();
+const byContent = new WeakMap<Content, Rules>();
 
-function rulesOf(plan: Plan): Rules {
-  const known = byPlan.get(plan);
+function rulesOf(plan: Plan, content: Content): Rules {
+  const known = byContent.get(content);
   if (known !== undefined) return known;
-  const content = contentOf(plan);
-  const found = new Map<string, number[]>();
+  const found = new Map<Name, number[]>();
   for (const [place, rule] of plan.rules.entries()) {
     const condition = content.condition(rule);
     const places = found.get(condition);
     if (places === undefined) found.set(condition, [place]);
     else places.push(place);
   }
-  byPlan.set(plan, found);
+  byContent.set(content, found);
   return found;
 }
 

@@ -23,7 +23,7 @@ export function neverMatters(
         return [
           "of",
           ...others.map((other) => guardrailSays(other, content)),
-          ...all.map(({ rule, one }) => `${content.condition(rule)} ${content.role(one.via)}:`),
+          ...all.flatMap(({ rule, one }) => [content.condition(rule), content.role(one.via)]),
         ];
       }),
     ],

@@ -2,7 +2,8 @@ import { type Answer, canBreak, placeOf, provedPromises } from "@handrail/analys
 import type { CompiledPromise } from "@handrail/compiler";
 import { breachOf } from "@handrail/sdk";
 import type { Subject } from "../proving/context.ts";
-import { piecesOf, promiseSays } from "./promise-pieces.ts";
+import { piecesOf } from "./promise-pieces.ts";
+import { promiseSays } from "./promise-says.ts";
 import { ofWholePlaybook, question, questions } from "./question.ts";
 
 /** Their proofs share one budget. */

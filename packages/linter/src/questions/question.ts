@@ -1,4 +1,4 @@
-import { type AskOptions, type Content, contentOf, digest } from "@handrail/analysis";
+import type { AskOptions, Content, Name, Said } from "@handrail/analysis";
 import type { Subject } from "../proving/context.ts";
 
 /** How many times as many steps as usual a question may take that is about a whole playbook. */
@@ -13,13 +13,13 @@ interface GivenUp {
  * Asks the analysis about a playbook, unless the answer is known: a question has a name, and says all that its answer depends on. Where it
  * takes too many steps, that is noted.
  *
- * @param about names of all that is asked about, as the content of the plan gives them
+ * @param about what is asked about, named as the content of the plan does
  * @param ask its answer must be something that JSON can hold, and be about nothing that may stand elsewhere the next time
  */
 export function question<Answer>(
   subject: Subject,
   name: string,
-  about: (content: Content) => readonly string[],
+  about: (content: Content) => readonly Said[],
   ask: (options: AskOptions) => Answer,
 ): Answer {
   const { steps } = subject.limit;
@@ -41,7 +41,7 @@ export function questions<Item, Answer>(
   subject: Subject,
   name: string,
   items: readonly Item[],
-  about: (item: Item, content: Content) => readonly string[],
+  about: (item: Item, content: Content) => readonly Said[],
   ask: (unknown: readonly Item[], options: AskOptions) => readonly Answer[],
 ): readonly Answer[] {
   const { answers, limit } = subject;
@@ -59,12 +59,12 @@ export function questions<Item, Answer>(
 }
 
 function keyOf(
-  { plan, limit }: Subject,
+  { plan, limit, answers: { names } }: Subject,
   name: string,
-  about: (content: Content) => readonly string[],
-): string {
-  const content = contentOf(plan);
-  return digest([name, limit.steps, content.surroundings, ...about(content)].join(" "));
+  about: (content: Content) => readonly Said[],
+): Name {
+  const content = names.contentOf(plan);
+  return names.name(`${name} ${limit.steps}`, [content.surroundings, ...about(content)]);
 }
 
 function isGivenUp(kept: unknown): kept is GivenUp {

@@ -1,10 +1,4 @@
-import {
-  untold as asked,
-  type CannotTell,
-  type Content,
-  contentOf,
-  placeOf,
-} from "@handrail/analysis";
+import { untold as asked, type CannotTell, placeOf } from "@handrail/analysis";
 import {
   type ExpressionIndex,
   operandsOf,
@@ -28,27 +22,40 @@ export function untold(
       const answer = asked(plan, statement, options);
       if (answer === null) return null;
       const { reason, place } = answer;
-      return { reason, part: place === null ? null : contentOf(plan).expression(place.expression) };
+      return { reason, way: place === null ? null : wayTo(place.expression, plan, statement.when) };
     },
   );
   if (found === null) return null;
-  const { reason, part } = found;
-  const index = part === null ? null : indexOf(part, plan, statement.when, contentOf(plan));
-  return { reason, place: placeOf(plan, index) };
+  const { reason, way } = found;
+  return { reason, place: placeOf(plan, way === null ? null : follow(way, plan, statement.when)) };
 }
 
-/** Where in an expression one stands that says this. */
-function indexOf(
-  said: string,
+/** From an expression to a part of it: which of the operands, and of its operands. Null where it is no part. */
+type Way = readonly number[];
+
+function wayTo(
+  part: ExpressionIndex,
   plan: Plan,
   within: ExpressionIndex,
-  content: Content,
-): ExpressionIndex | null {
-  if (content.expression(within) === said) return within;
-  const expression = plan.expressions[within];
-  for (const one of expression === undefined ? [] : operandsOf(expression)) {
-    const found = indexOf(said, plan, one, content);
-    if (found !== null) return found;
+  seen = new Set<ExpressionIndex>(),
+): Way | null {
+  if (part === within) return [];
+  if (seen.has(within)) return null;
+  seen.add(within);
+  for (const [at, one] of operandsIn(plan, within).entries()) {
+    const way = wayTo(part, plan, one, seen);
+    if (way !== null) return [at, ...way];
   }
   return null;
+}
+
+function follow(way: Way, plan: Plan, from: ExpressionIndex): ExpressionIndex | null {
+  let part: ExpressionIndex | null = from;
+  for (const at of way) part = part === null ? null : (operandsIn(plan, part)[at] ?? null);
+  return part;
+}
+
+function operandsIn({ expressions }: Plan, index: ExpressionIndex): readonly ExpressionIndex[] {
+  const expression = expressions[index];
+  return expression === undefined ? [] : operandsOf(expression);
 }
