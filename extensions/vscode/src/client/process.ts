@@ -7,7 +7,7 @@ export async function startProcess(script: string): Promise<RunningServer> {
     // The editor's own program is a Node only when it is told so.
     env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
     // As the command does: left alone, the part of the heap for short-lived objects grows to 100 MB.
-    execArgv: ["--max-semi-space-size=8"],
+    execArgv: ["--max-semi-space-size=4"],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const end = {
