@@ -11,14 +11,10 @@ export function negationsIn(statement: Node): readonly Not[] {
   const left = new Set<Node>();
   for (const node of nodesIn(statement)) {
     if (isChain(node)) {
-      for (const [index, link] of node.rest.entries()) {
-        const before = index === 0 ? node.first : node.rest[index - 1]?.operand;
-        if (
-          link.operator === "or" &&
-          link.operand.kind === "nameExpression" &&
-          before !== undefined
-        )
-          left.add(before);
+      let before = node.first;
+      for (const { operator, operand } of node.rest) {
+        if (operator === "or" && operand.kind === "nameExpression") left.add(before);
+        before = operand;
       }
     }
     if (!isNot(node)) continue;

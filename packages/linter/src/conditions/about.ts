@@ -1,6 +1,6 @@
 import type { TypedExpression } from "@handrail/model";
 import { fold } from "@handrail/syntax";
-import { partsOf } from "./parts.ts";
+import { partsOf, somePart } from "./parts.ts";
 
 const known = new WeakMap<TypedExpression, ReadonlySet<string>>();
 
@@ -27,7 +27,8 @@ function gathered(expression: TypedExpression): ReadonlySet<string> {
 
 /** Whether a condition depends on anything in the situation. */
 export function dependsOnSituation(expression: TypedExpression): boolean {
-  return partsOf(expression).some(
+  return somePart(
+    expression,
     ({ op }) => op === "fact" || op === "aggregate" || op === "selection" || op === "variant",
   );
 }

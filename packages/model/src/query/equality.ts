@@ -12,24 +12,34 @@ export function structurallyEqual(left: unknown, right: unknown): boolean {
     );
   }
   if (left instanceof Map) {
-    return (
-      right instanceof Map &&
-      left.size === right.size &&
-      [...left].every(([key, value]) => right.has(key) && structurallyEqual(value, right.get(key)))
-    );
+    if (!(right instanceof Map) || left.size !== right.size) return false;
+    for (const [key, value] of left)
+      if (!right.has(key) || !structurallyEqual(value, right.get(key))) return false;
+    return true;
   }
   if (left instanceof Set) {
-    return (
-      right instanceof Set && left.size === right.size && [...left].every((one) => right.has(one))
-    );
+    if (!(right instanceof Set) || left.size !== right.size) return false;
+    for (const one of left) if (!right.has(one)) return false;
+    return true;
   }
-  const leftEntries = Object.entries(left);
   return (
     Object.getPrototypeOf(left) === Object.getPrototypeOf(right) &&
-    leftEntries.length === Object.keys(right).length &&
-    leftEntries.every(
-      ([key, value]) =>
-        Object.hasOwn(right, key) && structurallyEqual(value, Reflect.get(right, key)),
-    )
+    sameFields(left as Fields, right as Fields)
   );
+}
+
+interface Fields {
+  readonly [field: string]: unknown;
+}
+
+/** Without lists of the fields: results are compared after each key that is typed, and mostly are the same. */
+function sameFields(left: Fields, right: Fields): boolean {
+  let more = 0;
+  for (const field in left) {
+    if (!Object.hasOwn(left, field)) continue;
+    if (!Object.hasOwn(right, field) || !structurallyEqual(left[field], right[field])) return false;
+    more += 1;
+  }
+  for (const field in right) if (Object.hasOwn(right, field)) more -= 1;
+  return more === 0;
 }

@@ -67,9 +67,16 @@ export function scopeNames(scope: Scope, inferences: Inferences, make: NameMaker
   };
 }
 
+const historiesIn = new WeakMap<Scope, readonly ScopedHistory[]>();
+
 /** Each history once, though it has two names. */
-export function historiesOf({ names }: Scope): readonly ScopedHistory[] {
-  return [...new Set(names.values())].filter((one) => one.kind === "history");
+export function historiesOf(scope: Scope): readonly ScopedHistory[] {
+  const known = historiesIn.get(scope);
+  if (known !== undefined) return known;
+  const found = new Set<ScopedHistory>();
+  for (const one of scope.names.values()) if (one.kind === "history") found.add(one);
+  historiesIn.set(scope, [...found]);
+  return [...found];
 }
 
 /** Where nobody looks: checks need types, and only linking needs places. */

@@ -22,8 +22,7 @@ export interface LineIndex {
  * @example lineIndex("a\nb").position(2); // { line: 2, column: 1 }
  */
 export function lineIndex(text: string): LineIndex {
-  const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  const starts = startsOfLines(text);
   // Who asks about one place mostly asks about another in the same line.
   let line = 0;
   return {
@@ -47,6 +46,19 @@ export function lineIndex(text: string): LineIndex {
     },
   };
 }
+
+function startsOfLines(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed))
+      starts.push(at + 1);
+  }
+  return starts;
+}
+
+const lineFeed = 10;
+const carriageReturn = 13;
 
 /** The index of the last number that is not greater; `sorted` ascends and begins with 0. */
 function lastAtMost(sorted: readonly number[], wanted: number): number {
