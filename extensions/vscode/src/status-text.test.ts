@@ -16,6 +16,9 @@ it.each([
 it("says how tests came out", () => {
   const [passed, failed] = [{ failures: [] }, { failures: ["x"] }];
   expect(testsText(null, t)).toBe("Tests cannot run");
+  const stopped = { failures: [], error: {} };
+  expect(testsText([stopped, stopped], t)).toBe("Tests cannot run");
+  expect(testsText([passed, failed, stopped], t)).toBe("1 of 3 tests pass, 1 cannot run");
   expect(testsText([], t)).toBe("No tests");
   expect(testsText([passed, passed], t)).toBe("All 2 tests pass");
   expect(testsText([passed, failed], t)).toBe("1 of 2 tests pass");

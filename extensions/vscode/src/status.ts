@@ -1,3 +1,4 @@
+import type { TestRun } from "@handrail/language-server";
 import {
   DiagnosticSeverity,
   Disposable,
@@ -11,7 +12,7 @@ import {
 } from "vscode";
 import { type BaseLanguageClient, ExecuteCommandRequest } from "vscode-languageclient";
 import type { Situations } from "./situations.ts";
-import { findingsText, type Tested, testsText } from "./status-text.ts";
+import { findingsText, testsText } from "./status-text.ts";
 
 /** How long nothing may happen before tests are run again for the status, in milliseconds. */
 const rest = 500;
@@ -76,15 +77,21 @@ async function showTested(
   uri: Uri,
 ): Promise<void> {
   try {
-    const results: readonly Tested[] | null = await client.sendRequest(ExecuteCommandRequest.type, {
-      command: "handrail.runTests",
-      arguments: [uri.toString()],
-    });
+    const results: readonly TestRun[] | null = await client.sendRequest(
+      ExecuteCommandRequest.type,
+      {
+        command: "handrail.runTests",
+        arguments: [uri.toString()],
+      },
+    );
     const failed = results?.some(({ failures }) => failures.length > 0) ?? false;
     item.text = testsText(results, l10n.t);
+    const stopped = results?.find(({ error }) => error !== undefined)?.error;
+    item.detail =
+      stopped === undefined ? "" : l10n.t("error in line {0}", stopped.range.start.line + 1);
     item.severity = failed
       ? LanguageStatusSeverity.Error
-      : results === null
+      : results === null || stopped !== undefined
         ? LanguageStatusSeverity.Warning
         : LanguageStatusSeverity.Information;
   } catch {

@@ -1,3 +1,4 @@
+import type { TestRun as Result } from "@handrail/language-server";
 import {
   type CancellationToken,
   Location,
@@ -8,28 +9,14 @@ import {
   type TestRun,
   TestRunProfileKind,
   type TestRunRequest,
+  Uri,
 } from "vscode";
-import {
-  type BaseLanguageClient,
-  ExecuteCommandRequest,
-  type Range as ProtocolRange,
-} from "vscode-languageclient";
+import { type BaseLanguageClient, ExecuteCommandRequest } from "vscode-languageclient";
 import { addCoverage } from "./coverage.ts";
 import type { TestItems } from "./items.ts";
 import { rangeOf } from "./ranges.ts";
 
-/** How the server says that a test came out. */
-interface Result {
-  readonly title: string;
-  readonly failures: readonly Failure[];
-}
-
-interface Failure {
-  readonly range: ProtocolRange;
-  readonly message: string;
-  readonly expected: string;
-  readonly actual: string;
-}
+type Failure = Result["failures"][number];
 
 export interface Testing {
   readonly controller: TestController;
@@ -88,9 +75,11 @@ async function runFile(
     if (result === undefined) {
       const why =
         results === null
-          ? l10n.t("The playbook has errors.")
+          ? l10n.t("The text has changed meanwhile: run the tests again.")
           : l10n.t("There is no such test any more.");
       run.errored(item, new TestMessage(why), duration);
+    } else if (result.error !== undefined) {
+      run.errored(item, stoppedBy(result.error), duration);
     } else if (result.failures.length === 0) run.passed(item, duration);
     else {
       const messages = result.failures.map((failure) => messageOf(item, failure));
@@ -102,9 +91,11 @@ async function runFile(
 /** What the panel below the text says: a line a test, and what is wrong with it. */
 function spoken({ label, parent }: TestItem, result: Result | undefined): string {
   const failures = result?.failures ?? [];
-  const sign = result === undefined ? "?" : failures.length === 0 ? "✓" : "✗";
+  const hasRun = result !== undefined && result.error === undefined;
+  const sign = hasRun ? (failures.length === 0 ? "✓" : "✗") : "?";
   const lines = [
     `${sign} ${parent?.label}: ${label}`,
+    ...(result?.error === undefined ? [] : [`    ${reasonOf(result.error)}`]),
     ...failures.map(({ message }) => `    ${message}`),
   ];
   // It is a terminal.
@@ -142,4 +133,15 @@ function messageOf(item: TestItem, { range, message, expected, actual }: Failure
   const made = new TestMessage(parts.join("\n"));
   if (item.uri !== undefined) made.location = new Location(item.uri, rangeOf(range));
   return made;
+}
+
+/** With the error's own place, where a click goes. */
+function stoppedBy(error: NonNullable<Result["error"]>): TestMessage {
+  const made = new TestMessage(reasonOf(error));
+  made.location = new Location(Uri.parse(error.uri), rangeOf(error.range));
+  return made;
+}
+
+function reasonOf({ range, message }: NonNullable<Result["error"]>): string {
+  return l10n.t("This test cannot run: error in line {0}. {1}", range.start.line + 1, message);
 }

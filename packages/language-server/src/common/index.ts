@@ -1,3 +1,4 @@
+export type { TestRun } from "./features/commands/run-tests.ts";
 export type { FileCovered } from "./features/coverage.ts";
 export type { Explained } from "./features/explain.ts";
 export type * from "./features/preview/answers.ts";

@@ -3,8 +3,9 @@ import type { CodeLens, Command } from "vscode-languageserver";
 import type { Feature } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
 import { runTests, showSituation } from "../running/commands.ts";
+import { goingTo, keptBy } from "../running/faulty.ts";
 import { ruleIdAt } from "../running/firing.ts";
-import { type Running, running } from "../running/playbooks.ts";
+import { type Running, runsOf } from "../running/playbooks.ts";
 import { shownSituation } from "../running/shown.ts";
 import { firingOf } from "../running/situations.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -26,7 +27,7 @@ const lenses: { readonly [kind in Statement["kind"]]?: readonly LensData["does"]
 
 /**
  * Above a test: how it came out, and its situation to be shown. Above a rule: in how many examples it fires. Above a promise:
- * whether it holds in every situation. Worked out only for what is in sight.
+ * whether it holds in every situation. Above what an error keeps from being run: where that is. Worked out only for what is in sight.
  */
 export const codeLenses: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
@@ -78,11 +79,11 @@ async function outcome(
   statement: Statement,
   uri: string,
 ): Promise<Command> {
-  const now = await running(document.workspace, document.path);
-  const title =
-    now === null
-      ? document.say("cannot run: the playbook has errors")
-      : await titleOf(document, now, statement);
+  const runs = await runsOf(document.workspace, document.path);
+  const fault = keptBy(document, runs, statement);
+  if (fault !== null) return goingTo(document, fault);
+  const now = statement.kind === "rule" ? runs.conditions : runs.decisions;
+  const title = now === null ? document.say("not run") : await titleOf(document, now, statement);
   return { title, command: runTests, arguments: [uri] };
 }
 

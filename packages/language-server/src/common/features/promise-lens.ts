@@ -4,6 +4,7 @@ import type { PlaybookDocument } from "../protocol/document.ts";
 import { codeOf } from "../protocol/findings.ts";
 import { inputsOf } from "../proving/inputs.ts";
 import type { Running } from "../running/playbooks.ts";
+import { faultsOf } from "../running/set-aside.ts";
 
 /** What stands above a promise: what is proved of it, else in how many examples it was kept. */
 export function promiseLens(
@@ -49,7 +50,9 @@ type Proved = Finding | "holds" | "cannot tell" | "not yet" | "not asked";
 const codes = ["broken-promise", "untold-promise"].map((name) => codeOf(name) ?? "");
 
 function provedOf({ workspace, path }: PlaybookDocument, start: number): Proved {
-  const { proofs } = workspace;
+  const { proofs, model } = workspace;
+  // Nothing is proved of a playbook with an error.
+  if (faultsOf(model, path).length > 0) return "not asked";
   const { level } = settingsFor(workspace.configFor(path));
   if (!proofs.isOn || codes.some((code) => level(code) === "off")) return "not asked";
   const [broken, untold] = codes.map((code) =>

@@ -6,8 +6,9 @@ import {
   DidChangeWatchedFilesNotification,
   ExecuteCommandRequest,
   InlayHintRequest,
+  ShowDocumentRequest,
 } from "vscode-languageserver/node";
-import { type Client, startClient } from "../../testing/client.ts";
+import { type Client, editor, startClient } from "../../testing/client.ts";
 
 const uri = "file:///sales/main.playbook";
 const textDocument = { uri };
@@ -47,13 +48,65 @@ it("says above rules and tests how they come out", async () => {
     "8 ✗ Expected `call`, but no rule recommends it here: `stage = evaluation` does not hold.",
     "8 show its values in the text",
   ]);
+});
+
+const shows = ["5 show its values in the text", "8 show its values in the text"];
+const outcomes = async () => (await lenses()).filter((lens) => !shows.includes(lens));
+
+it("goes on with all that an error says nothing of", async () => {
+  const before = await outcomes();
   await client.change(uri, 2, { text: `${text}fact` });
-  expect(await lenses()).toEqual([
-    "2 cannot run: the playbook has errors",
-    "5 cannot run: the playbook has errors",
-    "5 show its values in the text",
-    "8 cannot run: the playbook has errors",
-    "8 show its values in the text",
+  expect(await outcomes()).toEqual(before);
+  await client.change(uri, 3, { text: `${text}test "unfinished"\n  given stage = lost\n  expect` });
+  expect((await outcomes()).slice(0, 3)).toEqual(before);
+  expect((await outcomes())[3]).toBe("11 cannot run: error in line 14");
+  await client.change(uri, 4, { text: `${text}rule "New"\n  when stage = lost\n  then` });
+  expect(await outcomes()).toEqual([
+    "2 fires in 1 of 2 examples",
+    "5 cannot run: error in line 14",
+    "8 cannot run: error in line 14",
+    "11 cannot run: error in line 14",
+  ]);
+  await client.change(uri, 5, { text: `fact stage is stop of a, b\n${text}` });
+  expect(new Set((await outcomes()).map((lens) => lens.slice(2)))).toEqual(
+    new Set(["cannot run: error in line 1", "show its values in the text"]),
+  );
+});
+
+it("claims nothing of a promise in every situation while there is an error", async () => {
+  const promised = `${text}promise "asked" when early then call within 2h\ntest "x"\n  given`;
+  await client.change(uri, 2, { text: promised });
+  expect(await lenses()).toContain("11 ✓ kept in 1 example; not proved");
+});
+
+it("goes to the error when it is asked to, be it in another file", async () => {
+  await client.stop();
+  const base = "file:///sales/base.playbook";
+  const files = { [base]: "define early as stage =\n" };
+  const asked: unknown[] = [];
+  client = await startClient({
+    files,
+    capabilities: { ...editor, window: { showDocument: { support: true } } },
+    prepare: (connection) =>
+      connection.onRequest(ShowDocumentRequest.type, (params) => {
+        asked.push(params);
+        return { success: true };
+      }),
+  });
+  await client.open(uri, 'use "base.playbook"\nwhen early then call');
+  const [lens] =
+    (await client.connection.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
+  const { command } = await client.connection.sendRequest(
+    CodeLensResolveRequest.type,
+    lens as CodeLens,
+  );
+  expect(command?.title).toBe("cannot run: error in line 1 of base.playbook");
+  await client.connection.sendRequest(ExecuteCommandRequest.type, {
+    command: command?.command ?? "",
+    arguments: command?.arguments ?? [],
+  });
+  expect(asked).toMatchObject([
+    { uri: base, takeFocus: true, selection: { start: { line: 0 }, end: { line: 0 } } },
   ]);
 });
 
@@ -67,8 +120,22 @@ it("runs tests for whoever asks", async () => {
     { title: "early: call", range: { start: { line: 5 } }, failures: [] },
     { title: "late: call, too", failures: [{ range: { start: { line: 10 } } }] },
   ]);
-  await client.change(uri, 2, { text: "fact" });
-  expect(await run()).toBeNull();
+  await client.change(uri, 2, { text: `${text}test "unfinished"\n  given stage = lost\n  expect` });
+  const error = {
+    uri,
+    range: { start: { line: 13 } },
+    message: expect.stringContaining("missing"),
+  };
+  expect(await run()).toMatchObject([
+    { title: "early: call", failures: [] },
+    { title: "late: call, too", failures: [{}] },
+    { title: "unfinished", failures: [], error },
+  ]);
+  await client.change(uri, 3, { text: `${text}define stage` });
+  expect(await run()).toMatchObject([
+    { title: "early: call", failures: [], error: { range: { start: { line: 11 } } } },
+    { title: "late: call, too", failures: [], error: { range: { start: { line: 11 } } } },
+  ]);
 });
 
 async function hints(lines = 40): Promise<unknown[]> {

@@ -3,7 +3,8 @@
  * too.
  */
 export const german = {
-  "cannot run: the playbook has errors": "kann nicht laufen: das Playbook hat Fehler",
+  "cannot run: error in line {0}": "kann nicht laufen: Fehler in Zeile {0}",
+  "cannot run: error in line {0} of {1}": "kann nicht laufen: Fehler in Zeile {0} von {1}",
   "show its values in the text": "seine Werte im Text zeigen",
   "hide its values": "seine Werte verbergen",
   "not run": "nicht gelaufen",

@@ -4,12 +4,14 @@ import { addTestCommand } from "./add-test.ts";
 import type { Command } from "./command.ts";
 import { evaluateCommand, showSituationCommand } from "./evaluate.ts";
 import { runTestsCommand } from "./run-tests.ts";
+import { showPlaceCommand } from "./show-place.ts";
 
 const all: readonly Command[] = [
   runTestsCommand,
   addTestCommand,
   evaluateCommand,
   showSituationCommand,
+  showPlaceCommand,
 ];
 
 /** What a client may have the server do. */

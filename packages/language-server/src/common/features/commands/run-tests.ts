@@ -1,7 +1,10 @@
+import type { TestResult } from "@handrail/sdk";
 import type { Range } from "vscode-languageserver";
 import { PlaybookDocument } from "../../protocol/document.ts";
+import { headingOf } from "../../protocol/outline.ts";
 import { runTests } from "../../running/commands.ts";
-import { running } from "../../running/playbooks.ts";
+import { type ErrorPlace, keptBy, placeOf } from "../../running/faulty.ts";
+import { runsOf } from "../../running/playbooks.ts";
 import { expectedOf } from "../../running/test-writing/expected.ts";
 import { pathOf } from "../../workspace/uris.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
@@ -11,7 +14,7 @@ import type { Command } from "./command.ts";
 export interface TestRun {
   readonly title: string;
   readonly range: Range;
-  /** Empty when it passed. */
+  /** Empty when it passed, or could not run. */
   readonly failures: readonly {
     readonly range: Range;
     readonly message: string;
@@ -20,6 +23,8 @@ export interface TestRun {
     /** What was decided, as a test would expect it. */
     readonly actual: string;
   }[];
+  /** What kept it from running: only where something did. */
+  readonly error?: ErrorPlace;
 }
 
 export const runTestsCommand: Command = {
@@ -29,20 +34,37 @@ export const runTestsCommand: Command = {
   },
 };
 
-async function testsOf(workspace: Workspace, path: string): Promise<readonly TestRun[] | null> {
-  const now = await running(workspace, path);
-  if (now === null) return null;
+async function testsOf(workspace: Workspace, path: string): Promise<readonly TestRun[]> {
+  const runs = await runsOf(workspace, path);
   const document = new PlaybookDocument(workspace, path);
-  return now.report.tests.map(({ title, place, failures, decision }) => ({
-    title,
-    range: document.range(place.span),
-    failures: failures.map((failure) => ({
-      range: document.range(failure.place.span),
-      message: failure.message,
-      expected: document.text.slice(failure.place.span.start, failure.place.span.end),
-      actual: expectedOf(decision)
-        .map((line) => line.trim())
-        .join("\n"),
-    })),
+  const results = new Map(
+    runs.decisions?.report.tests
+      .filter(({ place }) => place.file === path)
+      .map((result) => [result.place.span.start, result]),
+  );
+  return document.tree.statements.flatMap((statement): TestRun | never[] => {
+    if (statement.kind !== "test") return [];
+    const { text } = headingOf(statement, document.text);
+    const test = { title: text, range: document.range(statement.span), failures: [] };
+    const fault = keptBy(document, runs, statement);
+    if (fault !== null) return { ...test, error: placeOf(document, fault) };
+    const result = results.get(statement.span.start);
+    return result === undefined ? [] : { ...test, failures: failuresOf(document, result) };
+  });
+}
+
+function failuresOf(
+  document: PlaybookDocument,
+  { failures, decision }: TestResult,
+): TestRun["failures"] {
+  const actual = () =>
+    expectedOf(decision)
+      .map((line) => line.trim())
+      .join("\n");
+  return failures.map(({ message, place: { span } }) => ({
+    range: document.range(span),
+    message,
+    expected: document.text.slice(span.start, span.end),
+    actual: actual(),
   }));
 }

@@ -207,7 +207,7 @@ it("says why, and what would turn it", async () => {
 });
 
 it("says of a playbook with errors what the first is", async () => {
-  await client.change(uri, 2, { text: `fact\n${text}` });
+  await client.change(uri, 2, { text: `fact x is\n${text}` });
   expect(await client.connection.sendRequest(previewRequest, asked)).toMatchObject({
     errors: 1,
     first: { range: { start: { line: 0 } } },
