@@ -5,11 +5,9 @@ import { parseArgs } from "node:util";
 import { root } from "../report.ts";
 import type { Contender } from "./contender.ts";
 import { contenders } from "./contenders/all.ts";
-import { decisionCosts } from "./decisions.ts";
+import { type Asked, decided, type Raced, raced } from "./measured.ts";
 import { type Line, picture, readable } from "./picture.ts";
-import { type Result, race } from "./race.ts";
 import { versionOf } from "./versions.ts";
-import { workload } from "./workload.ts";
 
 const { values } = parseArgs({
   options: {
@@ -27,15 +25,22 @@ const chosen = contenders.filter(
   ({ name }, index) =>
     index === 0 || wanted === undefined || wanted.some((one) => name.includes(one)),
 );
+const asked = (rules: number): Asked => ({
+  rules,
+  situations: Number(values.situations),
+  repetitions: Number(values.repetitions),
+  slice: Number(values.slice),
+  only: chosen.map(({ name }) => name),
+});
 
-const results = new Map<Contender, { rules: number; result: Result }[]>(
+const results = new Map<Contender, { rules: number; result: Raced }[]>(
   chosen.map((contender) => [contender, []]),
 );
 for (const rules of sizes) {
-  const conditions = { repetitions: Number(values.repetitions), slice: Number(values.slice) };
-  const load = workload({ rules, situations: Number(values.situations) });
-  for (const result of await race(chosen, load, conditions)) {
-    results.get(result.contender)?.push({ rules, result });
+  const own = new Map(raced(asked(rules)).map((result) => [result.name, result]));
+  for (const [contender, all] of results) {
+    const result = own.get(contender.name);
+    if (result !== undefined) all.push({ rules, result });
   }
 }
 
@@ -54,9 +59,7 @@ for (const [contender, own] of results) {
 
 console.log("\nHandrail: a whole decision, and why, beside fired");
 for (const rules of sizes) {
-  const conditions = { repetitions: Number(values.repetitions), slice: Number(values.slice) };
-  const load = workload({ rules, situations: Number(values.situations) });
-  const { fired, decide, ratio, bytes, firstWhy, why } = await decisionCosts(load, conditions);
+  const { fired, decide, ratio, bytes, firstWhy, why } = decided(asked(rules));
   console.log(
     `${readable(rules)} rules`.padEnd(14) +
       `fired ${fired.toFixed(2)} µs, decide ${decide.toFixed(2)} µs (${ratio.toPrecision(2)} times), ` +
