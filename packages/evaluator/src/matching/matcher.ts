@@ -4,6 +4,8 @@ import type { Layout, Located } from "./layout.ts";
 import type { RankedSet } from "./ranked-set.ts";
 import type { Rows } from "./rows.ts";
 
+const fewWords = 6;
+
 /**
  * Finds which of many conditions hold. Each has a bit; each value of a fact has a row of the bits of all conditions that it leaves
  * possible. The rows of a situation's values are combined word by word, and a summary of each row says which words are empty.
@@ -53,7 +55,8 @@ export class Matcher {
     this.touched = 0;
     const missing = this.#locate(facts);
     if (missing < 0) return false;
-    this.#start();
+    if (missing === 0) this.#startKnown();
+    else this.#start();
     this.#find(ranks, holding, missing > 0 ? unknown : null);
     return true;
   }
@@ -72,6 +75,16 @@ export class Matcher {
       groups[index] = group;
     }
     return missing;
+  }
+
+  #startKnown(): void {
+    const groups = this.#groups;
+    const rows = this.#rows;
+    const starts = this.#starts;
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] as Rows;
+      starts[index] = row.start + (groups[row.place] as number) * row.stride;
+    }
   }
 
   #start(): void {
@@ -97,10 +110,13 @@ export class Matcher {
     let touched = 0;
     for (let summary = 0; summary < summaries; summary += 1) {
       let live = lowBits(words - summary * 32);
-      for (let index = 0; index < count; index += 1) {
-        live &= bits[(possibleStarts[index] as number) + summary] as number;
+      // A summary of few words costs more than it saves.
+      if (words > fewWords) {
+        for (let index = 0; index < count; index += 1) {
+          live &= bits[(possibleStarts[index] as number) + summary] as number;
+        }
+        touched += count;
       }
-      touched += count;
       while (live !== 0) {
         const word = summary * 32 + 31 - Math.clz32(live & -live);
         live &= live - 1;
