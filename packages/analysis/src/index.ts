@@ -1,5 +1,5 @@
 export type { Answer, AskOptions, CannotTell, Situation, Witness } from "./answer.ts";
-export type { Content } from "./content/content.ts";
+export { type Content, contentOf } from "./content/content.ts";
 export { type Name, Names, type Said } from "./content/names.ts";
 export { coveringOf } from "./decisions/guardrails.ts";
 export { isMeant } from "./decisions/meant.ts";

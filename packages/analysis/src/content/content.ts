@@ -11,6 +11,17 @@ import type { Condition } from "../questions/condition.ts";
 import { moved } from "../situation/sheet.ts";
 import type { Name, Names } from "./names.ts";
 
+const contents = new WeakMap<Names, WeakMap<Plan, Content>>();
+
+/** What the parts of a plan say. It is read once for all who name by the same names. */
+export function contentOf(plan: Plan, names: Names): Content {
+  const byPlan = contents.get(names) ?? new WeakMap<Plan, Content>();
+  contents.set(names, byPlan);
+  const known = byPlan.get(plan) ?? new Content(plan, names);
+  byPlan.set(plan, known);
+  return known;
+}
+
 /**
  * The names of what the parts of a plan say, wherever they stand in it and in its text. A name holds all that it depends on but for
  * `surroundings`, so that what was found out about a part stands while these two names do, whatever else is written.

@@ -1,7 +1,5 @@
-import type { Plan } from "@handrail/evaluator";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { Content } from "./content.ts";
 
 /** A name, or words that are about nothing else. */
 export type Said = Name | string;
@@ -37,7 +35,6 @@ export class Name {
  */
 export class Names {
   private readonly all = new Map<string, Name>();
-  private readonly contents = new WeakMap<Plan, Content>();
   private next = 0;
 
   /** How many there are. */
@@ -53,13 +50,6 @@ export class Names {
   /** @param of in any order */
   together(words: string, of: readonly Name[]): Name {
     return this.found(words, of.toSorted(byId), false);
-  }
-
-  /** What the parts of a plan say. */
-  contentOf(plan: Plan): Content {
-    const known = this.contents.get(plan) ?? new Content(plan, this);
-    this.contents.set(plan, known);
-    return known;
   }
 
   /** Forgets all names but these, and what they are made of. */

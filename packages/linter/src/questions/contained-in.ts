@@ -2,6 +2,7 @@ import {
   type AskOptions,
   type Content,
   canHold,
+  contentOf,
   implies,
   type Situation,
   someSituation,
@@ -50,7 +51,7 @@ function isIn(subject: Subject, inner: PlanRule, outer: PlanRule): boolean {
 /** The rules that are true in a situation in which this one is: in no others can it be contained. */
 function alsoTrue(subject: Subject, rule: PlanRule): readonly string[] {
   const { plan, answers } = subject;
-  const content = answers.names.contentOf(plan);
+  const content = contentOf(plan, answers.names);
   const situation = question(
     subject,
     "true in",

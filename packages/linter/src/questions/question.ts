@@ -1,4 +1,4 @@
-import type { AskOptions, Content, Name, Said } from "@handrail/analysis";
+import { type AskOptions, type Content, contentOf, type Name, type Said } from "@handrail/analysis";
 import type { Subject } from "../proving/context.ts";
 
 /** How many times as many steps as usual a question may take that is about a whole playbook. */
@@ -63,7 +63,7 @@ function keyOf(
   name: string,
   about: (content: Content) => readonly Said[],
 ): Name {
-  const content = names.contentOf(plan);
+  const content = contentOf(plan, names);
   return names.name(`${name} ${limit.steps}`, [content.surroundings, ...about(content)]);
 }
 
