@@ -55,8 +55,8 @@ export class Matcher {
     this.touched = 0;
     const missing = this.#locate(facts);
     if (missing < 0) return false;
-    if (missing === 0) this.#startKnown();
-    else this.#start();
+    this.#startKnown();
+    if (missing > 0) this.#startUnknown();
     this.#find(ranks, holding, missing > 0 ? unknown : null);
     return true;
   }
@@ -87,17 +87,16 @@ export class Matcher {
     }
   }
 
-  #start(): void {
+  #startUnknown(): void {
     const groups = this.#groups;
     const rows = this.#rows;
     const starts = this.#starts;
     const possibleStarts = this.#possibleStarts;
     for (let index = 0; index < rows.length; index += 1) {
-      const row = rows[index] as Rows;
-      const group = groups[row.place] as number;
-      const known = row.start + group * row.stride;
-      starts[index] = group < 0 ? row.unknown : known;
-      possibleStarts[index] = group < 0 ? row.possible : known;
+      const { place, possible, unknown } = rows[index] as Rows;
+      const isUnknown = (groups[place] as number) < 0;
+      possibleStarts[index] = isUnknown ? possible : (starts[index] as number);
+      if (isUnknown) starts[index] = unknown;
     }
   }
 

@@ -23,10 +23,9 @@ interface Helping {
 
 /** A change that makes one case hold. */
 interface CaseChange {
-  readonly columns: readonly number[];
-  /** How far each value is from what it is now, and its place among those worth trying. */
-  readonly ranks: readonly number[];
   readonly changes: readonly FactChange[];
+  /** What it is judged by: how many facts, which, and for each how far its value is from what it is now and its place among those worth trying. */
+  readonly merits: readonly number[];
 }
 
 /** @param bits of the rule's cases */
@@ -41,8 +40,9 @@ export function ownChange(
   return (rows, situation) => {
     let best: CaseChange | null = null;
     for (const { bit, places } of asked) {
-      const failing = places.filter((place) => !has(rows[place] as Bits, bit));
-      if (failing.length > Math.min(mostFacts, best?.columns.length ?? mostFacts)) continue;
+      const most = best?.changes.length ?? mostFacts;
+      const failing = failingOf(bit, places, rows, most);
+      if (failing === null) continue;
       const found = changeOf(bit, failing, situation);
       if (found === undefined) return undefined;
       if (found !== null && (best === null || isBetter(found, best))) best = found;
@@ -55,7 +55,7 @@ export function ownChange(
     failing: readonly number[],
     situation: Situation,
   ): CaseChange | null | undefined {
-    const ranks: number[] = [];
+    const merits = [failing.length, ...failing];
     const changes: FactChange[] = [];
     for (const index of failing) {
       const { fact, declared } = columns[index] as Column;
@@ -70,10 +70,10 @@ export function ownChange(
         if (nearest === -1 || away < least) [nearest, least] = [place, away];
       }
       if (nearest === -1) return null;
-      ranks.push(least, nearest);
+      merits.push(least, nearest);
       changes.push({ fact, to: candidates[nearest] ?? null });
     }
-    return { columns: failing, ranks, changes };
+    return { changes, merits };
   }
 
   function helping(column: Column, situation: Situation): Helping | null {
@@ -95,17 +95,29 @@ export function ownChange(
   }
 }
 
+/** The columns that rule a case out; null where there are more than so many. */
+function failingOf(
+  bit: number,
+  places: readonly number[],
+  rows: readonly Bits[],
+  most: number,
+): readonly number[] | null {
+  const failing: number[] = [];
+  for (const place of places) {
+    if (!has(rows[place] as Bits, bit) && failing.push(place) > most) return null;
+  }
+  return failing;
+}
+
 function placesAsking(bit: number, columns: readonly Column[]): readonly number[] {
   return [...columns.keys()].filter((place) => columns[place]?.asks(bit));
 }
 
 /** Fewer facts, else the first by name, else the values that are tried first. */
-function isBetter(one: CaseChange, other: CaseChange): boolean {
-  if (one.columns.length !== other.columns.length) return one.columns.length < other.columns.length;
-  return isBefore([...one.columns, ...one.ranks], [...other.columns, ...other.ranks]);
-}
-
-function isBefore(left: readonly number[], right: readonly number[]): boolean {
-  const first = left.findIndex((value, index) => value !== right[index]);
-  return first !== -1 && (left[first] as number) < (right[first] as number);
+function isBetter({ merits }: CaseChange, other: CaseChange): boolean {
+  for (const [index, merit] of merits.entries()) {
+    const away = merit - (other.merits[index] as number);
+    if (away !== 0) return away < 0;
+  }
+  return false;
 }

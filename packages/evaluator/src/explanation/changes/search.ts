@@ -141,11 +141,12 @@ export function fewestChanges(
     return all;
 
     function atMostFailing(): readonly Bits[] {
-      return Array.from({ length: mostFacts + 1 }, (_, most) => {
-        const bits = new Int32Array(guardrailBits);
-        for (const [bit, count] of failing.entries()) if (count <= most) setBit(bits, 0, bit);
-        return bits;
-      });
+      const byCount = Array.from({ length: mostFacts + 1 }, () => new Int32Array(guardrailBits));
+      for (let bit = 0; bit < failing.length; bit += 1) {
+        for (let most = failing[bit] as number; most <= mostFacts; most += 1)
+          setBit(byCount[most] as Bits, 0, bit);
+      }
+      return byCount;
     }
   }
 }
