@@ -2,7 +2,6 @@ export type {
   DecidedAction,
   DecidedRecommendation,
   DifferenceOptions,
-  LimitDifference,
   RegionExample,
   Renamed,
   RuleStanding,
@@ -32,6 +31,7 @@ export { coverageOf } from "./coverage/coverage-of.ts";
 export type {
   Difference,
   DifferentlyAsked,
+  DifferentlyPutOff,
   DifferentRegion,
   Sentence,
   SentenceDifference,

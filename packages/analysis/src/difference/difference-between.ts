@@ -14,7 +14,7 @@ import type {
 import { sharedNames } from "./dimensions.ts";
 import type { Ground } from "./ground.ts";
 import { jointOf } from "./joint.ts";
-import { searchLimits } from "./limits.ts";
+import { searchLimits } from "./limits/search-limits.ts";
 import { nameBook } from "./renamed.ts";
 import { renamedValues } from "./renamed-values.ts";
 import { changedSentences } from "./sentences.ts";

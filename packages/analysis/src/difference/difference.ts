@@ -1,5 +1,6 @@
 import type { Situation } from "../answer.ts";
 import type { DecidedAction } from "./decided.ts";
+import type { Rooms } from "./limits/rooms.ts";
 import type { Renamed } from "./renamed.ts";
 
 /** Which situations two versions decide differently. */
@@ -54,6 +55,8 @@ export interface LimitDifference {
   readonly version: "before" | "after";
   /** When it has no room, and the other has, as a part of a sentence; what may count or not counts. */
   readonly words: string;
+  /** The same of the limits themselves. */
+  readonly rooms: Rooms;
   readonly example: LimitExample;
 }
 

@@ -70,3 +70,14 @@ export function inOneFamily(
   if (a.family === "days" && a.count !== b.count && a.milliseconds !== b.milliseconds) return null;
   return a.count === b.count ? a.milliseconds <= b.milliseconds : a.count < b.count;
 }
+
+/** In milliseconds, as long as most of that length last; none where it is no constant. */
+export function approximateLength(index: ExpressionIndex, plan: Plan): number {
+  const expression = plan.expressions[index];
+  if (expression?.op !== "constant" || typeof expression.value !== "string") return 0;
+  const steps = parseSteps(expression.value);
+  if (steps === null) return 0;
+  const { family, count, milliseconds } = steps;
+  const day = { days: 1, months: 30, "business days": 1.4, "business hours": 0.175 }[family];
+  return count * day * dayLength + milliseconds;
+}

@@ -189,7 +189,7 @@ export function observe(
   }
 }
 
-function groupKey({ by, to, via }: PlanRecommendation): string {
+export function groupKey({ by, to, via }: Pick<PlanRecommendation, "by" | "to" | "via">): string {
   return JSON.stringify([by, to, via].map((one) => (one === null ? null : roleKey(one))));
 }
 

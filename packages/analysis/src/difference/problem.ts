@@ -3,7 +3,6 @@ import { Recommended } from "../decisions/recommended.ts";
 import { covers, statementTruth } from "../decisions/statements.ts";
 import { couldTurn } from "../decisions/turning.ts";
 import { Encoder, type EncoderOptions } from "../encoding/encoder.ts";
-import { constantly, difference, whole } from "../encoding/linear.ts";
 import type { Truth } from "../encoding/value.ts";
 import type { Literal } from "../solver/sat.ts";
 import { type Dimension, Dimensions } from "./dimensions.ts";
@@ -12,9 +11,7 @@ import { observe } from "./observed.ts";
 import { readableLiteral } from "./readable.ts";
 import type { Changed } from "./sentences.ts";
 import { viewOf } from "./view.ts";
-
-/** Decisions are compared from the one to the other. */
-const years = [Date.UTC(1900, 0), Date.UTC(2200, 0)] as const;
+import { boundYears } from "./years.ts";
 
 /** What both versions say of one action, in one encoding. */
 export interface Problem {
@@ -94,12 +91,6 @@ export function problemOf(
     differs,
     merges: gates.or(...observed.map(({ merges }) => merges)),
   };
-}
-
-/** The first and the last days of the calendar, where steps lead out of it, are nothing that a reader wants to see. */
-export function boundYears({ numbers, now }: Encoder): void {
-  numbers.book.limit(difference(constantly(whole(years[0])), now.sum()));
-  numbers.book.limit(difference(now.sum(), constantly(whole(years[1]))));
 }
 
 /** A rule as both versions have it; a version without it has null. */

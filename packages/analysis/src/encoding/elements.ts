@@ -32,6 +32,12 @@ export class Elements {
     return element === null ? null : (this.rowsOf(history)[element]?.[field] ?? null);
   }
 
+  /** When an event happened. */
+  instant(history: number, element: number): NumberValue | null {
+    const at = this.rowsOf(history)[element]?.[0];
+    return at?.kind === "number" ? at : null;
+  }
+
   private rowsOf(history: number): readonly (readonly Encoded[])[] {
     const found = this.fields.get(history);
     if (found !== undefined) return found;

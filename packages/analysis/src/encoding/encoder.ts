@@ -84,7 +84,8 @@ export class Encoder implements Encoding {
     return variableOf(type, inferred, this.numbers);
   }
 
-  private given(history: number): Literal {
+  /** Whether it is known what has happened. */
+  given(history: number): Literal {
     let literal = this.histories.get(history);
     if (literal === undefined) {
       literal = this.gates.sat.variable();

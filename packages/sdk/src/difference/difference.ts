@@ -31,10 +31,13 @@ export interface SituationDifference {
     readonly regions: readonly DifferentlyAsked[];
   }[];
   /** What only one version's limits put off. */
-  readonly limits: readonly LimitDifference[];
+  readonly limits: readonly DifferentlyPutOff[];
   /** What cannot be told, and why. */
   readonly unclear: readonly UnclearDifference[];
 }
+
+/** What is recommended in both versions, and put off by a limit in only one of them. */
+export type DifferentlyPutOff = Omit<LimitDifference, "rooms">;
 
 /** Situations in which an action is decided differently. */
 export interface DifferentRegion extends Omit<Region, "words"> {

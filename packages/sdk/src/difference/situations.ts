@@ -17,7 +17,7 @@ export function situationsOf(
   );
   return {
     none,
-    limits,
+    limits: limits.map(({ rooms: _, ...one }) => one),
     unclear,
     asks: asks.map(({ fact, actions: settled, regions }) => ({
       fact,

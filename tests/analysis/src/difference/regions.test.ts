@@ -1,4 +1,5 @@
 import { differenceBetween } from "@handrail/analysis";
+import type { Plan } from "@handrail/evaluator";
 import { describe, expect, it } from "vitest";
 import { planOf } from "../testing/playbook.ts";
 
@@ -180,16 +181,13 @@ when short form = short then call
     ]);
   });
 
-  it("of a limit is told by what counts, and cannot always be told, with the reason", () => {
+  it("of a limit is told by what counts, and by what takes room before it", () => {
     const rule = 'rule "A" when late then call\nrule "B" when n > 3 then pitch\n';
-    const told = (one: string, two: string) => {
-      const [before, after] = [one, two].map((text) => planOf(facts + rule + text));
-      if (before === undefined || after === undefined) throw new Error("no plans");
-      const { limits, unclear } = differenceBetween(before, after);
-      return [
-        ...limits.map(({ version, actions, words }) => `${version}: ${actions}: ${words}`),
-        ...unclear.map(({ reason }) => reason),
-      ];
+    const told = (one: string, two: string, [before, after] = [rule, rule]) => {
+      const plans = [before + one, after + two].map((text) => planOf(facts + text));
+      const { limits, unclear } = differenceBetween(plans[0] as Plan, plans[1] as Plan);
+      expect(unclear).toEqual([]);
+      return limits.map(({ version, actions, words }) => `${version}: ${actions}: ${words}`);
     };
     const limit = (count: number, days = 30, more = "") =>
       `limit call to ${count} per ${days} days counting contacts${more}\n`;
@@ -202,31 +200,68 @@ when short form = short then call
     expect(told("", limit(1, 30, " where medium = phone"))).toEqual([
       "after: call: 1 or more contacts of the last 30 days (medium = phone) count, or it is not known how many",
     ]);
+    // Of equal importance, a call comes first.
     expect(told("limit anything to 1 per decision\n", "")).toEqual([
-      "before: pitch,call: 1 or more of the same kind are recommended before it",
+      "before: pitch: 1 or more that the limit covers are recommended before it",
     ]);
     expect(told("limit anything to 2 per decision\n", "")).toEqual([]);
     const wide = "limit anything to 2 per 7 days counting contacts\n";
     expect(told(limit(2) + wide, limit(3) + wide)).toEqual([
-      "the limit “limit call” is not the same in both, and the limit “limit anything” covers some of the same actions",
+      "before: call: 2 contacts of the last 30 days count, but fewer than 2 contacts of the last 7 days",
+      "after: pitch: 2 or more contacts of the last 7 days count, with what the newer version adds before it, but fewer than 2 in the older version",
     ]);
-    const fed = between(rule + wide, rule.replace("n > 3", "n > 4") + wide);
-    expect(fed).toEqual({
-      none: false,
-      shown: ["pitch | n > 3 and n <= 4 | recommended | none"],
-      unclear: [
-        "null: what the limit “limit anything” puts off hangs on all that is recommended which it covers, and that differs as said above",
-      ],
-    });
+    // The wider one puts off all that the narrower one does.
+    const narrow = "limit call to 2 per 7 days counting contacts\n";
+    expect(told(narrow + wide, wide)).toEqual([]);
+    expect(told(narrow, wide)).toEqual([
+      "after: pitch: 2 or more contacts of the last 7 days count, with what is recommended before it, or it is not known how many",
+    ]);
+    expect(told(`${wide}  valid from 2026-12-01\n`, "")).toEqual([
+      "before: call,pitch: the limit holds on that day, and 2 or more contacts of the last 7 days count, with what is recommended before it, or it is not known how many",
+    ]);
+    // What is recommended otherwise leaves other room.
+    expect(told(wide, wide, [rule, rule.replace("late", "late and n > 5")])).toEqual([
+      "before: pitch: 2 or more contacts of the last 7 days count, with what the older version adds before it, but fewer than 2 in the newer version",
+    ]);
+    const first = rule.replace("n > 3 then pitch", "n > 3 then pitch\n  priority 1");
+    expect(told(wide, wide, [rule, first])).toEqual([
+      "after: call: 2 or more contacts of the last 7 days count, with what the newer version adds before it, but fewer than 2 in the older version",
+      "before: pitch: 2 or more contacts of the last 7 days count, with what the older version adds before it, but fewer than 2 in the newer version",
+    ]);
+  });
+
+  it("of a limit cannot always be told, with the reason", () => {
+    const unclear = (before: string, after: string) =>
+      differenceBetween(planOf(facts + before), planOf(facts + after)).unclear.map(
+        ({ reason }) => reason,
+      );
+    const wide = (count: number) => `limit anything to ${count} per 7 days counting contacts\n`;
+    const many = (last: number) =>
+      Array.from(
+        { length: 30 },
+        (_, index) =>
+          `action act ${index} is human, helps\nwhen n > ${index === 0 ? last : index} then act ${index}\n`,
+      ).join("");
+    expect(unclear(many(3) + wide(2), many(3) + wide(3))).toEqual([]);
+    expect(unclear(many(3) + wide(2), many(4) + wide(2))).toEqual([
+      "what the limit “limit anything” may put off hangs on which of 30 recommendations are made before it, and some of these are not the same in both versions",
+    ]);
+    const roles =
+      "fact owner is text\nwhen late then call by owner\nwhen n > 3 then call by sales\n";
+    expect(unclear(roles + wide(2), roles + wide(3))).toEqual([
+      "what the limit “limit anything” may put off hangs on how many recommendations there are, and a role that a fact names may make two of them one",
+    ]);
+    const rule = (time: string) => `rule "A" when late then call within ${time}\n`;
+    const plans = ["1h", "2h"].map((time) => planOf(facts + rule(time)));
+    expect(
+      differenceBetween(plans[0] as Plan, plans[1] as Plan, { steps: 2 }).unclear,
+    ).toMatchObject([{ action: "call", reason: "it takes too many steps" }]);
+  });
+
+  it("of what a limit lets pass is none, where it is one action alone", () => {
+    const rule = 'rule "A" when late then call\nrule "B" when n > 3 then pitch\n';
     // What a limit leaves of one action alone follows from whether it is recommended.
     const narrow = "limit pitch to 2 per 7 days counting contacts\n";
     expect(between(rule + narrow, rule.replace("n > 3", "n > 4") + narrow).unclear).toEqual([]);
-    const [one, other] = ["1h", "2h"].map((time) =>
-      planOf(`${facts}rule "A" when late then call within ${time}\n`),
-    );
-    if (one === undefined || other === undefined) throw new Error("no plans");
-    expect(differenceBetween(one, other, { steps: 2 }).unclear).toMatchObject([
-      { action: "call", reason: "it takes too many steps" },
-    ]);
   });
 });

@@ -1,8 +1,8 @@
 import type {
   Decided,
+  DifferentlyPutOff,
   Flow,
   Flows,
-  LimitDifference,
   SentenceDifference,
   UnclearDifference,
 } from "@handrail/sdk";
@@ -81,15 +81,15 @@ export function unclearWords({ action, reason, place, within }: UnclearDifferenc
 }
 
 /** `where it is recommended, and 1 or 2 contacts of the last 14 days count`. */
-export function roomWhere({ words }: LimitDifference): string {
+export function roomWhere({ words }: DifferentlyPutOff): string {
   return `where it is recommended, and ${words}`;
 }
 
-export function roomBecomes({ version }: LimitDifference): string {
+export function roomBecomes({ version }: DifferentlyPutOff): string {
   return version === "before" ? "put off becomes recommended" : "recommended becomes put off";
 }
 
-export function limitHead({ limit, actions }: LimitDifference): string {
+export function limitHead({ limit, actions }: DifferentlyPutOff): string {
   return `${listedUpTo(actions, 4)} ${actions.length === 1 ? "is" : "are"} put off in other situations by the limit “${limit}”`;
 }
 
