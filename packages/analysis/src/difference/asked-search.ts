@@ -1,10 +1,11 @@
-import { Encoder } from "../encoding/encoder.ts";
+import type { Encoder } from "../encoding/encoder.ts";
 import { alternatives } from "../situation/alternatives.ts";
 import { readSituation } from "../situation/read.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
 import type { Literal } from "../solver/sat.ts";
 import { askedExample } from "./asked-example.ts";
 import { type AskedFact, askedProblem } from "./asked-problem.ts";
+import { boundedEncoder } from "./bounded.ts";
 import type { Constraint } from "./cell.ts";
 import type {
   AskedDifference,
@@ -171,7 +172,7 @@ export function searchAsked(
     budget: Budget,
     elements: (history: number) => number,
   ): Encoder | null {
-    const closer = askedProblem(ground, action, new Encoder(joint.plan, { elements }));
+    const closer = askedProblem(ground, action, boundedEncoder(joint.plan, { elements }));
     const asked = closer.facts.get(fact);
     if (asked === undefined) return null;
     const encodedAs = (key: string) => closer.dimensions.all.get(key)?.value;

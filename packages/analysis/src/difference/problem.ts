@@ -2,16 +2,16 @@ import type { ExpressionIndex, PlanRecommendation, PlanRole, PlanRule } from "@h
 import { Recommended } from "../decisions/recommended.ts";
 import { covers, statementTruth } from "../decisions/statements.ts";
 import { couldTurn } from "../decisions/turning.ts";
-import { Encoder, type EncoderOptions } from "../encoding/encoder.ts";
+import type { Encoder, EncoderOptions } from "../encoding/encoder.ts";
 import type { Truth } from "../encoding/value.ts";
 import type { Literal } from "../solver/sat.ts";
+import { boundedEncoder } from "./bounded.ts";
 import { type Dimension, Dimensions } from "./dimensions.ts";
 import type { Joint, JointSide } from "./joint.ts";
 import { observe } from "./observed.ts";
 import { readableLiteral } from "./readable.ts";
 import type { Changed } from "./sentences.ts";
 import { viewOf } from "./view.ts";
-import { boundYears } from "./years.ts";
 
 /** What both versions say of one action, in one encoding. */
 export interface Problem {
@@ -46,9 +46,8 @@ export function problemOf(
   changed: readonly [Changed, Changed],
   options: EncoderOptions = {},
 ): Problem {
-  const encoder = new Encoder(joint.plan, options);
+  const encoder = boundedEncoder(joint.plan, options);
   const { gates } = encoder;
-  boundYears(encoder);
   const told = new Set(([0, 1] as const).flatMap((side) => [...joint.facts.narrower(side).keys()]));
   const dimensions = new Dimensions(encoder, named, told);
   const kept = new Dimensions(encoder, named, told);

@@ -13,7 +13,7 @@ import { constantOf } from "./constants.ts";
 import { Elements } from "./elements.ts";
 import { Gates } from "./gates.ts";
 import { type Linear, scaled, shifted, whole } from "./linear.ts";
-import { Numbers } from "./numbers.ts";
+import { type NumberOptions, Numbers } from "./numbers.ts";
 import { arithmetic, comparable, oneOf, part, variant } from "./operations.ts";
 import { QuantityBook } from "./quantities.ts";
 import type { ElementIndex, Encoding, Inexact } from "./scope.ts";
@@ -25,13 +25,9 @@ import type { Encoded, NumberValue, Truth } from "./value.ts";
 import { variableOf } from "./variables.ts";
 import { offsetsOf } from "./zone.ts";
 
-export interface EncoderOptions {
+export interface EncoderOptions extends NumberOptions {
   /** How many elements each history has, to look at one by one; without it, aggregates are values of their own. */
   readonly elements?: (history: number) => number;
-  /** What the second of two values is that are multiplied or divided, to find examples where no proof can be found. */
-  readonly pin?: number;
-  /** Whether products are taken as if nothing were rounded, to find examples that a reader can follow. */
-  readonly isSmooth?: boolean;
 }
 
 /** Turns expressions of a plan into literals and sums, each once; facts become what may be chosen. */
@@ -54,10 +50,10 @@ export class Encoder implements Encoding {
   private readonly scoped = new Map<number, boolean>();
   private day: NumberValue | null = null;
 
-  constructor(plan: Plan, { elements, pin, isSmooth = false }: EncoderOptions = {}) {
+  constructor(plan: Plan, { elements, ...options }: EncoderOptions = {}) {
     this.plan = plan;
     this.book = new QuantityBook(this.gates);
-    this.numbers = new Numbers(this.gates, this.book, pin ?? null, isSmooth);
+    this.numbers = new Numbers(this.gates, this.book, options);
     this.now = this.numbers.free("now", this.gates.always);
     this.zone = offsetsOf(plan.zone);
     const given = (history: number) => this.given(history);

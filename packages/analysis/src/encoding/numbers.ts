@@ -21,22 +21,31 @@ import { overflow, roundOff, roundsAbove, underflow } from "./rounding.ts";
 import { dayLength } from "./units.ts";
 import type { NumberValue, Truth } from "./value.ts";
 
+export interface NumberOptions {
+  /** What the second of two values is that are multiplied or divided: no proof, but examples. */
+  readonly pin?: number;
+  /** Whether products are taken as if nothing were rounded: no proof, but examples that do not hang on a hundredth of a cent. */
+  readonly isSmooth?: boolean;
+  /** Whether only what all results of which lie within the range of their type is looked at. */
+  readonly isBounded?: boolean;
+}
+
 /** Numbers of all types as sums, and what comparisons and arithmetic make of them. */
 export class Numbers {
   readonly gates: Gates;
   readonly book: QuantityBook;
 
-  /** Where two values are multiplied or divided, the second is this many units: no proof, but examples. */
-  private readonly pin: number | null;
+  private readonly options: NumberOptions;
 
-  /** Products are taken as if nothing were rounded: no proof, but examples that do not hang on a hundredth of a cent. */
-  private readonly isSmooth: boolean;
-
-  constructor(gates: Gates, book: QuantityBook, pin: number | null = null, isSmooth = false) {
+  constructor(gates: Gates, book: QuantityBook, options: NumberOptions = {}) {
     this.gates = gates;
     this.book = book;
-    this.pin = pin;
-    this.isSmooth = isSmooth;
+    this.options = options;
+  }
+
+  /** No step leads out of the years that there are. */
+  get isBounded(): boolean {
+    return this.options.isBounded === true;
   }
 
   /** A number of which only the type is known. */
@@ -127,14 +136,14 @@ export class Numbers {
   /** A double that a sum is rounded to. */
   rounded(own: Linear, operands: Literal): NumberValue {
     const { gates, book } = this;
-    const inRange = gates.and(
-      this.usually(this.below(own, constantly(overflow), true)),
-      this.usually(this.below(constantly(negated(overflow)), own, true)),
-    );
+    const known = this.within(operands, [
+      this.below(own, constantly(overflow), true),
+      this.below(constantly(negated(overflow)), own, true),
+    ]);
     let result: Linear | null = null;
     return {
       kind: "number",
-      known: gates.and(operands, inRange),
+      known,
       unrounded: own,
       sum: () => {
         if (result !== null) return result;
@@ -159,21 +168,25 @@ export class Numbers {
 
   /** A whole number that a sum is rounded to, at most so far off; unknown beyond its bounds. */
   private roundedWhole(unit: Unit, own: Linear, operands: Literal, off: Ratio): NumberValue {
-    const { gates } = this;
     const [low, high] = naturalBounds(unit);
-    const known = gates.and(
-      operands,
-      ...(low === null ? [] : [this.usually(this.below(constantly(low), own, false))]),
-      ...(high === null ? [] : [this.usually(this.below(own, constantly(high), false))]),
-    );
-    if (off.n === 0n || this.isSmooth) return { kind: "number", known, sum: () => own };
+    const known = this.within(operands, [
+      ...(low === null ? [] : [this.below(constantly(low), own, false)]),
+      ...(high === null ? [] : [this.below(own, constantly(high), false)]),
+    ]);
+    if (off.n === 0n || this.options.isSmooth === true)
+      return { kind: "number", known, sum: () => own };
     return this.near(unit, own, negated(off), off, known);
   }
 
-  /** Tried first, so that examples stay clear of what no type can hold. */
-  private usually(literal: Literal): Literal {
-    this.gates.sat.prefer(literal);
-    return literal;
+  /** A result beyond its range is unknown. */
+  private within(operands: Literal, range: readonly Literal[]): Literal {
+    const { gates } = this;
+    for (const literal of range) {
+      if (this.isBounded) gates.implies(operands, literal);
+      // Tried first, so that examples stay clear of what no type can hold.
+      else gates.sat.prefer(literal);
+    }
+    return this.isBounded ? operands : gates.and(operands, ...range);
   }
 
   /** A value so much more; unknown beyond its bounds. */
@@ -217,8 +230,9 @@ export class Numbers {
   }
 
   private pinned(as: ArithmeticKind, value: NumberValue): Linear {
-    if (this.pin === null || isConstant(value.sum())) return value.sum();
-    const pin = constantly(times(exactly(this.pin), whole(pinnedUnit(as))));
+    const { pin: own } = this.options;
+    if (own === undefined || isConstant(value.sum())) return value.sum();
+    const pin = constantly(times(exactly(own), whole(pinnedUnit(as))));
     this.gates.implies(value.known, this.below(value.sum(), pin, false));
     this.gates.implies(value.known, this.below(pin, value.sum(), false));
     return pin;

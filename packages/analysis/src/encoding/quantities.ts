@@ -3,6 +3,7 @@ import { type Inequality, type Quantities, type Range, solveLinear } from "../so
 import {
   ceiling,
   compare,
+  exactly,
   floor,
   gcd,
   inverse,
@@ -16,6 +17,7 @@ import type { FinalCheck, Literal } from "../solver/sat.ts";
 import { chooseValue, type Unit } from "./choose.ts";
 import type { Gates } from "./gates.ts";
 import type { Linear } from "./linear.ts";
+import { doublesAround } from "./rounding.ts";
 
 /** One sum of multiples, in lowest whole terms, the first one positive; and the bounds that it is asked about. */
 interface Form {
@@ -36,6 +38,7 @@ export interface Atom {
 export class QuantityBook implements Quantities {
   private readonly gates: Gates;
   private readonly units: Unit[] = [];
+  private readonly doubles = new Set<number>();
   /** In the order in which they were first asked about. */
   private readonly forms: Form[] = [];
   /** Those of one quantity, by it. */
@@ -54,6 +57,11 @@ export class QuantityBook implements Quantities {
 
   quantity(unit: Unit): number {
     return this.units.push(unit) - 1;
+  }
+
+  /** Its values are doubles, as those of a record are. */
+  holdsDoubles(quantity: number): void {
+    this.doubles.add(quantity);
   }
 
   // Handed over one by one, so they keep their book.
@@ -121,8 +129,7 @@ export class QuantityBook implements Quantities {
   }
 
   private atom(form: Form, limit: Ratio, open: boolean): Literal {
-    const bound = form.isWhole ? { n: open ? ceiling(limit) - 1n : floor(limit), d: 1n } : limit;
-    const strict = open && !form.isWhole;
+    const { bound, strict } = this.boundOf(form, limit, open);
     const { atoms } = form;
     let low = 0;
     let high = atoms.length;
@@ -144,6 +151,24 @@ export class QuantityBook implements Quantities {
     if (after !== undefined) sat.add(-literal, after.literal);
     atoms.splice(low, 0, { bound, strict, literal });
     return literal;
+  }
+
+  /** The same for all values that there can be. */
+  private boundOf(
+    { isWhole, quantities }: Form,
+    limit: Ratio,
+    open: boolean,
+  ): Omit<Atom, "literal"> {
+    if (isWhole)
+      return { bound: { n: open ? ceiling(limit) - 1n : floor(limit), d: 1n }, strict: false };
+    const [only] = quantities;
+    const isDouble = quantities.length === 1 && only !== undefined && this.doubles.has(only);
+    const around = isDouble && limit.d !== 1n ? doublesAround(limit) : null;
+    if (around === null) return { bound: limit, strict: open };
+    // Of two that say the same, the one that a reader would write.
+    const [below, above] = around;
+    const strict = String(above).length < String(below).length;
+    return { bound: exactly(strict ? above : below), strict };
   }
 
   /** Says in what order the bounds among these are, so that nothing hangs on the others between them. */

@@ -1,4 +1,4 @@
-import { exactly, type Ratio, ratio } from "../solver/ratio.ts";
+import { compare, exactly, type Ratio, ratio, toDouble } from "../solver/ratio.ts";
 
 /** The real numbers that round to more than a double: those beyond the bound, or from it on where it is not open. */
 export interface Threshold {
@@ -18,6 +18,19 @@ export function nextUp(double: number): number {
   if (double === 0) return Number.MIN_VALUE;
   view.setBigInt64(0, bitsOf(double) + (double > 0 ? 1n : -1n));
   return view.getFloat64(0);
+}
+
+/** The doubles between which a number lies; null for one that is a double itself, and near the ends of what doubles there are. */
+export function doublesAround(number: Ratio): readonly [number, number] | null {
+  const near = toDouble(number);
+  // One that is worked out from another may be the next to the nearest.
+  for (const below of [near, -nextUp(-near), nextUp(near)]) {
+    const above = nextUp(below);
+    if (!Number.isFinite(below) || !Number.isFinite(above)) return null;
+    if (compare(exactly(below), number) < 0 && compare(number, exactly(above)) < 0)
+      return [below, above];
+  }
+  return null;
 }
 
 /** Sums are rounded to the nearest double, halves to the even one. */

@@ -103,7 +103,9 @@ function newStep(
   function between(from: number, to: number): NumberValue {
     const known = left.known;
     if (from === to) return numbers.moved(unit, left, whole(from));
-    const perhaps = encoding.gates.and(known, encoding.gates.sat.variable());
+    const perhaps = numbers.isBounded
+      ? known
+      : encoding.gates.and(known, encoding.gates.sat.variable());
     return numbers.near(unit, left.sum(), whole(from), whole(to), perhaps);
   }
 

@@ -1,4 +1,5 @@
 import type { PlanType } from "@handrail/evaluator";
+import type { Ratio } from "../solver/ratio.ts";
 import type { Literal } from "../solver/sat.ts";
 import { whole } from "./linear.ts";
 import type { Numbers } from "./numbers.ts";
@@ -28,16 +29,18 @@ export function variableOf(type: PlanType, inferred: boolean, numbers: Numbers):
       return { kind: "opaque", known: gates.sat.variable() };
     case "number": {
       const { from, to } = type;
-      const known = gates.sat.variable();
-      return numbers.free("number", known, [
-        from === null ? null : whole(from),
-        to === null ? null : whole(to),
-      ]);
+      return double([from === null ? null : whole(from), to === null ? null : whole(to)]);
     }
     default: {
       const unit = unitOf(type) ?? "number";
-      return numbers.free(unit, gates.sat.variable());
+      return unit === "number" ? double(null) : numbers.free(unit, gates.sat.variable());
     }
+  }
+
+  function double(bounds: readonly [Ratio | null, Ratio | null] | null): Encoded {
+    const value = numbers.free("number", gates.sat.variable(), bounds);
+    numbers.book.holdsDoubles(value.quantity);
+    return value;
   }
 }
 

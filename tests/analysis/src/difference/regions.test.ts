@@ -89,6 +89,27 @@ rule "D" when stage = purchase and late then pitch
   });
 });
 
+describe("no difference that anybody could meet", () => {
+  it.each([
+    ["value * 2 > 100 EUR", "value > 50 EUR"],
+    ["value > 100 EUR + 20 EUR", "value - 100 EUR > 20 EUR"],
+    ["since + 3 days < now", "since is more than 3 days ago"],
+    // No double lies between.
+    ["n * 2 > 5", "n > 2.5"],
+    ["n + 1 > 5", "n > 4"],
+    ["n / 3 > 1", "n > 3"],
+  ])("is beyond all amounts and days, or between two numbers: %s, %s", (one, other) => {
+    const [before, after] = [one, other].map((when) => `when ${when} then call\n`);
+    expect(between(before as string, after as string)).toMatchObject({ none: true, unclear: [] });
+  });
+
+  it("but one that rounding makes is told", () => {
+    expect(between("when n * 0.1 > 0.3 then call\n", "when n > 3 then call\n").shown).toEqual([
+      "call | n = 3 | recommended | none",
+    ]);
+  });
+});
+
 describe("a difference", () => {
   it("is told in intervals, values and what is unknown", () => {
     expect(

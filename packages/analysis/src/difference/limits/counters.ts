@@ -1,10 +1,10 @@
 import type { Plan, PlanCounting } from "@handrail/evaluator";
-import { Encoder } from "../../encoding/encoder.ts";
+import type { Encoder } from "../../encoding/encoder.ts";
 import { constantly, type Linear, sum, whole } from "../../encoding/linear.ts";
 import { stepped } from "../../encoding/stepping.ts";
 import type { Budget } from "../../solver/budget.ts";
 import type { Literal } from "../../solver/sat.ts";
-import { boundYears } from "../years.ts";
+import { boundedEncoder } from "../bounded.ts";
 
 /** How many events count for a limit, and whether that is known at all. */
 export interface Counter {
@@ -53,8 +53,7 @@ function classesOf(
   countings: readonly PlanCounting[],
   budget: Budget,
 ): Pick<Counted, "classes" | "inexact"> | null {
-  const encoder = new Encoder(plan, { elements: () => 1 });
-  boundYears(encoder);
+  const encoder = boundedEncoder(plan, { elements: () => 1 });
   const { gates, book } = encoder;
   const literals = countings.map((one) => -countsFor(one, 0, encoder).no);
   gates.require(...literals);

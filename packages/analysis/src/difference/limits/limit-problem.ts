@@ -1,12 +1,12 @@
 import type { PlanLimit } from "@handrail/evaluator";
 import { Recommended } from "../../decisions/recommended.ts";
-import { Encoder, type EncoderOptions } from "../../encoding/encoder.ts";
+import type { Encoder, EncoderOptions } from "../../encoding/encoder.ts";
 import type { Encoding } from "../../encoding/scope.ts";
 import type { Literal } from "../../solver/sat.ts";
+import { boundedEncoder } from "../bounded.ts";
 import type { Joint } from "../joint.ts";
 import { readableLiteral } from "../readable.ts";
 import { viewOf } from "../view.ts";
-import { boundYears } from "../years.ts";
 import { type Counted, Counters } from "./counters.ts";
 import { type Made, madeOf } from "./made.ts";
 import { type Passage, Passing } from "./passing.ts";
@@ -38,8 +38,7 @@ export function limitProblem(
   options: EncoderOptions = {},
   numbers: readonly (readonly number[])[] | null = null,
 ): LimitProblem {
-  const encoder = new Encoder(joint.plan, options);
-  boundYears(encoder);
+  const encoder = boundedEncoder(joint.plan, options);
   const counters = new Counters(encoder, counted, numbers);
   const encodings = joint.sides.map(({ view }) => viewOf(encoder, view));
   const made = joint.sides.map((side, index) => {
