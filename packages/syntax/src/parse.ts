@@ -1,4 +1,5 @@
 import { remember, reparse } from "./incremental/reparse.ts";
+import { liftBullets } from "./layout/lifted.ts";
 import { type Pieces, readPieces } from "./layout/pieces.ts";
 import { readWhole } from "./part.ts";
 import type { SyntaxFile } from "./tree/file.ts";
@@ -17,7 +18,8 @@ export function parse(text: string, before?: SyntaxFile): SyntaxFile {
 }
 
 /** Reads a file whose tokens are there already. */
-export function parsePieces(pieces: Pieces): SyntaxFile {
+export function parsePieces(read: Pieces): SyntaxFile {
+  const pieces = liftBullets(read);
   const { text, tokens } = pieces;
   const { statements, comments, findings, names, isAmbiguous } = readWhole(pieces);
   const file = { text, statements, comments, findings };

@@ -11,7 +11,9 @@ import {
   findBareNames,
   nameLengths,
 } from "./layout/bare-names.ts";
+import { reportBullets } from "./layout/bullet-finding.ts";
 import { readClauses, type StatementTokens } from "./layout/clauses.ts";
+import type { Lifted } from "./layout/lifted.ts";
 import { type Pieces, Place } from "./layout/pieces.ts";
 import { type StatementRange, splitStatements, statementWord } from "./layout/ranges.ts";
 import type { Clause } from "./layout/shape.ts";
@@ -34,7 +36,7 @@ export interface Part extends Omit<SyntaxFile, "text"> {
 }
 
 /** The whole of a file, of which `isAmbiguous` says whether a name in one place is read otherwise because of another. */
-export function readWhole(pieces: Pieces): Part & { readonly isAmbiguous: boolean } {
+export function readWhole(pieces: Lifted): Part & { readonly isAmbiguous: boolean } {
   const findings = foreignComments(pieces);
   const ranges = rangesOf(pieces);
   const names = declaredNames(pieces, ranges);
@@ -50,7 +52,7 @@ export function readWhole(pieces: Pieces): Part & { readonly isAmbiguous: boolea
  * @param around gives the names of the whole file, of those of the part; null where these change how other parts are read
  */
 export function readPart(
-  pieces: Pieces,
+  pieces: Lifted,
   around: (own: readonly DeclaredName[]) => readonly Pick<DeclaredName, "words">[] | null,
 ): Part | null {
   const ranges = rangesOf(pieces);
@@ -72,7 +74,7 @@ function foreignComments({ foreign }: Pieces): Findings {
 }
 
 function readRanges(
-  pieces: Pieces,
+  pieces: Lifted,
   ranges: readonly StatementRange[],
   lengths: ReadonlyMap<number, number>,
   findings: Findings,
@@ -88,7 +90,7 @@ function readRanges(
 }
 
 function readStatement(
-  pieces: Pieces,
+  pieces: Lifted,
   range: StatementRange,
   phrases: ReadonlyMap<number, number>,
   report: Report,
@@ -98,10 +100,14 @@ function readStatement(
   const { text, tokens, places } = pieces;
   const [first, last] = [tokens[start], tokens[end - 1]];
   if (first === undefined || last === undefined) throw new RangeError("a statement has tokens");
-  const span = spanning(first, last);
+  let span = spanning(first, last);
   const beginning = meantBy(first);
   if (statementWord(first) === null) reportBeginning(firstLine(pieces, range), report);
   if (start > 0 && places[start] === Place.indented) reportIndented(pieces, start, report);
+  if (pieces.bullets.size > 0) {
+    reportBullets(pieces, range, report);
+    span = { start: pieces.bullets.get(start)?.start ?? span.start, end: span.end };
+  }
   for (const index of range.continuations) reportContinuation(pieces, index, report);
   if (beginning.statement === null) return { kind: "broken", span };
   const syntax = statements[beginning.statement];

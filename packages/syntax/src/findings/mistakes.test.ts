@@ -176,7 +176,7 @@ describe("sentences that people write get one clear finding at the right place",
       ["HR1007 «01.01.2026»", "HR1007 «31/12/2026»"],
     ],
     ["when a then b\n  valid from 01/02/2026", ["HR1007 «01/02/2026»"]],
-    ['test "a"\n  expect b\n- c', ["HR1050 «-»"]],
+    ['test "a"\n  expect b\n- c', ["HR1123 «-»"]],
     ["when a – 5 > 3 then b", ["HR1004 «–»"]],
     ["when a then b because c – d", ["HR1055 «c – d»"]],
     [

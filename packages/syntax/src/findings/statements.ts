@@ -1,6 +1,5 @@
+import { isBulletSign } from "../text/bullets.ts";
 import { defineFinding } from "./definition.ts";
-
-const bullet = /^[-*+–—]+$/;
 
 export const unknownStatement = defineFinding<{
   found: string;
@@ -15,7 +14,7 @@ export const unknownStatement = defineFinding<{
   severity: "error",
   message: ({ found }) => `No statement begins with \`${found}\`.`,
   hint: ({ meant, found, told, isRule }) => {
-    if (bullet.test(found))
+    if (isBulletSign(found))
       return "Take the bullet out, and begin with a word such as `rule`, `when`, `never`, `fact`, `action` or `test`.";
     if (told !== null) return `Say it like this: \`${told}\`.`;
     if (isRule) return `A rule begins with \`when\`: write \`when ${found} … then …\`.`;
@@ -239,19 +238,48 @@ export const nameInQuotes = defineFinding<{ name: string }>({
   right: "when stage = evaluation then offer expert chat",
 });
 
-export const listForSentence = defineFinding<{ found: string; clause: string }>({
+/** How the items of a list are joined in a sentence: by a word or a sign, by a clause's word, or by standing one a line. */
+export type ListJoiner = "and" | "," | "expect" | "line";
+
+export const listForSentence = defineFinding<{
+  found: string;
+  clause: string;
+  joiner: ListJoiner;
+}>({
   code: "HR1123",
   name: "list-for-sentence",
   severity: "error",
   message: ({ found, clause }) => `\`${found}\` makes a list of what \`${clause}\` says.`,
-  hint: ({ clause }) =>
-    clause === "then"
-      ? "Write `and` before each further action."
-      : "Write `and` between the lines, or `or` where one of them is enough.",
+  hint: ({ clause, joiner }) => {
+    switch (joiner) {
+      case ",":
+        return "Write commas between the values.";
+      case "expect":
+        return "Begin each line with `expect`.";
+      case "line":
+        return "Take the bullets out: each line is read by itself.";
+      default:
+        return clause === "then"
+          ? "Write `and` before each further action."
+          : "Write `and` between the lines, or `or` where one of them is enough.";
+    }
+  },
   explanation:
     "A list does not say whether all of its lines are meant or one of them. A sentence does: its parts are joined by `and` or by `or`, on one line or on several.",
   wrong:
     "when\n  - stage = evaluation\n  - channel = digital\nthen\n  - offer expert chat\n  - send guide",
   right:
     "when stage = evaluation\n  and channel = digital\n  then offer expert chat\n  and send guide",
+});
+
+export const bulletBeforeWord = defineFinding<{ found: string; word: string }>({
+  code: "HR1126",
+  name: "bullet-before-a-word",
+  severity: "error",
+  message: ({ found, word }) => `A bullet, \`${found}\`, stands before \`${word}\`.`,
+  hint: ({ word }) => `Take it out: the line begins with \`${word}\`.`,
+  explanation:
+    "A line begins with the word that says what it is: `rule`, `when`, `then`, `given`. A list that was pasted from somewhere else has bullets or numbers before these words, which say nothing here.",
+  wrong: 'rule "Expert"\n  - when stage = evaluation\n  - then offer expert chat',
+  right: 'rule "Expert"\n  when stage = evaluation\n  then offer expert chat',
 });

@@ -61,6 +61,7 @@ const pieces = [
     "é",
     "\ud800",
   ],
+  ...["\n- ", "- ", "\n  * when ", "\n- when ", "\n1. rule ", "\n• expect "],
   ...["\u2028rule ", "until", "\nplaybook ", "\ncalendar ", "to", " by ", "\nlimit ", "\ntest "],
 ];
 const edit = fc.record({

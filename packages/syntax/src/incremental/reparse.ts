@@ -1,4 +1,5 @@
 import { type DeclaredName, holdsReserved } from "../layout/bare-names.ts";
+import { liftBullets } from "../layout/lifted.ts";
 import { readPieces } from "../layout/pieces.ts";
 import { longestBeginning, surelyBegins } from "../layout/ranges.ts";
 import { readPart } from "../part.ts";
@@ -50,7 +51,7 @@ export function reparse(text: string, before: SyntaxFile): SyntaxFile | null {
 
   const above = names.filter(({ offset }) => offset < from);
   const below = names.filter(({ offset }) => offset >= to);
-  const pieces = readPieces(text.slice(from, to + by), 0);
+  const pieces = liftBullets(readPieces(text.slice(from, to + by), 0));
   const offsetOf = (token: number) => from + (pieces.tokens[token]?.startOffset ?? 0);
   let all: readonly Placed[] = [];
   const read = readPart(pieces, (own) => {

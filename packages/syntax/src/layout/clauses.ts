@@ -4,12 +4,15 @@ import { english } from "../dialect/en.ts";
 import { replacement } from "../findings/fixes.ts";
 import { wrongOperator } from "../findings/lexical.ts";
 import type { Report } from "../findings/reporter.ts";
-import { ifForWhen } from "../findings/statements.ts";
+import { ifForWhen, type ListJoiner } from "../findings/statements.ts";
 import { endOf } from "../lexer/lexer.ts";
 import * as raw from "../lexer/tokens.ts";
 import { Boundaries, clauseWord, clauseWordKeys } from "./boundary.ts";
-import { type Bullet, beginsList, bulletAt, isJoined, reportList } from "./bullets.ts";
+import { type Bullet, bulletAt, isJoined } from "./bullets.ts";
+import { isConnector } from "./connectors.ts";
 import { correct, isRight } from "./corrections.ts";
+import { reportList } from "./list-finding.ts";
+import { joinerAt } from "./list-joiners.ts";
 import { type Mode, type ModeName, modes } from "./modes.ts";
 import { nameToken } from "./names.ts";
 import { isNumeric, readLiteral } from "./numbers.ts";
@@ -82,8 +85,8 @@ class ClauseReader implements Surroundings {
   #index: number;
   #clause: Clause;
   #mode: Mode;
-  /** The clause that is written as a list. */
-  #list: Clause | undefined;
+  /** The clause that is written as a list, and what would join its items. */
+  #list: { readonly clause: Clause; readonly joiner: ListJoiner } | undefined;
   /** While a phrase is tried: what stands before it, the first token after it, and its own first. */
   #before: TokenType | undefined;
   #after = 0;
@@ -258,23 +261,31 @@ class ClauseReader implements Surroundings {
     else this.#slip(slip, token, index);
   }
 
-  /** A list may begin right after a clause's word, and goes on to the clause's end. */
   #bulletAt(index: number): Bullet | undefined {
-    const isList = this.#list === this.#clause || beginsList(this.#clause);
-    return isList ? bulletAt(this.#pieces, index) : undefined;
+    const bullet = bulletAt(this.#pieces, index);
+    if (bullet === undefined || this.#list?.clause === this.#clause) return bullet;
+    const joiner = joinerAt(this.#pieces, index, bullet, this.#clause, this.#mode);
+    if (joiner === undefined) return undefined;
+    reportList(this.#pieces, index, this.#end, this.#clause, joiner, this.#report);
+    this.#list = { clause: this.#clause, joiner };
+    return bullet;
   }
 
-  /** Reads the items of a list as if they were joined by `and`. */
-  #bullet(bullet: Bullet, { startOffset }: IToken, index: number): void {
-    if (this.#list === this.#clause) {
-      const { tokens } = this.#clause;
-      const isOpen = tokens.length === 0 || isJoined(this.#pieces, index, bullet);
-      if (!isOpen) tokens.push(makeToken(And, bullet.image, startOffset, undefined));
-    } else {
-      reportList(this.#pieces, index, this.#end, this.#clause, this.#report);
-      this.#list = this.#clause;
-    }
+  /** Reads the items of a list as if they were joined as in a sentence. */
+  #bullet(bullet: Bullet, token: IToken, index: number): void {
+    const { tokens } = this.#clause;
+    const joiner = this.#list?.joiner;
     this.#index = index + bullet.length;
+    if (tokens.length === 0 || joiner === "line") return;
+    if (joiner === "expect") {
+      this.#clause = this.#open(joiner, token, this.#clause.mode);
+      this.#start = this.#index;
+      this.#list = { clause: this.#clause, joiner };
+    } else if (joiner === "and" && !isJoined(this.#pieces, index, bullet)) {
+      tokens.push(makeToken(And, bullet.image, token.startOffset, undefined));
+    } else if (joiner === "," && !isConnector(tokens.at(-1)?.tokenType)) {
+      tokens.push(makeToken(raw.Comma, bullet.image, token.startOffset, undefined));
+    }
   }
 
   /** Whether a word means nothing by itself, as most words of names do. */

@@ -137,9 +137,10 @@ function awaitsName(
 const symbolsThatContinue = new Set([raw.Relation, raw.Comma, raw.RightParenthesis, raw.Bar]);
 const operators = new Set([raw.AddOperator, raw.MultiplyOperator]);
 
-/** Whether a line may go on with a calculation, or rather is an item of a list that is no sentence. */
-function calculates({ clauses, split }: StatementShape): boolean {
+/** Whether a line may go on with a calculation or a list, or rather is an item of a list that is no sentence. */
+function takesItems({ clauses, split, declaresLines }: StatementShape): boolean {
   const all = split === undefined ? Object.values(clauses) : [...Object.values(clauses), split];
+  if (declaresLines === true || clauses.expect !== undefined) return true;
   return all.some(({ mode }) => mode === "condition");
 }
 
@@ -155,7 +156,9 @@ function continues(
   if (token === undefined) return false;
   if (goesOnWithList(pieces, start, index)) return true;
   if (symbolsThatContinue.has(token.tokenType)) return true;
-  if (operators.has(token.tokenType)) return shape !== undefined && calculates(shape);
+  if (operators.has(token.tokenType) || bulletAt(pieces, index) !== undefined) {
+    return shape !== undefined && takesItems(shape);
+  }
   if (shape?.rows === true && token.image === "||") return true;
   const key = keyOf(token);
   if (joiners.has(key)) return true;
@@ -175,12 +178,23 @@ function continues(
 function goesOnWithList(pieces: Pieces, start: number, index: number): boolean {
   if (bulletAt(pieces, index) === undefined) return false;
   let first = index;
-  for (let at = index; at > start; at -= 1) {
-    if (bulletAt(pieces, at) !== undefined) first = at;
-    else if (clauseWord(pieces.tokens[at]) !== undefined) break;
+  for (let at = index - 1; at > start; at -= 1) {
+    if (bulletAt(pieces, at) === undefined) {
+      if (clauseWord(pieces.tokens[at]) !== undefined) break;
+    } else if (pieces.places[at] === Place.margin) {
+      return true;
+    } else first = at;
   }
-  return clauseWord(pieces.tokens[first - 1]) !== undefined;
+  const before = pieces.tokens[first - 1];
+  return clauseWord(before) !== undefined || valuesFollow.has(keyOf(before));
 }
+
+/** The last words of `one of` and `step of`. */
+const valuesFollow: ReadonlySet<string> = new Set(
+  (["one of", "step of"] as const).flatMap((type) =>
+    english.places[type].map((words) => words.split(" ").at(-1) ?? ""),
+  ),
+);
 
 const actionWords = new Set(
   Object.values(english.actions).map((words) => words.split(" ")[0] ?? ""),

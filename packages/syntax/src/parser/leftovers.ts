@@ -20,6 +20,7 @@ import { unbalancedParenthesis, unexpectedWords } from "../findings/sentences.ts
 import * as tokens from "../layout/tokens.ts";
 import { endOf } from "../lexer/lexer.ts";
 import { Comma, Relation, RightParenthesis } from "../lexer/tokens.ts";
+import { isBulletSign } from "../text/bullets.ts";
 import { oneLine, spanOf } from "./base.ts";
 
 /** What kind of clause the words were left over in. */
@@ -121,14 +122,22 @@ function inParentheses(first: IToken, last: IToken): Fix {
 }
 
 function reportUnexpected({ kind, token, before, startsLine }: Leftover, report: Report): void {
-  const joins = startsLine && (kind === "condition" || kind === "actions");
+  const isBullet = startsLine && isBulletSign(token.image);
+  const joins = startsLine && !isBullet && (kind === "condition" || kind === "actions");
   report(
     unexpectedWords,
     spanOf(token),
-    { found: oneLine(token.image), after: oneLine(before.image), expected: hints[kind] },
+    {
+      found: oneLine(token.image),
+      after: oneLine(before.image),
+      expected: isBullet ? withoutBullet : hints[kind],
+    },
     joins ? insertion(token.startOffset, "and ", false) : undefined,
   );
 }
+
+const withoutBullet =
+  "Take the bullet out: a line begins with a word such as `when`, `then`, `and` or `because`.";
 
 const hints: Readonly<Record<ClauseKind, string>> = {
   condition: "Join conditions with `and` or `or`, and compare with `=`, `is`, `<` and the like.",
