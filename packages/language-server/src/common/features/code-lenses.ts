@@ -4,13 +4,12 @@ import type { Feature } from "../feature.ts";
 import { PlaybookDocument } from "../protocol/document.ts";
 import { runTests, showSituation } from "../running/commands.ts";
 import { goingTo, keptBy } from "../running/faulty.ts";
-import { ruleIdAt } from "../running/firing.ts";
 import { type Running, runsOf } from "../running/playbooks.ts";
 import { shownSituation } from "../running/shown.ts";
-import { firingOf } from "../running/situations.ts";
 import type { Settings } from "../settings/settings.ts";
 import { pathOf } from "../workspace/uris.ts";
 import { promiseLens } from "./promise-lens.ts";
+import { ruleLens } from "./rule-lens.ts";
 
 interface LensData {
   readonly uri: string;
@@ -82,7 +81,10 @@ async function outcome(
   const runs = await runsOf(document.workspace, document.path);
   const fault = keptBy(document, runs, statement);
   if (fault !== null) return goingTo(document, fault);
-  const now = statement.kind === "rule" ? runs.conditions : runs.decisions;
+  if (statement.kind === "rule" && runs.conditions !== null) {
+    return ruleLens(document, runs.conditions, statement, runs.decisions !== null);
+  }
+  const now = runs.decisions;
   const title = now === null ? document.say("not run") : await titleOf(document, now, statement);
   return { title, command: runTests, arguments: [uri] };
 }
@@ -92,14 +94,9 @@ async function titleOf(
   now: Running,
   statement: Statement,
 ): Promise<string> {
-  switch (statement.kind) {
-    case "test":
-      return testTitle(document, now, statement);
-    case "promise":
-      return promiseLens(document, now, statement);
-    default:
-      return ruleTitle(document, now, statement);
-  }
+  return statement.kind === "promise"
+    ? promiseLens(document, now, statement)
+    : testTitle(document, now, statement);
 }
 
 function testTitle(document: PlaybookDocument, { report }: Running, { span }: Statement): string {
@@ -109,18 +106,4 @@ function testTitle(document: PlaybookDocument, { report }: Running, { span }: St
   if (result === undefined) return document.say("not run");
   const [first] = result.failures;
   return first === undefined ? document.say("✓ passes") : `✗ ${first.message}`;
-}
-
-async function ruleTitle(
-  document: PlaybookDocument,
-  now: Running,
-  { span }: Statement,
-): Promise<string> {
-  const id = ruleIdAt(now.playbook, document, span.start);
-  const { situations, byRule } = await firingOf(document.workspace, document.path, now);
-  if (id === null || situations === 0) return document.say("no example shows it");
-  const fires = byRule.get(id) ?? 0;
-  return situations === 1
-    ? document.say("fires in {0} of 1 example", fires)
-    : document.say("fires in {0} of {1} examples", fires, situations);
 }

@@ -110,6 +110,31 @@ it("goes to the error when it is asked to, be it in another file", async () => {
   ]);
 });
 
+it("adds a test above a rule that no example shows", async () => {
+  const above = async (source: string) => {
+    await client.change(uri, 2, { text: source });
+    const [lens] =
+      (await client.connection.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
+    return (await client.connection.sendRequest(CodeLensResolveRequest.type, lens as CodeLens))
+      .command;
+  };
+  const rule = 'rule "Call" when early then call\n';
+  expect(await above(rule)).toEqual({
+    title: "no example shows it: add one",
+    command: "handrail.addTest",
+    arguments: [{ uri, rule: { line: 0, character: 0 } }],
+  });
+  expect(await above(`${rule}test "late"\n  given not early\n  expect no call`)).toMatchObject({
+    title: "fires in 0 of 1 example: add one",
+    command: "handrail.addTest",
+  });
+  expect(await above(`${rule}test "early"\n  given early\n  expect call`)).toEqual({
+    title: "fires in 1 of 1 example",
+    command: "handrail.runTests",
+    arguments: [uri],
+  });
+});
+
 it("runs tests for whoever asks", async () => {
   const run = () =>
     client.connection.sendRequest(ExecuteCommandRequest.type, {

@@ -10,6 +10,7 @@ export const german = {
   "not run": "nicht gelaufen",
   "✓ passes": "✓ besteht",
   "no example shows it": "kein Beispiel zeigt sie",
+  "{0}: add one": "{0}: eines hinzufügen",
   "fires in {0} of 1 example": "greift in {0} von 1 Beispiel",
   "fires in {0} of {1} examples": "greift in {0} von {1} Beispielen",
 
