@@ -10,29 +10,31 @@ import { answerFiles } from "./files.ts";
 import { startProcess } from "./process.ts";
 import { type RunningServer, type ServerEnd, startWorker } from "./server.ts";
 
-function optionsOf(hear: CommandListener): LanguageClientOptions {
+function optionsOf(carryOut: CommandHandler): LanguageClientOptions {
   return {
     documentSelector: [{ language: "playbook" }],
     outputChannelName: "Handrail",
     initializationOptions: { findingLink },
     middleware: {
-      executeCommand(command, args, next) {
-        hear(command, args);
-        return next(command, args);
-      },
+      executeCommand: (command, args, next) =>
+        carryOut(command, args, async () => next(command, args)),
     },
   };
 }
 
-/** Hears of the commands that the server is to carry out. */
-export type CommandListener = (command: string, args: readonly unknown[]) => void;
+/** Is given what a person has the server do: by a lens, or by an offer of the light bulb. */
+export type CommandHandler = (
+  command: string,
+  args: readonly unknown[],
+  askServer: () => Promise<unknown>,
+) => Promise<unknown>;
 
 /** The client of the one server, which runs in a process where there are processes, and else in a worker. */
 export class PlaybookClient extends BaseLanguageClient {
   readonly #start: () => Promise<RunningServer>;
 
-  constructor(context: ExtensionContext, hear: CommandListener) {
-    super("handrail", "Handrail", optionsOf(hear));
+  constructor(context: ExtensionContext, carryOut: CommandHandler) {
+    super("handrail", "Handrail", optionsOf(carryOut));
     const script = Uri.joinPath(context.extensionUri, "dist/server.js");
     this.#start = hasProcesses()
       ? () => startProcess(script.fsPath)

@@ -13,6 +13,7 @@ import {
   workspace,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { playbookInSight } from "../at-hand.ts";
 import type { FromView, Position, ToView } from "./messages.ts";
 import { pageOf } from "./page.ts";
 
@@ -31,6 +32,7 @@ export class PreviewPanel {
     this.#panel = panel;
     this.#client = client;
     const dist = Uri.joinPath(context.extensionUri, "dist");
+    panel.iconPath = Uri.joinPath(context.extensionUri, "images/playbook.svg");
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: [dist] };
     this.#listeners.push(
@@ -103,12 +105,8 @@ export class PreviewPanel {
   /** A view that was there before the window was loaded again knows what it showed. */
   async #begin(before: string | null): Promise<void> {
     this.#uri = null;
-    const open = window.activeTextEditor ?? window.visibleTextEditors[0];
-    if (open?.document.languageId === "playbook") return this.show(open);
-    const shown = window.visibleTextEditors.find(
-      ({ document }) => document.languageId === "playbook",
-    );
-    if (shown !== undefined) return this.show(shown);
+    const inSight = playbookInSight();
+    if (inSight !== undefined) return this.show(inSight);
     if (before === null) return;
     try {
       const document = await workspace.openTextDocument(Uri.parse(before));

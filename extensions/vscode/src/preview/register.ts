@@ -8,6 +8,7 @@ import {
   window,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { playbookAtHand } from "../at-hand.ts";
 import { PreviewPanel } from "./panel.ts";
 
 const type = "handrail.preview";
@@ -25,7 +26,8 @@ export function showPreview(context: ExtensionContext, client: BaseLanguageClien
   }
 
   return Disposable.from(
-    commands.registerCommand("handrail.preview", () => {
+    commands.registerCommand("handrail.preview", async () => {
+      if ((await playbookAtHand()) === undefined) return;
       const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
       if (open === null) fill(window.createWebviewPanel(type, l10n.t("Preview"), column));
       else open.reveal(undefined, true);

@@ -1,9 +1,12 @@
 import {
+  CancellationTokenSource,
   Disposable,
   l10n,
   TestRunProfileKind,
-  type TestRunRequest,
+  TestRunRequest,
+  type TextDocument,
   tests,
+  type Uri,
   workspace,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
@@ -11,12 +14,17 @@ import { detailsOf } from "./coverage.ts";
 import { TestItems } from "./items.ts";
 import { runTests } from "./run.ts";
 
+export interface Tests extends Disposable {
+  /** Runs the tests of one playbook, as the view does. */
+  runFile(uri: Uri): Promise<void>;
+}
+
 /** The Testing view: the `test` statements of every playbook, with results and coverage beside the text. */
-export function showTests(client: BaseLanguageClient): Disposable {
+export function showTests(client: BaseLanguageClient): Tests {
   const controller = tests.createTestController("handrail", "Handrail");
   const items = new TestItems(controller, client);
   controller.resolveHandler = (item) =>
-    item === undefined ? items.discoverAll() : items.discover(item);
+    item?.uri === undefined ? items.discoverAll() : items.discover(item.uri);
   controller.refreshHandler = () => items.discoverAll();
   const profile = (name: string, kind: TestRunProfileKind) =>
     controller.createRunProfile(
@@ -28,17 +36,29 @@ export function showTests(client: BaseLanguageClient): Disposable {
   profile(l10n.t("Run"), TestRunProfileKind.Run);
   const covering = profile(l10n.t("Run with coverage"), TestRunProfileKind.Coverage);
   covering.loadDetailedCoverage = async (_, file) => detailsOf(file);
-  return Disposable.from(
+  const look = ({ uri, languageId }: TextDocument) => {
+    if (languageId === "playbook") void items.discover(uri);
+  };
+  for (const document of workspace.textDocuments) look(document);
+  const disposable = Disposable.from(
     controller,
-    workspace.onDidChangeTextDocument(({ document: { uri } }) => {
-      const item = controller.items.get(uri.toString());
-      if (item !== undefined) void items.discover(item);
-    }),
-    workspace.onDidOpenTextDocument(({ uri, languageId }) => {
-      if (languageId === "playbook") void items.discover(items.ofFile(uri));
+    workspace.onDidChangeTextDocument(({ document }) => look(document)),
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
+      if (isUntitled) items.forget(uri);
     }),
     workspace.onDidDeleteFiles(({ files }) => {
-      for (const uri of files) controller.items.delete(uri.toString());
+      for (const uri of files) items.forget(uri);
     }),
   );
+  return {
+    dispose: () => disposable.dispose(),
+    async runFile(uri) {
+      const { token } = new CancellationTokenSource();
+      await items.discover(uri);
+      const file = controller.items.get(uri.toString());
+      const request = new TestRunRequest(file === undefined ? [] : [file]);
+      await runTests({ controller, client, items }, request, token);
+    },
+  };
 }

@@ -34,6 +34,8 @@ export async function runTests(
   else await items.discoverIn(request.include);
   const run = controller.createTestRun(request);
   const files = chosen(controller, request);
+  // It is a terminal.
+  if (files.size === 0) run.appendOutput(`${noTests()}\r\n`);
   for (const [file, wanted] of files) {
     if (token.isCancellationRequested) break;
     await runFile(run, client, file, wanted);
@@ -42,6 +44,12 @@ export async function runTests(
     await addCoverage(run, client, [...files.keys()]);
   }
   run.end();
+}
+
+function noTests(): string {
+  return l10n.t(
+    "No playbook has a test yet. “Handrail: Write a test” adds one that shows a rule firing.",
+  );
 }
 
 /** How many tests above one are called the same. */

@@ -30,9 +30,14 @@ export function drawHeader(
   ];
 }
 
-/** What keeps the picture from being that of the text as it stands. */
+/**
+ * What keeps the picture from being that of the text as it stands.
+ *
+ * @param isDrawn whether there is a picture of an earlier text
+ */
 export function drawNotice(
   answer: Preview | Unready | null,
+  isDrawn: boolean,
   editor: { postMessage(message: FromView): void },
 ): HTMLElement | null {
   if (answer === null) return h("p", {}, t("Open a playbook, and it is shown here."));
@@ -41,11 +46,10 @@ export function drawNotice(
   return h(
     "p",
     { class: "errors" },
-    errors === 1
-      ? t("The playbook has an error. What you see is how it was before.")
-      : errors === 0
-        ? t("A playbook that this one uses has an error. What you see is how it was before.")
-        : t("The playbook has {0} errors. What you see is how it was before.", errors),
+    `${found(errors)} `,
+    isDrawn
+      ? t("What you see is how it was before.")
+      : t("As soon as that is put right, the playbook is drawn here."),
     first === null
       ? null
       : [
@@ -62,4 +66,9 @@ export function drawNotice(
           ),
         ],
   );
+}
+
+function found(errors: number): string {
+  if (errors === 0) return t("A playbook that this one uses has an error.");
+  return errors === 1 ? t("The playbook has an error.") : t("The playbook has {0} errors.", errors);
 }

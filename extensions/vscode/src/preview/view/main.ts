@@ -40,6 +40,7 @@ document
     section("condition", t("Condition at the cursor"), condition),
     section("try", t("Try it"), question, decision),
   );
+showSections();
 
 function section(name: string, title: string, ...places: readonly HTMLElement[]): HTMLElement {
   const fold = (event: Event) => {
@@ -51,6 +52,13 @@ function section(name: string, title: string, ...places: readonly HTMLElement[])
     h("summary", {}, h("h2", {}, title)),
     places,
   );
+}
+
+/** Sections without anything in them would only puzzle. */
+function showSections(): void {
+  for (const one of document.querySelectorAll("header, .section")) {
+    one.toggleAttribute("hidden", shown === null);
+  }
 }
 
 function keep(next: ViewState): void {
@@ -65,7 +73,7 @@ async function change(next: ViewState): Promise<void> {
 
 /** Only the last of several questions is worth an answer. */
 async function refresh(): Promise<void> {
-  if (state.uri === null) return draw(notice, drawNotice(null, editor));
+  if (state.uri === null) return draw(notice, drawNotice(null, false, editor));
   asked += 1;
   const own = asked;
   const answer = await ask("preview", paramsOf(state));
@@ -76,9 +84,10 @@ async function refresh(): Promise<void> {
 
 function show(answer: Preview | Unready): void {
   document.body.toggleAttribute("data-stale", "errors" in answer);
-  draw(notice, drawNotice(answer, editor));
+  draw(notice, drawNotice(answer, shown !== null, editor));
+  if (!("errors" in answer)) shown = answer;
+  showSections();
   if ("errors" in answer) return;
-  shown = answer;
   const { map: drawn } = answer;
   draw(
     header,
@@ -138,7 +147,11 @@ let resting: ReturnType<typeof setTimeout> | undefined;
 listen((message) => {
   if (message.type === "changed") return void refresh();
   position = message.type === "cursor" || message.type === "document" ? message.position : position;
-  if (message.type === "document") return void change(ofDocument(state, message.uri));
+  if (message.type === "document") {
+    // What was drawn of another playbook is no earlier state of this one.
+    if (message.uri !== state.uri) shown = null;
+    return void change(ofDocument(state, message.uri));
+  }
   clearTimeout(resting);
   resting = setTimeout(refreshCondition, 100);
 });
