@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "../parse.ts";
 import { findingsOf, fixed } from "../testing/marks.ts";
 
 describe("a clause's word that is misspelt, foreign or missing is one finding", () => {
@@ -45,6 +46,12 @@ describe("what stands well is no slip", () => {
   ])("%j", (text, expected) => {
     expect(findingsOf(text)).toEqual(expected);
   });
+});
+
+it("does not take a text for certain that goes on in the next line: that may be a sentence of its own", () => {
+  const certain = (text: string) => parse(text).findings.map(({ fix }) => fix?.certain);
+  expect(certain("when a then b because buyers wait")).toEqual([true]);
+  expect(certain("when a then b\n  because buyers wait\n  wen c = d")).toEqual([false]);
 });
 
 describe("the fix puts the word in its place", () => {

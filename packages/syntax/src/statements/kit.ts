@@ -113,7 +113,9 @@ export class StatementKit {
     const value = oneLine(found);
     const inside = withoutQuotes(found);
     const quoted = `"${inside.replace(/(["\\])/g, "\\$1").replace(/\s+/g, " ")}"`;
-    const fix = replacement(span, quoted, true, "Put it in quotes");
+    // A line below may be the next sentence, misspelt.
+    const isCertain = !found.includes("\n");
+    const fix = replacement(span, quoted, isCertain, "Put it in quotes");
     this.report(
       textNeedsQuotes,
       span,
