@@ -48,7 +48,7 @@ export async function runTests(
 
 function noTests(): string {
   return l10n.t(
-    "No playbook has a test yet. “Handrail: Write a test” adds one that shows a rule firing.",
+    "There is no test here yet. “Handrail: Write a test” adds one that shows a rule firing.",
   );
 }
 

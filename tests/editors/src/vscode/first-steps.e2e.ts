@@ -42,7 +42,7 @@ describe("VS Code, for somebody who begins in a folder without playbooks", () =>
 
   it("shows a playbook that is behind the walkthrough, when its preview is asked for", async () => {
     const { page, preview } = workbench;
-    await page.locator('.tab[aria-label^="Preview: "] .codicon-close').click();
+    await page.locator('.tab[aria-label^="Preview: "] [aria-label^="Close"]').click();
     await page.locator('.tab[data-resource-name="Untitled-1"]').click();
     await openWalkthrough();
     await step("Write a rule").locator(".complete").waitFor();
@@ -56,7 +56,7 @@ describe("VS Code, for somebody who begins in a folder without playbooks", () =>
     const { page } = workbench;
     await workbench.command("Test: Run All Tests");
     await workbench.command("Test Results: Focus on Test Results View");
-    await page.locator(".xterm-rows").getByText("No playbook has a test yet.").waitFor();
+    await page.locator(".xterm-rows").getByText("There is no test here yet.").waitFor();
     await page.locator('.tab[data-resource-name="Untitled-1"]').click();
     await page.getByText("no example shows it: add one").click();
     await expect.poll(() => workbench.text()).toContain('test "Answer at once fires"');

@@ -30,7 +30,6 @@ export function drawDecision(
   return h(
     "div",
     {},
-    h("p", { class: "told", role: "status" }, summary(decided)),
     decided.length === 0 ? h("p", {}, t("Nothing is recommended here.")) : null,
     group(t("To do"), decided, ["recommended"], context),
     group(t("Held back by a limit"), decided, ["deferred"], context),
@@ -40,7 +39,8 @@ export function drawDecision(
   );
 }
 
-function summary(decided: readonly DecidedAction[]): string {
+/** What a screen reader tells after an answer. */
+export function summaryOf(decided: readonly DecidedAction[]): string {
   const count = (...wanted: readonly Standing[]) =>
     decided.filter(({ standing }) => wanted.includes(standing)).length;
   return t(

@@ -25,7 +25,7 @@ function append(element: HTMLElement, children: readonly Child[]): void {
   }
 }
 
-/** Draws a place anew. What had the focus has it again, with what was typed into it, where it is still there. */
+/** Draws a place anew. What had the focus has it again, with what was typed into it, where it is still there; what was scrolled stays so. */
 export function draw(place: HTMLElement, ...children: readonly Child[]): void {
   const active = document.activeElement;
   const key = place.contains(active) ? active?.getAttribute("data-key") : null;
@@ -34,12 +34,14 @@ export function draw(place: HTMLElement, ...children: readonly Child[]): void {
       one.getAttribute("data-key"),
     ),
   );
+  const scrolled = place.querySelector(".scroll")?.scrollLeft ?? 0;
   const typed = active instanceof HTMLInputElement && active.type === "text" ? active : null;
   place.replaceChildren();
   append(place, children);
   for (const one of place.querySelectorAll("details[data-key]")) {
     if (open.has(one.getAttribute("data-key"))) one.setAttribute("open", "");
   }
+  place.querySelector(".scroll")?.scrollTo({ left: scrolled });
   if (key == null) return;
   const again = place.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   if (again instanceof HTMLInputElement && typed !== null) {

@@ -1,7 +1,7 @@
 import type { Preview, Unready } from "@handrail/language-server";
 import type { Position } from "../messages.ts";
 import { drawStatement } from "./condition.ts";
-import { drawDecision } from "./decision.ts";
+import { drawDecision, summaryOf } from "./decision.ts";
 import { draw, h } from "./dom.ts";
 import { drawHeader, drawNotice } from "./header.ts";
 import { drawMap } from "./map.ts";
@@ -31,6 +31,8 @@ const map = h("div");
 const condition = h("div");
 const question = h("div");
 const decision = h("div");
+// It stays where it is: a screen reader tells only what changes in a place that it knows.
+const summary = h("p", { class: "told", role: "status" });
 document
   .querySelector("main")
   ?.append(
@@ -38,7 +40,7 @@ document
     header,
     section("map", t("Map"), map),
     section("condition", t("Condition at the cursor"), condition),
-    section("try", t("Try it"), question, decision),
+    section("try", t("Try it"), question, summary, decision),
   );
 showSections();
 
@@ -122,6 +124,7 @@ function drawForm(answer: Preview): void {
     const next = question.querySelector<HTMLElement>("fieldset button, fieldset input");
     (next ?? question.querySelector("button"))?.focus();
   }
+  summary.textContent = summaryOf(answer.form.decided);
   draw(
     decision,
     drawDecision(answer, {

@@ -30,7 +30,13 @@ export function drawMap({ map, axes, form }: Preview, events: MapEvents): HTMLEl
     ),
     h(
       "div",
-      { class: "scroll" },
+      {
+        class: "scroll",
+        role: "region",
+        tabindex: "0",
+        "aria-label": t("What is recommended where"),
+        "data-key": "map",
+      },
       h(
         "table",
         {},

@@ -55,7 +55,7 @@ export function drawQuestion(
       ? null
       : h(
           "button",
-          { type: "button", class: "quiet", "data-key": "again", click: events.startAgain },
+          { type: "button", class: "quiet again", "data-key": "again", click: events.startAgain },
           t("Start again"),
         ),
   );
@@ -86,7 +86,7 @@ function ask(
       "button",
       {
         type: "button",
-        class: "quiet",
+        class: "quiet skip",
         "data-key": `skip ${fact}`,
         click: () => events.answer(fact, null),
       },
@@ -137,7 +137,7 @@ function several(fact: string, choices: readonly string[], { answer }: FormEvent
 }
 
 function typed(
-  { fact, expected, example }: FormQuestion,
+  { fact, choices, expected, example }: FormQuestion,
   isWrong: boolean,
   { answer }: FormEvents,
 ): HTMLElement {
@@ -161,7 +161,9 @@ function typed(
     h(
       "p",
       { class: "note", id: "expected" },
-      t("Expected: {0}. For example {1}.", expected, example),
+      choices === null
+        ? t("Expected: {0}. For example {1}.", expected, example)
+        : t("Or anything else that the rules do not name."),
     ),
   );
 }

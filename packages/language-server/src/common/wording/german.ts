@@ -22,11 +22,11 @@ export const german = {
   "cannot tell whether it holds: no example tries it":
     "ob es gilt, ist nicht zu entscheiden: kein Beispiel prüft es",
   "cannot tell whether it holds in every situation; kept in {0}":
-    "ob es in jeder Situation gilt, ist nicht zu entscheiden; gehalten in {0}",
-  "looking at every situation…": "jede Situation wird angesehen …",
-  "kept in {0}; looking at every situation…": "gehalten in {0}; jede Situation wird angesehen …",
+    "ob es in jeder Situation gilt, ist nicht zu entscheiden; eingehalten in {0}",
+  "looking at every situation…": "jede Situation wird geprüft …",
+  "kept in {0}; looking at every situation…": "eingehalten in {0}; jede Situation wird geprüft …",
   "no example tries it": "kein Beispiel prüft es",
-  "✓ kept in {0}; not proved": "✓ gehalten in {0}; nicht bewiesen",
+  "✓ kept in {0}; not proved": "✓ eingehalten in {0}; nicht bewiesen",
   "1 example": "1 Beispiel",
   "{0} examples": "{0} Beispielen",
 
@@ -88,7 +88,7 @@ export const german = {
   "The playbook has errors; a test can be added when it has none.":
     "Das Playbook hat Fehler; ein Test kann ergänzt werden, wenn es keine mehr hat.",
   "No few facts were found with which this rule fires; write the test by hand.":
-    "Es fanden sich keine wenigen Angaben, mit denen diese Regel greift; schreiben Sie den Test von Hand.",
+    "Es fanden sich keine Angaben, mit denen allein diese Regel greift; schreiben Sie den Test von Hand.",
   "{0} fires": "{0} greift",
   "a situation that was tried": "eine ausprobierte Situation",
   "There is no situation “{0}”.": "Es gibt keine Situation „{0}“.",
