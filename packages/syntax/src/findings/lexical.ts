@@ -102,10 +102,13 @@ export const dateForm = defineFinding<{ found: string; right: string | null }>({
     right === null
       ? `\`${found}\` is neither a date nor a number as a playbook writes them.`
       : `A playbook does not write \`${found}\`, but \`${right}\`.`,
-  hint: ({ right }) =>
-    right === null
-      ? "Write a date as year, month, day: `2026-11-23`. Write a large number without points: `1000000` or `1M`."
-      : `Write \`${right}\`: a date is year, month, day, and a number has no points but that before its decimals.`,
+  hint: ({ right }) => {
+    if (right === null)
+      return "Write a date as year, month, day: `2026-11-23`. Write a large number without points: `1000000` or `1M`.";
+    return right.includes(":")
+      ? `Write \`${right}\`: year, month, day, and after a \`T\` the time of day.`
+      : `Write \`${right}\`: a date is year, month, day, and a number has no points but that before its decimals.`;
+  },
   explanation:
     "A date is written as year, month and day with hyphens, so that nobody has to guess which number is the month. A number has at most one point, the decimal point.",
   wrong: "when renewal date is before 23.11.2026 then call customer",

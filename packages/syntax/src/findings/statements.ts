@@ -283,3 +283,17 @@ export const bulletBeforeWord = defineFinding<{ found: string; word: string }>({
   wrong: 'rule "Expert"\n  - when stage = evaluation\n  - then offer expert chat',
   right: 'rule "Expert"\n  when stage = evaluation\n  then offer expert chat',
 });
+
+export const timeAmongFacts = defineFinding<{ time: string; sign: string }>({
+  code: "HR1127",
+  name: "time-among-facts",
+  severity: "error",
+  message: ({ time, sign }) => `\`${sign}\` joins \`${time}\` to facts.`,
+  hint: ({ time }) => `Write \`given ${time}\` on a line of its own.`,
+  explanation:
+    "When a test takes place is no fact that could hold or not, so it is not joined to others by `and`. It has a line of its own, before the facts or after them.",
+  wrong:
+    'test "A digital evaluator"\n  given at 2026-11-23T09:00Z and stage = evaluation\n  expect offer expert chat',
+  right:
+    'test "A digital evaluator"\n  given at 2026-11-23T09:00Z\n  given stage = evaluation\n  expect offer expert chat',
+});

@@ -94,7 +94,7 @@ export class Boundaries {
     if (this.#isBeforeLiteral(index, start) || closesValue(previous)) return true;
     if (this.#pieces.places[index] === Place.inside) return false;
     if (previous === undefined) return start === "line" || start === "reserved";
-    return !isConnector(previous);
+    return !isConnector(previous) || keyOf(this.#pieces.tokens[index]) === english.clauses.expect;
   }
 
   #isForeign(

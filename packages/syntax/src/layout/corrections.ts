@@ -12,6 +12,7 @@ import { endOf } from "../lexer/lexer.ts";
 import * as raw from "../lexer/tokens.ts";
 import type { Literal } from "../tree/expressions.ts";
 import type { Span } from "../tree/span.ts";
+import { clockTimeAt } from "./clock-times.ts";
 import { type Mode, modes } from "./modes.ts";
 import { money } from "./money.ts";
 import { backtickToken, nameToken } from "./names.ts";
@@ -81,11 +82,15 @@ export function correct(
     return one(makeToken(raw.Text, image, span.start, undefined));
   }
   if (type === raw.Backtick || type === raw.OpenBacktick) return one(backtick(token, span, report));
+  if (mode.sentence && (type === raw.Day || type === raw.Version || type === raw.SlashDate)) {
+    const time = dayAndClock(pieces, index, end, report);
+    if (time !== null) return time;
+  }
   if (type === raw.Day || type === raw.Instant) return one(pointInTime(token, span));
   if (type === raw.Version || type === raw.SlashDate) {
     if (!mode.sentence && mode !== modes.validity) return one(token);
     // Which of two numbers is the month is for the writer to say; until then one of them is taken.
-    const day = reportDate(image, span, report) ?? dayOf(image.replaceAll("/", "."));
+    const day = reportDate(image, span, report) ?? likelyDay(image);
     return one(day === null ? nameToken(pieces.tokens, index, index) : dateToken(image, span, day));
   }
   if (image === "||" && mode === modes.rows) {
@@ -146,6 +151,32 @@ function pointInTime(token: IToken, span: Span): IToken {
   return makeToken(LiteralToken, token.image, span.start, literal);
 }
 
+/** `2026-11-24 10:00`, which needs a `T`, and the same after a day that is written as in another country. */
+function dayAndClock(pieces: Pieces, index: number, end: number, report: Report): Corrected | null {
+  const { image, startOffset: start, tokenType } = pieces.tokens[index] as IToken;
+  const isDay = tokenType === raw.Day;
+  const clock = clockTimeAt(pieces, index + 1, end);
+  const day = isDay ? image : dayOf(image);
+  const likely = day ?? likelyDay(image);
+  if (clock === null || likely === null) return null;
+  const span = { start, end: clock.end };
+  const found = pieces.text.slice(start, clock.end);
+  const right = day === null ? null : `${day}${clock.text}`;
+  report(
+    dateForm,
+    span,
+    { found, right },
+    right === null ? undefined : replacement(span, right, isDay),
+  );
+  const made = timeToken(found, span, `${likely}${clock.text}`);
+  return { tokens: [made], length: 1 + clock.length };
+}
+
+function timeToken(image: string, span: Span, text: string): IToken {
+  const literal: Literal = { kind: "literal", span, type: "time", text };
+  return makeToken(LiteralToken, image, span.start, literal);
+}
+
 function dateToken(image: string, span: Span, day: string): IToken {
   const literal: Literal = { kind: "literal", span, type: "date", text: day };
   return makeToken(LiteralToken, image, span.start, literal);
@@ -168,6 +199,11 @@ function dayOf(image: string): string | null {
   if (sign === "/" && !monthFirst && Number(first) <= 12) return null;
   const [day, month] = monthFirst ? [second, first] : [first, second];
   return Number(month) > 12 ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** One of the days that it may be, where it is not clear which of two numbers is the month. */
+function likelyDay(image: string): string | null {
+  return dayOf(image.replaceAll("/", "."));
 }
 
 function shortened(image: string): string {

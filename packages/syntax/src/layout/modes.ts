@@ -3,6 +3,7 @@ import { english } from "../dialect/en.ts";
 import {
   AddOperator,
   Backtick,
+  Comma,
   Day,
   GluedDuration,
   Instant,
@@ -10,7 +11,9 @@ import {
   LeftParenthesis,
   MultiplyOperator,
   Numeral,
+  SlashDate,
   Text,
+  Version,
   Word,
 } from "../lexer/tokens.ts";
 import type { ComparisonOperator } from "../tree/expressions.ts";
@@ -208,13 +211,11 @@ const rowPhrases = (["ago", "away"] as const).flatMap((word) =>
   ),
 );
 
+/** A time begins the clause; where it stands among facts, it is told to stand apart. */
+const beforeTime = new Set<TokenType | undefined>([undefined, tokens.And, Comma]);
+const times = new Set<TokenType | undefined>([Day, Instant, Text, Version, SlashDate]);
 const givenPhrases = places.at.map((word) =>
-  phrase(
-    word,
-    tokens.At,
-    ({ previous, next }) =>
-      previous === undefined && (next === Day || next === Instant || next === Text),
-  ),
+  phrase(word, tokens.At, ({ previous, next }) => beforeTime.has(previous) && times.has(next)),
 );
 
 const asks = places.asks.map((word) => phrase(word, tokens.Asks, atStart));

@@ -11,6 +11,7 @@ import { Bar, LeftParenthesis, Relation, WrongOperator } from "../lexer/tokens.t
 import { spanOf } from "../parser/base.ts";
 import type { Expectation, ExpectCondition, Given, TestStatement } from "../tree/statements.ts";
 import { toldInWords } from "./given-events.ts";
+import { timesApart } from "./given-times.ts";
 import type { StatementKit } from "./kit.ts";
 import { printRows, readRows } from "./rows.ts";
 import type { StatementSyntax } from "./syntax.ts";
@@ -33,7 +34,7 @@ export const test: StatementSyntax<TestStatement> = {
       kind: "test",
       span: kit.span,
       title: kit.wholeText(kit.head, needed),
-      given: kit.all("given").flatMap((slice) => readGiven(kit, slice) ?? []),
+      given: kit.all("given").flatMap((slice) => readGiven(kit, slice)),
       expect: expected.flatMap((slice) => readExpectation(kit, slice) ?? []),
     };
   },
@@ -86,8 +87,12 @@ function printExpected(expectation: Exclude<Expectation, ExpectCondition>, print
   }
 }
 
-function readGiven(kit: StatementKit, slice: Slice): Given | null {
-  if (slice.mode === "rows") return readRows(kit, slice);
+function readGiven(kit: StatementKit, slice: Slice): readonly Given[] {
+  if (slice.mode === "rows") return [readRows(kit, slice) ?? []].flat();
+  return timesApart(kit, slice).flatMap((part) => readFacts(kit, part) ?? []);
+}
+
+function readFacts(kit: StatementKit, slice: Slice): Given | null {
   const start = slice.anchor.startOffset;
   if (slice.tokens[0]?.tokenType === At) {
     const time = kit.sentences.time(slice);
