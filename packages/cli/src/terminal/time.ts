@@ -59,9 +59,9 @@ const units: Readonly<Record<string, readonly [string, string]>> = {
   TS: ["s", "s"],
 };
 
-/** A duration of a decision in words: `PT1H30M` is `1 h 30 min`; `5 business days` stays as it is. */
+/** A duration of a decision in words: `PT1H30M` is `1 h 30 min`, `1 business days` is `1 business day`. */
 export function durationWords(duration: string): string {
-  if (!/^-?P/.test(duration)) return duration;
+  if (!/^-?P/.test(duration)) return duration.replace(/^(-?1 business (?:day|hour))s/, "$1");
   const [days = "", clock = ""] = duration.replace("P", "").split("T");
   const said = (text: string, prefix: string) =>
     [...text.matchAll(/([\d.]+)([A-Z])/g)].map(([, number = "", unit = ""]) => {

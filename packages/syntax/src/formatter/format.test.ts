@@ -172,4 +172,25 @@ never c
       "when a\n  then b\nwhen c ==  d\n  then e\n",
     );
   });
+
+  it.each([
+    ["1 business days", "1 business day"],
+    ["2 business day", "2 business days"],
+    ['3 Business Day in "Vienna"', '3 Business Days in "Vienna"'],
+    ["1 days", "1 day"],
+    ["2 hour", "2 hours"],
+    ["1.5 week", "1.5 weeks"],
+    ["0 day", "0 days"],
+    ["2 hr", "2 hrs"],
+    ["1 mins", "1 min"],
+    ["30 min", "30 min"],
+    ["30 mins", "30 mins"],
+    ["1day", "1day"],
+    ["24h", "24h"],
+    ["5 s", "5 s"],
+  ])("writes the unit of %s as its number has it", (written, laidOut) => {
+    expect(formatted(`when a then b within ${written}\n`)).toBe(
+      `when a then b within ${laidOut}\n`,
+    );
+  });
 });

@@ -27,6 +27,19 @@ function printDuration({ amount, unit, calendar }: DurationLiteral): string {
   return calendar === undefined ? time : `${time} ${english.places.in[0]} ${quote(calendar.value)}`;
 }
 
+/** A duration as it is written, `1 days` as `1 day`; short forms such as `2 hrs` stay what they are. */
+export function withNumber(written: string, { amount, unit }: DurationLiteral): string {
+  const spellings: readonly string[] = english.units[unit];
+  const [one, several] = english.units[unit];
+  return written.replace(/\p{L}+(?: \p{L}+)?/u, (found) => {
+    const isPlural = spellings.includes(found.toLowerCase().replace(/s$/, ""));
+    const singular = isPlural ? found.replace(/s$/i, "") : found;
+    if (Math.abs(amount) === 1) return singular;
+    const hasPlural = one !== several || singular.toLowerCase() !== one;
+    return hasPlural && spellings.includes(`${singular.toLowerCase()}s`) ? `${singular}s` : found;
+  });
+}
+
 /** Digits without an exponent, as the language has none. */
 function plainNumber(value: number): string {
   const text = String(value);

@@ -15,7 +15,7 @@ import type { Node, Span } from "../tree/span.ts";
 import type { Clause, Promised, PromisedNothing, Validity } from "../tree/statements.ts";
 import type { TypeNode } from "../tree/types.ts";
 import { type Doc, flatten, group, indent, join, leaf, line } from "./doc.ts";
-import { printLiteral, quote } from "./literals.ts";
+import { printLiteral, quote, withNumber } from "./literals.ts";
 import type { Source } from "./source.ts";
 
 /** A clause, and where it begins in the source. */
@@ -144,7 +144,7 @@ export class Printer {
   literal(node: Literal): Doc {
     const { source } = this;
     const written = source === undefined || node.type === "text" ? "" : source.slice(node.span);
-    return leaf(written === "" ? printLiteral(node) : asWritten(written), node.span.start);
+    return leaf(written === "" ? printLiteral(node) : asWritten(written, node), node.span.start);
   }
 
   name({ text, quoted, span }: Name): Doc {
@@ -355,7 +355,8 @@ export function operatorWords(operator: ComparisonOperator): readonly [string, s
   return [spelling, after === undefined ? "" : ` ${places[after === "ago" ? "ago" : "away"][0]}`];
 }
 
-/** A literal's own spelling with single spaces; a sign stands next to its number. */
-function asWritten(text: string): string {
-  return text.replace(/^[−-]\s*/, "-").replace(/\s+/g, " ");
+/** A literal's own spelling with single spaces; a sign stands next to its number, and a unit agrees with it. */
+function asWritten(text: string, node: Literal): string {
+  const plain = text.replace(/^[−-]\s*/, "-").replace(/\s+/g, " ");
+  return node.type === "duration" ? withNumber(plain, node) : plain;
 }
