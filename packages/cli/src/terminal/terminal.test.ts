@@ -82,7 +82,7 @@ describe("words", () => {
     ["P3M", "3 months"],
     ["5 business days", "5 business days"],
     ["1 business days", "1 business day"],
-    ["1 business hours in \"Vienna\"", "1 business hour in \"Vienna\""],
+    ['1 business hours in "Vienna"', '1 business hour in "Vienna"'],
     ["11 business days", "11 business days"],
   ])("%s is %s", (duration, words) => {
     expect(durationWords(duration)).toBe(words);
