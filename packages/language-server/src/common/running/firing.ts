@@ -1,6 +1,6 @@
 import type { Playbook } from "@handrail/sdk";
 import type { PlaybookDocument } from "../protocol/document.ts";
-import { usualMoment } from "./test-writing/write.ts";
+import { usualMoment } from "./test-writing/moment.ts";
 
 /** The id of the rule that stands at a place; null where none does. */
 export function ruleIdAt(
@@ -32,7 +32,7 @@ export function firingRecord(
   const action = plan.actions[planned?.then[0]?.action ?? -1]?.name;
   if (action === undefined) return null;
   for (const start of [{}, ...starts]) {
-    const { rules } = playbook.why(start, action, { now: usualMoment(plan) });
+    const { rules } = playbook.why(start, action, { now: usualMoment(plan.zone) });
     const found = rules.find(({ id }) => id === rule);
     if (found?.truth === true) return start;
     const change = found?.change;

@@ -87,7 +87,7 @@ it("makes a test of a situation that comes out as it does today", async () => {
   });
   expect(made.slice(text.length)).toBe(`
 test "the \\"first\\" try"
-  given at 2026-11-23T09:00Z
+  given at 2026-11-23T10:00
   given deal value = 80000 EUR
   given notice = 36h
   given region = "north \\"west\\""
@@ -96,10 +96,10 @@ test "the \\"first\\" try"
   given topics contains "price"
   given topics contains "delivery"
   given urgent = no
-  given waiting since = 2026-11-20T09:00:00Z
+  given waiting since = 2026-11-20T10:00
   given contacts
-    | at                   | medium |
-    | 2026-11-20T09:00:00Z | phone  |
+    | at               | medium |
+    | 2026-11-20T10:00 | phone  |
   expect pitch project by seller within 2h
 `);
   expect(await passes(made)).toBe(true);

@@ -12,7 +12,8 @@ import { addTest } from "../../running/commands.ts";
 import { firingRecord, ruleIdAt } from "../../running/firing.ts";
 import { running } from "../../running/playbooks.ts";
 import { expectedOf } from "../../running/test-writing/expected.ts";
-import { type Situation, testOf, usualMoment } from "../../running/test-writing/write.ts";
+import { usualMoment } from "../../running/test-writing/moment.ts";
+import { type Situation, testOf } from "../../running/test-writing/write.ts";
 import { pathOf } from "../../workspace/uris.ts";
 import { type Command, fieldsOf } from "./command.ts";
 
@@ -78,8 +79,8 @@ function momentMatters(
   record: Situation["record"],
   now: string | null,
 ): boolean {
-  const [then, usual] = [now, usualMoment(playbook.plan)].map((at) =>
-    expectedOf(playbook.decide(record, { now: at ?? usualMoment(playbook.plan) })).join("\n"),
+  const [then, usual] = [now, usualMoment(playbook.plan.zone)].map((at) =>
+    expectedOf(playbook.decide(record, { now: at ?? usualMoment(playbook.plan.zone) })).join("\n"),
   );
   return then !== usual;
 }

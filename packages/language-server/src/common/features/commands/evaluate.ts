@@ -7,7 +7,7 @@ import { running } from "../../running/playbooks.ts";
 import type { Sample } from "../../running/samples.ts";
 import { show } from "../../running/shown.ts";
 import { situationsOf } from "../../running/situations.ts";
-import { usualMoment } from "../../running/test-writing/write.ts";
+import { usualMoment } from "../../running/test-writing/moment.ts";
 import { pathOf } from "../../workspace/uris.ts";
 import { type Command, fieldsOf } from "./command.ts";
 
@@ -32,7 +32,7 @@ export const evaluateCommand: Command = {
     async function chosen(): Promise<Sample | undefined> {
       if (ready === null) return undefined;
       if (facts !== undefined) {
-        const at = typeof now === "string" ? now : usualMoment(ready.playbook.plan);
+        const at = typeof now === "string" ? now : usualMoment(ready.playbook.plan.zone);
         return { title: "", record: fieldsOf(facts), now: at };
       }
       const all = await situationsOf(workspace, document.path, ready);

@@ -5,7 +5,7 @@ import type { PlaybookDocument } from "../../protocol/document.ts";
 import { running } from "../../running/playbooks.ts";
 import type { Sample } from "../../running/samples.ts";
 import { situationsOf } from "../../running/situations.ts";
-import { usualMoment } from "../../running/test-writing/write.ts";
+import { usualMoment } from "../../running/test-writing/moment.ts";
 import type { Preview, PreviewCondition, PreviewParams, PreviewWhy, Unready } from "./answers.ts";
 import { conditionAt } from "./at-cursor.ts";
 import { axesOf, chooseAxes } from "./axes.ts";
@@ -87,7 +87,7 @@ export const preview: Feature = {
 
 /** A sample that does not fit the playbook's facts tells nothing of it. */
 function fitting(playbook: Playbook, sample: Sample | undefined): Pick<Sample, "record" | "now"> {
-  const now = usualMoment(playbook.plan);
+  const now = usualMoment(playbook.plan.zone);
   if (sample === undefined) return { record: {}, now };
   try {
     playbook.facts(sample.record);

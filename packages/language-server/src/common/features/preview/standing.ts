@@ -1,5 +1,5 @@
 import type { Decision, Plan } from "@handrail/sdk";
-import { saidValue } from "../../running/test-writing/value.ts";
+import { saidDuration } from "../../running/test-writing/value.ts";
 import type { CellAction, DecidedAction, Reason } from "./answers.ts";
 
 /** What a decision says of each action, once for each way of doing it: what is to be done first. */
@@ -87,5 +87,5 @@ function reason(one: Parameters<typeof titleOf>[0] & Pick<Reason, "because" | "s
 function inWords(within: string): string {
   const months = /^P(\d+)M$/.exec(within)?.[1];
   if (months !== undefined) return months === "1" ? "1 month" : `${months} months`;
-  return saidValue(within, { kind: "duration" }) ?? within;
+  return saidDuration(within) ?? within.replace(/^(-?1 business (?:day|hour))s/, "$1");
 }

@@ -7,28 +7,28 @@ const { given } = english.clauses;
 
 /** The facts of a situation as a test gives them, a line each; what no sentence says is left out. */
 export function givenFacts(
-  plan: Pick<Plan, "facts">,
+  { facts: declared, zone }: Pick<Plan, "facts" | "zone">,
   facts: { readonly [fact: string]: JsonValue },
 ): readonly string[] {
-  return plan.facts.flatMap(({ name, type }) => {
+  return declared.flatMap(({ name, type }) => {
     const value = facts[name] ?? null;
     const spelt = written("fact", name);
     if (value === null || spelt === null) return [];
     if (type.kind === "list of") {
       const elements = Array.isArray(value) ? value : [];
       return elements.flatMap((one) => {
-        const said = saidValue(one, type.of);
+        const said = saidValue(one, type.of, zone);
         return said === null ? [] : `  ${given} ${spelt} contains ${said}`;
       });
     }
-    const said = saidValue(value, type);
+    const said = saidValue(value, type, zone);
     return said === null ? [] : `  ${given} ${spelt} = ${said}`;
   });
 }
 
 /** What histories and lists hold, in rows. */
 export function givenElements(
-  { histories }: Pick<Plan, "histories">,
+  { histories, zone }: Pick<Plan, "histories" | "zone">,
   record: { readonly [field: string]: unknown },
 ): readonly string[] {
   return histories.flatMap(({ name, plural, fields }) => {
@@ -41,7 +41,7 @@ export function givenElements(
     const rows = elements.map((one) =>
       known.map((field) => {
         const value = (one as Element)[field.name] ?? null;
-        return value === null ? "-" : (saidValue(value, field.type) ?? "-");
+        return value === null ? "-" : (saidValue(value, field.type, zone) ?? "-");
       }),
     );
     const lines = [known.map((field) => field.name), ...rows].map(

@@ -1,10 +1,11 @@
 import type { JsonValue, Plan } from "@handrail/sdk";
 import { written } from "../../protocol/written.ts";
+import { localMoment } from "./moment.ts";
 
 export type FactType = Plan["facts"][number]["type"];
 
 /** A value of a record as a sentence says it; null where none does. */
-export function saidValue(value: JsonValue, type: FactType): string | null {
+export function saidValue(value: JsonValue, type: FactType, zone: string): string | null {
   switch (type.kind) {
     case "yes/no":
       return value === true ? "yes" : value === false ? "no" : null;
@@ -13,15 +14,16 @@ export function saidValue(value: JsonValue, type: FactType): string | null {
     case "money":
       return amount(value, type.currency);
     case "duration":
-      return typeof value === "string" ? duration(value) : null;
+      return typeof value === "string" ? saidDuration(value) : null;
     case "one of":
     case "step of":
       return typeof value === "string" ? (written("value", value) ?? quoted(value)) : null;
     case "text":
       return typeof value === "string" ? quoted(value) : null;
     case "number":
-    case "date":
     case "time":
+      return typeof value === "string" ? localMoment(value, zone) : null;
+    case "date":
       return typeof value === "number" || typeof value === "string" ? String(value) : null;
     case "any":
       return anything(value);
@@ -53,7 +55,7 @@ const units: readonly (readonly [name: string, seconds: number])[] = [
 ];
 
 /** `PT36H` as `36h`: in the largest unit that says it whole. */
-function duration(iso: string): string | null {
+export function saidDuration(iso: string): string | null {
   const match = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(iso);
   if (match === null) return null;
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
