@@ -34,7 +34,6 @@ function printed(
   wording: Wording,
 ): string | null {
   const { plan } = wording;
-  const own = (one: ExpressionIndex) => expressionWords(one, wording);
   switch (expression.op) {
     case "fact":
       return nameWords(plan.facts[expression.fact]?.name ?? "");
@@ -50,10 +49,8 @@ function printed(
       const parts = expression.of.map((one) => grouped(one, wording));
       return parts.includes(null) ? null : parts.join(` ${expression.op} `);
     }
-    case "not": {
-      const part = own(expression.of);
-      return part && `not (${part})`;
-    }
+    case "not":
+      return negatedWords(expression.of, wording);
     case "known": {
       const part = operand(expression.of, wording);
       return part && `${part} is known`;
@@ -95,6 +92,32 @@ function printed(
     }
     default:
       return wording.places.get(index)?.text ?? null;
+  }
+}
+
+const opposites = { "<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "!=", "!=": "=" } as const;
+
+/** What is true where an expression is false; `a <= b`, `no contact in last 14 days`, where the language has words for it. */
+export function negatedWords(index: ExpressionIndex, wording: Wording): string | null {
+  const { plan, named } = wording;
+  const expression = plan.expressions[index] as PlanExpression;
+  const words = expressionWords(index, wording);
+  const plain = words && (/^[^ ]+$/.test(words) ? `not ${words}` : `not (${words})`);
+  if (named.has(index)) return plain;
+  switch (expression.op) {
+    case "compare": {
+      if (sinceOrUntil(expression, wording) !== null) return plain;
+      const relation = opposites[expression.relation];
+      return printed(index, { ...expression, relation }, wording) ?? plain;
+    }
+    case "aggregate":
+      if (expression.function === "any")
+        return aggregateWords({ ...expression, function: "none" }, wording);
+      return expression.function === "none"
+        ? aggregateWords({ ...expression, function: "any" }, wording)
+        : plain;
+    default:
+      return plain;
   }
 }
 

@@ -1,10 +1,10 @@
-import type { PlanType } from "@handrail/evaluator";
+import type { ExpressionIndex, Plan, PlanType } from "@handrail/evaluator";
 import { typeOf } from "../encoding/types.ts";
 import type { SymbolValue } from "../encoding/value.ts";
 import { compare, type Ratio } from "../solver/ratio.ts";
 import type { Constraint, Says } from "./cell.ts";
 import type { Dimension } from "./dimensions.ts";
-import { expressionWords, type Wording } from "./expression-words.ts";
+import { expressionWords, negatedWords, type Wording } from "./expression-words.ts";
 import { boundWords, nameWords, quoted } from "./literal-words.ts";
 
 /** What a region says, dimension by dimension, as conditions of the language; null where there are no words for one. */
@@ -17,14 +17,39 @@ export function regionWords(
       says.kind === "known" ? (splitOf(dimension, wording) ?? []) : [],
     ),
   );
+  // What is compared with others is known where that comes to anything.
+  const compared = new Set(
+    constraints.flatMap(({ dimension: { subject }, says: { kind } }) =>
+      subject.kind === "condition" && kind === "holds"
+        ? operandFacts(subject.expression, wording.plan)
+        : [],
+    ),
+  );
   return [...Map.groupBy(constraints, ({ dimension }) => dimension)].map(([dimension, own]) => {
     const split = splitOf(dimension, wording);
     const [first] = own;
     // Who has a variant of one version has one of the other.
-    const isKnown = first !== undefined && split !== null && known.has(split);
+    const isKnown =
+      first !== undefined &&
+      ((split !== null && known.has(split)) ||
+        (dimension.subject.kind === "fact" && compared.has(dimension.subject.fact)));
     const all = isKnown ? [...own, { ...first, says: { kind: "known" } as const }] : own;
     return dimensionWords(dimension, all, wording);
   });
+}
+
+/** The facts without which a comparison is unknown. */
+function operandFacts(index: ExpressionIndex, plan: Plan): readonly number[] {
+  const expression = plan.expressions[index];
+  switch (expression?.op) {
+    case "fact":
+      return [expression.fact];
+    case "compare":
+    case "arithmetic":
+      return [expression.left, expression.right].flatMap((one) => operandFacts(one, plan));
+    default:
+      return [];
+  }
 }
 
 /** What decides which variant somebody has: the same in both versions; null of all else. */
@@ -43,7 +68,7 @@ function dimensionWords(
   const says = constraints.map((one) => one.says);
   const isKnown = says.some(({ kind }) => kind === "known");
   const [first] = says;
-  if (first?.kind === "holds") return first.value ? subject : `not (${subject})`;
+  if (first?.kind === "holds") return first.value ? subject : negatedSubject(dimension, wording);
   if (first?.kind === "unknown") return `${subject} is unknown`;
   const alternatives = (condition: string | null): string => {
     if (condition === null) return isKnown ? `${subject} is known` : `${subject} is unknown`;
@@ -56,7 +81,9 @@ function dimensionWords(
     case "truth": {
       if (excluded.length === 2) return `${subject} is unknown`;
       if (excluded.length === 0) return alternatives(null);
-      return alternatives(excluded[0] === "no" ? subject : `${subject} = no`);
+      return alternatives(
+        excluded[0] === "no" ? subject : (negatedSubject(dimension, wording) ?? `${subject} = no`),
+      );
     }
     case "symbol":
       return alternatives(valuesWords(subject, dimension.value, excluded, says));
@@ -91,6 +118,15 @@ function subjectWords({ subject }: Dimension, wording: Wording): string | null {
     default:
       return subject.kind;
   }
+}
+
+/** Of a fact, `late = no` is what a record has. */
+function negatedSubject({ subject }: Dimension, wording: Wording): string | null {
+  if (subject.kind !== "value" && subject.kind !== "condition") return null;
+  const name = wording.named.get(subject.expression);
+  if (name !== undefined) return `${nameWords(name)} = no`;
+  const words = negatedWords(subject.expression, wording);
+  return subject.kind === "value" && words?.endsWith(")") ? `(${words})` : words;
 }
 
 /** The values that are left, or those that are not, whichever are fewer; null where none is left. */

@@ -1,8 +1,7 @@
-import { provedPromises } from "@handrail/analysis";
+import { provedPromises, saidIn } from "@handrail/analysis";
 import { type CompiledPromise, compileTests, loadHolidays } from "@handrail/compiler";
 import type { Decision, Plan } from "@handrail/evaluator";
 import type { Model } from "@handrail/model";
-import { saidIn } from "../testing/moments.ts";
 import { breach } from "../testing/promises.ts";
 
 /**

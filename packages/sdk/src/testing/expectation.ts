@@ -1,6 +1,6 @@
+import type { InZone } from "@handrail/analysis";
 import type { CompiledExpectation } from "@handrail/compiler";
 import type { Decision } from "@handrail/evaluator";
-import type { Said } from "./moments.ts";
 import { listed, outcome } from "./outcome.ts";
 import { brokenBy, type Traits } from "./promised.ts";
 import { recommended } from "./recommended.ts";
@@ -15,7 +15,7 @@ export function failure(
   expected: CompiledExpectation,
   decision: Decision,
   traits: Traits,
-  said: Said,
+  said: InZone,
 ): string | null {
   switch (expected.kind) {
     case "recommended":
@@ -65,7 +65,7 @@ function notRecommended(
   return `Expected no ${listed(actions)}, but ${listed(by.map((rule) => `“${rule}”`))} recommends it.`;
 }
 
-function deferred(expected: Expected<"deferred">, decision: Decision, said: Said): string | null {
+function deferred(expected: Expected<"deferred">, decision: Decision, said: InZone): string | null {
   const missed = recommended(expected, decision, said);
   if (missed !== null || expected.until === null) return missed;
   const { action } = expected;

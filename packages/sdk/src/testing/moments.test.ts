@@ -1,6 +1,6 @@
+import { saidIn } from "@handrail/analysis";
 import { describe, expect, it } from "vitest";
 import { loadPlaybook } from "../index.ts";
-import { saidIn } from "./moments.ts";
 
 describe("a moment is said in the playbook's zone", () => {
   const source = `playbook "Zone"

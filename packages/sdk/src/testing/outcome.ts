@@ -1,8 +1,8 @@
+import type { InZone } from "@handrail/analysis";
 import type { Decision, RuleReference } from "@handrail/evaluator";
-import type { Said } from "./moments.ts";
 
 /** What became of an action in a decision, as the second half of a sentence. */
-export function outcome(action: string, decision: Decision, said: Said): string {
+export function outcome(action: string, decision: Decision, said: InZone): string {
   const same = (one: { readonly action: string }) => one.action === action;
   const blocked = decision.blocked.find(same);
   if (blocked !== undefined) {

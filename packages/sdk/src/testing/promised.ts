@@ -1,6 +1,6 @@
+import type { InZone } from "@handrail/analysis";
 import type { CompiledPromised } from "@handrail/compiler";
 import type { Decision, Recommendation } from "@handrail/evaluator";
-import type { Said } from "./moments.ts";
 import { listed, outcome } from "./outcome.ts";
 import { mismatches } from "./recommended.ts";
 
@@ -12,7 +12,7 @@ export interface Speaking {
   readonly decision: Decision;
   readonly recommended: readonly Recommendation[];
   readonly traits: Traits;
-  readonly said: Said;
+  readonly said: InZone;
 }
 
 /** Why a decision does not keep to one part of a promise, as the rest of a sentence that says it; null where it does. */

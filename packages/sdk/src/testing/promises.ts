@@ -1,7 +1,7 @@
+import { type InZone, saidIn } from "@handrail/analysis";
 import { type CompiledPromise, type CompiledTests, isExpectedValue } from "@handrail/compiler";
 import type { DataRecord, DecideOptions, Decision, Evaluator } from "@handrail/evaluator";
 import type { Place } from "@handrail/model";
-import { type Said, saidIn } from "./moments.ts";
 import { brokenBy, type Traits } from "./promised.ts";
 
 /** How a promise came out on the situations in which it was tried. That it held in all of them proves nothing of others. */
@@ -129,7 +129,7 @@ export function breach(
   { then, despiteLimits }: CompiledPromise,
   decision: Decision,
   traits: Traits,
-  said: Said,
+  said: InZone,
 ): string | null {
   const { recommendations, deferred } = decision;
   const recommended = despiteLimits ? recommendations : [...recommendations, ...deferred];

@@ -1,6 +1,6 @@
+import type { InZone } from "@handrail/analysis";
 import type { CompiledClauses, CompiledRecommendation, CompiledRole } from "@handrail/compiler";
 import type { Decision, JsonValue, Recommendation } from "@handrail/evaluator";
-import type { Said } from "./moments.ts";
 import { listed, outcome } from "./outcome.ts";
 
 type Kind = "recommended" | "blocked" | "deferred";
@@ -9,7 +9,7 @@ type Expected = CompiledRecommendation & { readonly kind: Kind };
 const lists = { recommended: "recommendations", blocked: "blocked", deferred: "deferred" } as const;
 
 /** `expect X [within D …]`, also `blocked` or `deferred`: one of X that has every clause which the expectation names. */
-export function recommended(expected: Expected, decision: Decision, said: Said): string | null {
+export function recommended(expected: Expected, decision: Decision, said: InZone): string | null {
   const { action, kind } = expected;
   const candidates = decision[lists[kind]].filter((one) => one.action === action);
   if (candidates.length === 0) {
@@ -26,7 +26,7 @@ export function mismatches(
   expected: CompiledClauses,
   found: Recommendation,
   { values }: Decision,
-  said: Said,
+  said: InZone,
 ): readonly string[] {
   const wanted = (name: string | null) => (name === null ? null : (values[name] ?? null));
   const within = wanted(expected.within);
@@ -58,13 +58,13 @@ function differs(
   clause: string,
   wanted: JsonValue,
   found: string | null,
-  said: Said,
+  said: InZone,
 ): string | null {
   if (wanted === null || wanted === found) return null;
   return `${clause} ${said(wanted)}, but it is ${found === null ? `without \`${clause}\`` : said(found)}`;
 }
 
-function escalations({ escalation }: Recommendation, said: Said): string {
+function escalations({ escalation }: Recommendation, said: InZone): string {
   if (escalation.length === 0) return "it never escalates";
   return `it does so ${listed(escalation.map(({ to, at }) => `to ${to ?? "nobody known"} at ${said(at)}`))}`;
 }

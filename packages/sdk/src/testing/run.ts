@@ -1,9 +1,9 @@
+import { type InZone, saidIn } from "@handrail/analysis";
 import type { CompiledSituation, CompiledTest, CompiledTests } from "@handrail/compiler";
 import type { Decision, Evaluator } from "@handrail/evaluator";
 import { loadOwnPlan, RecordError } from "@handrail/evaluator/all";
 import type { Place } from "@handrail/model";
 import { failure } from "./expectation.ts";
-import { type Said, saidIn } from "./moments.ts";
 import type { Traits } from "./promised.ts";
 import { asDecided, type OpenTrial, type PromiseResult, promiseTrial } from "./promises.ts";
 import { withReasons } from "./reasons.ts";
@@ -77,7 +77,7 @@ function failuresOf(
   test: CompiledTest,
   decision: Decision,
   traits: Traits,
-  said: Said,
+  said: InZone,
   told: (test: CompiledTest, action: string | null, message: string) => string,
 ): readonly TestFailure[] {
   return test.expect.flatMap((expected) => {

@@ -173,6 +173,23 @@ describe("a difference", () => {
     ]);
   });
 
+  it("says what is not so as a reader would", () => {
+    const words = (before: string, after: string) =>
+      between(`when ${before} then call\n`, `when ${after} then call\n`).shown.map(
+        (one) => one.split(" | ")[1],
+      );
+    const talked = (days: number) => `any contact in last ${days} days`;
+    expect(words(talked(14), talked(7))).toContain(
+      "any contact in last 14 days and (no contact in last 7 days or any contact in last 7 days is unknown)",
+    );
+    expect(words("n > value / 1 EUR", "n >= 0 and n > value / 1 EUR")).toContain(
+      "n < 0 and n > (value / 1 EUR)",
+    );
+    expect(words("late and n > value / 1 EUR", "late and not (n > value / 1 EUR)")).toContain(
+      "late and n <= (value / 1 EUR)",
+    );
+  });
+
   it("speaks of time", () => {
     const rule = (hours: number) => `rule "A" when since is more than ${hours}h ago then pitch\n`;
     expect(between(rule(24), rule(48)).shown).toEqual([
@@ -200,6 +217,18 @@ when short form = short then call
     expect(regions(facts + rule, other).shown).toEqual([
       "call | stage = trial | unreadable | recommended",
     ]);
+  });
+
+  it("has an example where it hangs on sums that are rounded", () => {
+    const sums = 'fact m is number\nrule "R" when n > m * 2 then call\n';
+    expect(between(sums, sums.replace("when n", "when n >= 0 and n"))).toEqual({
+      none: false,
+      unclear: [],
+      shown: [
+        "call | n < 0 and n > (m * 2) | recommended | none",
+        "call | n < 0 and m is unknown | pending | none",
+      ],
+    });
   });
 
   it("of a limit is told by what counts, and by what takes room before it", () => {

@@ -34,9 +34,12 @@ describe("a rule that can fire has an example, which the whole playbook confirms
     ],
     [
       "fact waiting since is time\nwhen waiting since is more than 24h ago then call",
-      "waiting since = 2026-11-21T09:00Z",
+      "waiting since = 2026-11-21T09:00Z, at 2026-11-23T09:00Z",
     ],
-    ["fact due is date\nwhen due is before today then call", "due = 2026-11-22"],
+    [
+      "fact due is date\nwhen due is before today then call",
+      "due = 2026-11-22, at 2026-11-23T09:00Z",
+    ],
     ["define big as size > 100\nwhen big and size < 102 then call", "size = 101"],
     [
       "score fit\n  add 30 when segment = enterprise\n  add 20 when known contact\n  bands cold below 20, warm below 40, hot\nwhen fit band = hot then call",

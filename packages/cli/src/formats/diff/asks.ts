@@ -26,8 +26,10 @@ export function shownAsks({ actions, asks }: SituationDifference, most: number) 
   const mostRegions = isBeside ? 1 : most;
   const others = [...new Set(asks.slice(shown.length).map(({ fact }) => fact))];
   return {
-    facts: shown.map(({ fact, actions: settled, regions }) => ({
+    facts: shown.map(({ fact, actions: settled, regions }, index) => ({
       fact,
+      /** What is said of it goes on. */
+      isMore: shown[index - 1]?.fact === fact,
       settles: `to settle ${listedUpTo(settled, mostActions)}`,
       regions: regions.slice(0, mostRegions),
       rest:

@@ -97,7 +97,7 @@ function regionsOf(
 
 function asksOf(situations: SituationDifference, most: number): readonly string[] {
   const { facts, rest: others } = shownAsks(situations, most);
-  const parts = facts.flatMap(({ fact, settles, regions, rest }) => {
+  const parts = facts.flatMap(({ fact, isMore, settles, regions, rest }) => {
     const rows = regions.map((region) =>
       [
         askedWhereWords(region).replace(/^where |^in (?=every situation)/, ""),
@@ -108,7 +108,9 @@ function asksOf(situations: SituationDifference, most: number): readonly string[
         .join(" | "),
     );
     return [
-      `It asks for **${escaped(fact)}** in other situations, ${escaped(settles)}:`,
+      isMore
+        ? `And ${escaped(settles)}:`
+        : `It asks for **${escaped(fact)}** in other situations, ${escaped(settles)}:`,
       ["| where | what | such as |\n|---|---|---|", ...rows.map((row) => `| ${row} |`)].join("\n"),
       ...(rest === "" ? [] : [escaped(rest)]),
     ];

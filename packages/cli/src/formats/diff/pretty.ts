@@ -128,8 +128,10 @@ function asksOf(
 ): string {
   const line = (text: string, margin: number) => `${setIn(printable(text), width, margin, 2)}\n`;
   const { facts, rest: others } = shownAsks(situations, most);
-  const parts = facts.flatMap(({ fact, settles, regions, rest }) => [
-    `${setIn(`it asks for ${style.bold(printable(fact))} in other situations, ${printable(settles)}`, width, 2, 2)}\n`,
+  const parts = facts.flatMap(({ fact, isMore, settles, regions, rest }) => [
+    isMore
+      ? line(`and ${settles}`, 2)
+      : `${setIn(`it asks for ${style.bold(printable(fact))} in other situations, ${printable(settles)}`, width, 2, 2)}\n`,
     ...regions.flatMap((region) => [
       line(askedWhereWords(region), 4),
       line(askedWords(region), 6),

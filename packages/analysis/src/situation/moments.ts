@@ -1,13 +1,13 @@
 import type { JsonValue } from "@handrail/evaluator";
 
 /** A value of a decision as a sentence says it: an instant as a writer of the playbook would write it. */
-export type Said = (value: JsonValue) => string;
+export type InZone = (value: JsonValue) => string;
 
 const instantText = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 const shifts = [1_800_000, 3_600_000];
 
 /** In a playbook's zone; an instant that local time would not tell from an earlier one stays in UTC. */
-export function saidIn(zone: string): Said {
+export function saidIn(zone: string): InZone {
   if (zone === "UTC") return String;
   const format = new Intl.DateTimeFormat("en-GB", {
     timeZone: zone,
