@@ -6,6 +6,7 @@ import { readSituation } from "../situation/read.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
 import type { Literal } from "../solver/sat.ts";
 import type { Constraint } from "./cell.ts";
+import { type Asked, closeSituations, isNowhere, type Look, lookIn } from "./closer-look.ts";
 import { crowdReader } from "./crowd.ts";
 import type {
   DifferenceOptions,
@@ -22,9 +23,7 @@ import { needed, type ToldRegion } from "./needed.ts";
 import { type Problem, problemOf } from "./problem.ts";
 import { cellReaders, withoutParts } from "./readers.ts";
 import { regionWords } from "./region-words.ts";
-import { literalsOf } from "./says-literal.ts";
 import { widened } from "./widen.ts";
-import { enoughElements } from "./witnesses.ts";
 
 export interface Found {
   /** In which all was asked. */
@@ -33,6 +32,8 @@ export interface Found {
   readonly unclear: readonly UnclearDifference[];
 }
 
+/** So many events are looked at one by one to find an example. */
+const mostEvents = [0, 1, 2, 3, 4, 6];
 /** How often what a region holds may not be told before an action is given up. */
 const mostUndetermined = 3;
 /** So many regions are still read, if each of them is decided in one way. */
@@ -129,9 +130,10 @@ export function searchAction(
       );
       const constraints = region ?? cell;
       const parts = region === null ? null : partsOf(constraints);
-      const example = exampleOf(constraints, problem, situation);
+      const look = lookIn(constraints, asked, budget);
+      const example = exampleOf(constraints, problem, situation, look);
       const conditions = parts?.includes(null) === false ? (parts as readonly string[]) : null;
-      if (example === null && isNowhere(constraints, problem)) {
+      if (example === null && isNowhere(encoder, look)) {
         // Events one by one do not come to what they were taken to come to together.
       } else if (conditions !== null && example !== null) {
         const literals = constraints.map(({ literal }) => literal);
@@ -185,35 +187,20 @@ export function searchAction(
     constraints: readonly Constraint[],
     problem: Problem,
     situation: Situation | null,
+    look: Look,
   ): RegionExample | null {
-    if (situation !== null) {
-      const example = confirmed(constraints, alternatives(situation, joint.plan));
-      if (example !== null) return example;
-    }
-    if (problem.encoder.inexact.length === 0) return null;
-    for (const size of problem.encoder.histories.size === 0 ? [0] : [0, 1, 2, 3, 4, 6]) {
-      const closely =
-        problem.encoder.histories.size > 0
-          ? [{ isSmooth: true }, {}]
-          : [{}, { pin: 1 }, { pin: 2 }, { pin: 10 }];
-      for (const how of closely) {
-        const closer = closerLook(constraints, { elements: () => size, ...how });
-        if (closer === null) continue;
-        const example = confirmed(constraints, alternatives(readSituation(closer), joint.plan));
-        if (example !== null) return example;
-      }
+    const tried = (one: Situation) => confirmed(constraints, alternatives(one, joint.plan));
+    const example = situation && tried(situation);
+    if (example !== null) return example;
+    for (const one of closeSituations(problem.encoder, look, mostEvents)) {
+      const closer = tried(one);
+      if (closer !== null) return closer;
     }
     return null;
   }
 
-  /** Whether nothing that can have happened makes it so. */
-  function isNowhere(constraints: readonly Constraint[], { encoder }: Problem): boolean {
-    const sizes = enoughElements(encoder);
-    return sizes?.every((elements) => closerLook(constraints, { elements }) === null) ?? false;
-  }
-
-  /** A situation in a region that is decided differently, its events looked at one by one; null where there is none. */
-  function closerLook(constraints: readonly Constraint[], options: EncoderOptions): Encoder | null {
+  /** The same question in another encoding. */
+  function asked(options: EncoderOptions): Asked {
     const { encoder, differs, dimensions, others } = problemOf(
       joint,
       action,
@@ -221,12 +208,11 @@ export function searchAction(
       changed,
       options,
     );
-    const encodedAs = (key: string) =>
-      (dimensions.all.get(key) ?? others.find((one) => one.key === key))?.value;
-    const inside = literalsOf(constraints, encodedAs, encoder);
-    const { gates, book } = encoder;
-    const goal = gates.and(differs, ...inside);
-    return gates.sat.solve([goal], book.finalCheck(budget), budget) ? encoder : null;
+    return {
+      encoder,
+      goal: differs,
+      encodedAs: (key) => (dimensions.all.get(key) ?? others.find((one) => one.key === key))?.value,
+    };
   }
 
   function confirmed(

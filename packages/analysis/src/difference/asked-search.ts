@@ -1,4 +1,5 @@
-import type { Encoder } from "../encoding/encoder.ts";
+import type { Situation } from "../answer.ts";
+import type { Encoder, EncoderOptions } from "../encoding/encoder.ts";
 import { alternatives } from "../situation/alternatives.ts";
 import { readSituation } from "../situation/read.ts";
 import { Budget, OutOfBudget } from "../solver/budget.ts";
@@ -7,6 +8,7 @@ import { askedExample } from "./asked-example.ts";
 import { type AskedFact, askedProblem } from "./asked-problem.ts";
 import { boundedEncoder } from "./bounded.ts";
 import type { Constraint } from "./cell.ts";
+import { type Asked, closeSituations, isNowhere, type Look, lookIn } from "./closer-look.ts";
 import type {
   AskedDifference,
   AskedExample,
@@ -17,15 +19,15 @@ import type {
 import type { Ground } from "./ground.ts";
 import { cellReaders } from "./readers.ts";
 import { regionWords } from "./region-words.ts";
-import { literalsOf } from "./says-literal.ts";
 import { widened } from "./widen.ts";
-import { enoughElements } from "./witnesses.ts";
 
 export interface FoundAsked {
   readonly asks: readonly AskedDifference[];
   readonly unclear: readonly UnclearDifference[];
 }
 
+/** So many events are looked at one by one to find an example. */
+const mostEvents = [0, 1, 2, 3];
 /** How often what a region holds may not be told before a fact is given up. */
 const mostUndetermined = 2;
 /** How many regions of one fact are told. */
@@ -100,8 +102,9 @@ export function searchAsked(
       const constraints = region ?? cell;
       const literals = constraints.map(({ literal }) => literal);
       const conditions = region === null ? null : wordsOf(constraints);
-      const example = exampleOf(constraints, fact, isBefore, situation, budget);
-      if (example === null && isNowhere(constraints, fact, isBefore, budget)) {
+      const look = lookIn(constraints, (options) => askedIn(fact, isBefore, options), budget);
+      const example = exampleOf(constraints, fact, isBefore, situation, look);
+      if (example === null && isNowhere(encoder, look)) {
         // Events one by one do not come to what they were taken to come to together.
       } else if (conditions !== null && example !== null) {
         const alone = others !== gates.never && solve([...literals, others]);
@@ -131,55 +134,35 @@ export function searchAsked(
     constraints: readonly Constraint[],
     fact: number,
     isBefore: boolean,
-    situation: ReturnType<typeof readSituation> | null,
-    budget: Budget,
+    situation: Situation | null,
+    look: Look,
   ): AskedExample | null {
-    const tried = (found: ReturnType<typeof readSituation>) => {
+    const tried = (found: Situation) => {
       for (const one of alternatives(found, joint.plan)) {
         const example = askedExample(one, constraints, fact, isBefore, deciding, joint.plan);
         if (example !== null) return example;
       }
       return null;
     };
-    const example = situation === null ? null : tried(situation);
-    if (example !== null || encoder.inexact.length + encoder.histories.size === 0) return example;
-    for (const size of [0, 1, 2, 3]) {
-      const closer = closerLook(constraints, fact, isBefore, budget, () => size);
-      const found = closer === null ? null : tried(readSituation(closer));
-      if (found !== null) return found;
+    const example = situation && tried(situation);
+    if (example !== null) return example;
+    for (const one of closeSituations(encoder, look, mostEvents)) {
+      const closer = tried(one);
+      if (closer !== null) return closer;
     }
     return null;
   }
 
-  /** Whether nothing that can have happened makes it so. */
-  function isNowhere(
-    constraints: readonly Constraint[],
-    fact: number,
-    isBefore: boolean,
-    budget: Budget,
-  ): boolean {
-    const sizes = enoughElements(encoder);
-    const isNone = (elements: (history: number) => number) =>
-      closerLook(constraints, fact, isBefore, budget, elements) === null;
-    return sizes?.every(isNone) ?? false;
-  }
-
-  /** A situation in a region in which only one version asks, its events looked at one by one; null where there is none. */
-  function closerLook(
-    constraints: readonly Constraint[],
-    fact: number,
-    isBefore: boolean,
-    budget: Budget,
-    elements: (history: number) => number,
-  ): Encoder | null {
-    const closer = askedProblem(ground, action, boundedEncoder(joint.plan, { elements }));
+  /** The same question in another encoding; null where nothing asks for the fact there. */
+  function askedIn(fact: number, isBefore: boolean, options: EncoderOptions): Asked | null {
+    const closer = askedProblem(ground, action, boundedEncoder(joint.plan, options));
     const asked = closer.facts.get(fact);
     if (asked === undefined) return null;
-    const encodedAs = (key: string) => closer.dimensions.all.get(key)?.value;
-    const inside = literalsOf(constraints, encodedAs, closer.encoder);
-    const { gates, book } = closer.encoder;
-    const goal = gates.and(asked.differs, asked.own[isBefore ? 0 : 1], ...inside);
-    const isFound = gates.sat.solve([goal], book.finalCheck(budget), budget);
-    return isFound ? closer.encoder : null;
+    const { gates } = closer.encoder;
+    return {
+      encoder: closer.encoder,
+      goal: gates.and(asked.differs, asked.own[isBefore ? 0 : 1]),
+      encodedAs: (key) => closer.dimensions.all.get(key)?.value,
+    };
   }
 }

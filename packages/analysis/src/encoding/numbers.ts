@@ -24,7 +24,7 @@ import type { NumberValue, Truth } from "./value.ts";
 export interface NumberOptions {
   /** What the second of two values is that are multiplied or divided: no proof, but examples. */
   readonly pin?: number;
-  /** Whether products are taken as if nothing were rounded: no proof, but examples that do not hang on a hundredth of a cent. */
+  /** Whether results are taken as if nothing were rounded: no proof, but examples that do not hang on a hundredth of a cent. */
   readonly isSmooth?: boolean;
   /** Whether only what all results of which lie within the range of their type is looked at. */
   readonly isBounded?: boolean;
@@ -140,6 +140,7 @@ export class Numbers {
       this.below(own, constantly(overflow), true),
       this.below(constantly(negated(overflow)), own, true),
     ]);
+    if (this.options.isSmooth === true) return { kind: "number", known, sum: () => own };
     let result: Linear | null = null;
     return {
       kind: "number",
