@@ -34,7 +34,8 @@ for (let repetition = 0; repetition < warmUp + Number(repetitions); repetition +
   watch("splitting into words", () => text.match(/[\p{L}\p{N}]+|\S/gu)?.length);
   watch("reading JSON", () => JSON.parse(sameSize));
   watch("parser alone", () => build.syntax.parse(text));
-  watch("source to plan", () => sourceToPlan(build, one, watch));
+  const plan = watch("source to plan", () => sourceToPlan(build, one, watch));
+  watch("hash", () => plan.hash);
   watch("in 100 files", () => sourceToPlan(build, many, (_, run) => run()));
 }
 const medians = [...times].map(([name, all]) => [name, median(all.slice(warmUp))]);

@@ -53,10 +53,5 @@ export function sourceToPlan(
   if (errors.length > 0) throw new Error(errors[0]?.message);
   const linked: LinkedPlaybook = watch("linked", () => model.link(entry));
   const source = (path: string) => ({ text: files.get(path) ?? "", name: path });
-  return watch("compiled", () => {
-    const plan = compile(linked, { source, sha256 });
-    // The hash is worked out when it is first read.
-    void plan.hash;
-    return plan;
-  });
+  return watch("compiled", () => compile(linked, { source, sha256 }));
 }
