@@ -14,6 +14,8 @@ const { metafile } = await build({
   absWorkingDir: import.meta.dirname,
   entryPoints: {
     main: "src/main.ts",
+    // Where a check of many playbooks is shared.
+    "check-thread": "src/checking/threads/check-thread.ts",
     // Where the language server proves, beside itself.
     "prover-thread": "../language-server/src/node/prover-thread.ts",
   },

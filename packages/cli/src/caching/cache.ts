@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { AnswerBook, type ProvenFinding } from "@handrail/linter";
+import type { ProvenFinding } from "@handrail/linter";
 import type { FileContent } from "@handrail/model";
 import type { Finding } from "@handrail/syntax";
+import type { Asked } from "../checking/checker.ts";
 import { usualFolder } from "./folder.ts";
 import type { Kept, KeptFile } from "./kept.ts";
 import { digestOf, readCache, writeCache } from "./store.ts";
@@ -15,15 +16,12 @@ export class Cache {
   #contents = new Map<string, string>();
   #inputs = new Map<string, string>();
   readonly #findings = new Map<string, readonly Finding[]>();
-  readonly #proven = new Map<string, readonly ProvenFinding[]>();
-  /** What is known of single questions, for all that has to be asked again. */
-  readonly answers: AnswerBook;
+  readonly #asked = new Map<string, Asked>();
 
   private constructor(folder: string, writer: string, kept: Kept) {
     this.#folder = folder;
     this.#writer = writer;
     this.#kept = kept;
-    this.answers = new AnswerBook((file) => Object.entries(this.#kept.get(file)?.answers ?? {}));
   }
 
   /** @param tell hears where there is a cache that cannot be used */
@@ -66,7 +64,7 @@ export class Cache {
       [...around].map(([file, all]) => [file, digestOf([file, ...all.map(said)].join("\n"))]),
     );
     this.#findings.clear();
-    this.#proven.clear();
+    this.#asked.clear();
   }
 
   findings(file: string): readonly Finding[] | undefined {
@@ -81,8 +79,13 @@ export class Cache {
     this.#findings.set(file, found);
   }
 
-  keepProven(file: string, found: readonly ProvenFinding[]): void {
-    this.#proven.set(file, found);
+  /** What is known of single questions that were asked in the name of a playbook, for all that has to be asked again. */
+  answers(file: string): KeptFile["answers"] {
+    return this.#asked.get(file)?.answers ?? this.#kept.get(file)?.answers ?? {};
+  }
+
+  keepAsked(file: string, asked: Asked): void {
+    this.#asked.set(file, asked);
   }
 
   #current(file: string): KeptFile | undefined {
@@ -110,8 +113,8 @@ export class Cache {
         uses: uses(file),
         inputs,
         findings: findings ?? [],
-        proven: this.#proven.get(file) ?? null,
-        answers: Object.fromEntries(this.answers.of(file).known),
+        proven: this.#asked.get(file)?.found ?? null,
+        answers: this.answers(file),
       });
     }
     this.#kept = next;

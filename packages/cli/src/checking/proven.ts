@@ -1,24 +1,18 @@
-import type { Linter, Proofs, ProvenFinding } from "@handrail/linter";
-import type { Cache } from "../caching/cache.ts";
+import type { Proofs, ProvenFinding } from "@handrail/linter";
 
 /** What is proved of each file that was asked about. */
 export type Proven = ReadonlyMap<string, Proofs>;
 
 /** What is found in all situations, playbook by playbook; what several find in one that they use is said once. */
-export async function proven(
-  linter: Linter,
+export function provenOf(
   entries: readonly string[],
-  cache: Cache | null = null,
-): Promise<Proven> {
+  foundBy: (entry: string) => readonly ProvenFinding[],
+): Proven {
   const all = new Map<string, ProvenFinding>();
-  for (const entry of entries) {
-    const found = cache?.proven(entry) ?? [...(await linter.prove(entry))].flat();
-    cache?.keepProven(entry, found);
-    for (const one of found) {
-      const { code, span, message } = one.finding;
-      const key = JSON.stringify([one.file, code, span, message]);
-      if (!all.has(key)) all.set(key, one);
-    }
+  for (const one of entries.flatMap(foundBy)) {
+    const { code, span, message } = one.finding;
+    const key = JSON.stringify([one.file, code, span, message]);
+    if (!all.has(key)) all.set(key, one);
   }
   const byFile = Map.groupBy(all.values(), ({ file }) => file);
   const asked = new Set(entries);

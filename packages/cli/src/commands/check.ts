@@ -44,6 +44,12 @@ export const declareCheck: Declaration = (program, end) => {
       "--cache-location <folder>",
       "where that is kept; without it `node_modules/.cache/handrail`, or `.handrail-cache` where there is no `node_modules`",
     )
+    .addOption(
+      new Option(
+        "--threads <number>",
+        "how many threads check; without it, as many as pay",
+      ).argParser(atLeastOne),
+    )
     .option("--statistics", "say how often each finding came up")
     .option("--watch", "check again whenever a playbook changes")
     .addHelpText(
@@ -55,6 +61,11 @@ export const declareCheck: Declaration = (program, end) => {
       end(await check(paths, options));
     });
 };
+
+function atLeastOne(written: string): number {
+  if (/^[1-9]\d*$/.test(written)) return Number(written);
+  throw new InvalidArgumentError("It is a whole number from 1 on, such as 1 or 4.");
+}
 
 function wholeNumber(written: string): number {
   if (/^\d+$/.test(written)) return Number(written);

@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import type { Linter } from "@handrail/linter";
 import type { Model } from "@handrail/model";
 import type { Fix } from "@handrail/syntax";
-import { proven } from "../checking/proven.ts";
+import { askedAbout } from "../checking/here.ts";
+import { provenOf } from "../checking/proven.ts";
 import { applyFixes } from "./apply.ts";
 
 /** A fix may make room for another; two that undo one another must not go on for ever. */
@@ -25,8 +26,8 @@ export async function fixFiles(
   for (let round = 0; round < mostRounds; round += 1) {
     const before = total(counts);
     for (const file of files) {
-      const proofs = (await proven(linter, [file])).get(file);
-      const findings = linter.findings(file, proofs);
+      const { found } = await askedAbout(file, linter, null);
+      const findings = linter.findings(file, provenOf([file], () => found).get(file));
       const { text, applied } = applyFixes(model.tree(file).text, findings, allowed);
       if (applied === 0) continue;
       model.setFile(file, { text });

@@ -25,15 +25,21 @@ const nothing: Seen = { among: new Map(), held: new Set() };
 export function firedIn(plan: Plan, content: Content, situation: Situation): readonly string[] {
   const now = rulesOf(plan, content);
   const before = seen.get(situation) ?? nothing;
-  const after = before.among === now ? before : lookedAt(plan, situation, now, before);
+  const after = before.among === now ? before : lookedAt(plan, content, situation, now, before);
   seen.set(situation, after);
   const places = [...after.held].flatMap((condition) => now.get(condition) ?? []);
   return places.sort((left, right) => left - right).flatMap((place) => plan.rules[place]?.id ?? []);
 }
 
-function lookedAt(plan: Plan, situation: Situation, now: Rules, before: Seen): Seen {
+function lookedAt(
+  plan: Plan,
+  content: Content,
+  situation: Situation,
+  now: Rules,
+  before: Seen,
+): Seen {
   const held = [...before.held].filter((condition) => now.has(condition));
-  const fired = addedTo(before.among, now, plan).firedIn(situation);
+  const fired = addedTo(before.among, now, plan, content).firedIn(situation);
   return { among: now, held: new Set([...held, ...fired]) };
 }
 
@@ -42,11 +48,12 @@ interface Added {
   firedIn(situation: Situation): readonly Name[];
 }
 
-const byPair = new WeakMap<Rules, WeakMap<Rules, Added>>();
+/** Known as long as what is now is known as a whole: the situations, which last longer, hold on to its rules. */
+const addedNow = new WeakMap<Content, WeakMap<Rules, Added>>();
 
-function addedTo(before: Rules, now: Rules, plan: Plan): Added {
-  const known = byPair.get(now) ?? new WeakMap<Rules, Added>();
-  byPair.set(now, known);
+function addedTo(before: Rules, now: Rules, plan: Plan, content: Content): Added {
+  const known = addedNow.get(content) ?? new WeakMap<Rules, Added>();
+  addedNow.set(content, known);
   const found = known.get(before) ?? added(before, now, plan);
   known.set(before, found);
   return found;
