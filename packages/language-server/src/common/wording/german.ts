@@ -59,6 +59,8 @@ export const german = {
 
   "Take the comma out": "Das Komma herausnehmen",
   "Take it out": "Herausnehmen",
+  "Take the bullets out": "Die Aufzählungszeichen herausnehmen",
+  "Write it on a line of its own": "In eine eigene Zeile schreiben",
   "Begin it with {0}": "Mit {0} beginnen",
   "Begin at the left margin": "Am linken Rand beginnen",
   "Indent the line": "Die Zeile einrücken",
