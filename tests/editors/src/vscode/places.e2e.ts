@@ -47,6 +47,12 @@ describe("VS Code", () => {
     });
     await workbench.page.getByText("Restricted Mode").first().waitFor();
     await works();
+    // From the Testing view, the editor itself would ask for trust first.
+    const { page } = workbench;
+    await workbench.until(
+      () => page.getByText("✓ passes").click(),
+      page.locator(".testing-run-glyph.codicon-testing-passed-icon"),
+    );
     await workbench.picture("30-untrusted");
     expect(workbench.errors).toEqual([]);
   });

@@ -76,6 +76,22 @@ describe("VS Code, with the shipped playbooks", () => {
     },
   );
 
+  it("keeps in sight which row of a wide map it is, while somebody scrolls it with the keyboard", async () => {
+    await workbench.command("View: Close All Editors");
+    await open("help-dont-sell/help-dont-sell.playbook");
+    await workbench.command("Handrail: Open preview to the side");
+    const map = workbench.preview.getByRole("region", { name: "What is recommended where" });
+    const row = map.getByRole("rowheader").first();
+    await row.waitFor({ timeout: 60_000 });
+    const before = (await row.boundingBox())?.x ?? 0;
+    await map.focus();
+    await workbench.page.keyboard.press("ArrowRight");
+    await workbench.page.keyboard.press("ArrowRight");
+    await expect.poll(() => map.evaluate((one) => one.scrollLeft)).toBeGreaterThan(40);
+    expect(Math.abs(((await row.boundingBox())?.x ?? 0) - before)).toBeLessThanOrEqual(2);
+    await workbench.picture("43-wide-map");
+  });
+
   it("runs the check as a task, and takes its findings to the problems", async () => {
     const { page } = workbench;
     await workbench.command("View: Close All Editors");

@@ -26,7 +26,7 @@ export function drawQuestion(
               "li",
               {},
               h("span", { class: "fact" }, fact),
-              `: ${said ?? t("not known")} `,
+              `: ${said === null ? t("not known") : saidText(said)} `,
               h(
                 "button",
                 {
@@ -113,10 +113,15 @@ function one(fact: string, choices: readonly string[], { answer }: FormEvents): 
           "data-key": `choice ${fact} ${index}`,
           click: () => answer(fact, choice),
         },
-        choice === "yes" ? t("yes") : choice === "no" ? t("no") : choice,
+        saidText(choice),
       ),
     ),
   );
+}
+
+/** All but yes and no is a word of the playbook. */
+function saidText(said: string): string {
+  return said === "yes" ? t("yes") : said === "no" ? t("no") : said;
 }
 
 function several(fact: string, choices: readonly string[], { answer }: FormEvents): HTMLElement {
