@@ -140,6 +140,17 @@ describe("the preview", () => {
     await workbench.picture(`14-${theme.toLowerCase().replaceAll(" ", "-")}`);
   });
 
+  it("says what to write where a playbook is empty", async () => {
+    const { preview, page } = workbench;
+    await page.locator('.tab[data-resource-name="main.playbook"]').click();
+    await workbench.goTo(1, 1);
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Delete");
+    await preview.getByText("Write a first rule, and it is drawn here.").waitFor();
+    await preview.locator("table").waitFor({ state: "hidden" });
+    await workbench.picture("15-empty");
+  });
+
   it("writes no error of ours to the console", () => {
     expect(workbench.errors).toEqual([]);
   });

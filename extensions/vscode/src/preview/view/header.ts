@@ -42,7 +42,11 @@ export function drawNotice(
 ): HTMLElement | null {
   if (answer === null) return h("p", {}, t("Open a playbook, and it is shown here."));
   if (!("errors" in answer)) return null;
-  const { errors, first } = answer;
+  const { errors, first, isEmpty } = answer;
+  if (isEmpty) {
+    const example = h("code", {}, "when stage = evaluation then offer expert chat within 1h");
+    return h("p", {}, t("Write a first rule, and it is drawn here. For example:"), " ", example);
+  }
   return h(
     "p",
     { class: "errors" },

@@ -86,6 +86,8 @@ async function refresh(): Promise<void> {
 
 function show(answer: Preview | Unready): void {
   document.body.toggleAttribute("data-stale", "errors" in answer);
+  // Of what was there before all was taken out, nothing is left to show.
+  if ("errors" in answer && answer.isEmpty) shown = null;
   draw(notice, drawNotice(answer, shown !== null, editor));
   if (!("errors" in answer)) shown = answer;
   showSections();

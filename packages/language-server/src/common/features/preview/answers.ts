@@ -21,6 +21,8 @@ export interface PreviewStep {
 /** A playbook with errors decides nothing. */
 export interface Unready {
   readonly errors: number;
+  /** Somebody begins it: there is no sentence in it yet. */
+  readonly isEmpty: boolean;
   /** The first of them, where it is in this file. */
   readonly first: { readonly message: string; readonly range: Range } | null;
 }

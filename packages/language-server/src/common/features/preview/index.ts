@@ -2,6 +2,7 @@ import { type Playbook, RecordError } from "@handrail/sdk";
 import { type Position, RequestType } from "vscode-languageserver";
 import type { Feature } from "../../feature.ts";
 import type { PlaybookDocument } from "../../protocol/document.ts";
+import { codeOf } from "../../protocol/findings.ts";
 import { running } from "../../running/playbooks.ts";
 import type { Sample } from "../../running/samples.ts";
 import { situationsOf } from "../../running/situations.ts";
@@ -103,6 +104,7 @@ function unready(document: PlaybookDocument): Unready {
   const [first] = errors;
   return {
     errors: errors.length,
+    isEmpty: first?.code === codeOf("empty-playbook"),
     first:
       first === undefined ? null : { message: first.message, range: document.range(first.span) },
   };

@@ -206,6 +206,15 @@ it("says why, and what would turn it", async () => {
   });
 });
 
+it.each([
+  ["", true],
+  ["# Soon", true],
+  ["when a =", false],
+])("tells a playbook that somebody begins from one with errors: %j", async (source, isEmpty) => {
+  await client.change(uri, 2, { text: source });
+  expect(await client.connection.sendRequest(previewRequest, asked)).toMatchObject({ isEmpty });
+});
+
 it("says of a playbook with errors what the first is", async () => {
   await client.change(uri, 2, { text: `fact x is\n${text}` });
   expect(await client.connection.sendRequest(previewRequest, asked)).toMatchObject({
