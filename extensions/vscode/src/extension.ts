@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, type TextDocument, Uri, workspace } from "vscode";
+import { carryOut } from "./client/carry-out.ts";
 import { hasProcesses, PlaybookClient } from "./client/client.ts";
 import { offerExplanations } from "./explain.ts";
 import { offerNewPlaybook } from "./new-playbook.ts";
@@ -14,12 +15,12 @@ const hasPlaybook = "handrail.hasPlaybook";
 /** Starts the client, and everything that works with it: the same on the desktop and on the web. */
 export function activate(context: ExtensionContext): void {
   const situations = new Situations();
-  const client = new PlaybookClient(context, async (command, args, askServer) => {
+  const client = new PlaybookClient(context, async (command, args) => {
     situations.hear(command, args);
     // Results belong beside the text, where they stay.
     if (command === "handrail.runTests") return tests.runFile(Uri.parse(String(args[0])));
-    const answer = await askServer();
-    if (command === addTest) await showAdded(answer as AddedTest);
+    const answer = await carryOut<AddedTest>(client, command, args);
+    if (command === addTest) await showAdded(answer);
     return answer;
   });
   const tests = showTests(client);

@@ -3,10 +3,10 @@ import {
   type BaseLanguageClient,
   type DocumentSymbol,
   DocumentSymbolRequest,
-  ExecuteCommandRequest,
   type WorkspaceEdit,
 } from "vscode-languageclient";
 import { playbookAtHand } from "./at-hand.ts";
+import { carryOut } from "./client/carry-out.ts";
 
 export const addTest = "handrail.addTest";
 
@@ -26,12 +26,7 @@ export function offerTests(client: BaseLanguageClient): Disposable {
       return;
     }
     const place = { uri, rule: rule.range.start };
-    try {
-      const request = { command: addTest, arguments: [place] };
-      await showAdded(await client.sendRequest(ExecuteCommandRequest.type, request));
-    } catch (error) {
-      void window.showWarningMessage(error instanceof Error ? error.message : String(error));
-    }
+    await showAdded(await carryOut<AddedTest>(client, addTest, [place]));
   });
 }
 

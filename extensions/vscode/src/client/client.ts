@@ -10,31 +10,26 @@ import { answerFiles } from "./files.ts";
 import { startProcess } from "./process.ts";
 import { type RunningServer, type ServerEnd, startWorker } from "./server.ts";
 
-function optionsOf(carryOut: CommandHandler): LanguageClientOptions {
+function optionsOf(handle: CommandHandler): LanguageClientOptions {
   return {
     documentSelector: [{ language: "playbook" }],
     outputChannelName: "Handrail",
     initializationOptions: { findingLink },
     middleware: {
-      executeCommand: (command, args, next) =>
-        carryOut(command, args, async () => next(command, args)),
+      executeCommand: (command, args) => handle(command, args),
     },
   };
 }
 
 /** Is given what a person has the server do: by a lens, or by an offer of the light bulb. */
-export type CommandHandler = (
-  command: string,
-  args: readonly unknown[],
-  askServer: () => Promise<unknown>,
-) => Promise<unknown>;
+export type CommandHandler = (command: string, args: readonly unknown[]) => Promise<unknown>;
 
 /** The client of the one server, which runs in a process where there are processes, and else in a worker. */
 export class PlaybookClient extends BaseLanguageClient {
   readonly #start: () => Promise<RunningServer>;
 
-  constructor(context: ExtensionContext, carryOut: CommandHandler) {
-    super("handrail", "Handrail", optionsOf(carryOut));
+  constructor(context: ExtensionContext, handle: CommandHandler) {
+    super("handrail", "Handrail", optionsOf(handle));
     const script = Uri.joinPath(context.extensionUri, "dist/server.js");
     this.#start = hasProcesses()
       ? () => startProcess(script.fsPath)

@@ -15,8 +15,10 @@ import { type BaseLanguageClient, ExecuteCommandRequest } from "vscode-languagec
 import { addCoverage } from "./coverage.ts";
 import type { TestItems } from "./items.ts";
 import { rangeOf } from "./ranges.ts";
+import { stoppedText } from "./stopped.ts";
 
 type Failure = Result["failures"][number];
+type Stop = NonNullable<Result["error"]>;
 
 export interface Testing {
   readonly controller: TestController;
@@ -87,7 +89,7 @@ async function runFile(
           : l10n.t("There is no such test any more.");
       run.errored(item, new TestMessage(why), duration);
     } else if (result.error !== undefined) {
-      run.errored(item, stoppedBy(result.error), duration);
+      run.errored(item, stoppedBy(item, result.error), duration);
     } else if (result.failures.length === 0) run.passed(item, duration);
     else {
       const messages = result.failures.map((failure) => messageOf(item, failure));
@@ -97,13 +99,14 @@ async function runFile(
 }
 
 /** What the panel below the text says: a line a test, and what is wrong with it. */
-function spoken({ label, parent }: TestItem, result: Result | undefined): string {
+function spoken(item: TestItem, result: Result | undefined): string {
+  const { label, parent } = item;
   const failures = result?.failures ?? [];
   const hasRun = result !== undefined && result.error === undefined;
   const sign = hasRun ? (failures.length === 0 ? "✓" : "✗") : "?";
   const lines = [
     `${sign} ${parent?.label}: ${label}`,
-    ...(result?.error === undefined ? [] : [`    ${reasonOf(result.error)}`]),
+    ...(result?.error === undefined ? [] : [`    ${reasonOf(item, result.error)}`]),
     ...failures.map(({ message }) => `    ${message}`),
   ];
   // It is a terminal.
@@ -144,12 +147,12 @@ function messageOf(item: TestItem, { range, message, expected, actual }: Failure
 }
 
 /** With the error's own place, where a click goes. */
-function stoppedBy(error: NonNullable<Result["error"]>): TestMessage {
-  const made = new TestMessage(reasonOf(error));
+function stoppedBy(item: TestItem, error: Stop): TestMessage {
+  const made = new TestMessage(reasonOf(item, error));
   made.location = new Location(Uri.parse(error.uri), rangeOf(error.range));
   return made;
 }
 
-function reasonOf({ range, message }: NonNullable<Result["error"]>): string {
-  return l10n.t("This test cannot run: error in line {0}. {1}", range.start.line + 1, message);
+function reasonOf({ uri }: TestItem, error: Stop): string {
+  return stoppedText(error, uri?.toString(), l10n.t);
 }

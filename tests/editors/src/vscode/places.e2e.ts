@@ -82,6 +82,14 @@ describe("VS Code", () => {
     await works("Durch `=` ersetzen");
     await workbench.page.getByText("✓ besteht").first().waitFor();
     await workbench.picture("33-german-lenses");
+    // What cannot be done is said once, and in words for people.
+    const told = workbench.page.locator(".notifications-toasts .notification-list-item");
+    await workbench.until(
+      () => workbench.page.getByText("greift in 0 von 1 Beispiel: eines hinzufügen").click(),
+      told.getByText("Es fand sich keine Situation aus wenigen Angaben"),
+    );
+    await expect(told.count()).resolves.toBe(1);
+    await workbench.picture("33-german-message");
     await workbench.goTo(3, 3);
     await workbench.page.keyboard.press("F1");
     await workbench.page.keyboard.type("Handrail");

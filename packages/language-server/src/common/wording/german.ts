@@ -89,8 +89,8 @@ export const german = {
 
   "The playbook has errors; a test can be added when it has none.":
     "Das Playbook hat Fehler; ein Test kann ergänzt werden, wenn es keine mehr hat.",
-  "No few facts were found with which this rule fires; write the test by hand.":
-    "Es fanden sich keine Angaben, mit denen allein diese Regel greift; schreiben Sie den Test von Hand.",
+  "No situation of a few facts was found in which this rule fires. Look whether it can, or write the test by hand.":
+    "Es fand sich keine Situation aus wenigen Angaben, in der diese Regel greift. Sehen Sie nach, ob sie es kann, oder schreiben Sie den Test von Hand.",
   "{0} fires": "{0} greift",
   "a situation that was tried": "eine ausprobierte Situation",
   "There is no situation “{0}”.": "Es gibt keine Situation „{0}“.",

@@ -32,7 +32,9 @@ export const addTestCommand: Command = {
     const made = situationOf(fields, document, now.playbook);
     if (made === null) {
       return refused(
-        document.say("No few facts were found with which this rule fires; write the test by hand."),
+        document.say(
+          "No situation of a few facts was found in which this rule fires. Look whether it can, or write the test by hand.",
+        ),
       );
     }
     try {
