@@ -70,8 +70,9 @@ function edit(change: (rule: string) => string): void {
   const starts = [...text.matchAll(/^rule /gm)].map(({ index }) => index);
   for (;;) {
     turn += 1;
-    const at = starts[Math.floor(starts.length / 3) + turn] ?? 0;
-    const end = text.indexOf("\nrule ", at);
+    const at = starts[(Math.floor(starts.length / 3) + turn) % starts.length] ?? 0;
+    const next = text.indexOf("\nrule ", at);
+    const end = next === -1 ? text.length : next;
     const rule = text.slice(at, end);
     const changed = change(rule);
     if (changed === rule) continue;
