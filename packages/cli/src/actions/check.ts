@@ -1,6 +1,6 @@
 import { type Model, normalisePath } from "@handrail/model";
-import type { Cache } from "../caching/cache.ts";
 import { saidOf, withoutOld, writeBaseline } from "../checking/baseline.ts";
+import type { Cache } from "../checking/caching/cache.ts";
 import { Finder, type FinderOptions } from "../checking/finder.ts";
 import { statistics } from "../checking/statistics.ts";
 import { type ExitStatus, exitStatus } from "../exit.ts";
@@ -104,7 +104,7 @@ function tolerated(findings: readonly Found[], { maxWarnings }: CheckOptions): b
 /** Null where nothing is to be kept. */
 async function cacheOf({ cache, cacheLocation }: CheckOptions): Promise<Cache | null> {
   if (cache !== true && cacheLocation === undefined) return null;
-  return (await import("../caching/cache.ts")).Cache.open(cacheLocation, warn);
+  return (await import("../checking/caching/cache.ts")).Cache.open(cacheLocation, warn);
 }
 
 /** @param changed what is overridden, where that is asked for */

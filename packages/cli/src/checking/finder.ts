@@ -7,15 +7,15 @@ import {
   normalisePath,
 } from "@handrail/model";
 import { readPlaybookFile } from "@handrail/sdk/node";
-import { filesAround, reachOf } from "../caching/around.ts";
-import type { Cache } from "../caching/cache.ts";
 import { type Found, foundIn } from "../findings/found.ts";
-import { fixFiles } from "../fixing/fix.ts";
 import { findPlaybooks } from "../playbooks/find.ts";
 import { note, warn } from "../terminal/tell.ts";
 import { count } from "../terminal/words.ts";
+import { filesAround, reachOf } from "./caching/around.ts";
+import type { Cache } from "./caching/cache.ts";
 import type { Checker } from "./checker.ts";
 import { type Configs, readConfigs } from "./configs.ts";
+import { fixFiles } from "./fixing/fix.ts";
 import { checkingHere } from "./here.ts";
 import { provenOf } from "./proven.ts";
 import { findingsOf, lookAt } from "./sharing.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { ProvenFinding } from "@handrail/linter";
 import type { FileContent } from "@handrail/model";
 import type { Finding } from "@handrail/syntax";
-import type { Asked } from "../checking/checker.ts";
+import type { Asked } from "../checker.ts";
 import { usualFolder } from "./folder.ts";
 import type { Kept, KeptFile } from "./kept.ts";
 import { digestOf, readCache, writeCache } from "./store.ts";

@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { version } from "../version.ts";
+import { version } from "../../version.ts";
 import { digestOf } from "./store.ts";
 
 /** This very Handrail: the parts of the bundle are named by what they hold, so that no other build has the same. */

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
-import { slashed } from "../paths.ts";
-import { quoted } from "../terminal/words.ts";
+import { slashed } from "../../paths.ts";
+import { quoted } from "../../terminal/words.ts";
 import type { Kept, KeptFile } from "./kept.ts";
 
 const fileName = "check.json";

@@ -2,8 +2,8 @@ import { writeFile } from "node:fs/promises";
 import type { Linter } from "@handrail/linter";
 import type { Model } from "@handrail/model";
 import type { Fix } from "@handrail/syntax";
-import { askedAbout } from "../checking/here.ts";
-import { provenOf } from "../checking/proven.ts";
+import { askedAbout } from "../here.ts";
+import { provenOf } from "../proven.ts";
 import { applyFixes } from "./apply.ts";
 
 /** A fix may make room for another; two that undo one another must not go on for ever. */
