@@ -7,7 +7,7 @@ import { Budget, OutOfBudget } from "../solver/budget.ts";
 import type { Literal } from "../solver/sat.ts";
 import type { Constraint } from "./cell.ts";
 import { type Asked, closeSituations, isNowhere, type Look, lookIn } from "./closer-look.ts";
-import { crowdReader } from "./crowd.ts";
+import { crowdReader, standingLiterals } from "./crowd.ts";
 import type {
   DifferenceOptions,
   Region,
@@ -130,7 +130,7 @@ export function searchAction(
       );
       const constraints = region ?? cell;
       const parts = region === null ? null : partsOf(constraints);
-      const look = lookIn(constraints, asked, budget);
+      const look = lookIn(constraints, (options) => asked(constraints, options), budget);
       const example = exampleOf(constraints, problem, situation, look);
       const conditions = parts?.includes(null) === false ? (parts as readonly string[]) : null;
       if (example === null && isNowhere(encoder, look)) {
@@ -200,17 +200,12 @@ export function searchAction(
   }
 
   /** The same question in another encoding. */
-  function asked(options: EncoderOptions): Asked {
-    const { encoder, differs, dimensions, others } = problemOf(
-      joint,
-      action,
-      named,
-      changed,
-      options,
-    );
+  function asked(constraints: readonly Constraint[], options: EncoderOptions): Asked {
+    const closer = problemOf(joint, action, named, changed, options);
+    const { encoder, differs, dimensions, others } = closer;
     return {
       encoder,
-      goal: differs,
+      goal: encoder.gates.and(differs, ...standingLiterals(constraints, closer)),
       encodedAs: (key) => (dimensions.all.get(key) ?? others.find((one) => one.key === key))?.value,
     };
   }

@@ -73,6 +73,54 @@ export function crowdReader(problem: Problem): (holds: (literal: Literal) => boo
   };
 }
 
+/** What a region says of rules and guardrails, in another encoding of the same problem. */
+export function standingLiterals(
+  constraints: readonly Constraint[],
+  { own, others: rest, guarded, encoder: { gates } }: Problem,
+): readonly Literal[] {
+  const spoken = gates.or(
+    ...rest.map(({ value }) => (value.kind === "truth" ? value.yes : gates.never)),
+  );
+  const { blocked, certainly } = guarded ?? { blocked: gates.never, certainly: gates.never };
+  return constraints.flatMap(({ dimension: { subject }, says: { kind } }) => {
+    switch (kind) {
+      case "spoken":
+        return [spoken];
+      case "unspoken":
+        return [-spoken];
+      case "free":
+        return [-blocked];
+      case "blocked":
+        return [blocked];
+      case "forbidden":
+        return [certainly];
+      case "lifted":
+        return [blocked, -certainly];
+      default: {
+        if (subject.kind !== "rule" || subject.version === "both") return [];
+        const rule = own.find((one) => one.rule.id === subject.rule.id);
+        const truth = rule?.truths[subject.version === "before" ? 0 : 1];
+        return truth ? standingOf(kind, truth) : [];
+      }
+    }
+  });
+
+  function standingOf(kind: Says["kind"], { yes, no }: Truth): readonly Literal[] {
+    switch (kind) {
+      case "silent":
+        return [-yes];
+      case "settled":
+        return [gates.or(yes, no)];
+      case "pending":
+        return [-yes, -no];
+      case "false":
+        return [no];
+      default:
+        return [];
+    }
+  }
+}
+
 const guardrails: Dimension = {
   key: "guardrails",
   subject: { kind: "guardrails" },

@@ -73,7 +73,8 @@ function dimensionWords(
   const alternatives = (condition: string | null): string => {
     if (condition === null) return isKnown ? `${subject} is known` : `${subject} is unknown`;
     if (isKnown) return condition;
-    const own = condition.includes(" and ") ? `(${condition})` : condition;
+    const isGrouped = condition.startsWith("(") && condition.endsWith(")");
+    const own = condition.includes(" and ") && !isGrouped ? `(${condition})` : condition;
     return `(${own} or ${subject} is unknown)`;
   };
   const excluded = says.flatMap((one) => (one.kind === "not" ? [one.value] : []));

@@ -1,7 +1,7 @@
 import type { PlanExpression } from "@handrail/evaluator";
 import { shifted, whole } from "./linear.ts";
 import type { Encoding } from "./scope.ts";
-import { dayLength } from "./units.ts";
+import { dayLength, hourLength } from "./units.ts";
 import type { NumberValue, StepsValue } from "./value.ts";
 
 type Arithmetic = Extract<PlanExpression, { op: "arithmetic" }>;
@@ -119,6 +119,11 @@ function newStep(
       // Each is a day of its own. The first may have begun on the day before, and the last may end at any time.
       const least = whole((steps - 2) * dayLength - slackOf(encoding));
       encoding.gates.implies(known, numbers.below(shifted(left.sum(), least), to, false));
+    }
+    if (family === "business hours" && unit === "time") {
+      // None of them is shorter than an hour.
+      const least = whole(Math.abs(steps) * hourLength);
+      encoding.gates.implies(known, numbers.below(shifted(from, least), to, false));
     }
     return result;
   }

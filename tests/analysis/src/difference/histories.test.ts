@@ -67,3 +67,22 @@ when ready and own > all * ${factor} then call`;
   expect(asks).toEqual(["ready"]);
   expect(states.slice(0, 2).sort()).toEqual(["none recommended", "recommended none"]);
 });
+
+it("an example is one of its region, where that is said by what rules come to", () => {
+  const rule = (
+    when: string,
+  ) => `define vain as any contact in last 7 days where (medium = phone and reached = no)
+define talked as any contact in last 7 days where (medium = phone and reached)
+define sent as any contact in last 7 days where medium = video
+rule "R" when ${when} and not sent then call`;
+  const [before, after] = ["vain and not talked", "(vain or not talked)"].map((when) =>
+    planOf(facts + rule(when)),
+  );
+  if (before === undefined || after === undefined) throw new Error("no plans");
+  const regions = differenceBetween(before, after).actions.flatMap((of) => of.regions);
+  const pending = regions.filter(({ rules }) =>
+    rules.some(({ version, standing }) => version === "after" && standing === "pending"),
+  );
+  expect(pending.length).toBeGreaterThan(0);
+  for (const { example } of pending) expect(example.after.state).toBe("pending");
+});

@@ -121,11 +121,10 @@ export function searchLimits(
 
 /** What is put off by the same limit as long as the same others have room. */
 function roomKey({ version, limit, rooms: { free, isOpen } }: PutOff): string {
-  const others = free.map(({ limit: { id }, isAlike }) => [id, isAlike]);
-  return JSON.stringify([version, limit.id, others, isOpen]);
+  return JSON.stringify([version, limit.id, free.map((one) => one.limit.id), isOpen]);
 }
 
-/** What may take room of one of them. */
+/** What may take room of one of them, and not the same for one of them. */
 function joined(all: readonly Rooms[]): Rooms {
   const [first] = all as readonly [Rooms];
   return {
@@ -134,6 +133,7 @@ function joined(all: readonly Rooms[]): Rooms {
     free: first.free.map((one, index) => ({
       ...one,
       isTaken: all.some(({ free }) => free[index]?.isTaken === true),
+      isAlike: all.every(({ free }) => free[index]?.isAlike === true),
     })),
   };
 }

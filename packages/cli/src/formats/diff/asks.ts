@@ -22,9 +22,11 @@ const mostActions = 3;
 /** Of each fact the regions that are shown; where recommendations differ, which is more than questions do, of a few facts one. */
 export function shownAsks({ actions, asks }: SituationDifference, most: number) {
   const isBeside = actions.length > 0 && most === usuallyShown;
-  const shown = isBeside ? asks.slice(0, mostFacts) : asks;
+  const names = [...new Set(asks.map(({ fact }) => fact))];
+  const named = new Set(isBeside ? names.slice(0, mostFacts) : names);
+  const shown = asks.filter(({ fact }) => named.has(fact));
   const mostRegions = isBeside ? 1 : most;
-  const others = [...new Set(asks.slice(shown.length).map(({ fact }) => fact))];
+  const others = names.filter((fact) => !named.has(fact));
   return {
     facts: shown.map(({ fact, actions: settled, regions }, index) => ({
       fact,

@@ -74,11 +74,11 @@ function regionsOf(
     const counts = records === null ? "" : " records |";
     const head = `| where | before | after | such as |${counts}\n|---|---|---|---|${records === null ? "" : "---|"}`;
     const rows = regions.slice(0, most).map((region, index) => {
-      const { before, after, words } = region.example;
+      const { words } = region.example;
       const number = records?.regions[(first[place] ?? 0) + index] ?? null;
       const cells = [
         whereWords(region).replace(/^where |^in (?=every situation)/, ""),
-        ...bothWords(before, after),
+        ...bothWords(region.example),
         words,
         ...(records === null ? [] : [number === null ? "" : grouped(number)]),
       ];

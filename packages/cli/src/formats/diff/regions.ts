@@ -106,7 +106,7 @@ export function suchAs(words: string): string {
 
 /** `within 1h becomes within 24h`. */
 export function becomesWords({ example, uniform }: DifferentRegion): string {
-  const [before, after] = bothWords(example.before, example.after);
+  const [before, after] = bothWords(example);
   return `${before} becomes ${after}${uniform ? "" : ", or what other rules say there as well"}`;
 }
 
@@ -135,7 +135,11 @@ export function sharedBecause(
 }
 
 /** What is said of both, so that what differs shows. */
-export function bothWords(before: DecidedAction, after: DecidedAction): readonly [string, string] {
+export function bothWords({
+  before,
+  after,
+  now,
+}: DifferentRegion["example"]): readonly [string, string] {
   const isBoth = before.recommendations.length > 0 && after.recommendations.length > 0;
   const attributes = (["notBefore", "every", "priority", "forbidden"] as const).filter(
     (name) => textOf(before, (one) => one[name]) !== textOf(after, (one) => one[name]),
@@ -148,19 +152,24 @@ export function bothWords(before: DecidedAction, after: DecidedAction): readonly
     isBoth ? [...attributes, ...lists] : attributes.filter((one) => blocked.includes(one)),
   );
   const pending = before.pending !== after.pending;
-  return [said(before, shows, pending), said(after, shows, pending)];
+  return [said(before, shows, pending, now), said(after, shows, pending, now)];
 }
 
 function textOf(decided: DecidedAction, part: (one: DecidedRecommendation) => unknown): string {
   return JSON.stringify([...decided.recommendations, ...decided.blocked].map(part));
 }
 
-function said(decided: DecidedAction, shows: ReadonlySet<string>, pending: boolean): string {
+function said(
+  decided: DecidedAction,
+  shows: ReadonlySet<string>,
+  pending: boolean,
+  now: string,
+): string {
   const { state, recommendations, blocked } = decided;
   if (state === "unreadable") return "not read";
   if (state === "none") return "not recommended";
   const parts = [
-    ...recommendations.map((one) => clauses(one, shows) || "recommended"),
+    ...recommendations.map((one) => clauses(one, shows, now) || "recommended"),
     ...blocked.map((one) => {
       const how =
         shows.has("forbidden") && !one.forbidden ? "blocked until more is known" : "blocked";
@@ -180,11 +189,25 @@ function roles({ by, to, via }: DecidedRecommendation): readonly string[] {
   ].filter((one) => one !== "");
 }
 
-function clauses(one: DecidedRecommendation, shows: ReadonlySet<string>): string {
+/** `after 20 h`, seen from when it is decided. */
+function startWords(notBefore: string | null, now: string): string {
+  if (notBefore === null) return "at once";
+  const minutes = (Date.parse(notBefore) - Date.parse(now)) / 60_000;
+  if (!Number.isInteger(minutes) || minutes <= 0) return `not before ${notBefore}`;
+  const [days, hours] = [minutes / 1440, minutes / 60];
+  const length = Number.isInteger(days)
+    ? `P${days}D`
+    : Number.isInteger(hours)
+      ? `PT${hours}H`
+      : `PT${minutes}M`;
+  return `after ${durationWords(length)}`;
+}
+
+function clauses(one: DecidedRecommendation, shows: ReadonlySet<string>, now: string): string {
   const { within, notBefore, every, priority, notVia, escalation } = one;
   return [
+    shows.has("notBefore") ? startWords(notBefore, now) : "",
     within === null ? "" : `within ${durationWords(within)}`,
-    shows.has("notBefore") ? (notBefore === null ? "at once" : `not before ${notBefore}`) : "",
     shows.has("every") && every !== null ? `every ${durationWords(every)}` : "",
     ...roles(one),
     shows.has("notVia") && notVia.length > 0 ? `not via ${listed(notVia)}` : "",

@@ -13,10 +13,14 @@ import { isMoved } from "./sentences.ts";
 
 /** `offer expert chat: within 1h becomes within 24h`. */
 export function flowWords({ action, from, to }: Flow): string {
-  return `${action}: ${decidedWords(from)} becomes ${decidedWords(to)}`;
+  const [before, after] = [from, to].map((one) => decidedWords(one));
+  return before === after
+    ? `${action}: ${decidedWords(from, true)} becomes ${decidedWords(to, true)}`
+    : `${action}: ${before} becomes ${after}`;
 }
 
-function decidedWords({ state, within, by, to, via }: Decided): string {
+/** @param isWhole how it would be done, too, where it is not done now */
+function decidedWords({ state, within, by, to, via }: Decided, isWhole = false): string {
   const states = {
     recommended: "",
     blocked: "blocked",
@@ -24,13 +28,14 @@ function decidedWords({ state, within, by, to, via }: Decided): string {
     pending: "pending",
     none: "not recommended",
   };
-  if (state !== "recommended") return states[state];
+  if (state !== "recommended" && !isWhole) return states[state];
   const clauses = [
     within === null ? "" : `within ${durationWords(within)}`,
     by === null ? "" : `by ${by}`,
     to === null ? "" : `to ${to}`,
     via === null ? "" : `via ${via}`,
   ].filter((clause) => clause !== "");
+  if (state !== "recommended") return [states[state], ...clauses].join(" ");
   return clauses.length === 0 ? "recommended" : clauses.join(" ");
 }
 
@@ -81,8 +86,8 @@ export function unclearWords({ action, reason, place, within }: UnclearDifferenc
 }
 
 /** `where it is recommended, and 1 or 2 contacts of the last 14 days count`. */
-export function roomWhere({ words }: DifferentlyPutOff): string {
-  return `where it is recommended, and ${words}`;
+export function roomWhere({ actions, words }: DifferentlyPutOff): string {
+  return `where ${actions.length === 1 ? "it" : "one of them"} is recommended, and ${words}`;
 }
 
 export function roomBecomes({ version }: DifferentlyPutOff): string {
