@@ -1,5 +1,5 @@
 import type { MentionKind, Model } from "@handrail/model";
-import type { Name, Statement } from "@handrail/syntax";
+import { type Name, nearest, type Statement } from "@handrail/syntax";
 import type { CheckContext } from "./context.ts";
 import { wholeLines } from "./tree.ts";
 
@@ -23,13 +23,19 @@ export function unusedIn<One extends Statement & { readonly name: Name | null }>
   });
 }
 
-/** Reports the declarations of one kind that no sentence speaks of. */
+/** Reports the declarations of one kind that no sentence speaks of; a sentence that cannot be read, or misspells the name, may do so. */
 export function reportUnused(
   context: CheckContext,
   kind: "fact" | "action" | "define" | "setting",
   { noun = kind, hint }: { readonly noun?: string; readonly hint: string },
 ): void {
-  for (const one of unusedIn(context, kind, context.statements(kind))) {
+  const unused = unusedIn(context, kind, context.statements(kind));
+  const unclear = unused.length === 0 ? [] : unclearIn(context, kind);
+  if (unclear === null) return;
+  for (const one of unused) {
+    const name = one.name.text.toLowerCase();
+    const isHeld = unclear.some((other) => ` ${other} `.includes(` ${name} `));
+    if (isHeld || nearest(name, unclear) !== undefined) continue;
     context.report(one.name.span, {
       message: `No sentence speaks of the ${noun} \`${one.name.text}\`.`,
       hint,
@@ -40,6 +46,22 @@ export function reportUnused(
       },
     });
   }
+}
+
+/** The names that are declared nowhere; null where sentences could not be read. */
+function unclearIn({ model, inUsers }: CheckContext, kind: MentionKind): readonly string[] | null {
+  const unclear = inUsers((user) => unclearTo(model, user, kind));
+  const names = unclear.flatMap((one) => one ?? []);
+  return unclear.includes(null) ? null : names;
+}
+
+function unclearTo(model: Model, user: string, kind: MentionKind): readonly string[] | null {
+  if (model.tree(user).findings.some(({ severity }) => severity === "error")) return null;
+  const undeclared = model
+    .mentions(user)
+    .filter((one) => one.kind === kind && one.declaration === null)
+    .map(({ name }) => name.toLowerCase());
+  return [...new Set(undeclared)].sort();
 }
 
 /** The statements of this file that something names. */

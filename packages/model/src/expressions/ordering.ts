@@ -1,4 +1,4 @@
-import type { Comparison, Expression } from "@handrail/syntax";
+import { type Comparison, type Expression, english } from "@handrail/syntax";
 import { compareConstants } from "../constants/order.ts";
 import { emptyRange } from "../findings/conditions.ts";
 import { replacement } from "../findings/fixes.ts";
@@ -187,8 +187,12 @@ function isNumberWithWords(
   if (reportDistance(on, left, node, operatorSpan)) return true;
   const number = /^(\d+(?:\.\d+)?[kM]?) /u.exec(text)?.[1];
   if (number === undefined || on.find(node.name) !== undefined) return false;
-  const isDuration = nearlyDuration(text)?.meant.length === 1;
+  const isDuration = left.type.kind !== "number" && nearlyDuration(text)?.meant.length === 1;
   if (isDuration) reportUnknownUnit(on, node);
-  else on.report(numberWithWords, span, { found: text, number }, replacement(span, number));
+  else {
+    const isShare = english.insteadOfPercent.includes(text.slice(number.length + 1).toLowerCase());
+    const meant = isShare ? `${number}%` : number;
+    on.report(numberWithWords, span, { found: text, number: meant }, replacement(span, meant));
+  }
   return true;
 }

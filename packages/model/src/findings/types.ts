@@ -213,7 +213,9 @@ export const numberWithWords = defineFinding<{ readonly found: string; readonly 
   severity: "error",
   message: ({ found }) => `${quoted(found)} is no number, and no fact has that name.`,
   hint: ({ number, found }) =>
-    `Write \`${number}\` alone, with a unit or a currency if it needs one. If ${quoted(found)} is a fact, declare it.`,
+    number.endsWith("%")
+      ? `Write \`${number}\`.`
+      : `Write \`${number}\` alone, with a unit or a currency if it needs one. If ${quoted(found)} is a fact, declare it.`,
   explanation:
     "A name may begin with a number, so a number with words after it is read as a name. After `<`, `>` and the like stands a value: a number, with a unit such as `days`, `%` or `EUR` that the language knows.",
   wrong: "when number of seats > 20 pieces then call customer",

@@ -29,6 +29,12 @@ describe("one finding that says what was probably meant", () => {
       "stage equals offer sent",
       "HR2002 stage equals offer sent: Did you mean `stage is offer sent`?",
     ],
+    [
+      "seats > 5 seats",
+      "HR3019 5 seats: Write `5` alone, with a unit or a currency if it needs one. If `5 seats` is a fact, declare it.",
+    ],
+    ["discount > 20 Prozent", "HR3019 20 Prozent: Write `20%`."],
+    ["waiting > 3 Werktagen", "HR3027 3 Werktagen: Did you mean `3 business days`?"],
     ["staeg = won", "HR2002 staeg: Did you mean `stage`?"],
     [
       "st\u0430ge = won",

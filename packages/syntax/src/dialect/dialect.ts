@@ -203,6 +203,8 @@ export interface Dialect {
   readonly denials: readonly string[];
   /** Words that people write for a unit of time, by their singular and plural. */
   readonly insteadOfUnits: Readonly<Record<string, string>>;
+  /** Words that people write for the sign `%`. */
+  readonly insteadOfPercent: readonly string[];
   /** Numbers as words, from one on; the first spelling may be an article. */
   readonly numberWords: readonly Spellings[];
   /** Words before and after a duration that say how a moment lies to the present. */

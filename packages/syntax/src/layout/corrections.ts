@@ -190,10 +190,13 @@ export function reportDate(image: string, span: Span, report: Report): string | 
   return right;
 }
 
-/** `23.11.2026`, and with slashes where only one of the two numbers can be the month. */
+/** As in `23.11.26`; with other numbers it may be a version. */
+const shortYear = /(?<=^[0-3]?\d\.[01]?\d)\.([2-4]\d)$/;
+
+/** `23.11.2026` and `23.11.26`, and with slashes where only one of the two numbers can be the month. */
 function dayOf(image: string): string | null {
   const [, first = "", sign, second = "", year] =
-    /^(\d\d?)([./])(\d\d?)\2(\d{4})$/.exec(image) ?? [];
+    /^(\d\d?)([./])(\d\d?)\2(\d{4})$/.exec(image.replace(shortYear, ".20$1")) ?? [];
   if (year === undefined || Number(first) > 31 || Number(second) > 31) return null;
   const monthFirst = sign === "/" && Number(second) > 12;
   if (sign === "/" && !monthFirst && Number(first) <= 12) return null;

@@ -13,9 +13,11 @@ export interface Separated {
   readonly by: "comma" | "space" | "point";
 }
 
+const thousandsByPoints = /^\d{1,3}(?:\.\d{3})+$/;
+
 /** `1.000.000`, which the lexer takes for a version. */
 export function hasPointsForThousands({ tokenType, image }: IToken): boolean {
-  return tokenType === Version && /^\d{1,3}(?:\.\d{3})+$/.test(image);
+  return tokenType === Version && thousandsByPoints.test(image);
 }
 
 /** `50.000`: a number as it stands, which hardly anybody means as fifty. */
@@ -32,7 +34,8 @@ export function separated(
 ): Separated | undefined {
   const first = pieces.tokens[index];
   if (first === undefined) return undefined;
-  if (hasPointsForThousands(first)) {
+  const isCommaNext = isGlued(pieces.tokens, index, Comma) && index + 1 < end;
+  if (hasPointsForThousands(first) && !isCommaNext) {
     return { text: first.image.replaceAll(".", ""), length: 1, by: "point" };
   }
   const apart = spaced(pieces, index, end) ?? withCommas(pieces, index, end);
@@ -67,8 +70,11 @@ function withCommas({ tokens }: Pieces, index: number, end: number): Separated |
   return { text: withoutCommas(parts), length: last - index + 1, by: "comma" };
 }
 
-/** `1,5` is one and a half; `1,000,000` a million. */
+/** `1,5` is one and a half; `1,000,000` a million; `50.000,00` fifty thousand. */
 function withoutCommas([whole = "", ...rest]: readonly string[]): string {
+  if (rest.length === 1 && thousandsByPoints.test(whole)) {
+    return `${whole.replaceAll(".", "")}.${rest[0] ?? ""}`;
+  }
   const thousands = rest.every((part) => /^\d{3}(?:\.\d+)?$/.test(part));
   if (rest.length > 1 || thousands) return [whole, ...rest].join("");
   return `${whole}.${rest[0] ?? ""}`;

@@ -111,11 +111,14 @@ export class StatementKit {
     const span = contentSpan(slice);
     const found = this.text.slice(span.start, span.end);
     const value = oneLine(found);
-    const inside = withoutQuotes(found);
+    // As in other notations, where a sign stands between a word and its text.
+    const sign = /^[:=]\s*(?=\S)/.exec(found)?.[0] ?? "";
+    const inside = withoutQuotes(found.slice(sign.length));
     const quoted = `"${inside.replace(/(["\\])/g, "\\$1").replace(/\s+/g, " ")}"`;
+    const isGlued = sign !== "" && /\S/.test(this.text[span.start - 1] ?? "");
     // A line below may be the next sentence, misspelt.
     const isCertain = !found.includes("\n");
-    const fix = replacement(span, quoted, isCertain, "Put it in quotes");
+    const fix = replacement(span, `${isGlued ? " " : ""}${quoted}`, isCertain, "Put it in quotes");
     this.report(
       textNeedsQuotes,
       span,
