@@ -35,6 +35,14 @@ describe("one finding that says what was probably meant", () => {
     ],
     ["discount > 20 Prozent", "HR3019 20 Prozent: Write `20%`."],
     ["waiting > 3 Werktagen", "HR3027 3 Werktagen: Did you mean `3 business days`?"],
+    [
+      "owner include Kranwerk",
+      "HR2002 owner include Kranwerk: Did you mean `owner contains Kranwerk`?",
+    ],
+    [
+      "owner begin with Kran",
+      "HR2002 owner begin with Kran: Did you mean `owner starts with Kran`?",
+    ],
     ["staeg = won", "HR2002 staeg: Did you mean `stage`?"],
     [
       "st\u0430ge = won",

@@ -358,8 +358,8 @@ export const english: Dialect = {
     "is after": ["after"],
     "is between": ["between"],
     "is one of": ["in"],
-    contains: ["contain", "includes", "has"],
-    "starts with": ["start with", "begins with"],
+    contains: ["contain", "includes", "include", "has", "have"],
+    "starts with": ["start with", "begins with", "begin with"],
   },
   insteadOfSplits: {
     is: ["=", ":", ":=", "==", "ist", "are", "as"],
