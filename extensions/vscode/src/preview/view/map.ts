@@ -1,6 +1,7 @@
 import type { Axis, Cell, CellAction, Preview } from "@handrail/language-server";
 import { actionLine, sign, standingText } from "./actions.ts";
 import { h } from "./dom.ts";
+import { saidText } from "./said.ts";
 import { t } from "./texts.ts";
 
 export interface MapEvents {
@@ -53,7 +54,7 @@ export function drawMap({ map, axes, form }: Preview, events: MapEvents): HTMLEl
               columns === null ? rows.fact : `${rows.fact} \\ ${columns.fact}`,
             ),
             (columns?.values ?? [t("what is recommended")]).map((value) =>
-              h("th", { scope: "col" }, value),
+              h("th", { scope: "col" }, saidText(value)),
             ),
           ),
         ),
@@ -64,7 +65,7 @@ export function drawMap({ map, axes, form }: Preview, events: MapEvents): HTMLEl
             h(
               "tr",
               {},
-              h("th", { scope: "row" }, value),
+              h("th", { scope: "row" }, saidText(value)),
               (cells[row] ?? []).map((cell, column) => drawCell(cell, at(row, column))),
             ),
           ),
@@ -94,7 +95,7 @@ export function drawMap({ map, axes, form }: Preview, events: MapEvents): HTMLEl
         class: "go",
         type: "button",
         "data-key": key,
-        "aria-label": t("Try {0}", here.answers.map(({ said }) => said).join(", ")),
+        "aria-label": t("Try {0}", here.answers.map(({ said }) => saidText(said)).join(", ")),
         "aria-pressed": here.isHere ? "true" : "false",
         title: t("Try this in the form"),
         click: () => events.go(here.answers),

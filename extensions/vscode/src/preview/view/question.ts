@@ -1,5 +1,6 @@
 import type { FormQuestion, PreviewForm } from "@handrail/language-server";
 import { h } from "./dom.ts";
+import { saidText } from "./said.ts";
 import { t } from "./texts.ts";
 
 export interface FormEvents {
@@ -117,11 +118,6 @@ function one(fact: string, choices: readonly string[], { answer }: FormEvents): 
       ),
     ),
   );
-}
-
-/** All but yes and no is a word of the playbook. */
-function saidText(said: string): string {
-  return said === "yes" ? t("yes") : said === "no" ? t("no") : said;
 }
 
 function several(fact: string, choices: readonly string[], { answer }: FormEvents): HTMLElement {
