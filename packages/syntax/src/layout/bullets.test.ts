@@ -65,6 +65,8 @@ describe("what is no list is read as it was", () => {
     ["when a < number of deals where b = 3\n  * (c\n  - d) then e", []],
     ["when a is one of b, (c\n  - d is e) then f", []],
     ["when a > 3\n  - given discount then b", []],
+    ["when a > 3\n  * 2 then b unless c is known", []],
+    ["score fit\n  add 3 when a > 3\n  - b add 4 when c > 2", []],
     ["when a\n  -\n  b > 3 then c", []],
     ["define a as b\n  - c", []],
   ])("%j", (text, expected) => {

@@ -2,6 +2,7 @@ import type { IToken, TokenType } from "chevrotain";
 import { english } from "../dialect/en.ts";
 import type { ListJoiner } from "../findings/statements.ts";
 import * as raw from "../lexer/tokens.ts";
+import { clauseWord } from "./boundary.ts";
 import type { Bullet } from "./bullets.ts";
 import type { Mode } from "./modes.ts";
 import { type Pieces, Place } from "./pieces.ts";
@@ -95,6 +96,7 @@ function isCondition(pieces: Pieces, index: number, before: readonly IToken[]): 
     const key = keyOf(token);
     if (pieces.places[at] !== Place.inside || endOfCondition.has(key)) return false;
     if (token?.tokenType === raw.Relation || key === english.clauses.is) return true;
+    if (clauseWord(token) !== undefined) return false;
   }
   return false;
 }
