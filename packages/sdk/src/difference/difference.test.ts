@@ -160,6 +160,23 @@ rule "B" for c when n > 2 then other
 });
 
 describe("flows", () => {
+  it("count what has another priority, escalation or beginning", async () => {
+    const now = "2026-11-23T09:00:00Z";
+    const load = (then: string) =>
+      loadPlaybook({ source: `${facts}rule "R" when late\n  then act ${then}\n` });
+    const base = await load("within 4h\n  priority 5");
+    for (const [then, part] of [
+      ["within 4h", { priority: 0 }],
+      ["after 1h within 4h\n  priority 5", { notBefore: "2026-11-23T10:00:00Z" }],
+      ["within 4h escalating to lead after 2h\n  priority 5", { escalation: [{ to: "lead" }] }],
+    ] as const) {
+      const head = await load(then);
+      const counter = flowCounter();
+      counter.add("a", base.decide({ late: true }, { now }), head.decide({ late: true }, { now }));
+      expect(counter.result()).toMatchObject({ different: 1, flows: [{ to: part }] });
+    }
+  });
+
   it("count what flows from where to where", async () => {
     const now = "2026-11-23T09:00:00Z";
     const text = (time: string) =>

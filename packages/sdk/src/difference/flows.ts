@@ -29,6 +29,12 @@ export interface Decided {
   readonly by: string | null;
   readonly to: string | null;
   readonly via: string | null;
+  /** When it may begin; null where it may at once. */
+  readonly notBefore: string | null;
+  readonly every: string | null;
+  readonly priority: number | null;
+  readonly notVia: readonly string[];
+  readonly escalation: readonly { readonly to: string | null; readonly after: string }[];
 }
 
 /** Takes pairs of decisions, and counts what flows from where to where. */
@@ -98,14 +104,38 @@ function decidedOf(action: string, decision: Decision, called: (name: string) =>
       (one) => called(one.action) === action,
     );
     if (found === undefined) continue;
-    const { by, to, via } = found;
+    const { by, to, via, within, notBefore, every, priority, notVia, escalation } = found;
     // By when something is blocked, nobody asks.
-    return { state, within: state === "blocked" ? null : found.within, by, to, via };
+    if (state === "blocked") return { ...nothing, state, by, to, via };
+    return {
+      state,
+      within,
+      by,
+      to,
+      via,
+      notBefore,
+      every,
+      priority,
+      notVia,
+      escalation: escalation.map((step) => ({ to: step.to, after: step.after })),
+    };
   }
   const isPending = decision.pending.some((one) => called(one.action) === action);
   const state = isPending ? "pending" : "none";
-  return { state, within: null, by: null, to: null, via: null };
+  return { ...nothing, state };
 }
+
+const nothing = {
+  within: null,
+  by: null,
+  to: null,
+  via: null,
+  notBefore: null,
+  every: null,
+  priority: null,
+  notVia: [],
+  escalation: [],
+} as const;
 
 function actionsOf(
   before: Decision,

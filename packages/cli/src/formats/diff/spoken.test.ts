@@ -11,6 +11,11 @@ it("what stays deferred says what is other about it", () => {
     by: null,
     to: null,
     via: null,
+    notBefore: null,
+    every: null,
+    priority: 0,
+    notVia: [],
+    escalation: [],
   });
   const flow = (from: object, to: object) =>
     flowWords({ action: "call", from, to, situations: 1, example: "a" } as never);
@@ -19,6 +24,14 @@ it("what stays deferred says what is other about it", () => {
   );
   expect(flow(decided("deferred", "PT1H"), decided("recommended", "PT1H"))).toBe(
     "call: deferred becomes within 1 h",
+  );
+  const made = decided("recommended", "PT1H");
+  expect(flow({ ...made, notBefore: "2026-11-24T05:00:00Z", priority: 20 }, made)).toBe(
+    "call: within 1 h not before 2026-11-24T05:00:00Z with priority 20 becomes within 1 h at once with priority 0",
+  );
+  const escalation = [{ to: "lead", after: "PT30M" }];
+  expect(flow({ ...made, escalation }, made)).toBe(
+    "call: within 1 h escalating to lead after 30 min becomes within 1 h without escalation",
   );
 });
 

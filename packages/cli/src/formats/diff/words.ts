@@ -7,20 +7,30 @@ import type {
   UnclearDifference,
 } from "@handrail/sdk";
 import { durationWords } from "../../terminal/time.ts";
-import { count, listedUpTo } from "../../terminal/words.ts";
+import { count, listed, listedUpTo } from "../../terminal/words.ts";
 import type { ComparedPlaybook } from "../../versions/compared.ts";
 import { isMoved } from "./sentences.ts";
 
 /** `offer expert chat: within 1h becomes within 24h`. */
 export function flowWords({ action, from, to }: Flow): string {
-  const [before, after] = [from, to].map((one) => decidedWords(one));
+  // What seldom matters is said where it makes the difference.
+  const isBoth = from.priority !== null && to.priority !== null;
+  const shows = new Set(
+    (["notBefore", "every", "priority", "notVia", "escalation"] as const).filter(
+      (part) => isBoth && JSON.stringify(from[part]) !== JSON.stringify(to[part]),
+    ),
+  );
+  const [before, after] = [from, to].map((one) => decidedWords(one, shows));
   return before === after
-    ? `${action}: ${decidedWords(from, true)} becomes ${decidedWords(to, true)}`
+    ? `${action}: ${decidedWords(from, shows, true)} becomes ${decidedWords(to, shows, true)}`
     : `${action}: ${before} becomes ${after}`;
 }
 
+type Part = "notBefore" | "every" | "priority" | "notVia" | "escalation";
+
 /** @param isWhole how it would be done, too, where it is not done now */
-function decidedWords({ state, within, by, to, via }: Decided, isWhole = false): string {
+function decidedWords(decided: Decided, shows: ReadonlySet<Part>, isWhole = false): string {
+  const { state, within, by, to, via } = decided;
   const states = {
     recommended: "",
     blocked: "blocked",
@@ -34,9 +44,36 @@ function decidedWords({ state, within, by, to, via }: Decided, isWhole = false):
     by === null ? "" : `by ${by}`,
     to === null ? "" : `to ${to}`,
     via === null ? "" : `via ${via}`,
+    ...(["notBefore", "every", "priority", "notVia", "escalation"] as const).map((part) =>
+      shows.has(part) ? partWords(part, decided) : "",
+    ),
   ].filter((clause) => clause !== "");
   if (state !== "recommended") return [states[state], ...clauses].join(" ");
   return clauses.length === 0 ? "recommended" : clauses.join(" ");
+}
+
+function partWords(
+  part: Part,
+  { notBefore, every, priority, notVia, escalation }: Decided,
+): string {
+  switch (part) {
+    case "notBefore":
+      return notBefore === null ? "at once" : `not before ${notBefore}`;
+    case "every":
+      return every === null ? "once" : `every ${durationWords(every)}`;
+    case "priority":
+      return `with priority ${priority}`;
+    case "notVia":
+      return notVia.length === 0 ? "via anything" : `not via ${listed(notVia)}`;
+    case "escalation":
+      return escalation.length === 0
+        ? "without escalation"
+        : listed(
+            escalation.map(
+              (step) => `escalating to ${step.to ?? "somebody"} after ${durationWords(step.after)}`,
+            ),
+          );
+  }
 }
 
 /** `changed rule “Call back”`. */
