@@ -19,7 +19,7 @@ import type { Report } from "../findings/reporter.ts";
 import { unbalancedParenthesis, unexpectedWords } from "../findings/sentences.ts";
 import * as tokens from "../layout/tokens.ts";
 import { endOf } from "../lexer/lexer.ts";
-import { Comma, Relation, RightParenthesis } from "../lexer/tokens.ts";
+import { Bar, Comma, Relation, RightParenthesis } from "../lexer/tokens.ts";
 import { isBulletSign } from "../text/bullets.ts";
 import { oneLine, spanOf } from "./base.ts";
 
@@ -122,22 +122,30 @@ function inParentheses(first: IToken, last: IToken): Fix {
 }
 
 function reportUnexpected({ kind, token, before, startsLine }: Leftover, report: Report): void {
-  const isBullet = startsLine && isBulletSign(token.image);
-  const joins = startsLine && !isBullet && (kind === "condition" || kind === "actions");
+  const ofLine = startsLine ? hintOfLine(kind, token) : undefined;
+  const joins = startsLine && ofLine === undefined && (kind === "condition" || kind === "actions");
   report(
     unexpectedWords,
     spanOf(token),
     {
       found: oneLine(token.image),
       after: oneLine(before.image),
-      expected: isBullet ? withoutBullet : hints[kind],
+      expected: ofLine ?? hints[kind],
     },
     joins ? insertion(token.startOffset, "and ", false) : undefined,
   );
 }
 
-const withoutBullet =
-  "Take the bullet out: a line begins with a word such as `when`, `then`, `and` or `because`.";
+/** What to do about a line that goes on with nothing. */
+function hintOfLine(kind: ClauseKind, token: IToken): string | undefined {
+  if (isBulletSign(token.image))
+    return "Take the bullet out: a line begins with a word such as `when`, `then`, `and` or `because`.";
+  if (token.tokenType === Bar)
+    return 'Rows stand in a sentence that has columns: begin it with `table "…" first match`, and the row of columns with `| when …`.';
+  return kind === "text"
+    ? "Begin the line with a word that belongs there, such as `zone` below `playbook` or `when` below `rule`; a text ends at its second quote."
+    : undefined;
+}
 
 const hints: Readonly<Record<ClauseKind, string>> = {
   condition: "Join conditions with `and` or `or`, and compare with `=`, `is`, `<` and the like.",

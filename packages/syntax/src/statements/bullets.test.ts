@@ -8,3 +8,17 @@ describe("a bullet at the margin, as it is pasted from an e-mail", () => {
     expect(findings[0]?.hint).toMatch(/^Take the bullet out/);
   });
 });
+
+describe("a line that goes on with nothing", () => {
+  it.each([
+    ['playbook "Sales"\n  time zone Europe/Berlin', /^Begin the line with a word .* `zone`/],
+    [
+      "action call is human, helps\n\n| stage | action |\n| lead | call |",
+      /^Rows stand in .*`table /,
+    ],
+  ])("%j is told what lines begin with", (text, hint) => {
+    const [finding, ...others] = parse(text).findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: "HR1021", hint: expect.stringMatching(hint) });
+  });
+});
