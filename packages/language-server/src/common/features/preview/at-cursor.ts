@@ -4,6 +4,7 @@ import type { PlaybookDocument } from "../../protocol/document.ts";
 import type { PreviewCondition } from "./answers.ts";
 import { conditionOf, explained } from "./condition.ts";
 import type { Tried } from "./form.ts";
+import { titleIn } from "./titles.ts";
 
 /** The rule or guardrail at a position, with its condition as it comes out in a situation; null where there is none. */
 export function conditionAt(
@@ -26,7 +27,7 @@ export function conditionAt(
     if (statement === undefined) continue;
     return {
       kind,
-      title: statement.title ?? statement.id,
+      title: titleIn(plan, statement),
       range: {
         start: { line: place.line - 1, character: place.column - 1 },
         end: { line: place.endLine - 1, character: place.endColumn - 1 },

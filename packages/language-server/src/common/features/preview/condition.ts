@@ -3,6 +3,7 @@ import { said } from "../../running/said.ts";
 import type { Say } from "../../wording/say.ts";
 import type { ConditionPart, PreviewWhy } from "./answers.ts";
 import type { Tried } from "./form.ts";
+import { titleIn } from "./titles.ts";
 
 type Statement = Explanation["rules"][number];
 type Part = Statement["condition"];
@@ -12,7 +13,7 @@ export function whyOf(playbook: Playbook, action: string, tried: Tried, say: Say
   const { rules, guardrails, change } = explained(playbook, action, tried);
   const drawn = (kind: "rule" | "guardrail") => (one: Statement) => ({
     kind,
-    title: one.title ?? one.id,
+    title: titleIn(playbook.plan, one),
     truth: one.truth,
     condition: conditionOf(playbook.plan, kind, one, say),
   });

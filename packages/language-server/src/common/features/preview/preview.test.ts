@@ -206,6 +206,19 @@ it("says why, and what would turn it", async () => {
   });
 });
 
+it("calls statements without a title by their conditions", async () => {
+  await client.change(uri, 2, {
+    text: "when a = b\n  and c = d then e\nnever e when f\nnever g\nwhen f then g",
+  });
+  const { form } = await preview();
+  expect(form.decided.map(({ rules }) => rules.map(({ title }) => title))).toEqual([
+    ["when a = b and c = d"],
+    ["when f"],
+  ]);
+  const why = await client.connection.sendRequest(whyRequest, { ...asked, action: "g" });
+  expect(why?.statements.map(({ title }) => title)).toEqual(["when f", "never g"]);
+});
+
 it.each([
   ["", true],
   ["# Soon", true],

@@ -1,12 +1,16 @@
 import type { Decision, Plan } from "@handrail/sdk";
 import { saidDuration } from "../../running/test-writing/value.ts";
 import type { CellAction, DecidedAction, Reason } from "./answers.ts";
+import { titleIn } from "./titles.ts";
 
 /** What a decision says of each action, once for each way of doing it: what is to be done first. */
 export function decidedActions(
   { recommendations, blocked, deferred, pending }: Decision,
-  { actions }: Plan,
+  plan: Plan,
 ): readonly DecidedAction[] {
+  const { actions } = plan;
+  const reason = reasonIn(plan);
+  const recommended = recommendedIn(reason);
   const certain = [
     ...recommendations.map((one) => ({ ...recommended(one), standing: "recommended" as const })),
     ...deferred.map((one) => ({
@@ -31,7 +35,7 @@ export function decidedActions(
       standing: "may" as const,
       traits: actions.find(({ name }) => name === action)?.traits ?? [],
       within: null,
-      because: rules.map(titleOf),
+      because: rules.map((one) => reason(one).title),
       unknown,
       due: null,
       manner: [],
@@ -41,25 +45,29 @@ export function decidedActions(
   return [...certain, ...open];
 }
 
-function recommended(one: Decision["recommendations"][number]): Omit<DecidedAction, "standing"> {
-  const { action, traits, within, due, rules } = one;
-  return {
-    action,
-    traits,
-    within: within === null ? null : inWords(within),
-    because: rules.map(titleOf),
-    unknown: [],
-    due,
-    manner: [
-      ...(["by", "to", "via"] as const).flatMap((role) =>
-        one[role] === null ? [] : `${role} ${one[role]}`,
-      ),
-      ...one.notVia.map((medium) => `not via ${medium}`),
-    ],
-    rules: rules.map(reason),
-    against: [],
+type Recommendation = Decision["recommendations"][number];
+
+const recommendedIn =
+  (reason: ReasonOf) =>
+  (one: Recommendation): Omit<DecidedAction, "standing"> => {
+    const { action, traits, within, due, rules } = one;
+    return {
+      action,
+      traits,
+      within: within === null ? null : inWords(within),
+      because: rules.map((rule) => reason(rule).title),
+      unknown: [],
+      due,
+      manner: [
+        ...(["by", "to", "via"] as const).flatMap((role) =>
+          one[role] === null ? [] : `${role} ${one[role]}`,
+        ),
+        ...one.notVia.map((medium) => `not via ${medium}`),
+      ],
+      rules: rules.map(reason),
+      against: [],
+    };
   };
-}
 
 /** As much of it as a cell of the map shows. */
 export function forCell({
@@ -75,13 +83,11 @@ export function forCell({
   return { action, standing, traits, within, because: titles, unknown };
 }
 
-function titleOf({ title, id }: { readonly title: string | null; readonly id: string }): string {
-  return title ?? id;
-}
+type ReasonOf = (one: Parameters<typeof titleIn>[1] & Pick<Reason, "because" | "source">) => Reason;
 
-function reason(one: Parameters<typeof titleOf>[0] & Pick<Reason, "because" | "source">): Reason {
-  return { title: titleOf(one), because: one.because, source: one.source };
-}
+const reasonIn =
+  (plan: Plan): ReasonOf =>
+  (one) => ({ title: titleIn(plan, one), because: one.because, source: one.source });
 
 /** `PT1H` as `1h`, `P1M` as `1 month`. */
 function inWords(within: string): string {
