@@ -3,10 +3,14 @@
  *
  * @module
  */
+import { plainFinder } from "./decision/finding/finder.ts";
 import { codeFinder, type RuleCode } from "./decision/finding/rule-code.ts";
+import { putByDue } from "./decision/merging/put-by-due.ts";
 import { createEngine } from "./engine.ts";
 import { createEvaluator, type Evaluator } from "./evaluator.ts";
+import { fast } from "./parts/joined/fast.ts";
 import type { Plan } from "./plan/plan.ts";
+import { quickReader } from "./record/quick.ts";
 import { RawFacts } from "./record/raw.ts";
 
 /** What a module is made of that `handrail compile --target js` writes. */
@@ -25,10 +29,14 @@ export interface Compiled {
  * @param code the conditions of its rules; without it they are found by an index
  */
 export function loadCompiled(plan: string, spelling: readonly string[], code?: RuleCode): Compiled {
-  const engine = createEngine(
-    JSON.parse(plan) as Plan,
-    code && ((rules, byId) => codeFinder(code, rules, byId)),
-  );
+  const engine = createEngine(JSON.parse(plan) as Plan, {
+    quickReader,
+    putByDue,
+    ruleFinder: (own, rules, byId) =>
+      code === undefined
+        ? (fast.joined?.ruleFinder(own, rules, byId) ?? plainFinder(rules, byId))
+        : codeFinder(code, rules, byId),
+  });
   return {
     evaluator: createEvaluator(engine),
     raw: new RawFacts(engine.plan, engine.zone, spelling),

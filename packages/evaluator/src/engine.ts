@@ -13,12 +13,13 @@ import { compileTable, type Table } from "./evaluation/table.ts";
 import { turningInputs } from "./evaluation/turning.ts";
 import { byCodeUnits } from "./names/order.ts";
 import { choices } from "./parts/joined/choices.ts";
-import { fast } from "./parts/joined/fast.ts";
+import { type Fast, fast } from "./parts/joined/fast.ts";
 import { limits as joinedLimits } from "./parts/joined/limits.ts";
 import type { Plan } from "./plan/plan.ts";
 import { elementRoots, planRoots } from "./plan/roots.ts";
 import { type AnswerReader, answerReader, factFinder } from "./record/answer.ts";
-import { type RecordContent, type RecordReader, recordReader } from "./record/record.ts";
+import type { RecordContent } from "./record/content.ts";
+import { type RecordReader, recordReader } from "./record/record.ts";
 import { type Clock, clocks, type Now } from "./time/clock.ts";
 import { type Zone, zoneNamed } from "./time/zone.ts";
 import { jsonOf } from "./values/json.ts";
@@ -34,6 +35,8 @@ export interface Engine {
   readonly rules: readonly Rule[];
   /** Built when it is first needed. */
   finder(): Finder;
+  /** Puts many recommendations in their order, where it can. */
+  readonly putByDue: Fast["putByDue"] | undefined;
   readonly actions: readonly ShownAction[];
   readonly read: RecordReader;
   readonly answer: AnswerReader;
@@ -48,13 +51,9 @@ const none: ReadonlySet<number> = new Set();
 
 /**
  * @param plan a plan that has been validated
- * @param finderOf finds the rules that hold, given in the plan's order and by id; without it an index does where it is joined, and else each is looked at
+ * @param quick what decides faster, where it is joined
  */
-export function createEngine(
-  plan: Plan,
-  finderOf: (rules: readonly Rule[], byId: readonly Rule[]) => Finder = (rules, byId) =>
-    fast.ruleFinder?.(plan, rules, byId) ?? plainFinder(rules, byId),
-): Engine {
+export function createEngine(plan: Plan, quick: Fast | null = fast.joined): Engine {
   const zone = zoneNamed(plan.zone);
   const table = compileTable(plan, [...planRoots(plan), ...elementRoots(plan)], zone);
   const identities: Identities = new Map();
@@ -74,7 +73,7 @@ export function createEngine(
   let generation = 0;
   let finder: Finder | undefined;
   const lastFinder = () => {
-    finder ??= finderOf(rules, byIds);
+    finder ??= quick?.ruleFinder(plan, rules, byIds) ?? plainFinder(rules, byIds);
     return finder;
   };
   return {
@@ -93,8 +92,9 @@ export function createEngine(
       turning: turningInputs(plan, table.evaluate, lacking),
     },
     finder: lastFinder,
+    putByDue: quick?.putByDue,
     actions: shownActions(plan),
-    read: recordReader(plan, zone),
+    read: recordReader(plan, zone, quick?.quickReader),
     answer: answerReader(plan, zone, factNamed),
     factNamed,
     clock: clocks(zone),

@@ -7,7 +7,8 @@ import type { Explanation } from "./explanation/explanation.ts";
 import { explaining } from "./parts/joined/explain.ts";
 import type { PlanAction, PlanBinding, PlanFact, PlanHistory } from "./plan/plan.ts";
 import type { GivenHistories } from "./record/beside.ts";
-import type { DataRecord, RecordContent } from "./record/record.ts";
+import type { RecordContent } from "./record/content.ts";
+import type { DataRecord } from "./record/data-record.ts";
 import type { Now } from "./time/clock.ts";
 import { jsonOf } from "./values/json.ts";
 import type { Cells } from "./values/value.ts";
@@ -191,12 +192,7 @@ export function createEvaluator(engine: Engine): Evaluator {
       return decide(engine, situation(record, options), key, open);
     },
     why(record, action, options) {
-      explain ??= explaining.explainer?.(engine) ?? null;
-      if (explain === null) {
-        throw new Error(
-          'An evaluator explains once this is imported: "@handrail/evaluator/explain".',
-        );
-      }
+      explain ??= explaining.asked("explains")(engine);
       return explain(action, situation(record, options));
     },
     fired(record, options) {

@@ -86,6 +86,22 @@ limit anything to 1 per 30 days counting contacts
     expect(plan.decide(record, { now }).recommendations).toHaveLength(1);
   });
 
+  test.each([
+    ["fact closed is date\nwhen closed known then call within 1h", ["values"]],
+    ["when visits + calls > 3 then call", ["values"]],
+    ['fact about is text\nwhen about contains "price" then call', ["values"]],
+    ["when stage is evaluation or purchase then call within 2 days", []],
+  ])("knows what needs values: %s", async (playbook, parts) => {
+    const cwd = await compiled(`${playbook}\n`);
+    const code = readFileSync(join(cwd, "deals.js"), "utf8");
+    expect(code.match(/(?<=^import "@handrail\/evaluator\/)[\w-]+/gm) ?? []).toEqual(parts);
+    const ask = `import { decide } from "./deals.js"; console.log(decide({}, { now: ${JSON.stringify(now)} }).schema);`;
+    const options = { cwd, encoding: "utf8" } as const;
+    const args = ["--input-type=module", "--eval", ask];
+    const { stdout, stderr } = spawnSync(process.execPath, args, options);
+    expect({ stdout, stderr }).toEqual({ stdout: "1\n", stderr: "" });
+  });
+
   test("gives an app that only asks for exact facts none of the evaluator", async () => {
     const cwd = await compiled(`fact stage is one of evaluation, purchase
 fact visits is number from 0 to 100

@@ -77,7 +77,7 @@ const forbidden: Merged[] = [];
 
 /** What is recommended and what is blocked, each in its order. */
 export function inOrder(
-  { actions }: Engine,
+  { actions, putByDue }: Engine,
   { judged }: Pick<Judgement, "judged">,
   situation: Situation,
 ): Ordered {
@@ -95,8 +95,8 @@ export function inOrder(
     }
   }
   return {
-    free: byImportance(allowed, free, actions.length),
-    blocked: byImportance(forbidden, blocked, actions.length),
+    free: byImportance(allowed, free, actions.length, putByDue),
+    blocked: byImportance(forbidden, blocked, actions.length, putByDue),
   };
 }
 

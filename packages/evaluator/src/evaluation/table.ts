@@ -1,30 +1,18 @@
 import { businessTime } from "../parts/joined/business-time.ts";
-import { experiments } from "../parts/joined/experiments.ts";
-import { histories } from "../parts/joined/histories.ts";
-import { tables } from "../parts/joined/tables.ts";
-import type {
-  ExpressionIndex,
-  Plan,
-  PlanExpression,
-  PlanRows,
-  PlanScore,
-  PlanType,
-} from "../plan/plan.ts";
+import type { ExpressionIndex, Plan, PlanExpression, PlanType } from "../plan/plan.ts";
 import type { Calendars } from "../time/business-time.ts";
-import { dayOf } from "../time/steps.ts";
 import type { Zone } from "../time/zone.ts";
 import { constantValue } from "../values/constant.ts";
 import type { Value } from "../values/value.ts";
-import { compileArithmetic } from "./arithmetic.ts";
 import { compileCompare, compileOneOf } from "./compare.ts";
-import { compileListContains, compileStartsWith, compileTextContains } from "./contains.ts";
-import type { OverElements } from "./histories/elements.ts";
 import type { Walk } from "./histories/members.ts";
 import { elementScopes } from "./histories/scopes.ts";
 import { compileAnd, compileKnown, compileNot, compileOr } from "./logic.ts";
-import { type Operand, operandAs } from "./operand.ts";
+import type { Operand } from "./operand.ts";
+import { operandAs } from "./operand-as.ts";
 import { operandsOf } from "./operands.ts";
-import type { ScoreItem } from "./score.ts";
+import type { Get, Surroundings } from "./operations.ts";
+import { type Basic, partOf } from "./part-of.ts";
 import type { Evaluate } from "./situation.ts";
 import { comparedType, expressionTypes } from "./types.ts";
 
@@ -46,13 +34,12 @@ export function compileTable(plan: Plan, roots: readonly ExpressionIndex[], zone
   const uses = countUses(plan.expressions, roots);
   const scopes = elementScopes(plan.expressions);
   const operands: Operand[] = [];
-  const around = { plan, zone, calendars: calendarsOf(plan, zone) };
+  const around = { plan, zone, get: operandGetter(operands, zone) };
+  const calendars = calendarsOf(plan, zone);
   let memoSize = 0;
   plan.expressions.forEach((expression, index) => {
     const type = types[index] ?? { kind: "any" };
-    const operand = isOverElements(expression)
-      ? histories.needed.compileElements(expression, type, operandGetter(operands, zone), plan)
-      : compileExpression(expression, type, operands, around);
+    const operand = compileExpression(expression, type, around, calendars);
     const shared =
       operandsOf(expression).length > 0 && (uses[index] ?? 0) > 1 && scopes[index] === null;
     operands.push(
@@ -75,13 +62,6 @@ function calendarsOf(plan: Plan, zone: Zone): Calendars {
     calendars ??= businessTime.needed(plan, zone);
     return calendars(name);
   };
-}
-
-/** What a plan is, besides the expression at hand. */
-interface Surroundings {
-  readonly plan: Plan;
-  readonly zone: Zone;
-  readonly calendars: Calendars;
 }
 
 function countUses(
@@ -109,21 +89,30 @@ function remembered(evaluate: Evaluate, slot: number): Evaluate {
 }
 
 function compileExpression(
-  expression: OverValues,
+  expression: PlanExpression,
   type: PlanType,
-  operands: readonly Operand[],
   around: Surroundings,
+  calendars: Calendars,
 ): Operand {
-  if (expression.op === "constant") {
-    const constant = constantValue(type, expression.value, around.calendars);
-    return constant === null
-      ? { type, evaluate: () => null }
-      : { type, evaluate: () => constant, constant };
+  switch (expression.op) {
+    case "constant": {
+      const constant = constantValue(type, expression.value, calendars);
+      return constant === null
+        ? { type, evaluate: () => null }
+        : { type, evaluate: () => constant, constant };
+    }
+    case "fact":
+    case "and":
+    case "or":
+    case "not":
+    case "known":
+    case "compare":
+    case "one of":
+      return { type, evaluate: basicEvaluator(expression, around.get) };
+    default:
+      return { type, ...partOf[expression.op].needed.compile(expression, around) };
   }
-  return { type, evaluate: evaluator(expression, operandGetter(operands, around.zone), around) };
 }
-
-type Get = (index: ExpressionIndex, as?: PlanType) => Operand;
 
 function operandGetter(operands: readonly Operand[], zone: Zone): Get {
   return (index, as) => {
@@ -134,30 +123,20 @@ function operandGetter(operands: readonly Operand[], zone: Zone): Get {
 }
 
 const yesNo: PlanType = { kind: "yes/no" };
-const text: PlanType = { kind: "text" };
 
-function evaluator(
-  expression: Exclude<OverValues, { op: "constant" }>,
-  get: Get,
-  { plan, zone }: Surroundings,
-): Evaluate {
-  const truths = (indexes: readonly ExpressionIndex[]) =>
-    indexes.map((index) => get(index, yesNo).evaluate);
+function basicEvaluator(expression: Exclude<Basic, { op: "constant" }>, get: Get): Evaluate {
+  const truth = (index: ExpressionIndex) => get(index, yesNo).evaluate;
   switch (expression.op) {
     case "fact": {
       const { fact } = expression;
       return (situation) => situation.facts[fact] ?? null;
     }
-    case "now":
-      return (situation) => situation.clock.now;
-    case "today":
-      return (situation) => situation.clock.today;
     case "and":
-      return compileAnd(truths(expression.of));
+      return compileAnd(expression.of.map(truth));
     case "or":
-      return compileOr(truths(expression.of));
+      return compileOr(expression.of.map(truth));
     case "not":
-      return compileNot(get(expression.of, yesNo).evaluate);
+      return compileNot(truth(expression.of));
     case "known":
       return compileKnown(get(expression.of).evaluate);
     case "compare": {
@@ -170,105 +149,5 @@ function evaluator(
       const type = comparedType(expression.as, get(expression.left).type);
       return compileOneOf(expression, get(expression.left, type), type);
     }
-    case "contains":
-      if (expression.as === "text") {
-        return compileTextContains(get(expression.left, text), get(expression.right, text));
-      } else {
-        const right = get(expression.right);
-        const element = comparedType(expression.of, right.type);
-        return compileListContains(
-          expression.of,
-          get(expression.left, { kind: "list of", of: element }),
-          get(expression.right, element),
-        );
-      }
-    case "starts with":
-      return compileStartsWith(get(expression.left, text), get(expression.right, text));
-    case "arithmetic": {
-      const [left, right] = arithmeticOperands(expression, get);
-      return compileArithmetic(expression, left, right, zone);
-    }
-    case "score":
-      return tables.needed.compileScore(scoreItems(expression, get));
-    case "variant":
-      return experiments.needed(expression, get(expression.subject));
-    case "rows":
-      return tables.needed.compileRows(
-        expression.policy,
-        truths(expression.of),
-        tables.needed.possibleItems(expression.of, plan),
-      );
-    case "hit": {
-      const rows = plan.expressions[expression.rows] as PlanRows;
-      return tables.needed.compileHit(expression, rows, get);
-    }
-    case "pick": {
-      const rows = plan.expressions[expression.rows] as PlanRows;
-      return tables.needed.compilePick(expression, rows, get);
-    }
-    case "band": {
-      const score = plan.expressions[expression.score];
-      return tables.needed.compileBand(
-        expression,
-        score?.op === "score" ? scoreItems(score, get) : [],
-      );
-    }
-    case "day of": {
-      const { evaluate } = get(expression.of, { kind: "time" });
-      return (situation) => {
-        const instant = evaluate(situation);
-        return typeof instant === "number" ? dayOf(instant, zone) : null;
-      };
-    }
-    case "field": {
-      const { field } = expression;
-      return (situation) => situation.element?.[field] ?? null;
-    }
-  }
-}
-
-type OverValues = Exclude<PlanExpression, OverElements>;
-
-function isOverElements(expression: PlanExpression): expression is OverElements {
-  return expression.op === "aggregate" || expression.op === "selection";
-}
-
-function scoreItems({ items }: PlanScore, get: Get): readonly ScoreItem[] {
-  return items.map(({ when, points }) => ({ holds: get(when, yesNo).evaluate, points }));
-}
-
-const number: PlanType = { kind: "number", from: null, to: null };
-const duration: PlanType = { kind: "duration" };
-const time: PlanType = { kind: "time" };
-const date: PlanType = { kind: "date" };
-
-function arithmeticOperands(
-  { as, left, right }: Extract<PlanExpression, { op: "arithmetic" }>,
-  get: Get,
-): readonly [Operand, Operand] {
-  switch (as) {
-    case "number":
-      return [get(left, number), get(right, number)];
-    case "money":
-    case "money ratio":
-      return [
-        get(left, comparedType("money", get(right).type)),
-        get(right, comparedType("money", get(left).type)),
-      ];
-    case "money number":
-      return [get(left), get(right, number)];
-    case "duration":
-    case "duration ratio":
-      return [get(left, duration), get(right, duration)];
-    case "duration number":
-      return [get(left, duration), get(right, number)];
-    case "time duration":
-      return [get(left, time), get(right, duration)];
-    case "date duration":
-      return [get(left, date), get(right, duration)];
-    case "time time":
-      return [get(left, time), get(right, time)];
-    case "date date":
-      return [get(left, date), get(right, date)];
   }
 }

@@ -1,11 +1,9 @@
-import type { ExpressionIndex, PlanHit, PlanPick, PlanRows, PlanType } from "../plan/plan.ts";
+import type { PlanHit, PlanPick, PlanRows, PlanType } from "../plan/plan.ts";
 import type { Known, Value } from "../values/value.ts";
-import type { Operand } from "./operand.ts";
+import type { Get } from "./operations.ts";
 import type { Evaluate, Situation } from "./situation.ts";
 
 const yesNo: PlanType = { kind: "yes/no" };
-
-type Get = (index: ExpressionIndex, as?: PlanType) => Operand;
 
 /**
  * What the rows of a table come to: the first that holds, and the first that leaves open which row counts. Each is the number

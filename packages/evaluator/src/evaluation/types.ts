@@ -1,6 +1,5 @@
 import type { ComparedAs, Plan, PlanExpression, PlanType } from "../plan/plan.ts";
-import { arithmeticType } from "./arithmetic.ts";
-import { aggregateType } from "./histories/aggregate.ts";
+import { partOf } from "./part-of.ts";
 
 const yesNo: PlanType = { kind: "yes/no" };
 
@@ -17,38 +16,15 @@ function typeOf(expression: PlanExpression, plan: Plan, types: readonly PlanType
       return plan.facts[expression.fact]?.type ?? { kind: "any" };
     case "constant":
       return expression.type;
-    case "now":
-      return { kind: "time" };
-    case "today":
-    case "day of":
-      return { kind: "date" };
-    case "arithmetic":
-      return arithmeticType(expression.as, types[expression.left] ?? { kind: "any" });
-    case "field":
-      return plan.histories[expression.history]?.fields[expression.field]?.type ?? { kind: "any" };
-    case "aggregate":
-      return aggregateType(expression, types);
-    case "selection": {
-      const { history, of } = expression;
-      return of === null
-        ? { kind: "records of", history }
-        : { kind: "list of", of: types[of] ?? { kind: "any" } };
-    }
-    case "score":
-      return { kind: "number", from: null, to: null };
-    case "variant":
-      return { kind: "one of", values: expression.variants.map(({ name }) => name) };
-    case "rows":
-      return { kind: "list of", of: { kind: "any" } };
-    case "pick": {
-      const rows = plan.expressions[expression.rows];
-      const collects = rows?.op === "rows" && rows.policy === "collect";
-      return collects ? { kind: "list of", of: expression.type } : expression.type;
-    }
-    case "band":
-      return { kind: "step of", values: expression.bands.map(({ name }) => name) };
-    default:
+    case "and":
+    case "or":
+    case "not":
+    case "known":
+    case "compare":
+    case "one of":
       return yesNo;
+    default:
+      return partOf[expression.op].needed.typeOf(expression, plan, types);
   }
 }
 

@@ -4,6 +4,7 @@ import { utf8 } from "../plan/utf8.ts";
 import { jsonOf } from "../values/json.ts";
 import type { Known } from "../values/value.ts";
 import type { Operand } from "./operand.ts";
+import type { Operations } from "./operations.ts";
 import type { Evaluate } from "./situation.ts";
 
 /** A share as a whole number of ten-thousandths of a percent, so that shares add up exactly. */
@@ -11,11 +12,15 @@ export function partsOf(share: number): number {
   return Math.round(share * 10_000);
 }
 
+export const variants: Operations<PlanVariant> = {
+  typeOf: ({ variants }) => ({ kind: "one of", values: variants.map(({ name }) => name) }),
+  compile: (expression, { get }) => ({
+    evaluate: compileVariant(expression, get(expression.subject)),
+  }),
+};
+
 /** The variant that the subject has; unknown while the subject is. */
-export function compileVariant(
-  { salt, variants }: PlanVariant,
-  { evaluate, type }: Operand,
-): Evaluate {
+function compileVariant({ salt, variants }: PlanVariant, { evaluate, type }: Operand): Evaluate {
   const textOf = subjectText(type);
   const all = partsOf(100);
   let sum = 0;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import "../parts/tables.ts";
+import "../parts/values.ts";
 import { lookAtEach } from "../decision/finding/finder.ts";
 import { ruleFinder } from "../decision/finding/index-finder.ts";
 import { createEngine } from "../engine.ts";

@@ -12,6 +12,7 @@ import "./explain.ts";
 import "./fast.ts";
 import "./histories.ts";
 import "./tables.ts";
+import "./values.ts";
 
 export * from "../index.ts";
 export { loadOwnPlan } from "../load.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { compileVariant } from "../evaluation/variant.ts";
+import { variants } from "../evaluation/variant.ts";
 import { experiments } from "./joined/experiments.ts";
 
-experiments.joined = compileVariant;
+experiments.joined = variants;

@@ -7,6 +7,6 @@ import { UnknownActionError } from "../explanation/unknown-action.ts";
 import { explainer } from "../explanation/why.ts";
 import { explaining } from "./joined/explain.ts";
 
-explaining.explainer = explainer;
+explaining.joined = explainer;
 
 export { UnknownActionError };

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { loadPlan, PlanError } from "../index.ts";
-import { number, oneOf, PlanBuilder, text, yesNo } from "../testing/plan.ts";
+import {
+  date,
+  duration,
+  listOf,
+  money,
+  number,
+  oneOf,
+  PlanBuilder,
+  text,
+  time,
+  yesNo,
+} from "../testing/plan.ts";
 import { fast } from "./joined/fast.ts";
 
 it("tells how to join what an app has not imported yet, and has it from then on", async () => {
@@ -15,6 +26,14 @@ it("tells how to join what an app has not imported yet, and has it from then on"
   await import("./explain.ts");
   expect(why({ a: true }, "act", { now: 0 }).outcome).toBe("recommended");
 
+  expect(decide({}, { now: 0, histories: {} }).recommendations).toEqual([]);
+  expect(() => decide({}, { now: 0, histories: { calls: { elements: [] } } })).toThrow(
+    'An evaluator takes histories beside a record once this is imported: "@handrail/evaluator/histories".',
+  );
+  expect(() => decide({ a: true }, { now: 0, requireFacts: true })).toThrow(
+    'An evaluator requires facts once this is imported: "@handrail/evaluator/check".',
+  );
+
   const damaged = { format: "handrail-plan", schema: 1 } as never;
   expect(() => loadPlan(damaged)).toThrow(
     'The plan is damaged; with "@handrail/evaluator/check" imported, it is told where.',
@@ -24,31 +43,92 @@ it("tells how to join what an app has not imported yet, and has it from then on"
   expect(loadPlan(changed).plan.title).toBe("Another");
   await import("./check.ts");
   expect(() => loadPlan(changed)).toThrow("The plan was changed after it was compiled");
+  expect(decide({ a: true }, { now: 0, requireFacts: true }).recommendations).toHaveLength(1);
+  expect(() => decide({}, { now: 0, requireFacts: true })).toThrow("The record has no fields");
 });
 
-it("decides alike with and without the index", async () => {
+it("decides alike with and without what makes it fast", async () => {
   const builder = new PlanBuilder();
   const a = builder.fact("a", yesNo);
   const b = builder.fact("b", yesNo);
   builder.rule("both", builder.and(a, b), [builder.action("act")]);
   builder.rule("not a", builder.not(a), [builder.action("wait")]);
+  for (const [action, within] of [
+    ["write", "P2D"],
+    ["call", "P1D"],
+    ["meet", "PT24H"],
+    ["ask", "P1D"],
+  ] as const) {
+    builder.rule(action, b, [{ action: builder.action(action), within: builder.lasting(within) }]);
+  }
   const plan = builder.plan();
   const records = [{ a: true, b: true }, { a: false }, { a: true }, {}];
   const decided = () => {
     const { decide, fired } = loadPlan(plan);
     return records.map((record) => [decide(record, { now: 0 }), fired(record, { now: 0 })]);
   };
-  expect(fast.ruleFinder).toBeNull();
+  expect(fast.joined).toBeNull();
   const plain = decided();
-  expect(plain.map(([, ids]) => ids)).toEqual([["both"], ["not a"], [], []]);
+  const within = ["ask", "call", "meet", "write"];
+  expect(plain.map(([, ids]) => ids)).toEqual([
+    ["both", "write", "call", "meet", "ask"],
+    ["not a"],
+    [],
+    [],
+  ]);
+  const { recommendations } = loadPlan(plan).decide({ a: true, b: true }, { now: 0 });
+  expect(recommendations.map(({ action }) => action)).toEqual([...within, "act"]);
   await import("./fast.ts");
-  expect(fast.ruleFinder).not.toBeNull();
+  expect(fast.joined).not.toBeNull();
   expect(decided()).toEqual(plain);
 });
 
+it.each<[string, (plan: PlanBuilder) => void]>([
+  ["money", (plan) => plan.fact("a", money("EUR"))],
+  ["a date", (plan) => plan.fact("a", date)],
+  ["a time", (plan) => plan.fact("a", time)],
+  ["a duration", (plan) => plan.fact("a", duration)],
+  ["a list", (plan) => plan.fact("a", listOf(text))],
+  ["now", (plan) => plan.define("a", time, plan.add({ op: "now" }))],
+  ["today", (plan) => plan.add({ op: "today" })],
+  [
+    "a calculation",
+    (plan) => {
+      const one = plan.constant(number, 1);
+      plan.add({ op: "arithmetic", as: "number", operator: "+", left: one, right: one });
+    },
+  ],
+  [
+    "part of a text",
+    (plan) => {
+      const [left, right] = [plan.fact("a", text), plan.constant(text, "b")];
+      plan.add({ op: "contains", as: "text", of: "text", left, right });
+    },
+  ],
+  [
+    "a comparison of what came as money",
+    (plan) => {
+      const [left, right] = [plan.fact("a", { kind: "any" }), plan.fact("b", { kind: "any" })];
+      plan.compare("money", left, ">", right);
+    },
+  ],
+])("refuses %s while values are not joined, and never takes it for something else", (_, build) => {
+  const builder = new PlanBuilder();
+  build(builder);
+  expect(() => loadPlan(builder.plan())).toThrow('"@handrail/evaluator/values"');
+});
+
 describe("a plan that needs a part which is not imported", () => {
+  const valuesUse =
+    "money, dates, times, lists of values, durations as facts, calculations, `contains` or `starts with`";
   const needing: readonly [string, string, (plan: PlanBuilder) => void, () => Promise<unknown>][] =
     [
+      [
+        "values",
+        valuesUse,
+        (plan) => plan.fact("value", money("EUR")),
+        () => import("./values.ts"),
+      ],
       [
         "tables",
         "a table or a score",

@@ -20,7 +20,7 @@ export function openPlan(given: unknown): Plan {
     );
   }
   checkVersion(document);
-  checking.checkPlan?.(document);
+  checking.joined?.checkPlan(document);
   return document as unknown as Plan;
 }
 

@@ -1,6 +1,6 @@
 import type { Locator } from "../matching/column.ts";
 import type { FactBits, SmallIndex } from "../matching/small.ts";
-import type { KeyMeaning } from "./keys.ts";
+import type { KeyMeaning } from "./key-meaning.ts";
 import { careful, Entry, fitting, nothing } from "./quick.ts";
 import { rememberedKeys } from "./remembered-keys.ts";
 

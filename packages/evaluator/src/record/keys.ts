@@ -2,16 +2,9 @@ import { fold } from "../names/fold.ts";
 import { histories } from "../parts/joined/histories.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Zone } from "../time/zone.ts";
-import type { HistoryReader } from "./history.ts";
+import type { KeyMeaning } from "./key-meaning.ts";
 import { resolver } from "./resolve.ts";
-import { type Slot, slotsByKey } from "./slots.ts";
-
-/** What a key of a record means. */
-export type KeyMeaning =
-  | { readonly kind: "define"; readonly name: string }
-  | { readonly kind: "facts"; readonly slots: readonly Slot[] }
-  /** Singular or plural of a history, by its index among the plan's. */
-  | { readonly kind: "history"; readonly history: number; readonly read: HistoryReader };
+import { slotsByKey } from "./slots.ts";
 
 /** Resolves keys of records; null for keys that the playbook says nothing of. */
 export function keyResolver(plan: Plan, zone: Zone): (key: string) => KeyMeaning | null {

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import "../parts/columns.ts";
+import "../parts/fast.ts";
+import "../parts/values.ts";
 import { describe, expect, it } from "vitest";
 import { loadPlan } from "../load.ts";
 import { money, number, oneOf, PlanBuilder, text, time, yesNo } from "../testing/plan.ts";

@@ -1,5 +1,5 @@
 import type { Value } from "../values/value.ts";
-import type { KeyMeaning } from "./keys.ts";
+import type { KeyMeaning } from "./key-meaning.ts";
 import { Misfit } from "./misfit.ts";
 import type { Reader } from "./reader.ts";
 import { rememberedKeys } from "./remembered-keys.ts";

@@ -1,5 +1,5 @@
 import type { Situation } from "../../evaluation/situation.ts";
-import type { DataRecord } from "../../record/record.ts";
+import type { DataRecord } from "../../record/data-record.ts";
 import type { Rule } from "../sentences/rule.ts";
 
 /** Rules that are not false in a situation. */

@@ -1,10 +1,10 @@
 import type { Layout } from "../../matching/layout.ts";
 import { smallIndexOf } from "../../matching/small.ts";
 import type { Plan } from "../../plan/plan.ts";
+import type { DataRecord } from "../../record/data-record.ts";
 import { quickJoiner } from "../../record/joining.ts";
 import { keyResolver } from "../../record/keys.ts";
 import { isObject } from "../../record/object.ts";
-import type { DataRecord } from "../../record/record.ts";
 import { zoneNamed } from "../../time/zone.ts";
 
 /**

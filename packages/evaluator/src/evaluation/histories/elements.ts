@@ -1,12 +1,12 @@
 import type {
   ExpressionIndex,
-  Plan,
   PlanAggregate,
+  PlanExpression,
   PlanSelection,
   PlanType,
 } from "../../plan/plan.ts";
-import type { Operand } from "../operand.ts";
-import { compileAggregate } from "./aggregate.ts";
+import type { Operations, Surroundings } from "../operations.ts";
+import { aggregateType, compileAggregate } from "./aggregate.ts";
 import { compileWalk, everything, inWindow } from "./members.ts";
 import { compileSelection } from "./selection.ts";
 
@@ -16,16 +16,35 @@ export type OverElements = PlanAggregate | PlanSelection;
 const yesNo: PlanType = { kind: "yes/no" };
 const duration: PlanType = { kind: "duration" };
 
-/** @param get gives the operands */
-export function compileElements(
-  expression: OverElements,
-  type: PlanType,
-  get: (index: ExpressionIndex, as?: PlanType) => Operand,
-  { histories }: Plan,
-): Operand {
+/** A field of one, or what is worked out from them. */
+export type ElementExpression = OverElements | Extract<PlanExpression, { op: "field" }>;
+
+export const elementOperations: Operations<ElementExpression> = {
+  typeOf(expression, { histories }, types) {
+    switch (expression.op) {
+      case "field":
+        return histories[expression.history]?.fields[expression.field]?.type ?? { kind: "any" };
+      case "aggregate":
+        return aggregateType(expression, types);
+      case "selection": {
+        const { history, of } = expression;
+        return of === null
+          ? { kind: "records of", history }
+          : { kind: "list of", of: types[of] ?? { kind: "any" } };
+      }
+    }
+  },
+  compile(expression, around) {
+    if (expression.op !== "field") return compileOverElements(expression, around);
+    const { field } = expression;
+    return { evaluate: ({ element }) => element?.[field] ?? null };
+  },
+};
+
+function compileOverElements(expression: OverElements, { get, plan }: Surroundings) {
   const optional = (index: ExpressionIndex | null, as?: PlanType) =>
     index === null ? null : get(index, as);
-  const history = histories[expression.history];
+  const history = plan.histories[expression.history];
   if (history === undefined) throw new RangeError(`there is no history ${expression.history}`);
   const window = expression.op === "aggregate" ? optional(expression.window, duration) : null;
   const where = optional(expression.where, yesNo);
@@ -36,5 +55,5 @@ export function compileElements(
     expression.op === "aggregate"
       ? compileAggregate(expression, walk, of)
       : compileSelection(expression, history, walk, of, optional(expression.by?.of ?? null));
-  return { type, evaluate, walk };
+  return { evaluate, walk };
 }

@@ -1,3 +1,10 @@
-export const checking: {
-  checkPlan: ((plan: { readonly [part: string]: unknown }) => void) | null;
-} = { checkPlan: null };
+import type { checkPlan } from "../../plan/check.ts";
+import type { unknownRecord } from "../../record/unknown-record.ts";
+import { Part } from "../part.ts";
+
+export interface Checking {
+  readonly checkPlan: typeof checkPlan;
+  readonly unknownRecord: typeof unknownRecord;
+}
+
+export const checking = new Part<Checking>("check");

@@ -1,4 +1,5 @@
-import type { compileVariant } from "../../evaluation/variant.ts";
+import type { Operations } from "../../evaluation/operations.ts";
+import type { PlanVariant } from "../../plan/plan.ts";
 import { Part } from "../part.ts";
 
-export const experiments = new Part<typeof compileVariant>("experiments", "an experiment");
+export const experiments = new Part<Operations<PlanVariant>>("experiments", "an experiment");

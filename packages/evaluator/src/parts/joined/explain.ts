@@ -1,4 +1,5 @@
 import type { Engine } from "../../engine.ts";
 import type { Explain } from "../../explanation/explain.ts";
+import { Part } from "../part.ts";
 
-export const explaining: { explainer: ((engine: Engine) => Explain) | null } = { explainer: null };
+export const explaining = new Part<(engine: Engine) => Explain>("explain");

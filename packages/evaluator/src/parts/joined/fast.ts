@@ -1,4 +1,12 @@
 import type { ruleFinder } from "../../decision/finding/index-finder.ts";
+import type { putByDue } from "../../decision/merging/put-by-due.ts";
+import type { quickReader } from "../../record/quick.ts";
+
+export interface Fast {
+  readonly ruleFinder: typeof ruleFinder;
+  readonly quickReader: typeof quickReader;
+  readonly putByDue: typeof putByDue;
+}
 
 /** Without it a plan is decided just the same, rule by rule. */
-export const fast: { ruleFinder: typeof ruleFinder | null } = { ruleFinder: null };
+export const fast: { joined: Fast | null } = { joined: null };

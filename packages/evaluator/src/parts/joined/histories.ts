@@ -1,9 +1,13 @@
-import type { compileElements } from "../../evaluation/histories/elements.ts";
+import type { ElementExpression } from "../../evaluation/histories/elements.ts";
+import type { Operations } from "../../evaluation/operations.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { BesideReader } from "../../record/beside.ts";
 import type { historyReader } from "../../record/history.ts";
+import type { KeyMeaning } from "../../record/key-meaning.ts";
 import { Part } from "../part.ts";
 
-export interface Histories {
-  readonly compileElements: typeof compileElements;
+export interface Histories extends Operations<ElementExpression> {
+  readonly besideReader: (plan: Plan, resolve: (key: string) => KeyMeaning | null) => BesideReader;
   readonly historyReader: typeof historyReader;
 }
 

@@ -1,18 +1,17 @@
 import type { openRows } from "../../evaluation/open-rows.ts";
+import type { Operations } from "../../evaluation/operations.ts";
 import type { unknownParts } from "../../evaluation/row-parts.ts";
-import type { compileBand, compileScore } from "../../evaluation/score.ts";
-import type { compileHit, compilePick, compileRows } from "../../evaluation/tables.ts";
 import type { turningRows } from "../../evaluation/turning-rows.ts";
-import type { possibleItems } from "../../matching/possible-items.ts";
+import type { PlanExpression } from "../../plan/plan.ts";
 import { Part } from "../part.ts";
 
-export interface Tables {
-  readonly compileRows: typeof compileRows;
-  readonly compileHit: typeof compileHit;
-  readonly compilePick: typeof compilePick;
-  readonly compileScore: typeof compileScore;
-  readonly compileBand: typeof compileBand;
-  readonly possibleItems: typeof possibleItems;
+/** What is told by the rows of a table or the items of a score. */
+export type RowExpression = Extract<
+  PlanExpression,
+  { op: "rows" | "hit" | "pick" | "score" | "band" }
+>;
+
+export interface Tables extends Operations<RowExpression> {
   readonly openRows: typeof openRows;
   readonly unknownParts: typeof unknownParts;
   readonly turningRows: typeof turningRows;
