@@ -53,31 +53,31 @@ it("decides alike with and without what makes it fast", async () => {
   const b = builder.fact("b", yesNo);
   builder.rule("both", builder.and(a, b), [builder.action("act")]);
   builder.rule("not a", builder.not(a), [builder.action("wait")]);
+  const day = builder.lasting("P1D");
   for (const [action, within] of [
-    ["write", "P2D"],
-    ["call", "P1D"],
-    ["meet", "PT24H"],
-    ["ask", "P1D"],
+    ["write", builder.lasting("P2D")],
+    ["call", day],
+    ["ask", day],
   ] as const) {
-    builder.rule(action, b, [{ action: builder.action(action), within: builder.lasting(within) }]);
+    builder.rule(action, b, [{ action: builder.action(action), within }]);
   }
+  // Another span that ends when a day does.
+  const meet = { action: builder.action("meet"), within: builder.lasting("PT24H") };
+  builder.rule("meet", builder.fact("c", yesNo), [meet]);
   const plan = builder.plan();
-  const records = [{ a: true, b: true }, { a: false }, { a: true }, {}];
+  const all = { a: true, b: true, c: true };
+  const records = [all, { a: true, b: true }, { a: false }, { a: true }, {}];
   const decided = () => {
     const { decide, fired } = loadPlan(plan);
     return records.map((record) => [decide(record, { now: 0 }), fired(record, { now: 0 })]);
   };
   expect(fast.joined).toBeNull();
   const plain = decided();
-  const within = ["ask", "call", "meet", "write"];
-  expect(plain.map(([, ids]) => ids)).toEqual([
-    ["both", "write", "call", "meet", "ask"],
-    ["not a"],
-    [],
-    [],
-  ]);
-  const { recommendations } = loadPlan(plan).decide({ a: true, b: true }, { now: 0 });
-  expect(recommendations.map(({ action }) => action)).toEqual([...within, "act"]);
+  const two = ["both", "write", "call", "ask"];
+  expect(plain.map(([, ids]) => ids)).toEqual([[...two, "meet"], two, ["not a"], [], []]);
+  const { recommendations } = loadPlan(plan).decide(all, { now: 0 });
+  const order = ["ask", "call", "meet", "write", "act"];
+  expect(recommendations.map(({ action }) => action)).toEqual(order);
   await import("./fast.ts");
   expect(fast.joined).not.toBeNull();
   expect(decided()).toEqual(plain);
