@@ -61,4 +61,4 @@ export { placeOf } from "./questions/places.ts";
 export { type Part, partsThatMatter } from "./questions/redundant.ts";
 export { canRecommendWithout, canSellWithout } from "./questions/selling.ts";
 export { conditionsAlone } from "./situation/copied.ts";
-export { type InZone, saidIn } from "./situation/moments.ts";
+export { type InZone, momentIn, saidIn } from "./situation/moments.ts";

@@ -7,7 +7,7 @@ export type {
   RuleStanding,
   UnclearDifference,
 } from "@handrail/analysis";
-export { valuesRenamed } from "@handrail/analysis";
+export { momentIn, valuesRenamed } from "@handrail/analysis";
 export { type JavaScriptModule, javascriptModule } from "@handrail/compiler";
 export type {
   Decision,

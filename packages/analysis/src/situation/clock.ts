@@ -1,5 +1,5 @@
 import { dayLength, hourLength } from "../encoding/units.ts";
-import { saidIn } from "./moments.ts";
+import { momentIn } from "./moments.ts";
 
 /** How an example says when something is or was. */
 export interface Clock {
@@ -14,18 +14,15 @@ const mostHours = 72;
 const minuteLength = 60_000;
 
 export function clockOf(now: string, zone: string): Clock {
-  const said = saidIn(zone);
-  // In whole seconds, the form that is said in the zone.
-  const local = (instant: string) => said(instant.replace(".000Z", "Z"));
-  const moment = (instant: string) => local(instant).replace(/(T\d\d:\d\d):00(?=Z?$)/, "$1");
+  const moment = momentIn(zone);
   return {
     moment,
     since(instant) {
       const age = Date.parse(now) - Date.parse(instant);
       if (age < 0) return null;
       if (age === 0) return "now";
-      const [day, time] = local(instant).split("T");
-      const [today, hour] = local(now).split("T");
+      const [day, time] = moment(instant).split("T");
+      const [today, hour] = moment(now).split("T");
       // Days are counted by the calendar: at the same hour, however long a day was.
       if (time === hour && day !== today) return counted(daysBetween(day, today), "day");
       const hours = age / hourLength;

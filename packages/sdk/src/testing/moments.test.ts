@@ -1,4 +1,4 @@
-import { saidIn } from "@handrail/analysis";
+import { momentIn, saidIn } from "@handrail/analysis";
 import { describe, expect, it } from "vitest";
 import { loadPlaybook } from "../index.ts";
 
@@ -32,5 +32,28 @@ test "soon"
     const said = saidIn("Europe/Berlin");
     expect(said("2026-10-25T00:30:00Z")).toBe("2026-10-25T02:30");
     expect(said("2026-10-25T01:30:00Z")).toBe("2026-10-25T01:30:00Z");
+  });
+});
+
+describe("a moment as a writer writes it", () => {
+  it.each([
+    ["2026-11-23T09:00:00.000Z", "Europe/Berlin", "2026-11-23T10:00"],
+    ["2026-07-01T22:30:15Z", "Europe/Berlin", "2026-07-02T00:30:15"],
+    ["2026-11-23T09:00:00.250Z", "Asia/Kolkata", "2026-11-23T14:30:00.250"],
+    ["2026-11-23T02:00:00Z", "America/New_York", "2026-11-22T21:00"],
+    ["2026-11-23T09:00:00.000Z", "UTC", "2026-11-23T09:00Z"],
+  ])("%s in %s is %s", (instant, zone, words) => {
+    expect(momentIn(zone)(instant)).toBe(words);
+  });
+
+  it("is local where the clock shows it first, and in UTC when it shows it again", () => {
+    expect(momentIn("Europe/Berlin")("2026-10-25T00:30:00Z")).toBe("2026-10-25T02:30");
+    expect(momentIn("Europe/Berlin")("2026-10-25T01:30:00Z")).toBe("2026-10-25T01:30Z");
+    expect(momentIn("Europe/Berlin")("2026-10-25T02:30:00Z")).toBe("2026-10-25T03:30");
+  });
+
+  it("stays what it is where it names its distance from UTC, or is a day", () => {
+    expect(momentIn("Europe/Berlin")("2026-11-23T09:00+05:00")).toBe("2026-11-23T09:00+05:00");
+    expect(momentIn("Europe/Berlin")("2026-11-23")).toBe("2026-11-23");
   });
 });

@@ -1,6 +1,5 @@
-import type { JsonValue, Plan } from "@handrail/sdk";
+import { type JsonValue, momentIn, type Plan } from "@handrail/sdk";
 import { written } from "../../protocol/written.ts";
-import { localMoment } from "./moment.ts";
 
 export type FactType = Plan["facts"][number]["type"];
 
@@ -22,7 +21,7 @@ export function saidValue(value: JsonValue, type: FactType, zone: string): strin
       return typeof value === "string" ? quoted(value) : null;
     case "number":
     case "time":
-      return typeof value === "string" ? localMoment(value, zone) : null;
+      return typeof value === "string" ? momentIn(zone)(value) : null;
     case "date":
       return typeof value === "number" || typeof value === "string" ? String(value) : null;
     case "any":

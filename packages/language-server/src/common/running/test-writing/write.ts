@@ -1,8 +1,8 @@
-import type { Playbook } from "@handrail/sdk";
+import { momentIn, type Playbook } from "@handrail/sdk";
 import { english } from "@handrail/syntax";
 import { expectedOf } from "./expected.ts";
 import { givenElements, givenFacts } from "./given.ts";
-import { localMoment, usualMoment } from "./moment.ts";
+import { usualMoment } from "./moment.ts";
 import { quoted } from "./value.ts";
 
 /** A situation to make a test of. */
@@ -23,7 +23,7 @@ export function testOf(playbook: Playbook, title: string, { record, now }: Situa
   const { statements, clauses, places } = english;
   return [
     `${statements.test} ${quoted(title)}`,
-    ...(now === null ? [] : [`  ${clauses.given} ${places.at[0]} ${localMoment(now, plan.zone)}`]),
+    ...(now === null ? [] : [`  ${clauses.given} ${places.at[0]} ${momentIn(plan.zone)(now)}`]),
     ...givenFacts(plan, playbook.facts(record)),
     ...givenElements(plan, record),
     ...expectedOf(decision),
