@@ -23,6 +23,6 @@ export function parsePieces(read: Pieces): SyntaxFile {
   const { text, tokens } = pieces;
   const { statements, comments, findings, names, isAmbiguous } = readWhole(pieces);
   const file = { text, statements, comments, findings };
-  if (!isAmbiguous) remember(file, names, (at) => tokens[at]?.startOffset ?? 0);
+  if (!isAmbiguous) remember(file, names, (at) => tokens.startAt(at));
   return file;
 }

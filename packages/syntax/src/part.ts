@@ -18,7 +18,7 @@ import { type Pieces, Place } from "./layout/pieces.ts";
 import { type StatementRange, splitStatements, statementWord } from "./layout/ranges.ts";
 import type { Clause } from "./layout/shape.ts";
 import { MergeMark } from "./lexer/tokens.ts";
-import { oneLine, spanning, spanOf } from "./parser/base.ts";
+import { oneLine, spanOf } from "./parser/base.ts";
 import { Sentences } from "./parser/sentences.ts";
 import { reportBareName } from "./statements/action-names.ts";
 import { meantBy, reportBeginning } from "./statements/beginnings.ts";
@@ -64,7 +64,7 @@ export function readPart(
 }
 
 function rangesOf(pieces: Pieces): readonly StatementRange[] {
-  return splitStatements(pieces, statements, (token) => meantBy(token).statement);
+  return splitStatements(pieces, statements, (key) => meantBy(key).statement);
 }
 
 function foreignComments({ foreign }: Pieces): Findings {
@@ -98,11 +98,10 @@ function readStatement(
 ): Statement {
   const { start, end } = range;
   const { text, tokens, places } = pieces;
-  const [first, last] = [tokens[start], tokens[end - 1]];
-  if (first === undefined || last === undefined) throw new RangeError("a statement has tokens");
-  let span = spanning(first, last);
-  const beginning = meantBy(first);
-  if (statementWord(first) === null) reportBeginning(firstLine(pieces, range), report);
+  let span = { start: tokens.startAt(start), end: tokens.endAt(end - 1) };
+  const key = tokens.keyAt(start);
+  const beginning = meantBy(key);
+  if (statementWord(key) === null) reportBeginning(firstLine(pieces, range), report);
   if (start > 0 && places[start] === Place.indented) reportIndented(pieces, start, report);
   if (pieces.bullets.size > 0) {
     reportBullets(pieces, range, report);
@@ -152,7 +151,7 @@ function reportForeign(clauses: readonly Clause[], syntax: StatementSyntax, repo
 }
 
 function reportIndented({ tokens, text }: Pieces, index: number, report: Report): void {
-  const token = tokens[index];
+  const token = tokens.at(index);
   if (token === undefined) return;
   const { startOffset: end } = token;
   const indent = /[^\r\n]*$/.exec(text.slice(Math.max(0, end - 1000), end))?.[0].length ?? 0;
@@ -161,7 +160,7 @@ function reportIndented({ tokens, text }: Pieces, index: number, report: Report)
 }
 
 function reportContinuation({ tokens }: Pieces, index: number, report: Report): void {
-  const [before, token] = [tokens[index - 1], tokens[index]];
+  const [before, token] = [tokens.at(index - 1), tokens.at(index)];
   if (before === undefined || token === undefined) return;
   const fix = insertion(token.startOffset, "  ", true, "Indent the line");
   report(marginContinuation, spanOf(token), { after: oneLine(before.image) }, fix);

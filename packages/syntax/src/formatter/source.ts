@@ -15,7 +15,7 @@ export class Source {
     this.text = text;
     this.#margin = margin;
     this.comments = comments;
-    this.#starts = tokens.map(({ startOffset }) => startOffset);
+    this.#starts = tokens.starts();
     this.#commentStarts = comments.map(({ span }) => span.start);
   }
 

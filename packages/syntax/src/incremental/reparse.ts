@@ -52,7 +52,7 @@ export function reparse(text: string, before: SyntaxFile): SyntaxFile | null {
   const above = names.filter(({ offset }) => offset < from);
   const below = names.filter(({ offset }) => offset >= to);
   const pieces = liftBullets(readPieces(text.slice(from, to + by), 0));
-  const offsetOf = (token: number) => from + (pieces.tokens[token]?.startOffset ?? 0);
+  const offsetOf = (token: number) => from + pieces.tokens.startAt(token);
   let all: readonly Placed[] = [];
   const read = readPart(pieces, (own) => {
     all = [

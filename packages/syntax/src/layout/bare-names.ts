@@ -1,13 +1,11 @@
-import type { IToken } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import { english } from "../dialect/en.ts";
-import { endOf } from "../lexer/lexer.ts";
 import { Backtick, Word } from "../lexer/tokens.ts";
 import type { Span } from "../tree/span.ts";
 import { reservedAfterThen } from "./modes.ts";
 import { isNumeric } from "./numbers.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { StatementRange } from "./ranges.ts";
-import { keyOf } from "./words.ts";
 
 /** A declared name of an action that stands without the backticks that it needs. */
 export interface BareName {
@@ -119,39 +117,38 @@ function beginning(words: readonly string[], declared: ReadonlySet<string>): str
 function declaredName({ tokens, places }: Pieces, range: StatementRange): DeclaredName | null {
   if (range.word !== "action") return null;
   const start = range.start + 1;
-  const first = tokens[start];
-  if (first?.tokenType === Backtick && start < range.end) {
-    const name = first.image.slice(1, -1).trim().replace(/\s+/g, " ");
+  if (start < range.end && tokens.typeAt(start) === Backtick) {
+    const name = tokens.imageAt(start).slice(1, -1).trim().replace(/\s+/g, " ");
     return { at: start, words: name.toLowerCase().split(" "), name, isQuoted: true };
   }
   let end = start;
-  while (end < range.end && places[end] === Place.inside && isNamePart(tokens[end])) {
-    if (keyOf(tokens[end]) === is && end > start) break;
+  while (end < range.end && places[end] === Place.inside && isNamePart(tokens.typeAt(end))) {
+    if (tokens.keyAt(end) === is && end > start) break;
     end += 1;
   }
-  if (end === start || keyOf(tokens[end]) !== is) return null;
+  if (end === start || tokens.keyAt(end) !== is) return null;
   const images = tokens.slice(start, end).map(({ image }) => image);
   const words = images.map((image) => image.toLowerCase());
   return { at: start, words, name: images.join(" "), isQuoted: false };
 }
 
-function isNamePart(token: IToken | undefined): boolean {
-  return token !== undefined && (token.tokenType === Word || isNumeric(token));
+function isNamePart(type: TokenType | undefined): boolean {
+  return type === Word || isNumeric(type);
 }
 
 function occurrences({ tokens, places }: Pieces, words: readonly string[]): readonly number[] {
-  return tokens.flatMap((_, index) => {
+  const found: number[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
     const isHere = words.every(
       (word, offset) =>
-        tokens[index + offset]?.image.toLowerCase() === word &&
+        tokens.imageAt(index + offset).toLowerCase() === word &&
         (offset === 0 || places[index + offset] === Place.inside),
     );
-    return isHere ? [index] : [];
-  });
+    if (isHere) found.push(index);
+  }
+  return found;
 }
 
 function spanOf({ tokens }: Pieces, index: number, length: number): Span {
-  const [first, last] = [tokens[index], tokens[index + length - 1]];
-  if (first === undefined || last === undefined) throw new RangeError(`no token ${index}`);
-  return { start: first.startOffset, end: endOf(last) };
+  return { start: tokens.startAt(index), end: tokens.endAt(index + length - 1) };
 }

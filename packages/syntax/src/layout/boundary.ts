@@ -1,11 +1,10 @@
-import type { IToken, TokenType } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import type { ClauseWord } from "../dialect/dialect.ts";
 import { english } from "../dialect/en.ts";
 import { AddOperator, Numeral, OpenText, Text } from "../lexer/tokens.ts";
 import { closesValue, isConnector } from "./connectors.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { ClauseStart, StatementShape } from "./shape.ts";
-import { keyOf } from "./words.ts";
 
 const clauseWords = new Map<string, ClauseWord>(
   Object.entries(english.clauses).map(([id, word]) => [word, id as ClauseWord]),
@@ -23,9 +22,9 @@ const innerWords: ReadonlySet<ClauseWord> = new Set([
   ...(["open", "closed", "holidays"] as const),
 ]);
 
-/** The clause that a word names, if any does. */
-export function clauseWord(token: IToken | undefined): ClauseWord | undefined {
-  return clauseWords.get(keyOf(token));
+/** The clause that a word names, as the dialect table spells it, if it names any. */
+export function clauseWord(key: string): ClauseWord | undefined {
+  return clauseWords.get(key);
 }
 
 /** Decides which words of one statement begin a clause. */
@@ -66,7 +65,7 @@ export class Boundaries {
    * @param sentence whether the clause is a condition or an action
    */
   at(index: number, previous: TokenType | undefined, sentence: boolean): ClauseWord | undefined {
-    const word = clauseWord(this.#pieces.tokens[index]);
+    const word = clauseWord(this.#pieces.tokens.keyAt(index));
     if (word === undefined) return undefined;
     if (index === this.#split && !this.#standsIn) return word;
     if (this.#shape.declaresLines === true) return undefined;
@@ -94,7 +93,7 @@ export class Boundaries {
     if (this.#isBeforeLiteral(index, start) || closesValue(previous)) return true;
     if (this.#pieces.places[index] === Place.inside) return false;
     if (previous === undefined) return start === "line" || start === "reserved";
-    return !isConnector(previous) || keyOf(this.#pieces.tokens[index]) === english.clauses.expect;
+    return !isConnector(previous) || this.#pieces.tokens.keyAt(index) === english.clauses.expect;
   }
 
   #isForeign(
@@ -110,22 +109,18 @@ export class Boundaries {
 
   #isAfterHead(index: number): boolean {
     const { tokens } = this.#pieces;
-    const title = tokens[this.#start]?.tokenType;
+    const title = tokens.typeAt(this.#start);
     // A rule may begin with its `when`, after which a condition stands.
-    if (clauseWord(tokens[this.#start - 1]) !== undefined) return false;
+    if (clauseWord(tokens.keyAt(this.#start - 1)) !== undefined) return false;
     return index === this.#start || (index === this.#start + 1 && title === Text);
   }
 
   #isBeforeLiteral(index: number, start: ClauseStart): boolean {
     if (index + 1 >= this.#end) return false;
-    const next = this.#pieces.tokens[index + 1];
-    if (start === "number") return next?.tokenType === Numeral || next?.tokenType === AddOperator;
-    if (start === "validity") return validityWords.has(keyOf(next));
-    return (
-      start !== "line" &&
-      start !== "head" &&
-      (next?.tokenType === Text || next?.tokenType === OpenText)
-    );
+    const next = this.#pieces.tokens.typeAt(index + 1);
+    if (start === "number") return next === Numeral || next === AddOperator;
+    if (start === "validity") return validityWords.has(this.#pieces.tokens.keyAt(index + 1));
+    return start !== "line" && start !== "head" && (next === Text || next === OpenText);
   }
 
   /** On the statement's first line, after at least one word of the name. */
@@ -134,8 +129,7 @@ export class Boundaries {
     const standIns = english.insteadOfSplits[word] ?? [];
     for (let index = this.#start + 1; index < this.#end; index += 1) {
       if (places[index] !== Place.inside) break;
-      const token = tokens[index];
-      if (standIns.includes(keyOf(token) || (token?.image ?? ""))) return index;
+      if (standIns.includes(tokens.keyAt(index) || tokens.imageAt(index))) return index;
     }
     return -1;
   }
@@ -146,7 +140,7 @@ export class Boundaries {
     for (let index = start; index < this.#end; index += 1) {
       const named = speaksOfActions ? (this.#phrases.get(index) ?? 0) : 0;
       if (named > 0) index += named - 1;
-      else if (clauseWord(this.#pieces.tokens[index]) === split.word) found.push(index);
+      else if (clauseWord(this.#pieces.tokens.keyAt(index)) === split.word) found.push(index);
     }
     // The word right after the keyword is the name's first, unless there is no other to end the name.
     const inside = found.filter((index) => index > start);

@@ -18,7 +18,7 @@ export function reportBullets(
     const bullet = bullets.get(index);
     if (bullet === undefined) continue;
     const { image: found, start: from } = bullet;
-    first ??= { found, word: tokens[index]?.image ?? "" };
+    first ??= { found, word: tokens.imageAt(index) };
     const isContinued = index > start && places[index] === Place.margin;
     const span = { start: from, end: from + found.length + 1 };
     edits.push({ span, text: isContinued ? "  " : "" });

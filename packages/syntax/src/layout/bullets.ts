@@ -1,9 +1,8 @@
 import { english } from "../dialect/en.ts";
-import { endOf } from "../lexer/lexer.ts";
+import type { TokenList } from "../lexer/token-list.ts";
 import * as raw from "../lexer/tokens.ts";
 import { isBulletSign } from "../text/bullets.ts";
 import { type Pieces, Place } from "./pieces.ts";
-import { keyOf } from "./words.ts";
 
 /** What begins an item of a list that was pasted into a sentence. */
 export interface Bullet {
@@ -18,29 +17,29 @@ const joiners = new Set([...english.places.and, ...english.places.or]);
 /** The bullet, or the number of an item, that a line begins with. */
 export function bulletAt({ tokens, places, text }: Pieces, index: number): Bullet | undefined {
   if (places[index] === Place.inside) return undefined;
-  const token = tokens[index];
-  if (token === undefined || token.tokenType === raw.Word) return undefined;
-  const next = tokens[index + 1];
-  const isNumbered =
-    token.tokenType === raw.Numeral &&
-    next?.startOffset === endOf(token) &&
-    (next.image === "." || next.image === ")");
-  if (!isNumbered && !isBulletSign(token.image)) return undefined;
-  const end = endOf(isNumbered ? next : token);
+  const type = tokens.typeAt(index);
+  if (type === undefined || type === raw.Word) return undefined;
+  const isNumbered = type === raw.Numeral && isPointAt(tokens, index + 1);
+  if (!isNumbered && !isBulletSign(tokens.imageAt(index))) return undefined;
+  const length = isNumbered ? 2 : 1;
+  const start = tokens.startAt(index);
+  const end = tokens.endAt(index + length - 1);
   if (!/[^\S\r\n]/.test(text[end] ?? "")) return undefined;
-  return {
-    image: text.slice(token.startOffset, end),
-    start: token.startOffset,
-    length: isNumbered ? 2 : 1,
-  };
+  return { image: text.slice(start, end), start, length };
+}
+
+/** Whether what follows a number without a space makes it that of an item. */
+function isPointAt(tokens: TokenList, index: number): boolean {
+  if (index >= tokens.length || tokens.startAt(index) !== tokens.endAt(index - 1)) return false;
+  const image = tokens.imageAt(index);
+  return image === "." || image === ")";
 }
 
 /** Whether an item is joined to the one before it by its own words. */
 export function isJoined({ tokens }: Pieces, index: number, { length }: Bullet): boolean {
-  const before = tokens[index - 1];
   return (
-    before?.tokenType === raw.Comma ||
-    joiners.has(keyOf(before)) ||
-    joiners.has(keyOf(tokens[index + length]))
+    tokens.typeAt(index - 1) === raw.Comma ||
+    joiners.has(tokens.keyAt(index - 1)) ||
+    joiners.has(tokens.keyAt(index + length))
   );
 }

@@ -7,6 +7,7 @@ import type { Report } from "../findings/reporter.ts";
 import { ifForWhen, type ListJoiner } from "../findings/statements.ts";
 import { endOf } from "../lexer/lexer.ts";
 import * as raw from "../lexer/tokens.ts";
+import { makeToken } from "../lexer/tokens.ts";
 import { Boundaries, clauseWord, clauseWordKeys } from "./boundary.ts";
 import { type Bullet, bulletAt, isJoined } from "./bullets.ts";
 import { isConnector } from "./connectors.ts";
@@ -22,8 +23,7 @@ import { beginsRow, type Row, readRow } from "./rows.ts";
 import { hasPointsForThousands } from "./separators.ts";
 import type { Clause, StatementShape } from "./shape.ts";
 import { reportSlip, type Slip, Slips } from "./slips.ts";
-import { And, From, FromRelation, LiteralToken, makeToken, NameToken, No, Raw } from "./tokens.ts";
-import { keyOf } from "./words.ts";
+import { And, From, FromRelation, LiteralToken, NameToken, No, Raw } from "./tokens.ts";
 
 /** The tokens of one statement. */
 export interface StatementTokens {
@@ -109,7 +109,7 @@ class ClauseReader implements Surroundings {
     this.#start = start + 1;
     this.#end = end;
     this.#mode = modes[shape.head];
-    const keyword = pieces.tokens[start];
+    const keyword = pieces.tokens.at(start);
     if (keyword === undefined) throw new RangeError(`no token ${start}`);
     this.#clause = this.#open(null, keyword, shape.head);
   }
@@ -125,23 +125,22 @@ class ClauseReader implements Surroundings {
   }
 
   get next(): TokenType | undefined {
-    return this.#after < this.#end ? this.#pieces.tokens[this.#after]?.tokenType : undefined;
+    return this.#after < this.#end ? this.#pieces.tokens.typeAt(this.#after) : undefined;
   }
 
   nameFollows(type: TokenType): boolean {
     const index = this.#after;
     if (index >= this.#end || this.#pieces.places[index] !== Place.inside) return false;
-    const token = this.#pieces.tokens[index];
-    if (token?.tokenType === raw.Backtick) return true;
-    return token?.tokenType === raw.Word && this.#isFree(index, type);
+    const own = this.#pieces.tokens.typeAt(index);
+    return own === raw.Backtick || (own === raw.Word && this.#isFree(index, type));
   }
 
   get followsPercent(): boolean {
     const { tokens } = this.#pieces;
-    const [number, last] = [tokens[this.#at - 2], tokens[this.#at - 1]];
-    if (last?.tokenType === raw.Percent) return true;
+    const last = this.#at - 1;
+    if (tokens.typeAt(last) === raw.Percent) return true;
     return (
-      number !== undefined && isNumeric(number) && english.places.percent.includes(keyOf(last))
+      isNumeric(tokens.typeAt(last - 1)) && english.places.percent.includes(tokens.keyAt(last))
     );
   }
 
@@ -177,15 +176,15 @@ class ClauseReader implements Surroundings {
   /** Whether a line goes on with the values of the line above. */
   #goesOn(start: number): boolean {
     if (start === this.#start) return false;
-    const before = this.#pieces.tokens[start - 1];
-    return before?.tokenType === raw.Comma || valueFollows.has(keyOf(before));
+    const { tokens } = this.#pieces;
+    return tokens.typeAt(start - 1) === raw.Comma || valueFollows.has(tokens.keyAt(start - 1));
   }
 
   /** The first `is` after a line's first word. */
   #firstIs(start: number): number | undefined {
     const { tokens, places } = this.#pieces;
     for (let index = start + 1; index < this.#end && places[index] === Place.inside; index += 1) {
-      if (keyOf(tokens[index]) === english.clauses.is) return index;
+      if (tokens.keyAt(index) === english.clauses.is) return index;
     }
     return undefined;
   }
@@ -197,8 +196,8 @@ class ClauseReader implements Surroundings {
   #step(): void {
     const { tokens } = this.#pieces;
     const index = this.#index;
-    const token = tokens[index];
-    if (token === undefined) return;
+    const type = tokens.typeAt(index);
+    if (type === undefined) return;
     if (this.#shape.rows === true && beginsRow(this.#pieces, index)) {
       const row = readRow(this.#pieces, index, this.#end);
       this.#rows.push(row);
@@ -207,41 +206,42 @@ class ClauseReader implements Surroundings {
     }
     const bullet = this.#bulletAt(index);
     if (bullet !== undefined) {
-      this.#bullet(bullet, token, index);
+      this.#bullet(bullet, index);
       return;
     }
     const standIn = this.#boundaries.standInAt(index);
     const phrase = this.#declaredPhrase(index);
-    if (standIn !== undefined) this.#standIn(standIn, token, index);
+    if (standIn !== undefined) this.#standIn(standIn, index);
     else if (phrase > 0) this.#wholeName(index, phrase);
-    else if (token.tokenType === raw.Word) this.#word(token, index);
-    else if (this.#mode.raw) this.#raw(token, index);
-    else if (this.#isArrowForThen(token, index)) this.#arrow(token, index);
-    else if (isNumeric(token) || (this.#mode.sentence && hasPointsForThousands(token)))
-      this.#number(index);
-    else if (isRight(token)) {
-      this.#clause.tokens.push(token);
+    else if (type === raw.Word) this.#word(index);
+    else if (this.#mode.raw) this.#raw(index);
+    else if (isNumeric(type)) this.#number(index);
+    else if (isRight(type)) {
+      this.#clause.tokens.push(this.#token(index));
       this.#index = index + 1;
-    } else {
+    } else if (this.#isArrowForThen(index)) this.#arrow(index);
+    else if (this.#mode.sentence && hasPointsForThousands(type, tokens.imageAt(index)))
+      this.#number(index);
+    else {
       const taken = correct(this.#pieces, index, this.#end, this.#clause, this.#mode, this.#report);
       for (const made of taken.tokens) this.#clause.tokens.push(made);
       this.#index = index + taken.length;
     }
   }
 
-  #word(token: IToken, index: number): void {
-    const isOrdinary = this.#isOrdinary(token);
+  #word(index: number): void {
+    const isOrdinary = this.#isOrdinary(index);
     const clause = isOrdinary
       ? undefined
       : this.#boundaries.at(index, this.#last, this.#mode.sentence);
     if (clause !== undefined) {
       const own = this.#shape.instead?.[clause];
-      if (own === undefined) this.#begin(clause, token, index);
-      else this.#standIn(own, token, index);
+      if (own === undefined) this.#begin(clause, this.#token(index), index);
+      else this.#standIn(own, index);
       return;
     }
     if (this.#mode.raw) {
-      this.#raw(token, index);
+      this.#raw(index);
       return;
     }
     if (this.#beginsDeclaration(index)) {
@@ -250,7 +250,7 @@ class ClauseReader implements Surroundings {
     }
     const phrase = isOrdinary ? undefined : this.#phraseAt(index, this.#last);
     if (phrase !== undefined) {
-      this.#push(phrase, token, index);
+      this.#push(phrase, index);
       return;
     }
     const slip =
@@ -258,7 +258,7 @@ class ClauseReader implements Surroundings {
         ? undefined
         : this.#slips.at(index, this.#clauses, this.#mode.sentence);
     if (slip === undefined) this.#name(index);
-    else this.#slip(slip, token, index);
+    else this.#slip(slip, index);
   }
 
   #bulletAt(index: number): Bullet | undefined {
@@ -272,29 +272,39 @@ class ClauseReader implements Surroundings {
   }
 
   /** Reads the items of a list as if they were joined as in a sentence. */
-  #bullet(bullet: Bullet, token: IToken, index: number): void {
+  #bullet(bullet: Bullet, index: number): void {
     const { tokens } = this.#clause;
+    const { image, start } = bullet;
     const joiner = this.#list?.joiner;
     this.#index = index + bullet.length;
     if (tokens.length === 0 || joiner === "line") return;
     if (joiner === "expect") {
-      this.#clause = this.#open(joiner, token, this.#clause.mode);
+      this.#clause = this.#open(joiner, this.#token(index), this.#clause.mode);
       this.#start = this.#index;
       this.#list = { clause: this.#clause, joiner };
     } else if (joiner === "and" && !isJoined(this.#pieces, index, bullet)) {
-      tokens.push(makeToken(And, bullet.image, token.startOffset, undefined));
+      tokens.push(makeToken(And, image, start, undefined));
     } else if (joiner === "," && !isConnector(tokens.at(-1)?.tokenType)) {
-      tokens.push(makeToken(raw.Comma, bullet.image, token.startOffset, undefined));
+      tokens.push(makeToken(raw.Comma, image, start, undefined));
     }
   }
 
   /** Whether a word means nothing by itself, as most words of names do. */
-  #isOrdinary(token: IToken): boolean {
-    return !meaningful.has(keyOf(token));
+  #isOrdinary(index: number): boolean {
+    const word = this.#pieces.tokens.wordAt(index);
+    if (word === undefined) return false;
+    word.isOrdinary ??= !meaningful.has(word.key);
+    return word.isOrdinary;
+  }
+
+  /** A raw token, for the clause. */
+  #token(index: number): IToken {
+    return this.#pieces.tokens.at(index) as IToken;
   }
 
   /** A word or sign that stands for the one that ends a declared name. */
-  #standIn(word: ClauseWord, token: IToken, index: number): void {
+  #standIn(word: ClauseWord, index: number): void {
+    const token = this.#token(index);
     const right = english.clauses[word];
     const span = { start: token.startOffset, end: endOf(token) };
     const details = { found: token.image, right };
@@ -314,11 +324,10 @@ class ClauseReader implements Surroundings {
     const length = this.#phrases.get(index) ?? 0;
     if (length === 0) return 0;
     const after = index + length;
-    const token = this.#pieces.tokens[after];
     const goesOn =
       after < this.#end &&
       this.#pieces.places[after] === Place.inside &&
-      token?.tokenType === raw.Word &&
+      this.#pieces.tokens.typeAt(after) === raw.Word &&
       this.#isFree(after, NameToken);
     return goesOn ? 0 : length;
   }
@@ -328,14 +337,16 @@ class ClauseReader implements Surroundings {
     this.#index = index + length;
   }
 
-  #slip({ clause, replaces, certain }: Slip, token: IToken, index: number): void {
+  #slip({ clause, replaces, certain }: Slip, index: number): void {
+    const token = this.#token(index);
     const word = english.clauses[clause];
     const before = this.#clause.tokens.at(-1) ?? this.#clause.anchor;
     reportSlip({ token, before, word, replaces, certain }, this.#report);
     this.#begin(clause, token, replaces ? index : index - 1);
   }
 
-  #raw(token: IToken, index: number): void {
+  #raw(index: number): void {
+    const token = this.#token(index);
     const isComma = token.tokenType === raw.Comma;
     this.#clause.tokens.push(
       isComma ? token : makeToken(Raw, token.image, token.startOffset, undefined),
@@ -344,20 +355,22 @@ class ClauseReader implements Surroundings {
   }
 
   /** `a = b => offer chat`: an arrow before a name, where a `then` is due. */
-  #isArrowForThen({ image }: IToken, index: number): boolean {
+  #isArrowForThen(index: number): boolean {
     const { clauses } = this.#shape;
+    const image = this.#pieces.tokens.imageAt(index);
     return (
       (image === "=>" || image === "->") &&
       clauses.then !== undefined &&
       this.#mode === modes.condition &&
       index + 1 < this.#end &&
-      this.#pieces.tokens[index + 1]?.tokenType === raw.Word &&
+      this.#pieces.tokens.typeAt(index + 1) === raw.Word &&
       !this.#clauses.some(({ word }) => word === "then")
     );
   }
 
-  #arrow(token: IToken, index: number): void {
-    const span = { start: token.startOffset, end: token.startOffset + token.image.length };
+  #arrow(index: number): void {
+    const token = this.#token(index);
+    const span = { start: token.startOffset, end: endOf(token) };
     const { then } = english.clauses;
     const found = token.image;
     this.#report(wrongOperator, span, { found, right: then }, replacement(span, then, true));
@@ -387,21 +400,23 @@ class ClauseReader implements Surroundings {
   #line(): readonly IToken[] {
     const { tokens, places } = this.#pieces;
     let to = this.#index;
-    while (to < this.#end && !(places[to] !== Place.inside && clauseWord(tokens[to]))) to += 1;
+    while (to < this.#end && !(places[to] !== Place.inside && clauseWord(tokens.keyAt(to))))
+      to += 1;
     return tokens.slice(this.#index, to);
   }
 
-  #push({ type, words, payload }: Phrase, first: IToken, index: number): void {
-    const last = this.#pieces.tokens[index + words.length - 1] ?? first;
-    const end = last.startOffset + last.image.length;
-    const image = this.#pieces.text.slice(first.startOffset, end);
-    this.#clause.tokens.push(makeToken(type, image, first.startOffset, payload));
+  #push({ type, words, payload }: Phrase, index: number): void {
+    const { tokens, text } = this.#pieces;
+    const start = tokens.startAt(index);
+    const last = index + words.length - 1;
+    const image = last === index ? tokens.imageAt(index) : text.slice(start, tokens.endAt(last));
+    this.#clause.tokens.push(makeToken(type, image, start, payload));
     this.#index = index + words.length;
   }
 
   #phraseAt(index: number, previous: TokenType | undefined): Phrase | undefined {
     const { tokens } = this.#pieces;
-    const candidates = this.#mode.phrases.get(keyOf(tokens[index]));
+    const candidates = this.#mode.phrases.get(tokens.keyAt(index));
     if (candidates === undefined) return undefined;
     // A phrase may ask whether a name follows it, which tries phrases after it in turn.
     const [before, after, at] = [this.#before, this.#after, this.#at];
@@ -423,16 +438,16 @@ class ClauseReader implements Surroundings {
     if (index + words.length > this.#end) return false;
     const { tokens } = this.#pieces;
     for (let offset = 1; offset < words.length; offset += 1) {
-      const token = tokens[index + offset];
-      if (words[offset] !== (keyOf(token) || token?.image)) return false;
+      if (words[offset] !== (tokens.keyAt(index + offset) || tokens.imageAt(index + offset))) {
+        return false;
+      }
     }
     return true;
   }
 
   /** Whether a word is neither reserved nor the start of a clause, after a token of this type. */
   #isFree(index: number, previous: TokenType): boolean {
-    const token = this.#pieces.tokens[index];
-    if (token !== undefined && this.#isOrdinary(token)) return true;
+    if (this.#isOrdinary(index)) return true;
     return (
       this.#boundaries.at(index, previous, this.#mode.sentence) === undefined &&
       this.#phraseAt(index, previous) === undefined
@@ -443,9 +458,8 @@ class ClauseReader implements Surroundings {
     const { tokens, places } = this.#pieces;
     let end = first + 1;
     for (; end < this.#end && places[end] === Place.inside; end += 1) {
-      const token = tokens[end];
-      if (token === undefined) break;
-      if (token.tokenType === raw.Word ? !this.#isFree(end, NameToken) : !isNumeric(token)) break;
+      const type = tokens.typeAt(end);
+      if (type === raw.Word ? !this.#isFree(end, NameToken) : !isNumeric(type)) break;
       if (this.#mode.shares === true && this.#isShare(end)) break;
       if (this.#mode.sentence && this.#slips.cuts(end)) break;
       if (this.#boundaries.standInAt(end) !== undefined) break;
@@ -456,9 +470,10 @@ class ClauseReader implements Surroundings {
 
   /** Whether a percentage stands there: `50%`, `50 percent`. */
   #isShare(index: number): boolean {
-    const [token, next] = [this.#pieces.tokens[index], this.#pieces.tokens[index + 1]];
-    if (token?.tokenType === raw.Percent) return true;
-    return token?.tokenType === raw.Numeral && english.places.percent.includes(keyOf(next));
+    const { tokens } = this.#pieces;
+    const type = tokens.typeAt(index);
+    if (type === raw.Percent) return true;
+    return type === raw.Numeral && english.places.percent.includes(tokens.keyAt(index + 1));
   }
 
   #number(index: number): void {
@@ -476,7 +491,7 @@ class ClauseReader implements Surroundings {
       !(this.#mode.shares === true && this.#isShare(index)) &&
       after < this.#end &&
       places[after] === Place.inside &&
-      tokens[after]?.tokenType === raw.Word &&
+      tokens.typeAt(after) === raw.Word &&
       !(this.#mode.sentence && this.#slips.cuts(after)) &&
       this.#isFree(after, this.#startsAction(last) ? NameToken : LiteralToken);
     if (nameGoesOn || (this.#startsAction(last) && token.tokenType === LiteralToken)) {

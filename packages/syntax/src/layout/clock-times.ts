@@ -1,4 +1,3 @@
-import { endOf } from "../lexer/lexer.ts";
 import { Numeral } from "../lexer/tokens.ts";
 import { type Pieces, Place } from "./pieces.ts";
 
@@ -16,18 +15,14 @@ export function clockTimeAt(
   index: number,
   end: number,
 ): ClockTime | null {
-  const first = tokens[index];
-  if (index >= end || first?.tokenType !== Numeral || places[index] !== Place.inside) return null;
-  const found = /^(\d\d?):(\d\d)(:\d\d)?(?![\d:])/.exec(
-    text.slice(first.startOffset, first.startOffset + 9),
-  );
+  if (index >= end || tokens.typeAt(index) !== Numeral) return null;
+  if (places[index] !== Place.inside) return null;
+  const start = tokens.startAt(index);
+  const found = /^(\d\d?):(\d\d)(:\d\d)?(?![\d:])/.exec(text.slice(start, start + 9));
   if (found === null) return null;
   const [whole, hours = "", minutes, seconds = ""] = found;
-  const stop = first.startOffset + whole.length;
+  const stop = start + whole.length;
   let length = 1;
-  for (let at = tokens[index + 1]; at !== undefined && endOf(at) <= stop; ) {
-    length += 1;
-    at = tokens[index + length];
-  }
+  while (index + length < tokens.length && tokens.endAt(index + length) <= stop) length += 1;
   return { text: `T${hours.padStart(2, "0")}:${minutes}${seconds}`, length, end: stop };
 }

@@ -10,6 +10,7 @@ import {
 import type { Report } from "../findings/reporter.ts";
 import { endOf } from "../lexer/lexer.ts";
 import * as raw from "../lexer/tokens.ts";
+import { makeToken } from "../lexer/tokens.ts";
 import type { Literal } from "../tree/expressions.ts";
 import type { Span } from "../tree/span.ts";
 import { clockTimeAt } from "./clock-times.ts";
@@ -18,7 +19,7 @@ import { money } from "./money.ts";
 import { backtickToken, nameToken } from "./names.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { Clause } from "./shape.ts";
-import { And, LiteralToken, makeToken, Not, Or } from "./tokens.ts";
+import { And, LiteralToken, Not, Or } from "./tokens.ts";
 
 interface Corrected {
   readonly tokens: readonly IToken[];
@@ -58,8 +59,8 @@ const right = new Set([
 ]);
 
 /** Whether there is nothing to read or to put right about a token that is no word and no number. */
-export function isRight({ tokenType }: IToken): boolean {
-  return right.has(tokenType);
+export function isRight(type: TokenType): boolean {
+  return right.has(type);
 }
 
 /** Reads a raw token that is no word and no number; what people write by mistake is reported and put right. */
@@ -71,7 +72,7 @@ export function correct(
   mode: Mode,
   report: Report,
 ): Corrected {
-  const token = pieces.tokens[index];
+  const token = pieces.tokens.at(index);
   if (token === undefined) return { tokens: [], length: 1 };
   const { image, tokenType: type } = token;
   const span = { start: token.startOffset, end: endOf(token) };
@@ -115,7 +116,7 @@ export function correct(
   if (type === raw.Unreadable || type === raw.Bar) {
     // Where a text is due, its missing quotes are the mistake, and not the characters in it.
     const [first] = clause.tokens;
-    const before = index + 1 < end ? pieces.tokens[index + 1]?.tokenType : undefined;
+    const before = index + 1 < end ? pieces.tokens.typeAt(index + 1) : undefined;
     const isApart = first?.tokenType === raw.Text || (first === undefined && before === raw.Text);
     if (!mode.sentence && !isApart) return one(token);
     const fix = replacement(span, "", endsLine(pieces, index, end), "Take it out");
@@ -153,8 +154,9 @@ function pointInTime(token: IToken, span: Span): IToken {
 
 /** `2026-11-24 10:00`, which needs a `T`, and the same after a day that is written as in another country. */
 function dayAndClock(pieces: Pieces, index: number, end: number, report: Report): Corrected | null {
-  const { image, startOffset: start, tokenType } = pieces.tokens[index] as IToken;
-  const isDay = tokenType === raw.Day;
+  const image = pieces.tokens.imageAt(index);
+  const start = pieces.tokens.startAt(index);
+  const isDay = pieces.tokens.typeAt(index) === raw.Day;
   const clock = clockTimeAt(pieces, index + 1, end);
   const day = isDay ? image : dayOf(image);
   const likely = day ?? likelyDay(image);

@@ -1,11 +1,9 @@
-import type { IToken } from "chevrotain";
 import { english } from "../dialect/en.ts";
 import { Numeral, Text } from "../lexer/tokens.ts";
 import { clauseWord } from "./boundary.ts";
 import { type Bullet, bulletAt } from "./bullets.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import { statementWord } from "./ranges.ts";
-import { keyOf } from "./words.ts";
 
 /** A file's tokens without the bullets of lines that begin with words of their own. */
 export interface Lifted extends Pieces {
@@ -25,18 +23,19 @@ export function liftBullets(pieces: Pieces): Lifted {
   const found = bulletsIn(pieces);
   if (found.size === 0) return { ...pieces, bullets: found };
   const bullets = new Map<number, Bullet>();
-  const tokens: IToken[] = [];
+  const kept: number[] = [];
   const places: number[] = [];
   for (let index = 0; index < pieces.tokens.length; index += 1) {
     const place = pieces.places[index] ?? Place.inside;
     const bullet = found.get(index);
     if (bullet !== undefined) {
-      bullets.set(tokens.length, bullet);
+      bullets.set(kept.length, bullet);
       index += bullet.length;
     }
-    tokens.push(pieces.tokens[index] as IToken);
+    kept.push(index);
     places.push(place);
   }
+  const tokens = pieces.tokens.pick(kept);
   return { ...pieces, tokens, places: Uint8Array.from(places), bullets };
 }
 
@@ -50,7 +49,7 @@ function bulletsIn(pieces: Pieces): ReadonlyMap<number, Bullet> {
     const bullet = bulletAt(pieces, index);
     const first = index + (bullet?.length ?? 0);
     if (bullet !== undefined && places[first] === Place.inside) {
-      const begins = place === Place.margin && statementWord(tokens[first]) !== null;
+      const begins = place === Place.margin && statementWord(tokens.keyAt(first)) !== null;
       if (begins || isSure(pieces, first, margin)) found.set(index, bullet);
     }
     if (place === Place.margin) margin = first;
@@ -60,10 +59,9 @@ function bulletsIn(pieces: Pieces): ReadonlyMap<number, Bullet> {
 
 /** @param margin the first word of the last line at the margin */
 function isSure({ tokens }: Pieces, index: number, margin: number): boolean {
-  const token = tokens[index];
-  const key = keyOf(token);
+  const key = tokens.keyAt(index);
   if (sureWords.has(key)) return true;
-  if (sureInTests.has(key) && tests.has(keyOf(tokens[margin]))) return true;
-  const next = tokens[index + 1]?.tokenType;
-  return clauseWord(token) !== undefined && (next === Text || next === Numeral);
+  if (sureInTests.has(key) && tests.has(tokens.keyAt(margin))) return true;
+  const next = tokens.typeAt(index + 1);
+  return clauseWord(key) !== undefined && (next === Text || next === Numeral);
 }

@@ -1,9 +1,7 @@
-import type { IToken } from "chevrotain";
 import { english } from "../dialect/en.ts";
 import type { Edit } from "../findings/finding.ts";
 import type { Report } from "../findings/reporter.ts";
 import { type ListJoiner, listForSentence } from "../findings/statements.ts";
-import { endOf } from "../lexer/lexer.ts";
 import { clauseWord } from "./boundary.ts";
 import { type Bullet, bulletAt, isJoined } from "./bullets.ts";
 import { type Pieces, Place } from "./pieces.ts";
@@ -22,8 +20,7 @@ export function reportList(
   const { tokens, places } = pieces;
   const edits: Edit[] = [];
   for (let index = first; index < end; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || (index > first && isNextClause(token, places[index]))) break;
+    if (index > first && isNextClause(tokens.keyAt(index), places[index])) break;
     const bullet = bulletAt(pieces, index);
     if (bullet === undefined) continue;
     const isFirst = index === first && (before.length === 0 || joiner === ",");
@@ -42,8 +39,8 @@ export function reportList(
   );
 }
 
-function isNextClause(token: IToken, place: Pieces["places"][number] | undefined): boolean {
-  return place !== Place.inside && clauseWord(token) !== undefined;
+function isNextClause(key: string, place: Pieces["places"][number] | undefined): boolean {
+  return place !== Place.inside && clauseWord(key) !== undefined;
 }
 
 function withoutBullet(
@@ -58,6 +55,6 @@ function withoutBullet(
   const out = { span: { start, end: end + 1 }, text: indent };
   if (joiner === "line" || isJoined(pieces, index, bullet)) return [out];
   if (joiner !== ",") return [{ span: { start, end }, text: `${indent}${joiner}` }];
-  const before = endOf(pieces.tokens[index - 1] as IToken);
+  const before = pieces.tokens.endAt(index - 1);
   return [{ span: { start: before, end: before }, text: "," }, out];
 }

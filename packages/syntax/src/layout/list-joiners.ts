@@ -8,7 +8,6 @@ import type { Mode } from "./modes.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { Clause } from "./shape.ts";
 import * as phrase from "./tokens.ts";
-import { keyOf } from "./words.ts";
 
 const ofConditions: ReadonlySet<string> = new Set(["when", "unless", "given"]);
 const ofActions: ReadonlySet<string> = new Set(["then", "expect"]);
@@ -32,15 +31,15 @@ export function joinerAt(
   }
   if (!ofActions.has(word)) return undefined;
   const isAction =
-    isName(pieces.tokens[index + bullet.length]) && (isAtMargin || !isLength(tokens));
+    isName(pieces.tokens.typeAt(index + bullet.length)) && (isAtMargin || !isLength(tokens));
   if (last !== undefined && !isAction) return undefined;
   return word === "expect" ? "expect" : "and";
 }
 
 const valuesFollow: ReadonlySet<TokenType> = new Set([phrase.OneOf, phrase.StepOf]);
 
-function isName(token: IToken | undefined): boolean {
-  return token?.tokenType === raw.Word || token?.tokenType === raw.Backtick;
+function isName(type: TokenType | undefined): boolean {
+  return type === raw.Word || type === raw.Backtick;
 }
 
 function isInParentheses(tokens: readonly IToken[]): boolean {
@@ -92,11 +91,10 @@ function isCondition(pieces: Pieces, index: number, before: readonly IToken[]): 
   );
   if (!before.slice(start + 1).some(({ tokenType }) => compares.has(tokenType))) return false;
   for (let at = index + 1; at < pieces.tokens.length; at += 1) {
-    const token = pieces.tokens[at];
-    const key = keyOf(token);
+    const key = pieces.tokens.keyAt(at);
     if (pieces.places[at] !== Place.inside || endOfCondition.has(key)) return false;
-    if (token?.tokenType === raw.Relation || key === english.clauses.is) return true;
-    if (clauseWord(token) !== undefined) return false;
+    if (pieces.tokens.typeAt(at) === raw.Relation || key === english.clauses.is) return true;
+    if (clauseWord(key) !== undefined) return false;
   }
   return false;
 }

@@ -3,12 +3,12 @@ import { replacement } from "../findings/fixes.ts";
 import { currencySign } from "../findings/lexical.ts";
 import type { Report } from "../findings/reporter.ts";
 import { endOf } from "../lexer/lexer.ts";
-import { Numeral } from "../lexer/tokens.ts";
+import { makeToken, Numeral } from "../lexer/tokens.ts";
 import type { Literal } from "../tree/expressions.ts";
 import { decimalText } from "./literals.ts";
 import type { Pieces } from "./pieces.ts";
 import { hasPointForThousands, hasPointsForThousands, separated } from "./separators.ts";
-import { LiteralToken, makeToken } from "./tokens.ts";
+import { LiteralToken } from "./tokens.ts";
 
 interface Amount {
   readonly start: number;
@@ -40,7 +40,7 @@ export function money(
   before: IToken | undefined,
   report: Report,
 ): Money {
-  const sign = pieces.tokens[index];
+  const sign = pieces.tokens.at(index);
   if (sign === undefined) return { tokens: [], length: 1, takesBefore: false };
   const currency = currencies[sign.image] ?? "EUR";
   const amount = amountAfter(pieces, index + 1, end) ?? amountBefore(before);
@@ -69,16 +69,18 @@ export function money(
 }
 
 function amountAfter(pieces: Pieces, index: number, end: number): Amount | null {
-  const first = index < end ? pieces.tokens[index] : undefined;
-  if (first === undefined || (first.tokenType !== Numeral && !hasPointsForThousands(first))) {
+  const first = index < end ? pieces.tokens.at(index) : undefined;
+  if (
+    first === undefined ||
+    (first.tokenType !== Numeral && !hasPointsForThousands(first.tokenType, first.image))
+  ) {
     return null;
   }
   const apart = separated(pieces, index, end, false);
   if (apart === undefined) return { ...amountOf(first), after: 1 };
-  const last = pieces.tokens[index + apart.length - 1] ?? first;
   return {
     start: first.startOffset,
-    end: endOf(last),
+    end: pieces.tokens.endAt(index + apart.length - 1),
     written: apart.text,
     decimal: apart.text,
     isPlain: false,
@@ -101,7 +103,7 @@ function amountBefore(token: IToken | undefined): Amount | null {
 function amountOf(token: IToken): Omit<Amount, "after"> {
   const place = { start: token.startOffset, end: endOf(token) };
   const { image } = token;
-  if (hasPointForThousands(token)) {
+  if (hasPointForThousands(token.image)) {
     const written = image.replace(".", "");
     return { ...place, written, decimal: written, isPlain: false };
   }

@@ -1,22 +1,15 @@
 import type { IToken } from "chevrotain";
 import { endOf } from "../lexer/lexer.ts";
+import type { TokenList } from "../lexer/token-list.ts";
+import { makeToken } from "../lexer/tokens.ts";
 import type { Name } from "../tree/expressions.ts";
-import { makeToken, NameToken } from "./tokens.ts";
+import { NameToken } from "./tokens.ts";
 
 /** A name of the words from one token to another, both included. */
-export function nameToken(words: readonly IToken[], first: number, last: number): IToken {
-  const from = words[first];
-  if (from === undefined) throw new RangeError(`no token ${first}`);
-  const { startOffset: start } = from;
-  let text = from.image;
-  let end = endOf(from);
-  for (let index = first + 1; index <= last; index += 1) {
-    const word = words[index];
-    if (word === undefined) break;
-    text += ` ${word.image}`;
-    end = endOf(word);
-  }
-  return quotedOrNot(text, start, end, false);
+export function nameToken(tokens: TokenList, first: number, last: number): IToken {
+  let text = tokens.imageAt(first);
+  for (let index = first + 1; index <= last; index += 1) text += ` ${tokens.imageAt(index)}`;
+  return quotedOrNot(text, tokens.startAt(first), tokens.endAt(last), false);
 }
 
 /** A name in backticks; the token's image includes them. */

@@ -4,11 +4,11 @@ import { replacement } from "../findings/fixes.ts";
 import { dateForm, decimalComma, pointForThousands, spaceInNumber } from "../findings/lexical.ts";
 import type { Report } from "../findings/reporter.ts";
 import { textNeedsQuotes } from "../findings/statements.ts";
-import { endOf } from "../lexer/lexer.ts";
 import {
   Comma,
   CurrencySign,
   GluedDuration,
+  makeToken,
   Numeral,
   Percent,
   Text,
@@ -22,15 +22,7 @@ import { type Pieces, Place } from "./pieces.ts";
 import { hasPointForThousands, type Separated, separated } from "./separators.ts";
 import type { Clause } from "./shape.ts";
 import { textLiteral } from "./texts.ts";
-import {
-  And,
-  InRelation,
-  ListRelation,
-  LiteralToken,
-  makeToken,
-  NumberWord,
-  Or,
-} from "./tokens.ts";
+import { And, InRelation, ListRelation, LiteralToken, NumberWord, Or } from "./tokens.ts";
 
 /** Where a token is read. */
 export interface Surrounding {
@@ -47,8 +39,8 @@ export interface Taken {
 }
 
 /** Whether a token is a number of some kind, which may be part of a name: `24h hotline`, `phase 2`. */
-export function isNumeric({ tokenType }: IToken): boolean {
-  return tokenType === Numeral || tokenType === GluedDuration || tokenType === Percent;
+export function isNumeric(type: TokenType | undefined): boolean {
+  return type === Numeral || type === GluedDuration || type === Percent;
 }
 
 /** Reads a number with its unit or currency: `20%`, `24h`, `3 business days`, `50k EUR`. */
@@ -63,19 +55,17 @@ export function readLiteral(
   if (plain !== undefined) return plain;
   const { tokens, places } = pieces;
   const wordAt = (at: number) =>
-    at < end && places[at] === Place.inside && tokens[at]?.tokenType === Word && isFree(at)
-      ? (tokens[at]?.image ?? "")
+    at < end && places[at] === Place.inside && tokens.typeAt(at) === Word && isFree(at)
+      ? tokens.imageAt(at)
       : "";
-  const first = tokens[index];
-  if (first === undefined) throw new RangeError(`no token ${index}`);
   const made = (length: number, literal: (span: Span) => Literal): Taken => {
-    const last = tokens[index + length - 1] ?? first;
-    const span = { start: first.startOffset, end: endOf(last) };
+    const span = { start: tokens.startAt(index), end: tokens.endAt(index + length - 1) };
     const image = pieces.text.slice(span.start, span.end);
     return { token: makeToken(LiteralToken, image, span.start, literal(span)), length };
   };
-  const { image, tokenType } = first;
-  if (tokenType === GluedDuration) {
+  const image = tokens.imageAt(index);
+  const type = tokens.typeAt(index);
+  if (type === GluedDuration) {
     return made(1, (span) => ({
       kind: "literal",
       span,
@@ -83,7 +73,7 @@ export function readLiteral(
       ...gluedDuration(image),
     }));
   }
-  if (tokenType === Percent) {
+  if (type === Percent) {
     const value = Number.parseFloat(image);
     return made(1, (span) => ({ kind: "literal", span, type: "percent", value }));
   }
@@ -91,11 +81,13 @@ export function readLiteral(
   const digits = apart?.length ?? 1;
   const text = apart?.text ?? decimalText(image);
   // A sign of a currency reports the whole amount.
-  if (tokens[index + digits]?.tokenType !== CurrencySign) {
+  if (tokens.typeAt(index + digits) !== CurrencySign) {
     if (apart !== undefined) reportSeparated(pieces, index, apart, surrounding.report);
-    else if (hasPointForThousands(first)) {
+    else if (hasPointForThousands(image)) {
       const isMoney = isCurrency(wordAt(index + 1));
-      if (isMoney || image.endsWith(".000")) reportPoint(first, surrounding.report);
+      if (isMoney || image.endsWith(".000")) {
+        reportPoint(image, tokens.startAt(index), surrounding.report);
+      }
     }
   }
   const word = wordAt(index + digits);
@@ -137,16 +129,17 @@ function plainNumber(
   end: number,
   isFree: (index: number) => boolean,
 ): Taken | undefined {
-  const token = tokens[index];
-  if (token?.tokenType !== Numeral || !DIGITS.test(token.image)) return undefined;
+  if (tokens.typeAt(index) !== Numeral) return undefined;
+  const image = tokens.imageAt(index);
+  if (!DIGITS.test(image)) return undefined;
   const next = index + 1;
-  const after = tokens[next];
-  if (after !== undefined && belongsToNumbers.has(after.tokenType)) {
-    if (after.tokenType !== Word) return undefined;
+  const after = tokens.typeAt(next);
+  if (after !== undefined && belongsToNumbers.has(after)) {
+    if (after !== Word) return undefined;
     if (next < end && places[next] === Place.inside && isFree(next)) return undefined;
   }
-  const { image, startOffset: start } = token;
-  const span = { start, end: start + image.length };
+  const start = tokens.startAt(index);
+  const span = { start, end: tokens.endAt(index) };
   const literal: Literal = { kind: "literal", span, type: "number", value: Number(image) };
   return { token: makeToken(LiteralToken, image, start, literal), length: 1 };
 }
@@ -162,15 +155,14 @@ function readCalendar(
   { report }: Surrounding,
 ): { readonly calendar: TextLiteral; readonly length: number } | null {
   if (!english.places.in.includes(wordAt(index).toLowerCase())) return null;
-  const first = tokens[index + 1];
+  const first = tokens.at(index + 1);
   if (first?.tokenType === Text && places[index + 1] === Place.inside) {
     return { calendar: textLiteral(first), length: 2 };
   }
   let length = 1;
   while (wordAt(index + length) !== "") length += 1;
-  const last = tokens[index + length - 1];
-  if (first === undefined || last === undefined || length === 1) return null;
-  const span = { start: first.startOffset, end: endOf(last) };
+  if (first === undefined || length === 1) return null;
+  const span = { start: first.startOffset, end: tokens.endAt(index + length - 1) };
   const value = text.slice(span.start, span.end).replace(/\s+/g, " ");
   report(
     textNeedsQuotes,
@@ -187,18 +179,15 @@ function reportSeparated(
   { text: right, length, by }: Separated,
   report: Report,
 ): void {
-  const [first, last] = [tokens[index], tokens[index + length - 1]];
-  if (first === undefined || last === undefined) return;
-  const span = { start: first.startOffset, end: endOf(last) };
+  const span = { start: tokens.startAt(index), end: tokens.endAt(index + length - 1) };
   const found = text.slice(span.start, span.end);
   const finding = { comma: decimalComma, space: spaceInNumber, point: dateForm }[by];
   report(finding, span, { found, right }, replacement(span, right, false));
 }
 
 /** `50.000 EUR`: hardly anybody means fifty euros to the tenth of a cent. */
-function reportPoint(token: IToken, report: Report): void {
-  const found = token.image;
-  const span = { start: token.startOffset, end: endOf(token) };
+function reportPoint(found: string, start: number, report: Report): void {
+  const span = { start, end: start + found.length };
   const right = found.replace(".", "");
   const details = { found, read: String(Number(found)), right };
   report(pointForThousands, span, details, replacement(span, right, false));

@@ -1,13 +1,12 @@
-import type { IToken } from "chevrotain";
 import type { StatementWord } from "../dialect/dialect.ts";
 import { english } from "../dialect/en.ts";
+import type { TokenList } from "../lexer/token-list.ts";
 import * as raw from "../lexer/tokens.ts";
 import { clauseWord } from "./boundary.ts";
 import { bulletAt } from "./bullets.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { StatementShape } from "./shape.ts";
 import { translatedClause } from "./slips.ts";
-import { keyOf } from "./words.ts";
 
 /** A stretch of tokens that belong to one statement. */
 export interface StatementRange {
@@ -21,15 +20,14 @@ export interface StatementRange {
 }
 
 type Shapes = Readonly<Record<StatementWord, StatementShape>>;
-type Recognise = (token: IToken) => StatementWord | null;
+type Recognise = (key: string) => StatementWord | null;
 
 const statementWords = new Map<string, StatementWord>(
   Object.entries(english.statements).map(([id, word]) => [word, id as StatementWord]),
 );
 
 /** The statement that a word at the margin begins; a rule may begin with its `when`. */
-export function statementWord(token: IToken | undefined): StatementWord | null {
-  const key = keyOf(token);
+export function statementWord(key: string): StatementWord | null {
   return statementWords.get(key) ?? (key === english.clauses.when ? "rule" : null);
 }
 
@@ -70,9 +68,10 @@ const opening = new Set([
   raw.LeftParenthesis,
 ]);
 
-/** Whether a sentence cannot end with this token. */
-function isDangling(token: IToken): boolean {
-  return opening.has(token.tokenType) || dangling.has(keyOf(token));
+/** Whether a sentence cannot end with a token. */
+function isDangling(tokens: TokenList, index: number): boolean {
+  const type = tokens.typeAt(index);
+  return (type !== undefined && opening.has(type)) || dangling.has(tokens.keyAt(index));
 }
 
 /**
@@ -92,46 +91,40 @@ export function splitStatements(
   const close = (end: number) => {
     if (open !== undefined) ranges.push({ ...open, end });
   };
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < places.length; index += 1) {
     const place = places[index];
-    if (place === Place.inside) return;
-    const before = tokens[index - 1];
-    if (open !== undefined && before !== undefined) {
+    if (place === Place.inside) continue;
+    const key = tokens.keyAt(index);
+    const word = statementWord(key);
+    if (open !== undefined) {
       const shape = open.word === null ? undefined : shapes[open.word];
       // What belongs to a statement that nobody can read is not a second mistake.
-      if (shape === undefined && statementWord(token) === null && clauseWord(token)) return;
-      if (place === Place.margin && continues(pieces, open.start, index, shape)) return;
-      const word = statementWord(token);
-      if (
-        place === Place.margin &&
-        word === null &&
-        clauseWord(token) === undefined &&
-        isDangling(before)
-      ) {
+      if (shape === undefined && word === null && clauseWord(key)) continue;
+      if (place === Place.margin && continues(pieces, open.start, index, shape)) continue;
+      const dangles = isDangling(tokens, index - 1);
+      if (place === Place.margin && word === null && clauseWord(key) === undefined && dangles) {
         open.continuations.push(index);
-        return;
+        continue;
       }
-      const awaited = awaitsName(tokens, open.start, index, shape) || isDangling(before);
-      if (place === Place.indented && (awaited || !beginsIndented(token, shape))) return;
+      const awaited = dangles || awaitsName(tokens, open.start, index, shape);
+      if (place === Place.indented && (awaited || !beginsIndented(key, shape))) continue;
     }
     close(index);
-    open = { word: statementWord(token) ?? recognise(token), start: index, continuations: [] };
-  });
+    open = { word: word ?? recognise(key), start: index, continuations: [] };
+  }
   close(tokens.length);
   return ranges;
 }
 
 /** Whether a statement has nothing but its keyword so far, or besides it the title of a guardrail. */
 function awaitsName(
-  tokens: readonly IToken[],
+  tokens: TokenList,
   start: number,
   index: number,
   shape: StatementShape | undefined,
 ): boolean {
   if (index === start + 1) return true;
-  return (
-    index === start + 2 && shape?.head === "pattern" && tokens[start + 1]?.tokenType === raw.Text
-  );
+  return index === start + 2 && shape?.head === "pattern" && tokens.typeAt(start + 1) === raw.Text;
 }
 
 const symbolsThatContinue = new Set([raw.Relation, raw.Comma, raw.RightParenthesis, raw.Bar]);
@@ -152,19 +145,19 @@ function continues(
   shape: StatementShape | undefined,
 ): boolean {
   const { tokens } = pieces;
-  const token = tokens[index];
-  if (token === undefined) return false;
+  const type = tokens.typeAt(index);
+  if (type === undefined) return false;
   if (goesOnWithList(pieces, start, index)) return true;
-  if (symbolsThatContinue.has(token.tokenType)) return true;
-  if (operators.has(token.tokenType) || bulletAt(pieces, index) !== undefined) {
+  if (symbolsThatContinue.has(type)) return true;
+  if (operators.has(type) || bulletAt(pieces, index) !== undefined) {
     return shape !== undefined && takesItems(shape);
   }
-  if (shape?.rows === true && token.image === "||") return true;
-  const key = keyOf(token);
+  if (shape?.rows === true && tokens.imageAt(index) === "||") return true;
+  const key = tokens.keyAt(index);
   if (joiners.has(key)) return true;
   const recommends = shape?.clauses.then !== undefined || shape?.clauses.expect !== undefined;
   if (recommends && actionWords.has(key)) return true;
-  const word = clauseWord(token) ?? translatedClause(token);
+  const word = clauseWord(key) ?? translatedClause(key);
   if (word === "when") {
     const { when, then } = english.clauses;
     const takesWhen = shape?.keyword === "rule" || shape?.keyword === "promise";
@@ -180,13 +173,13 @@ function goesOnWithList(pieces: Pieces, start: number, index: number): boolean {
   let first = index;
   for (let at = index - 1; at > start; at -= 1) {
     if (bulletAt(pieces, at) === undefined) {
-      if (clauseWord(pieces.tokens[at]) !== undefined) break;
+      if (clauseWord(pieces.tokens.keyAt(at)) !== undefined) break;
     } else if (pieces.places[at] === Place.margin) {
       return true;
     } else first = at;
   }
-  const before = pieces.tokens[first - 1];
-  return clauseWord(before) !== undefined || valuesFollow.has(keyOf(before));
+  const before = pieces.tokens.keyAt(first - 1);
+  return clauseWord(before) !== undefined || valuesFollow.has(before);
 }
 
 /** The last words of `one of` and `step of`. */
@@ -200,15 +193,15 @@ const actionWords = new Set(
   Object.values(english.actions).map((words) => words.split(" ")[0] ?? ""),
 );
 
-function has(tokens: readonly IToken[], from: number, to: number, key: string): boolean {
-  for (let index = from; index < to; index += 1) if (keyOf(tokens[index]) === key) return true;
+function has(tokens: TokenList, from: number, to: number, key: string): boolean {
+  for (let index = from; index < to; index += 1) if (tokens.keyAt(index) === key) return true;
   return false;
 }
 
 /** Whether an indented line can only be meant as a statement of its own. */
-function beginsIndented(token: IToken, shape: StatementShape | undefined): boolean {
-  if (!statementWords.has(keyOf(token)) || shape?.declaresLines === true) return false;
-  const word = clauseWord(token);
+function beginsIndented(key: string, shape: StatementShape | undefined): boolean {
+  if (!statementWords.has(key) || shape?.declaresLines === true) return false;
+  const word = clauseWord(key);
   return shape !== undefined && (word === undefined || shape.clauses[word] === undefined);
 }
 

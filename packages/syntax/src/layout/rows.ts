@@ -1,5 +1,6 @@
 import type { IToken } from "chevrotain";
 import { endOf } from "../lexer/lexer.ts";
+import type { TokenList } from "../lexer/token-list.ts";
 import { Bar, WrongOperator } from "../lexer/tokens.ts";
 import type { Span } from "../tree/span.ts";
 import { type Pieces, Place } from "./pieces.ts";
@@ -36,32 +37,28 @@ export function readRow({ tokens, places }: Pieces, first: number, limit: number
   let from = barEnds(tokens, first)[0] ?? 0;
   const close = (to: number, at: number) => cells.push(cellOf(tokens, bar, to, from, at));
   for (let index = first; index < end; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
     for (const barEnd of barEnds(tokens, index).slice(index === first ? 1 : 0)) {
       // `||` holds two bars, and an empty cell between them.
       if (bar === index) cells.push(emptyCell(index, from));
-      else close(index, token.startOffset);
+      else close(index, tokens.startAt(index));
       bar = index;
       from = barEnd;
     }
   }
-  if (bar < end - 1) close(end, endOf(tokens[end - 1] ?? emptyToken));
-  const start = tokens[first]?.startOffset ?? 0;
-  return { span: { start, end: endOf(tokens[end - 1] ?? emptyToken) }, cells, end };
+  if (bar < end - 1) close(end, tokens.endAt(end - 1));
+  return { span: { start: tokens.startAt(first), end: tokens.endAt(end - 1) }, cells, end };
 }
-
-const emptyToken: IToken = { image: "", startOffset: 0, tokenType: Bar, tokenTypeIdx: 0 };
 
 /** Where the bars end that a token is. */
-function barEnds(tokens: readonly IToken[], index: number): readonly number[] {
-  const token = tokens[index];
-  if (token?.tokenType === Bar) return [token.startOffset + 1];
-  if (token?.tokenType !== WrongOperator || token.image !== "||") return [];
-  return [token.startOffset + 1, token.startOffset + 2];
+function barEnds(tokens: TokenList, index: number): readonly number[] {
+  const type = tokens.typeAt(index);
+  const start = tokens.startAt(index);
+  if (type === Bar) return [start + 1];
+  if (type !== WrongOperator || tokens.imageAt(index) !== "||") return [];
+  return [start + 1, start + 2];
 }
 
-function cellOf(all: readonly IToken[], bar: number, end: number, from: number, to: number): Cell {
+function cellOf(all: TokenList, bar: number, end: number, from: number, to: number): Cell {
   const tokens = all.slice(bar + 1, end);
   const [first, last] = [tokens[0], tokens.at(-1)];
   const span =

@@ -1,5 +1,5 @@
-import type { IToken } from "chevrotain";
-import { endOf } from "../lexer/lexer.ts";
+import type { IToken, TokenType } from "chevrotain";
+import type { TokenList } from "../lexer/token-list.ts";
 import { Comma, Numeral, Version } from "../lexer/tokens.ts";
 import { decimalText, isCurrency } from "./literals.ts";
 import { type Pieces, Place } from "./pieces.ts";
@@ -16,12 +16,12 @@ export interface Separated {
 const thousandsByPoints = /^\d{1,3}(?:\.\d{3})+$/;
 
 /** `1.000.000`, which the lexer takes for a version. */
-export function hasPointsForThousands({ tokenType, image }: IToken): boolean {
-  return tokenType === Version && thousandsByPoints.test(image);
+export function hasPointsForThousands(type: TokenType | undefined, image: string): boolean {
+  return type === Version && thousandsByPoints.test(image);
 }
 
 /** `50.000`: a number as it stands, which hardly anybody means as fifty. */
-export function hasPointForThousands({ image }: IToken): boolean {
+export function hasPointForThousands(image: string): boolean {
   return /^[1-9]\d{0,2}\.\d{3}$/.test(image);
 }
 
@@ -32,22 +32,22 @@ export function separated(
   end: number,
   isListed: boolean,
 ): Separated | undefined {
-  const first = pieces.tokens[index];
-  if (first === undefined) return undefined;
-  const isCommaNext = isGlued(pieces.tokens, index, Comma) && index + 1 < end;
-  if (hasPointsForThousands(first) && !isCommaNext) {
-    return { text: first.image.replaceAll(".", ""), length: 1, by: "point" };
+  const { tokens } = pieces;
+  const image = tokens.imageAt(index);
+  const isCommaNext = isGlued(tokens, index, Comma) && index + 1 < end;
+  if (hasPointsForThousands(tokens.typeAt(index), image) && !isCommaNext) {
+    return { text: image.replaceAll(".", ""), length: 1, by: "point" };
   }
   const apart = spaced(pieces, index, end) ?? withCommas(pieces, index, end);
   if (apart?.by !== "comma" || !isListed) return apart;
   // In a list, a currency that only the last of the numbers has is that of them all.
-  return isCurrency(pieces.tokens[index + apart.length]?.image ?? "") ? apart : undefined;
+  return isCurrency(tokens.imageAt(index + apart.length)) ? apart : undefined;
 }
 
 function spaced({ tokens, places }: Pieces, index: number, end: number): Separated | undefined {
   let last = index;
-  if (!/^[1-9]\d{0,2}$/.test(tokens[index]?.image ?? "")) return undefined;
-  while (last + 1 < end && places[last + 1] === Place.inside && isGroup(tokens[last + 1])) {
+  if (!/^[1-9]\d{0,2}$/.test(tokens.imageAt(index))) return undefined;
+  while (last + 1 < end && places[last + 1] === Place.inside && isGroup(tokens.at(last + 1))) {
     last += 1;
   }
   if (last === index) return undefined;
@@ -66,7 +66,7 @@ function withCommas({ tokens }: Pieces, index: number, end: number): Separated |
   }
   if (last === index) return undefined;
   const parts: string[] = [];
-  for (let at = index; at <= last; at += 2) parts.push(tokens[at]?.image ?? "");
+  for (let at = index; at <= last; at += 2) parts.push(tokens.imageAt(at));
   return { text: withoutCommas(parts), length: last - index + 1, by: "comma" };
 }
 
@@ -80,8 +80,6 @@ function withoutCommas([whole = "", ...rest]: readonly string[]): string {
   return `${whole}.${rest[0] ?? ""}`;
 }
 
-function isGlued(tokens: readonly IToken[], index: number, type: IToken["tokenType"]): boolean {
-  const [left, right] = [tokens[index], tokens[index + 1]];
-  if (left === undefined || right === undefined) return false;
-  return right.tokenType === type && endOf(left) === right.startOffset;
+function isGlued(tokens: TokenList, index: number, type: TokenType): boolean {
+  return tokens.typeAt(index + 1) === type && tokens.endAt(index) === tokens.startAt(index + 1);
 }

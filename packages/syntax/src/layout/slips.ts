@@ -12,7 +12,6 @@ import { clauseWord } from "./boundary.ts";
 import { isConnector } from "./connectors.ts";
 import { type Pieces, Place } from "./pieces.ts";
 import type { Clause, ClauseShape, StatementShape } from "./shape.ts";
-import { keyOf } from "./words.ts";
 
 /** A clause that begins where its word is misspelt, in another language, or missing. */
 export interface Slip {
@@ -35,8 +34,8 @@ const shortest = 3;
 const telling = 6;
 
 /** The clause that a word of another language stands for. */
-export function translatedClause(token: IToken | undefined): ClauseWord | undefined {
-  return translations.get(keyOf(token));
+export function translatedClause(key: string): ClauseWord | undefined {
+  return translations.get(key);
 }
 
 const translations = new Map<string, ClauseWord>(
@@ -68,9 +67,15 @@ export class Slips {
 
   /** The clauses whose words stand in the statement; most statements have no slip, and never ask. */
   get #written(): ReadonlySet<string> {
-    this.#known ??= new Set(
-      this.#pieces.tokens.slice(this.#start, this.#end).flatMap((one) => clauseWord(one) ?? []),
-    );
+    if (this.#known === undefined) {
+      const { tokens } = this.#pieces;
+      const known = new Set<string>();
+      for (let index = this.#start; index < this.#end; index += 1) {
+        const clause = clauseWord(tokens.keyAt(index));
+        if (clause !== undefined) known.add(clause);
+      }
+      this.#known = known;
+    }
     return this.#known;
   }
 
@@ -85,7 +90,7 @@ export class Slips {
     if (last === undefined || isConnector(last)) return undefined;
     const beginsPart =
       this.#pieces.places[index] !== Place.inside || this.#isAfterTitle(last, clauses);
-    const translated = translatedClause(this.#pieces.tokens[index]);
+    const translated = translatedClause(this.#pieces.tokens.keyAt(index));
     if (translated !== undefined && (beginsPart || (sentence && this.cuts(index)))) {
       if (this.#isDue(translated)) return { clause: translated, replaces: true, certain: true };
     }
@@ -98,7 +103,7 @@ export class Slips {
 
   /** Whether a word in the middle of a line begins a clause. */
   cuts(index: number): boolean {
-    const translated = translatedClause(this.#pieces.tokens[index]);
+    const translated = translatedClause(this.#pieces.tokens.keyAt(index));
     return (
       translated !== undefined &&
       anywhere.has(english.clauses[translated]) &&
@@ -116,7 +121,7 @@ export class Slips {
   }
 
   #near(index: number): ClauseWord | undefined {
-    const key = keyOf(this.#pieces.tokens[index]);
+    const key = this.#pieces.tokens.keyAt(index);
     const candidates = Object.entries(this.#shape.clauses).flatMap(([id, shape]) => {
       const clause = id as ClauseWord;
       const fits = this.#isDue(clause) && (key.length >= telling || this.#isBefore(index, shape));
@@ -132,12 +137,14 @@ export class Slips {
 
   /** Whether what follows is what the clause would begin with. */
   #isBefore(index: number, { start }: ClauseShape): boolean {
-    const next = index + 1 < this.#end ? this.#pieces.tokens[index + 1] : undefined;
-    const type = next?.tokenType;
+    const { tokens } = this.#pieces;
+    const next = index + 1 < this.#end ? index + 1 : tokens.length;
+    const type = tokens.typeAt(next);
     if (start === "text") return type === Text || type === OpenText;
     if (start === "number") return type === Numeral || type === AddOperator;
-    if (start === "validity") return clauseWord(next) === "from" || keyOf(next) === "until";
-    return next !== undefined;
+    const key = tokens.keyAt(next);
+    if (start === "validity") return clauseWord(key) === "from" || key === "until";
+    return type !== undefined;
   }
 
   /** A rule's `when` or `then`, a test's `given` or `expect`, where the words that would follow it stand by themselves. */
@@ -161,11 +168,11 @@ export class Slips {
   #compares(index: number): boolean {
     const { tokens, places } = this.#pieces;
     for (let at = index; at < this.#end; at += 1) {
-      const token = tokens[at];
-      if (at > index && (places[at] !== Place.inside || clauseWord(token) === "then")) return false;
-      if (token === undefined) return false;
-      const { tokenType: type } = token;
-      if (type === Relation || type === WrongOperator || comparing.has(keyOf(token))) return true;
+      const type = tokens.typeAt(at);
+      const key = tokens.keyAt(at);
+      if (at > index && (places[at] !== Place.inside || clauseWord(key) === "then")) return false;
+      if (type === undefined) return false;
+      if (type === Relation || type === WrongOperator || comparing.has(key)) return true;
     }
     return false;
   }

@@ -1,4 +1,4 @@
-import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
+import { createToken, Lexer, type TokenType } from "chevrotain";
 import {
   AddOperator,
   Bar,
@@ -148,13 +148,3 @@ export const grammarTokens: TokenType[] = [
   As,
   Below,
 ];
-
-/** Makes a token of the clean stream out of a stretch of the text. */
-export function makeToken(
-  type: TokenType,
-  image: string,
-  startOffset: number,
-  payload: unknown,
-): IToken {
-  return { image, startOffset, tokenTypeIdx: type.tokenTypeIdx ?? 0, tokenType: type, payload };
-}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { endOf, tokenize } from "./lexer.ts";
 
 const read = (text: string) =>
-  tokenize(text).map(({ tokenType, image }) => `${tokenType.name} ${image}`);
+  [...tokenize(text)].map(({ tokenType, image }) => `${tokenType.name} ${image}`);
 
 describe("words", () => {
   it.each([
@@ -76,5 +76,5 @@ it("takes a run of characters without meaning as one token", () => {
 });
 
 it("knows where a token ends", () => {
-  expect(tokenize("ab cd").map(endOf)).toEqual([2, 5]);
+  expect([...tokenize("ab cd")].map(endOf)).toEqual([2, 5]);
 });

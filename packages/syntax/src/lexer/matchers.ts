@@ -1,4 +1,3 @@
-import type { CustomPatternMatcherReturn } from "chevrotain";
 import {
   isInvisible,
   isJoiner,
@@ -7,28 +6,36 @@ import {
   wordCharacterLength,
 } from "./characters.ts";
 
-import { wordMatch } from "./words.ts";
+/** Where what is looked for ends that begins at an offset; the offset itself where it does not begin there. */
+export type Matcher = (text: string, offset: number) => number;
 
-type Match = CustomPatternMatcherReturn | null;
+/** @param pattern a sticky one */
+export function matchPattern(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : offset;
+}
 
 const AFTER_GRADE = new RegExp(`${SPACES}|[\\r\\n,)|]`, "u");
 
 /** A word with its inner hyphens, apostrophes and `&`; in `A+` and `A-` the sign belongs to it. */
-export function matchWord(text: string, offset: number): Match {
-  let end = offset + wordCharacterLength(text, offset);
-  if (end === offset) return null;
-  let hash = text.charCodeAt(offset);
+export function matchWord(text: string, offset: number): number {
+  const first = offset + wordCharacterLength(text, offset);
+  return first === offset ? offset : wordEnd(text, first);
+}
+
+/** Where a word ends whose first characters end at an offset. */
+export function wordEnd(text: string, offset: number): number {
+  let end = offset;
   for (;;) {
-    const code = text.charCodeAt(end);
     const length = wordCharacterLength(text, end);
     if (length > 0) end += length;
-    else if (isInvisible(code)) end += 1;
-    else if (isJoiner(code) && wordCharacterLength(text, end + 1) > 0) end += 1;
-    else break;
-    hash = (Math.imul(hash, 31) + code) | 0;
+    else {
+      const code = text.charCodeAt(end);
+      if (!isInvisible(code) && !(isJoiner(code) && wordCharacterLength(text, end + 1) > 0)) break;
+      end += 1;
+    }
   }
-  if (isGradeSign(text, end)) end += 1;
-  return wordMatch(text, offset, end, hash);
+  return isGradeSign(text, end) ? end + 1 : end;
 }
 
 function isGradeSign(text: string, offset: number): boolean {
@@ -42,23 +49,21 @@ const FOREIGN_COMMENT = /\/\/[^\r\n]*|\/\*[^\r\n]*|--(?!>)[^\r\n]*|[=*~]{3,}[ \t
 const MERGE_MARK = /(?:<{7}|>{7}|\|{7})(?: [^\r\n]*)?(?=[\r\n]|$)|={7}(?=[\r\n]|$)/y;
 
 /** A comment or a line of ornaments as other languages write them, where it has its line to itself. */
-export function matchForeignComment(text: string, offset: number): Match {
+export function matchForeignComment(text: string, offset: number): number {
   return matchAtLineStart(FOREIGN_COMMENT, text, offset);
 }
 
 /** A line that a merge left behind. */
-export function matchMergeMark(text: string, offset: number): Match {
+export function matchMergeMark(text: string, offset: number): number {
   return matchAtLineStart(MERGE_MARK, text, offset);
 }
 
-function matchAtLineStart(pattern: RegExp, text: string, offset: number): Match {
+function matchAtLineStart(pattern: RegExp, text: string, offset: number): number {
   let before = offset;
   while (text[before - 1] === " " || text[before - 1] === "\t") before -= 1;
   const last = text[before - 1];
-  if (last !== undefined && last !== "\n" && last !== "\r" && last !== "\ufeff") return null;
-  pattern.lastIndex = offset;
-  const found = pattern.exec(text)?.[0];
-  return found === undefined ? null : [found];
+  if (last !== undefined && last !== "\n" && last !== "\r" && last !== "\ufeff") return offset;
+  return matchPattern(pattern, text, offset);
 }
 
 const CLOSING: Readonly<Record<string, string>> = {
@@ -70,36 +75,36 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 
 /** A text in straight or curly double quotes, on one line. */
-export function matchText(text: string, offset: number): Match {
+export function matchText(text: string, offset: number): number {
   return matchQuoted(text, offset, true);
 }
 
 /** A text whose closing quote is missing: all to the end of its line. */
-export function matchOpenText(text: string, offset: number): Match {
+export function matchOpenText(text: string, offset: number): number {
   return matchQuoted(text, offset, false);
 }
 
 /** A name in backticks, on one line. */
-export function matchBacktick(text: string, offset: number): Match {
+export function matchBacktick(text: string, offset: number): number {
   return matchQuoted(text, offset, true);
 }
 
-export function matchOpenBacktick(text: string, offset: number): Match {
+export function matchOpenBacktick(text: string, offset: number): number {
   return matchQuoted(text, offset, false);
 }
 
-function matchQuoted(text: string, offset: number, closed: boolean): Match {
+function matchQuoted(text: string, offset: number, closed: boolean): number {
   const closing = CLOSING[text[offset] ?? ""];
-  if (closing === undefined) return null;
+  if (closing === undefined) return offset;
   const escapes = closing !== "`";
   let end = offset + 1;
   for (; end < text.length; end += 1) {
     const character = text[end] ?? "";
     if (character === "\n" || character === "\r") break;
-    if (closing.includes(character)) return closed ? [text.slice(offset, end + 1)] : null;
+    if (closing.includes(character)) return closed ? end + 1 : offset;
     if (escapes && character === "\\" && isEscapable(text[end + 1])) end += 1;
   }
-  return closed ? null : [text.slice(offset, end)];
+  return closed ? offset : Math.min(end, text.length);
 }
 
 function isEscapable(character: string | undefined): boolean {
@@ -112,11 +117,11 @@ const READABLE = new RegExp(
 );
 
 /** A run of characters that begin no token. */
-export function matchUnreadable(text: string, offset: number): Match {
+export function matchUnreadable(text: string, offset: number): number {
   let end = offset;
   do {
     const point = text.codePointAt(end) ?? 0;
     end += point > 0xffff ? 2 : 1;
   } while (end < text.length && !READABLE.test(String.fromCodePoint(text.codePointAt(end) ?? 0)));
-  return [text.slice(offset, end)];
+  return end;
 }

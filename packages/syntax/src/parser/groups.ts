@@ -1,9 +1,9 @@
 import type { IToken } from "chevrotain";
 import type { Report } from "../findings/reporter.ts";
 import { unbalancedParenthesis } from "../findings/sentences.ts";
-import { Group, InRelation, ListRelation, makeToken } from "../layout/tokens.ts";
+import { Group, InRelation, ListRelation } from "../layout/tokens.ts";
 import { endOf } from "../lexer/lexer.ts";
-import { Comma, LeftParenthesis, RightParenthesis } from "../lexer/tokens.ts";
+import { Comma, LeftParenthesis, makeToken, RightParenthesis } from "../lexer/tokens.ts";
 import type { Expression, Parenthesis } from "../tree/expressions.ts";
 import { spanOf } from "./base.ts";
 

@@ -50,13 +50,12 @@ function isOfRule(token: IToken): boolean {
 }
 
 /** The statement that a first word means, also where it is misspelt or comes from another language. */
-export function meantBy(token: IToken): Beginning {
-  const key = keyOf(token);
-  const exact = statementWord(token);
+export function meantBy(key: string): Beginning {
+  const exact = statementWord(key);
   if (exact !== null) {
     return { statement: exact, clause: key === when ? "when" : null, guessed: false };
   }
-  if (key === "" || clauseWord(token) !== undefined) return none;
+  if (key === "" || clauseWord(key) !== undefined) return none;
   const instead = Object.hasOwn(english.instead, key) ? english.instead[key] : undefined;
   const meant = instead ?? nearKnown(key);
   if (meant === undefined) return none;
@@ -71,11 +70,11 @@ export function meantBy(token: IToken): Beginning {
 /** Reports a first word that begins no statement. */
 export function reportBeginning(tokens: readonly IToken[], report: Report): void {
   const [token, second] = tokens;
-  if (token === undefined || statementWord(token) !== null) return;
   const key = keyOf(token);
+  if (token === undefined || statementWord(key) !== null) return;
   const span = spanOf(token);
   const found = oneLine(token.image);
-  const clause = clauseWord(token);
+  const clause = clauseWord(key);
   if (token.tokenType === Unreadable) {
     const fix = replacement(span, "", tokens.length === 1, "Take it out");
     report(unreadable, span, { found }, fix);
