@@ -25,6 +25,7 @@ export function liftBullets(pieces: Pieces): Lifted {
   const bullets = new Map<number, Bullet>();
   const kept: number[] = [];
   const places: number[] = [];
+  const lines: number[] = [];
   for (let index = 0; index < pieces.tokens.length; index += 1) {
     const place = pieces.places[index] ?? Place.inside;
     const bullet = found.get(index);
@@ -32,20 +33,20 @@ export function liftBullets(pieces: Pieces): Lifted {
       bullets.set(kept.length, bullet);
       index += bullet.length;
     }
+    if (place !== Place.inside) lines.push(kept.length);
     kept.push(index);
     places.push(place);
   }
   const tokens = pieces.tokens.pick(kept);
-  return { ...pieces, tokens, places: Uint8Array.from(places), bullets };
+  return { ...pieces, tokens, places: Uint8Array.from(places), lines, bullets };
 }
 
 function bulletsIn(pieces: Pieces): ReadonlyMap<number, Bullet> {
-  const { tokens, places } = pieces;
+  const { tokens, places, lines } = pieces;
   const found = new Map<number, Bullet>();
   let margin = 0;
-  for (let index = 0; index < places.length; index += 1) {
+  for (const index of lines) {
     const place = places[index];
-    if (place === Place.inside) continue;
     const bullet = bulletAt(pieces, index);
     const first = index + (bullet?.length ?? 0);
     if (bullet !== undefined && places[first] === Place.inside) {

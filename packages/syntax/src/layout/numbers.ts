@@ -51,8 +51,8 @@ export function readLiteral(
   isFree: (index: number) => boolean,
   surrounding: Surrounding,
 ): Taken {
-  const plain = plainNumber(pieces, index, end, isFree);
-  if (plain !== undefined) return plain;
+  const simple = plainNumber(pieces, index, end, isFree) ?? durationInOneWord(pieces, index);
+  if (simple !== undefined) return simple;
   const { tokens, places } = pieces;
   const wordAt = (at: number) =>
     at < end && places[at] === Place.inside && tokens.typeAt(at) === Word && isFree(at)
@@ -65,14 +65,6 @@ export function readLiteral(
   };
   const image = tokens.imageAt(index);
   const type = tokens.typeAt(index);
-  if (type === GluedDuration) {
-    return made(1, (span) => ({
-      kind: "literal",
-      span,
-      type: "duration",
-      ...gluedDuration(image),
-    }));
-  }
   if (type === Percent) {
     const value = Number.parseFloat(image);
     return made(1, (span) => ({ kind: "literal", span, type: "percent", value }));
@@ -141,6 +133,16 @@ function plainNumber(
   const start = tokens.startAt(index);
   const span = { start, end: tokens.endAt(index) };
   const literal: Literal = { kind: "literal", span, type: "number", value: Number(image) };
+  return { token: makeToken(LiteralToken, image, start, literal), length: 1 };
+}
+
+function durationInOneWord({ tokens }: Pieces, index: number): Taken | undefined {
+  if (tokens.typeAt(index) !== GluedDuration) return undefined;
+  const image = tokens.imageAt(index);
+  const start = tokens.startAt(index);
+  const { amount, unit } = gluedDuration(image);
+  const span = { start, end: tokens.endAt(index) };
+  const literal: Literal = { kind: "literal", span, type: "duration", amount, unit };
   return { token: makeToken(LiteralToken, image, start, literal), length: 1 };
 }
 

@@ -19,6 +19,8 @@ export interface Pieces {
   readonly tokens: TokenList;
   /** For every token one of `Place`: whether it is the first of its line, and if so whether at the margin. */
   readonly places: Uint8Array;
+  /** The first token of each line, by its index. */
+  readonly lines: readonly number[];
   readonly comments: readonly Comment[];
   /** Those of the comments that begin with another sign than `#`: they are none yet. */
   readonly foreign: readonly IToken[];
@@ -26,18 +28,13 @@ export interface Pieces {
   readonly margin: number;
 }
 
-/** The first token of a line. */
-interface First {
-  readonly index: number;
-  readonly indent: number;
-}
-
 /** @param known how far the margin is, where the text is a part of a file of which that is known */
 export function readPieces(text: string, known?: number): Pieces {
   const tokens = new TokenList(text);
   const comments: Comment[] = [];
   const foreign: IToken[] = [];
-  const firsts: First[] = [];
+  const lines: number[] = [];
+  const indents: number[] = [];
   let lineStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let first = true;
   let margin = known ?? Number.POSITIVE_INFINITY;
@@ -58,28 +55,18 @@ export function readPieces(text: string, known?: number): Pieces {
       if (first) {
         const indent = start - lineStart;
         margin = Math.min(margin, indent);
-        firsts.push({ index: tokens.length, indent });
+        lines.push(tokens.length);
+        indents.push(indent);
         first = false;
       }
       tokens.push(type, start, end, word);
     }
   });
   margin = tokens.length === 0 ? 0 : margin;
-  return {
-    text,
-    tokens,
-    places: placesOf(tokens.length, firsts, margin),
-    comments,
-    foreign,
-    margin,
-  };
-}
-
-/** A text that is indented as a whole, as in a program that embeds it, has its margin where its lines begin. */
-function placesOf(count: number, firsts: readonly First[], margin: number): Uint8Array {
-  const places = new Uint8Array(count);
-  for (const { index, indent } of firsts) {
-    places[index] = indent === margin ? Place.margin : Place.indented;
+  const places = new Uint8Array(tokens.length);
+  // A text that is indented as a whole, as in a program that embeds it, has its margin where its lines begin.
+  for (const [line, first] of lines.entries()) {
+    places[first] = indents[line] === margin ? Place.margin : Place.indented;
   }
-  return places;
+  return { text, tokens, places, lines, comments, foreign, margin };
 }

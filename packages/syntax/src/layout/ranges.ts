@@ -85,15 +85,14 @@ export function splitStatements(
   shapes: Shapes,
   recognise: Recognise,
 ): readonly StatementRange[] {
-  const { tokens, places } = pieces;
+  const { tokens, places, lines } = pieces;
   const ranges: StatementRange[] = [];
   let open: { word: StatementWord | null; start: number; continuations: number[] } | undefined;
   const close = (end: number) => {
     if (open !== undefined) ranges.push({ ...open, end });
   };
-  for (let index = 0; index < places.length; index += 1) {
+  for (const index of lines) {
     const place = places[index];
-    if (place === Place.inside) continue;
     const key = tokens.keyAt(index);
     const word = statementWord(key);
     if (open !== undefined) {

@@ -1,4 +1,4 @@
-import type { IOrAlt, IToken, ParserMethod } from "chevrotain";
+import type { IOrAlt, IToken, ParserMethod, TokenType } from "chevrotain";
 import { durationWithoutUnit, timeForRole } from "../findings/actions.ts";
 import { replacement } from "../findings/fixes.ts";
 import { textLiteral } from "../layout/texts.ts";
@@ -19,6 +19,16 @@ import { deadlineIn } from "./deadlines.ts";
 import { ExpressionParser } from "./expressions.ts";
 import { unquotedName } from "./texts.ts";
 
+const durationWords = new Map<TokenType, DurationClause["kind"]>([
+  [tokens.Within, "within"],
+  [tokens.After, "after"],
+  [tokens.Every, "every"],
+]);
+const clauseStarts: ReadonlySet<TokenType> = new Set([
+  ...durationWords.keys(),
+  ...[tokens.By, tokens.To, tokens.Via, tokens.With, tokens.Escalating],
+]);
+
 const anAction = { what: "an action", example: "then offer expert chat within 1h" };
 const aPattern = { what: "an action", example: "never pitch project when decision ready = no" };
 const aRole = { what: "a role or a medium", example: "by account manager" };
@@ -26,24 +36,25 @@ const aRole = { what: "a role or a medium", example: "by account manager" };
 /** What is recommended, and which actions a guardrail speaks of. */
 export abstract class ActionParser extends ExpressionParser {
   // Made once, as these rules run for every rule of a playbook.
-  #phrases: IOrAlt<IToken>[] | undefined;
   #clauses: IOrAlt<ActionClause>[] | undefined;
-  #durations: IOrAlt<IToken>[] | undefined;
-  readonly #phrase = (): IToken => {
-    this.#phrases ??= [
-      { ALT: () => this.CONSUME(tokens.NameToken) },
-      { ALT: () => this.CONSUME(Text) },
-    ];
-    return this.OR(this.#phrases);
-  };
+  readonly #sum = (): Expression => this.SUBRULE(this.sum);
+  readonly #phrase = (): IToken =>
+    this.OR([{ ALT: () => this.CONSUME(tokens.NameToken) }, { ALT: () => this.CONSUME(Text) }]);
+  readonly #joins = (): boolean => this.nextIs(tokens.And);
+  readonly #clauseBegins = (): boolean => clauseStarts.has(this.LA(1).tokenType);
+  readonly #durationWord = (): IToken =>
+    this.OR([
+      { ALT: () => this.CONSUME(tokens.Within) },
+      { ALT: () => this.CONSUME(tokens.After) },
+      { ALT: () => this.CONSUME(tokens.Every) },
+    ]);
 
   readonly wholeActions: ParserMethod<[], ActionUse[]> = this.RULE(
     "wholeActions",
     (): ActionUse[] => {
-      const actions: ActionUse[] = [];
       const first = this.SUBRULE1(this.action);
-      if (first !== null) actions.push(first);
-      this.MANY(() => {
+      const actions: ActionUse[] = first === null ? [] : [first];
+      this.repeat(this.#joins, () => {
         this.CONSUME(tokens.And);
         const action = this.SUBRULE2(this.action);
         if (action !== null) actions.push(action);
@@ -56,7 +67,8 @@ export abstract class ActionParser extends ExpressionParser {
   protected readonly action: ParserMethod<[], ActionUse | null> = this.RULE(
     "action",
     (): ActionUse | null => {
-      const token = this.OPTION(this.#phrase);
+      const begins = this.nextIs(tokens.NameToken) || this.nextIs(Text);
+      const token = begins ? this.take(this.#phrase) : this.OPTION(this.#phrase);
       if (token === undefined) this.ACTION(() => this.reportMissing(anAction));
       const clauses = this.SUBRULE(this.actionClauses);
       if (token === undefined || this.RECORDING_PHASE) return null;
@@ -70,10 +82,11 @@ export abstract class ActionParser extends ExpressionParser {
     "actionClauses",
     (): ActionClause[] => {
       const clauses: ActionClause[] = [];
-      this.MANY(() => {
-        clauses.push(this.SUBRULE(this.actionClause));
+      this.repeat(this.#clauseBegins, () => {
+        const isDuration = durationWords.has(this.LA(1).tokenType);
+        clauses.push(isDuration ? this.#durationClause() : this.SUBRULE(this.actionClause));
       });
-      return clauses;
+      return clauses.slice();
     },
   );
 
@@ -92,29 +105,27 @@ export abstract class ActionParser extends ExpressionParser {
 
   protected readonly durationClause: ParserMethod<[], DurationClause> = this.RULE(
     "durationClause",
-    (): DurationClause => {
-      this.#durations ??= [
-        { ALT: () => this.CONSUME(tokens.Within) },
-        { ALT: () => this.CONSUME(tokens.After) },
-        { ALT: () => this.CONSUME(tokens.Every) },
-      ];
-      const word = this.OR(this.#durations);
-      const duration = this.SUBRULE(this.duration);
-      return { kind: durationKind(word), span: this.reach(word, duration), duration };
-    },
+    (): DurationClause => this.#durationClause(),
   );
 
-  protected readonly duration: ParserMethod<[], Expression> = this.RULE(
-    "duration",
-    (): Expression => {
-      const duration = this.SUBRULE(this.sum);
-      if (!this.RECORDING_PHASE && duration.kind === "literal" && duration.type === "number") {
-        const found = this.quote(duration.span);
-        this.report(durationWithoutUnit, duration.span, { found });
-      }
-      return duration;
-    },
-  );
+  #durationClause(): DurationClause {
+    const word = this.take(this.#durationWord);
+    const duration = this.#duration();
+    return {
+      kind: durationWords.get(word.tokenType) ?? "within",
+      span: this.reach(word, duration),
+      duration,
+    };
+  }
+
+  #duration(): Expression {
+    const duration = this.term(this.#sum);
+    if (!this.RECORDING_PHASE && duration.kind === "literal" && duration.type === "number") {
+      const found = this.quote(duration.span);
+      this.report(durationWithoutUnit, duration.span, { found });
+    }
+    return duration;
+  }
 
   readonly roleClause: ParserMethod<[], RoleClause> = this.RULE("roleClause", (): RoleClause => {
     const word = this.OR1([
@@ -201,7 +212,7 @@ export abstract class ActionParser extends ExpressionParser {
       const role = this.SUBRULE(this.role);
       const later = this.OPTION(() => {
         this.CONSUME(tokens.After);
-        return this.SUBRULE(this.duration);
+        return this.#duration();
       });
       const after =
         later ??
@@ -262,11 +273,6 @@ export abstract class ActionParser extends ExpressionParser {
         },
       ]),
   );
-}
-
-function durationKind({ tokenType }: IToken): DurationClause["kind"] {
-  if (tokenType === tokens.Within) return "within";
-  return tokenType === tokens.After ? "after" : "every";
 }
 
 function roleKind({ tokenType }: IToken): RoleClause["kind"] {

@@ -83,6 +83,25 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   }
 
   /** The token that was read last, or the one before the first. */
+  /**
+   * A token of which the caller has seen that the grammar has it there. A choice of Chevrotain's would look once more, through a table.
+   *
+   * @param choice the same for the recorded grammar
+   */
+  protected take(choice: () => IToken): IToken {
+    return this.RECORDING_PHASE ? choice() : this.CONSUME(this.LA(1).tokenType);
+  }
+
+  /**
+   * A part again and again, as long as the next token begins one.
+   *
+   * @param begins whether it does
+   */
+  protected repeat(begins: () => boolean, part: () => void): void {
+    if (this.RECORDING_PHASE) this.MANY(part);
+    else while (begins()) part();
+  }
+
   protected get last(): IToken {
     const last = this.LA(0);
     return last.tokenType === EOF && this.#anchor !== undefined ? this.#anchor : last;

@@ -29,10 +29,18 @@ interface RightSide {
 /** Conditions, comparisons and calculations. */
 export abstract class ExpressionParser extends SumParser {
   // Made once, as these rules run for every part of every condition.
-  #joiners: IOrAlt<IToken>[] | undefined;
   #sides: IOrAlt<RightSide>[] | undefined;
-  #relations: IOrAlt<IToken>[] | undefined;
   readonly #side = (): RightSide => this.SUBRULE(this.rightSide);
+  readonly #sum = (): Expression => this.SUBRULE(this.sum);
+  readonly #nextSum = (): Expression => this.SUBRULE2(this.sum);
+  readonly #joins = (): boolean => this.nextIs(tokens.And) || this.nextIs(tokens.Or);
+  readonly #joiner = (): IToken =>
+    this.OR([{ ALT: () => this.CONSUME(tokens.And) }, { ALT: () => this.CONSUME(tokens.Or) }]);
+  readonly #relation = (): IToken =>
+    this.OR3([
+      { ALT: () => this.CONSUME(Relation) },
+      { ALT: () => this.CONSUME(tokens.WordRelation) },
+    ]);
 
   /** Parts joined by `and` and `or`, with nothing after them. */
   readonly wholeCondition: ParserMethod<[], Expression> = this.RULE(
@@ -55,14 +63,10 @@ export abstract class ExpressionParser extends SumParser {
     "condition",
     (): Expression => {
       const first = this.SUBRULE(this.comparison);
-      if (!this.mayBegin(tokens.And) && !this.mayBegin(tokens.Or)) return first;
+      if (!this.RECORDING_PHASE && !this.#joins()) return first;
       const links: ChainLink[] = [];
-      this.MANY(() => {
-        this.#joiners ??= [
-          { ALT: () => this.CONSUME(tokens.And) },
-          { ALT: () => this.CONSUME(tokens.Or) },
-        ];
-        const token = this.OR(this.#joiners);
+      this.repeat(this.#joins, () => {
+        const token = this.take(this.#joiner);
         const operand = this.SUBRULE2(this.comparison);
         if (this.RECORDING_PHASE) return;
         const operator = token.tokenType === tokens.And ? "and" : "or";
@@ -71,7 +75,7 @@ export abstract class ExpressionParser extends SumParser {
       if (this.RECORDING_PHASE) return first;
       checkIsNotOr(first, links, this.quote, this.report);
       const last = links.at(-1)?.operand ?? first;
-      return { kind: "chain", span: spanning(first, last), first, rest: links };
+      return { kind: "chain", span: spanning(first, last), first, rest: links.slice() };
     },
   );
 
@@ -79,8 +83,8 @@ export abstract class ExpressionParser extends SumParser {
     "comparison",
     (): Expression => {
       const nots = this.mayBegin(tokens.Not) ? this.#nots() : undefined;
-      const left = this.SUBRULE(this.sum);
-      const side = this.OPTION(this.#side);
+      const left = this.term(this.#sum);
+      const side = this.#relates ? this.#valueSide() : this.OPTION(this.#side);
       if (this.RECORDING_PHASE) return left;
       let result = side === undefined ? left : this.#compare(left, side);
       for (const not of nots?.reverse() ?? []) {
@@ -89,6 +93,11 @@ export abstract class ExpressionParser extends SumParser {
       return result;
     },
   );
+
+  /** Whether an operator with one right side follows, as most do. */
+  get #relates(): boolean {
+    return this.nextIs(Relation) || this.nextIs(tokens.WordRelation);
+  }
 
   #nots(): IToken[] {
     const nots: IToken[] = [];
@@ -132,14 +141,10 @@ export abstract class ExpressionParser extends SumParser {
   );
 
   #valueSide(): RightSide {
-    this.#relations ??= [
-      { ALT: () => this.CONSUME(Relation) },
-      { ALT: () => this.CONSUME(tokens.WordRelation) },
-    ];
-    const token = this.OR3(this.#relations);
-    const right = [this.SUBRULE(this.sum)];
+    const token = this.take(this.#relation);
+    const right = [this.term(this.#sum)];
     const isDistance = this.mayBegin(tokens.Ago) || this.mayBegin(tokens.Away);
-    const distance = isDistance ? this.#agoOrAway() : undefined;
+    const distance = isDistance ? this.take(this.#agoOrAway) : undefined;
     const operator = operatorOf(token);
     if (distance === undefined || this.RECORDING_PHASE) {
       return { operator, token, right, last: token };
@@ -148,11 +153,12 @@ export abstract class ExpressionParser extends SumParser {
     return { operator: measured, token, right, last: distance };
   }
 
-  #agoOrAway(): IToken | undefined {
-    return this.OPTION(() =>
+  readonly #agoOrAway = (): IToken => {
+    const token = this.OPTION(() =>
       this.OR2([{ ALT: () => this.CONSUME(tokens.Ago) }, { ALT: () => this.CONSUME(tokens.Away) }]),
     );
-  }
+    return token ?? this.last;
+  };
 
   #distance(operator: ComparisonOperator, token: IToken, distance: IToken): ComparisonOperator {
     const word = distance.tokenType === tokens.Ago ? "ago" : "away";
@@ -170,11 +176,14 @@ export abstract class ExpressionParser extends SumParser {
         { ALT: () => this.CONSUME(tokens.InRelation) },
       ]);
       const open = this.OPTION1(() => this.CONSUME(LeftParenthesis));
-      const right: Expression[] = [this.SUBRULE1(this.sum)];
-      this.MANY(() => {
-        this.CONSUME(Comma);
-        right.push(this.SUBRULE2(this.sum));
-      });
+      const right: Expression[] = [this.term(this.#sum)];
+      this.repeat(
+        () => this.nextIs(Comma),
+        () => {
+          this.CONSUME(Comma);
+          right.push(this.term(this.#nextSum));
+        },
+      );
       const close = this.OPTION2({
         GATE: () => open !== undefined,
         DEF: () => this.CONSUME(RightParenthesis),
@@ -183,7 +192,7 @@ export abstract class ExpressionParser extends SumParser {
         if (open !== undefined && close === undefined)
           this.report(unbalancedParenthesis, spanOf(open), { found: "(" });
       });
-      return { operator: operatorOf(token), token, right, last: close ?? token };
+      return { operator: operatorOf(token), token, right: right.slice(), last: close ?? token };
     },
   );
 

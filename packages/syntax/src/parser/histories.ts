@@ -33,9 +33,9 @@ export abstract class HistoryParser extends ListParser {
 
   protected abstract readonly comparison: ParserMethod<[], Expression>;
 
-  /** Whether the name that was just read has such a part. */
-  protected get partFollows(): boolean {
-    return !this.#filtering && parts.has(this.LA(1).tokenType);
+  /** Whether a name has such a part that begins so many tokens ahead. */
+  protected partFollows(ahead: number): boolean {
+    return !this.#filtering && parts.has(this.LA(ahead).tokenType);
   }
 
   protected readonly historyExpression: ParserMethod<[IToken], HistoryExpression> = this.RULE(

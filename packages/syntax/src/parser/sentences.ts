@@ -153,10 +153,12 @@ export class Sentences {
   #grouped(clause: Clause): Clause | undefined {
     if (isTooDeep(clause.tokens, this.#report)) return undefined;
     if (isTooLong(clause, this.#report)) return undefined;
-    const read = (tokens: IToken[], anchor: IToken) => this.#conditionIn({ anchor, tokens });
-    const tokens = groupParentheses(this.#text, clause.tokens, read, this.#report);
-    return { ...clause, tokens };
+    const tokens = groupParentheses(this.#text, clause.tokens, this.#inside, this.#report);
+    return tokens === clause.tokens ? clause : { ...clause, tokens };
   }
+
+  readonly #inside = (tokens: IToken[], anchor: IToken): Expression =>
+    this.#conditionIn({ anchor, tokens });
 
   #conditionIn(words: Words): Expression {
     let first: Expression | undefined;

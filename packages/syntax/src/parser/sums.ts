@@ -19,6 +19,14 @@ export abstract class SumParser extends HistoryParser {
   #operators: IOrAlt<IToken>[] | undefined;
   #operands: IOrAlt<Expression>[] | undefined;
 
+  /** A value or a calculation. Most are one token, for which no rule is entered. */
+  protected term(rule: () => Expression): Expression {
+    if (this.RECORDING_PHASE) return rule();
+    const after = this.LA(2).tokenType;
+    const isAlone = after !== AddOperator && after !== MultiplyOperator && !this.partFollows(2);
+    return (isAlone ? this.#plain() : undefined) ?? rule();
+  }
+
   readonly sum: ParserMethod<[], Expression> = this.RULE("sum", (): Expression => {
     const first = this.#plain() ?? this.SUBRULE1(this.operand);
     if (!this.mayBegin(AddOperator) && !this.mayBegin(MultiplyOperator)) return first;
@@ -77,7 +85,7 @@ export abstract class SumParser extends HistoryParser {
 
   #name(): Expression {
     const token = this.CONSUME(NameToken);
-    if (!this.RECORDING_PHASE && !this.partFollows) return named(token);
+    if (!this.RECORDING_PHASE && !this.partFollows(1)) return named(token);
     return this.SUBRULE(this.historyExpression, { ARGS: [token] });
   }
 }
