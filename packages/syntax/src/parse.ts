@@ -1,4 +1,5 @@
 import { remember, reparse } from "./incremental/reparse.ts";
+import { readInStretches } from "./incremental/stretches.ts";
 import { liftBullets } from "./layout/lifted.ts";
 import { type Pieces, readPieces } from "./layout/pieces.ts";
 import { readWhole } from "./part.ts";
@@ -14,15 +15,14 @@ import type { SyntaxFile } from "./tree/file.ts";
  */
 export function parse(text: string, before?: SyntaxFile): SyntaxFile {
   const reread = before === undefined ? null : reparse(text, before);
-  return reread ?? parsePieces(readPieces(text));
+  return reread ?? readInStretches(text) ?? parsePieces(readPieces(text));
 }
 
 /** Reads a file whose tokens are there already. */
 export function parsePieces(read: Pieces): SyntaxFile {
   const pieces = liftBullets(read);
-  const { text, tokens } = pieces;
   const { statements, comments, findings, names, isAmbiguous } = readWhole(pieces);
-  const file = { text, statements, comments, findings };
-  if (!isAmbiguous) remember(file, names, (at) => tokens.startAt(at));
+  const file = { text: pieces.text, statements, comments, findings };
+  if (!isAmbiguous) remember(file, names);
   return file;
 }

@@ -9,9 +9,7 @@ import { commonEnd, commonStart } from "./difference.ts";
 import { shifted } from "./shift.ts";
 
 /** A name that a file declares, and where. */
-interface Placed extends Pick<DeclaredName, "words" | "name" | "isQuoted"> {
-  readonly offset: number;
-}
+export type Placed = Omit<DeclaredName, "at">;
 
 /** What reading a file again needs to know of it. */
 interface Known {
@@ -23,16 +21,8 @@ interface Known {
 const known = new WeakMap<SyntaxFile, Known>();
 
 /** Keeps what is needed to read a file again once it has been changed. */
-export function remember(
-  file: SyntaxFile,
-  names: readonly DeclaredName[],
-  offsetOf: (token: number) => number,
-): void {
-  known.set(file, { names: names.map((one) => placed(one, offsetOf(one.at))) });
-}
-
-function placed({ words, name, isQuoted }: Omit<Placed, "offset">, offset: number): Placed {
-  return { words, name, isQuoted, offset };
+export function remember(file: SyntaxFile, names: readonly Placed[]): void {
+  known.set(file, { names });
 }
 
 /**
@@ -51,15 +41,10 @@ export function reparse(text: string, before: SyntaxFile): SyntaxFile | null {
 
   const above = names.filter(({ offset }) => offset < from);
   const below = names.filter(({ offset }) => offset >= to);
-  const pieces = liftBullets(readPieces(text.slice(from, to + by), 0));
-  const offsetOf = (token: number) => from + pieces.tokens.startAt(token);
+  const pieces = liftBullets(readPieces(text, { start: from, end: to + by, margin: 0 }));
   let all: readonly Placed[] = [];
   const read = readPart(pieces, (own) => {
-    all = [
-      ...above,
-      ...own.map((one) => placed(one, offsetOf(one.at))),
-      ...below.map((one) => placed(one, one.offset + by)),
-    ];
+    all = [...above, ...own, ...below.map((one) => ({ ...one, offset: one.offset + by }))];
     const isSimple = ![...all, ...names].some((one) => holdsReserved(one));
     if (isSimple) return [];
     return sameNames(all, names) ? all : null;
@@ -74,7 +59,7 @@ export function reparse(text: string, before: SyntaxFile): SyntaxFile | null {
     const behind = old.slice(last);
     return [
       ...old.slice(0, first),
-      ...own.map((one) => shifted(one, from)),
+      ...own,
       ...(by === 0 ? behind : behind.map((one) => shifted(one, by))),
     ];
   };

@@ -36,8 +36,9 @@ const tolerated = new Set([
 
 /** The name of an action, where a file declares it. */
 export interface DeclaredName {
-  /** Index of its first token. */
+  /** Index of its first token, and where that begins. */
   readonly at: number;
+  readonly offset: number;
   /** In lower case. */
   readonly words: readonly string[];
   /** As written, with single spaces. */
@@ -117,9 +118,10 @@ function beginning(words: readonly string[], declared: ReadonlySet<string>): str
 function declaredName({ tokens, places }: Pieces, range: StatementRange): DeclaredName | null {
   if (range.word !== "action") return null;
   const start = range.start + 1;
+  const offset = tokens.startAt(start);
   if (start < range.end && tokens.typeAt(start) === Backtick) {
     const name = tokens.imageAt(start).slice(1, -1).trim().replace(/\s+/g, " ");
-    return { at: start, words: name.toLowerCase().split(" "), name, isQuoted: true };
+    return { at: start, offset, words: name.toLowerCase().split(" "), name, isQuoted: true };
   }
   let end = start;
   while (end < range.end && places[end] === Place.inside && isNamePart(tokens.typeAt(end))) {
@@ -129,7 +131,7 @@ function declaredName({ tokens, places }: Pieces, range: StatementRange): Declar
   if (end === start || tokens.keyAt(end) !== is) return null;
   const images = tokens.slice(start, end).map(({ image }) => image);
   const words = images.map((image) => image.toLowerCase());
-  return { at: start, words, name: images.join(" "), isQuoted: false };
+  return { at: start, offset, words, name: images.join(" "), isQuoted: false };
 }
 
 function isNamePart(type: TokenType | undefined): boolean {

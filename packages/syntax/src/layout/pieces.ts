@@ -1,5 +1,5 @@
 import type { IToken } from "chevrotain";
-import { readTokens } from "../lexer/lexer.ts";
+import { readTokens, type Take } from "../lexer/lexer.ts";
 import { TokenList } from "../lexer/token-list.ts";
 import {
   Comment as CommentToken,
@@ -28,17 +28,25 @@ export interface Pieces {
   readonly margin: number;
 }
 
-/** @param known how far the margin is, where the text is a part of a file of which that is known */
-export function readPieces(text: string, known?: number): Pieces {
-  const tokens = new TokenList(text);
+/** Some lines of a text, of which it is known how far the margin is from their start. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly margin: number;
+}
+
+/** @param stretch the lines to read, where these are not all */
+export function readPieces(text: string, stretch?: Stretch): Pieces {
+  const { start: from, end: to } = stretch ?? { start: 0, end: text.length };
+  const tokens = new TokenList(text, 16 + ((to - from) >> 2));
   const comments: Comment[] = [];
   const foreign: IToken[] = [];
   const lines: number[] = [];
   const indents: number[] = [];
-  let lineStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let lineStart = from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : from;
   let first = true;
-  let margin = known ?? Number.POSITIVE_INFINITY;
-  readTokens(text, (type, start, end, word) => {
+  let margin = stretch?.margin ?? Number.POSITIVE_INFINITY;
+  const take: Take = (type, start, end, word) => {
     if (type === Newline) {
       lineStart = end;
       first = true;
@@ -61,7 +69,8 @@ export function readPieces(text: string, known?: number): Pieces {
       }
       tokens.push(type, start, end, word);
     }
-  });
+  };
+  readTokens(text, take, from, to);
   margin = tokens.length === 0 ? 0 : margin;
   const places = new Uint8Array(tokens.length);
   // A text that is indented as a whole, as in a program that embeds it, has its margin where its lines begin.

@@ -13,10 +13,17 @@ export type Take = (type: TokenType, start: number, end: number, word: WordText)
 /**
  * Finds every token of a text, comments and line ends too; white space is left out. Each character finds some token. What nearly all
  * of a playbook consists of, words, spaces and plain numbers, is read without trying any pattern.
+ *
+ * @param start where a line begins, and `end` where one ends: no token goes over the end of its line
  */
-export function readTokens(text: string, take: Take): void {
-  let offset = 0;
-  while (offset < text.length) {
+export function readTokens(
+  text: string,
+  take: Take,
+  start: number = 0,
+  end: number = text.length,
+): void {
+  let offset = start;
+  while (offset < end) {
     const code = text.charCodeAt(offset);
     if (code === SPACE) offset += 1;
     else if (isAsciiWordCharacter(code)) {
