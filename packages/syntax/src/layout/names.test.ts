@@ -115,8 +115,12 @@ describe("clause words", () => {
     });
   });
 
-  it("are read in any case", () => {
-    const [rule] = parse('Rule "x"\n  When a AND NOT b\n  Then c').statements;
-    expect(rule).toMatchObject({ kind: "rule", when: { kind: "chain" }, actions: [{}] });
+  it.each([
+    'Rule "x"\n  When a AND NOT b\n  Then c',
+    'ruLe "x"\n  whEN a aND nOt b\n  thEn c',
+  ])("are read in any case: %j", (text) => {
+    const { statements, findings } = parse(text);
+    expect(statements[0]).toMatchObject({ kind: "rule", when: { kind: "chain" }, actions: [{}] });
+    expect(findings).toEqual([]);
   });
 });
