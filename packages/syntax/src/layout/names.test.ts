@@ -115,12 +115,12 @@ describe("clause words", () => {
     });
   });
 
-  it.each([
-    'Rule "x"\n  When a AND NOT b\n  Then c',
-    'ruLe "x"\n  whEN a aND nOt b\n  thEn c',
-  ])("are read in any case: %j", (text) => {
-    const { statements, findings } = parse(text);
-    expect(statements[0]).toMatchObject({ kind: "rule", when: { kind: "chain" }, actions: [{}] });
-    expect(findings).toEqual([]);
-  });
+  it.each(['Rule "x"\n  When a AND NOT b\n  Then c', 'ruLe "x"\n  whEN a aND nOt b\n  thEn c'])(
+    "are read in any case: %j",
+    (text) => {
+      const { statements, findings } = parse(text);
+      expect(statements[0]).toMatchObject({ kind: "rule", when: { kind: "chain" }, actions: [{}] });
+      expect(findings).toEqual([]);
+    },
+  );
 });
