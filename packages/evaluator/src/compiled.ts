@@ -8,6 +8,7 @@ import { codeFinder, type RuleCode } from "./decision/finding/rule-code.ts";
 import { putByDue } from "./decision/merging/put-by-due.ts";
 import { createEngine } from "./engine.ts";
 import { createEvaluator, type Evaluator } from "./evaluator.ts";
+import { exactly, type FiredExactly } from "./fired-exactly.ts";
 import { fast } from "./parts/joined/fast.ts";
 import type { Plan } from "./plan/plan.ts";
 import { quickReader } from "./record/quick.ts";
@@ -18,6 +19,8 @@ export interface Compiled {
   readonly evaluator: Evaluator;
   /** A record's facts as they came, for code that reads them itself. */
   readonly raw: RawFacts;
+  /** `fired` for values by fact, in the plan's order; undefined and null are not known. */
+  readonly exact: FiredExactly;
 }
 
 /**
@@ -37,12 +40,12 @@ export function loadCompiled(plan: string, spelling: readonly string[], code?: R
         ? (fast.joined?.ruleFinder(own, rules, byId) ?? plainFinder(rules, byId))
         : codeFinder(code, rules, byId),
   });
-  return {
-    evaluator: createEvaluator(engine),
-    raw: new RawFacts(engine.plan, engine.zone, spelling),
-  };
+  const evaluator = createEvaluator(engine);
+  const raw = new RawFacts(engine.plan, engine.zone, spelling);
+  return { evaluator, raw, exact: exactly(engine, evaluator, spelling, raw.isPlain) };
 }
 
 export type { RuleCode, Say } from "./decision/finding/rule-code.ts";
+export type { FiredExactly } from "./fired-exactly.ts";
 export { fold } from "./names/fold.ts";
 export type { RawFacts } from "./record/raw.ts";

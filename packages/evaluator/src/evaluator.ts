@@ -145,7 +145,7 @@ export interface Evaluator {
 }
 
 /** Whether all that is known stands in the record, as JSON. */
-function isRecordAlone({ cells = "json", requireFacts, answers, histories }: DecideOptions) {
+export function isRecordAlone({ cells = "json", requireFacts, answers, histories }: DecideOptions) {
   return (
     cells === "json" && requireFacts !== true && answers === undefined && histories === undefined
   );

@@ -86,6 +86,8 @@ when decision ready and open since is more than 2 days ago then call`);
     const { code } = moduleOf(`${declared}${rules.join("\n")}`);
     expect(code).not.toContain("dealValue >");
     expect(code).toContain("loadCompiled(plan, spelling)");
+    const exact = "[facts.account, facts.dealValue, facts.decisionReady, facts.stage]";
+    expect(code).toContain(`return compiled().exact(${exact}, options);`);
   });
 
   test("evaluates no text as code", () => {

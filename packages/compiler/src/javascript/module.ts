@@ -3,7 +3,7 @@ import { functionText, rulesCode } from "./code.ts";
 import { declarations } from "./declarations.ts";
 import { heading } from "./heading.ts";
 import { helpersFor } from "./helpers.ts";
-import { keysOf, keyText } from "./keys.ts";
+import { keysOf, keyText, ownAccessTo } from "./keys.ts";
 import { longText, text } from "./literals.ts";
 import { partsFor } from "./parts.ts";
 
@@ -32,7 +32,7 @@ export function javascriptModule(plan: Plan): JavaScriptModule {
     ...(rules?.fires ? firedQuickly(keys) : firedByEvaluator),
     rules?.exact
       ? `export ${functionText("firedExactly", "facts", rules.exact)}`
-      : `export ${functionText("firedExactly", "facts, options", exactlyByEvaluator(plan))}`,
+      : `export ${functionText("firedExactly", "facts, options", exactlyByEvaluator(keys))}`,
   ];
   const body = [...(rules?.parts ?? []), ...faces];
   const helpers = helpersFor(body.join("\n"));
@@ -60,15 +60,9 @@ const firedByEvaluator = [
   "export function fired(record, options) {\n  return compiled().evaluator.fired(record, options);\n}",
 ];
 
-/** Only what the type has; where records have other columns, as answers, which are read by the names of facts. */
-const exactlyByEvaluator = ({ bindings }: Plan): readonly string[] => [
-  "const known = {};",
-  "for (const name of spelling) {",
-  "  if (Object.hasOwn(facts, name) && facts[name] !== undefined) known[name] = facts[name];",
-  "}",
-  bindings.length === 0
-    ? "return compiled().evaluator.fired(known, options);"
-    : "return compiled().evaluator.fired({}, { ...options, answers: known });",
+/** Only what the type has, by fact: nothing is spelled out. */
+const exactlyByEvaluator = (keys: readonly string[]): readonly string[] => [
+  `return compiled().exact([${keys.map((key) => ownAccessTo("facts", key)).join(", ")}], options);`,
 ];
 
 /** An instant is checked by the evaluator once. */
@@ -78,15 +72,18 @@ function spelled(values) {
   return { ${keys.map((key, index) => `${keyText(key)}: values[${index}]`).join(", ")} };
 }`,
   "const any = -1;",
+  "const owns = Object.prototype.hasOwnProperty;",
   `/** How many keys a record has; none that code counts with where it may have others. */
 function keysIn(record) {
-  const prototype = Object.getPrototypeOf(record);
-  if (prototype !== Object.prototype && prototype !== null) return -2;
   let count = 0;
-  let last = "";
-  for (last in record) count += 1;
-  // What is inherited comes after all else, so that the last key tells.
-  return count === 0 || Object.hasOwn(record, last) ? count : -2;
+  for (const key in record) {
+    if (!owns.call(record, key)) return -2;
+    count += 1;
+  }
+  // Asked of a record whose shape an engine has just looked at, the prototype costs nothing.
+  void (${text(keys[0] ?? "")} in record);
+  const prototype = Object.getPrototypeOf(record);
+  return prototype === Object.prototype || prototype === null ? count : -2;
 }`,
   "let instant;",
   `export function fired(record, options) {

@@ -29,7 +29,7 @@ export class RawFacts {
   /** Whether code can read them as they are: they are facts, spelled as it spells them, or mean nothing. */
   private areReadable = false;
   /** Whether what code reads by its spelling are the facts that it means. */
-  private readonly isPlain: boolean;
+  readonly isPlain: boolean;
   private readonly spelling: readonly string[];
   private readonly known = new Map<string, number>();
   private readonly factOf: (key: string) => number;

@@ -1,5 +1,5 @@
 import type { Plan } from "@handrail/evaluator";
-import { loadCompiled } from "@handrail/evaluator/compiled";
+import { type FiredExactly, loadCompiled } from "@handrail/evaluator/compiled";
 import { same } from "../comparison/same.ts";
 import type { Situation } from "../generators/situations.ts";
 import type { Engine, Said } from "./engine.ts";
@@ -38,6 +38,7 @@ type Path = (situation: Situation, indexed: Said, index: number) => Said;
 function pathsOf(plan: Plan): readonly (readonly [name: string, path: Path])[] {
   const module = imported(plan);
   const { evaluator: plain } = loadCompiled(JSON.stringify(plan), [], () => false);
+  const { exact } = loadCompiled(JSON.stringify(plan), module.keys);
   const isOnlyFacts = plan.histories.length === 0 && plan.bindings.length === 0;
   return [
     ["the module", (situation) => said(module, situation)],
@@ -47,6 +48,11 @@ function pathsOf(plan: Plan): readonly (readonly [name: string, path: Path])[] {
       "the module, on exact facts",
       // A column may be mapped to a value that its fact could not have by its own name.
       (situation, indexed) => (isOnlyFacts ? firedExactly(module, situation, indexed) : indexed),
+    ],
+    [
+      "the index, by facts' values",
+      (situation, indexed) =>
+        isOnlyFacts ? firedByValues(module, exact, situation, indexed) : indexed,
     ],
     [
       "looking at each rule",
@@ -65,6 +71,16 @@ function firedExactly(module: Module, { record, now }: Situation, indexed: Said)
   const known = Object.values(module.facts(record));
   const facts = Object.fromEntries(module.keys.map((key, index) => [key, known[index]]));
   return fired(indexed, () => module.firedExactly(facts, { now }));
+}
+
+function firedByValues(
+  module: Module,
+  exact: FiredExactly,
+  { record, now }: Situation,
+  indexed: Said,
+): Said {
+  if (!("fired" in indexed)) return indexed;
+  return fired(indexed, () => exact(Object.values(module.facts(record)), { now }));
 }
 
 function fired(indexed: Said, ask: () => readonly string[]): Said {
