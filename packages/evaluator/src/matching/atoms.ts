@@ -139,7 +139,8 @@ function equalityKey(
       : as === "number"
         ? type.kind === "number" || type.kind === "percent"
         : as === type.kind;
-  return kind === null || !fits ? null : comparisonKey(as, type, other);
+  // Choices that fit have no values of one fold, so their types have nothing to add.
+  return kind === null || !fits ? null : comparisonKey(as);
 }
 
 function isAmbiguous(...lists: readonly (readonly string[])[]): boolean {

@@ -11,7 +11,10 @@ export function columnsOf(
   facts: readonly PlanFact[],
 ): readonly (Column | undefined)[] {
   const atoms: Atom[][] = facts.map(() => []);
-  for (const part of parts) atoms[part.fact]?.push(...part.atoms);
+  for (const part of parts) {
+    const own = atoms[part.fact];
+    for (const atom of part.atoms) own?.push(atom);
+  }
   return facts.map(({ type }, fact) => {
     const own = atoms[fact] ?? [];
     if (own.length === 0) return undefined;

@@ -17,7 +17,7 @@ export function keyedColumn(type: PlanType, atoms: readonly Atom[]): Column {
   const classes = other + 1;
   const values = choiceValues(type);
   function rangesOf(keys: readonly Key[]): Ranges {
-    const found = Int32Array.from(keys, (key) => places.get(key) as number).sort();
+    const found = keys.map((key) => places.get(key) as number).sort((a, b) => a - b);
     const ranges: number[] = [];
     let end = -1;
     for (const place of found) {

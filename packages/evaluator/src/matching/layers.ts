@@ -1,5 +1,5 @@
 import type { Place } from "./place.ts";
-import { blockOf, type Rows, rowsAt, testsOf } from "./rows.ts";
+import { fillBlock, type Rows, rowsAt, testsOf } from "./rows.ts";
 import type { Terms } from "./terms.ts";
 import { setBit, type Words } from "./words.ts";
 
@@ -34,15 +34,19 @@ function layerOf(
   space: Words,
 ): Layer {
   const words = Math.ceil(count / 32);
-  const others = new Int32Array(words);
-  for (let position = count; position < words * 32; position += 1) setBit(others, 0, position);
   const nothing = new Int32Array(words);
   const tests = testsOf(places, count, (position) => order[position]?.alternatives[depth] ?? []);
   const rows = places.flatMap((place, index) => {
     const own = tests[index];
     if (own === undefined || own.parts.length === 0) return [];
-    const block = blockOf(own, place, words, 0, nothing);
-    return rowsAt(space.add(block), index, words, place.groups.count);
+    const { groups } = place;
+    const start = space.add((groups.count + 2) * words, (all, from) =>
+      fillBlock(all, from, own, groups, words, 0, nothing),
+    );
+    return rowsAt(start, index, words, groups.count);
   });
-  return { words, rows, others: space.add(others) };
+  const others = space.add(words, (all, from) => {
+    for (let position = count; position < words * 32; position += 1) setBit(all, from, position);
+  });
+  return { words, rows, others };
 }

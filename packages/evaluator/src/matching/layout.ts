@@ -59,20 +59,31 @@ export function layoutOf(
   const order = Array.from(items, (item) => terms[item] as Terms);
   const words = Math.ceil(order.length / 32);
   const summaries = Math.ceil(words / 32);
-  const mostGroups = Math.max(fewestGroups, Math.floor(mostWords / (words + summaries)));
+  const stride = words + summaries;
+  const fewGroups = Math.max(fewestGroups, Math.floor(mostWords / stride));
+  // What holds in a part of a group takes as many words again, so a few classes more are no reason to group them.
+  const mostGroups = (classes: number) => (classes * stride <= 2 * mostWords ? classes : fewGroups);
   const places = columns.flatMap((column, fact): Place[] =>
-    column === undefined ? [] : [{ fact, column, groups: grouped(column.classes, mostGroups) }],
+    column === undefined
+      ? []
+      : [{ fact, column, groups: grouped(column.classes, mostGroups(column.classes)) }],
   );
   const space = new Words();
   const rows = singleRows(order, places, words, summaries, space);
   const layers = layersOf(order, places, space);
   const loose = looseRows(order, places, words, space);
-  const ever = space.add(rowOf(order, words, ({ never }) => !never));
-  const open = space.add(
-    rowOf(order, words, ({ open }, position) => open || isBounded(items[position] as number)),
-  );
+  const ever = space.add(words, (all, from) => {
+    order.forEach(({ never }, position) => {
+      if (!never) setBit(all, from, position);
+    });
+  });
+  const open = space.add(words, (all, from) => {
+    order.forEach((one, position) => {
+      if (one.open || isBounded(items[position] as number)) setBit(all, from, position);
+    });
+  });
   return {
-    bits: space.joined(),
+    bits: space.filled(),
     words,
     summaries,
     items,
@@ -86,14 +97,4 @@ export function layoutOf(
     open,
     loose,
   };
-}
-
-function rowOf(
-  order: readonly Terms[],
-  words: number,
-  isSet: (one: Terms, position: number) => boolean,
-): Int32Array {
-  const row = new Int32Array(words);
-  for (const [position, one] of order.entries()) if (isSet(one, position)) setBit(row, 0, position);
-  return row;
 }

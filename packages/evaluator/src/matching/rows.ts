@@ -1,3 +1,4 @@
+import type { Groups } from "./groups.ts";
 import type { Place } from "./place.ts";
 import type { Part, Terms } from "./terms.ts";
 import { fullRow, setBit, type Words } from "./words.ts";
@@ -51,17 +52,22 @@ export function singleRows(
   const stride = summaries + words;
   return testsOf(places, order.length, (position) => (order[position] as Terms).single)
     .map((tests, place) => {
-      const { groups } = places[place] as Place;
-      const untested = fullRow(words, order.length);
-      for (const position of tests.positions) flipBit(untested, 0, position);
-      const block = blockOf(tests, places[place] as Place, stride, summaries, untested);
-      for (let row = 0; row < block.length; row += stride) summarize(block, row, summaries, words);
       const excluded = tests.parts.reduce((sum, { share }) => sum + 1 - share, 0);
-      return { place, block, count: groups.count, tested: tests.parts.length, excluded };
+      return { place, tests, excluded };
     })
-    .filter(({ tested }) => tested > 0)
+    .filter(({ tests }) => tests.parts.length > 0)
     .sort((left, right) => right.excluded - left.excluded)
-    .map(({ place, block, count }) => rowsAt(space.add(block), place, stride, count));
+    .map(({ place, tests }) => {
+      const { groups } = places[place] as Place;
+      const size = (groups.count + 2) * stride;
+      const start = space.add(size, (all, from) => {
+        const untested = fullRow(words, order.length);
+        for (const position of tests.positions) flipBit(untested, 0, position);
+        fillBlock(all, from, tests, groups, stride, summaries, untested);
+        for (let row = 0; row < size; row += stride) summarize(all, from + row, summaries, words);
+      });
+      return rowsAt(start, place, stride, groups.count);
+    });
 }
 
 /** The rows that say which conditions hold in a part of a group alone. */
@@ -73,20 +79,21 @@ export function looseRows(
 ): readonly Rows[] {
   return places.flatMap(({ fact, column, groups }, place) => {
     if (groups.count === column.classes) return [];
-    const block = new Int32Array((groups.count + 2) * words);
     const { of, starts } = groups;
-    for (const [position, { single, alternatives }] of order.entries()) {
-      for (const { fact: tested, holds } of [...single, ...alternatives.flat()]) {
-        if (tested !== fact) continue;
-        for (let range = 0; range < holds.length; range += 2) {
-          const [from, to] = [holds[range] as number, holds[range + 1] as number];
-          const [first, last] = [of[from] as number, of[to - 1] as number];
-          if (from > (starts[first] as number)) setBit(block, first * words, position);
-          if (to < (starts[last + 1] as number)) setBit(block, last * words, position);
+    const begin = space.add((groups.count + 2) * words, (all, start) => {
+      order.forEach(({ single, alternatives }, position) => {
+        for (const { fact: tested, holds } of [...single, ...alternatives.flat()]) {
+          if (tested !== fact) continue;
+          for (let range = 0; range < holds.length; range += 2) {
+            const [from, to] = [holds[range] as number, holds[range + 1] as number];
+            const [first, last] = [of[from] as number, of[to - 1] as number];
+            if (from > (starts[first] as number)) setBit(all, start + first * words, position);
+            if (to < (starts[last + 1] as number)) setBit(all, start + last * words, position);
+          }
         }
-      }
-    }
-    return rowsAt(space.add(block), place, words, groups.count);
+      });
+    });
+    return rowsAt(begin, place, words, groups.count);
   });
 }
 
@@ -96,46 +103,47 @@ export function rowsAt(start: number, place: number, stride: number, count: numb
 }
 
 /**
- * A row for each group, with the bits of the conditions that hold in it, and one for what holds, and what may hold, while the fact
- * is not known. From one row to the next little changes: only that is written down, and then the rows follow.
+ * Fills a row for each group, with the bits of the conditions that hold in it, and one for what holds, and what may hold, while the
+ * fact is not known. From one row to the next little changes: only that is written down, and then the rows follow.
  *
  * @param offset where the words of a row begin
  * @param untested the bits that are set whatever the value
  */
-export function blockOf(
+export function fillBlock(
+  all: Int32Array,
+  start: number,
   { parts, positions }: Tests,
-  { groups }: Place,
+  { count, of }: Groups,
   stride: number,
   offset: number,
   untested: Int32Array,
-): Int32Array {
-  const { count, of } = groups;
-  const block = new Int32Array((count + 2) * stride);
-  const unknown = count * stride + offset;
-  block.set(untested, offset);
-  block.set(untested, unknown);
-  block.set(untested, unknown + stride);
+): void {
+  const first = start + offset;
+  const unknown = first + count * stride;
+  all.set(untested, first);
+  all.set(untested, unknown);
+  all.set(untested, unknown + stride);
   for (let index = 0; index < parts.length; index += 1) {
     const { holds, whenUnknown } = parts[index] as Part;
     const position = positions[index] as number;
     let next = 0;
     for (let range = 0; range < holds.length; range += 2) {
-      const first = Math.max(next, of[holds[range] as number] as number);
+      const begin = Math.max(next, of[holds[range] as number] as number);
       const end = (of[(holds[range + 1] as number) - 1] as number) + 1;
-      if (first >= end) continue;
-      flipBit(block, first * stride + offset, position);
-      if (end < count) flipBit(block, end * stride + offset, position);
+      if (begin >= end) continue;
+      flipBit(all, first + begin * stride, position);
+      if (end < count) flipBit(all, first + end * stride, position);
       next = end;
     }
-    if (whenUnknown === true) setBit(block, unknown, position);
-    if (whenUnknown !== false) setBit(block, unknown + stride, position);
+    if (whenUnknown === true) setBit(all, unknown, position);
+    if (whenUnknown !== false) setBit(all, unknown + stride, position);
   }
-  for (let row = stride; row < count * stride; row += stride) {
-    for (let word = row + offset; word < row + stride; word += 1) {
-      block[word] = (block[word] as number) ^ (block[word - stride] as number);
+  for (let row = first + stride; row < unknown; row += stride) {
+    const end = row + stride - offset;
+    for (let word = row; word < end; word += 1) {
+      all[word] = (all[word] as number) ^ (all[word - stride] as number);
     }
   }
-  return block;
 }
 
 function flipBit(words: Int32Array, start: number, position: number): void {
@@ -143,8 +151,8 @@ function flipBit(words: Int32Array, start: number, position: number): void {
   words[at] = (words[at] as number) ^ (1 << (position & 31));
 }
 
-function summarize(block: Int32Array, row: number, summaries: number, words: number): void {
+function summarize(all: Int32Array, row: number, summaries: number, words: number): void {
   for (let word = 0; word < words; word += 1) {
-    if (block[row + summaries + word] !== 0) setBit(block, row, word);
+    if (all[row + summaries + word] !== 0) setBit(all, row, word);
   }
 }

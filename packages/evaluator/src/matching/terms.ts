@@ -50,7 +50,7 @@ export function termsOf(conditions: readonly ExpressionIndex[], plan: Plan): Gat
   const parts: Part[] = [];
   /** By expression and whether its opposite is meant: its part, counted from one. */
   const known = new Int32Array(2 * expressions.length);
-  const found = new Map<ExpressionIndex, Terms>();
+  const found = new Array<Terms | undefined>(expressions.length);
   let single: Part[] = [];
   let alternatives: (readonly Part[])[] = [];
   let open = false;
@@ -58,7 +58,7 @@ export function termsOf(conditions: readonly ExpressionIndex[], plan: Plan): Gat
   return { terms: conditions.map(termsIn), parts };
 
   function termsIn(condition: ExpressionIndex): Terms {
-    const before = found.get(condition);
+    const before = found[condition];
     if (before !== undefined) return before;
     single = [];
     alternatives = [];
@@ -67,7 +67,7 @@ export function termsOf(conditions: readonly ExpressionIndex[], plan: Plan): Gat
     look(condition, false);
     const several = alternatives.length === 0 ? none : alternatives;
     const terms = { single, alternatives: several, open, never };
-    found.set(condition, terms);
+    found[condition] = terms;
     return terms;
   }
 

@@ -1,23 +1,22 @@
-/** Blocks of words, one behind the other. */
+/** Writes the words of a block into all words, from a place on. */
+export type Fill = (all: Int32Array, start: number) => void;
+
+/** Blocks of words, one behind the other. They are filled once all are known, so that their memory is touched once. */
 export class Words {
-  private readonly blocks: Int32Array[] = [];
+  private readonly fills: ((all: Int32Array) => void)[] = [];
   private size = 0;
 
-  /** Gives where the block starts. */
-  add(block: Int32Array): number {
+  /** Gives where the block of so many words starts. */
+  add(size: number, fill: Fill): number {
     const start = this.size;
-    this.blocks.push(block);
-    this.size += block.length;
+    this.fills.push((all) => fill(all, start));
+    this.size += size;
     return start;
   }
 
-  joined(): Int32Array {
+  filled(): Int32Array {
     const all = new Int32Array(this.size);
-    let start = 0;
-    for (const block of this.blocks) {
-      all.set(block, start);
-      start += block.length;
-    }
+    for (const fill of this.fills) fill(all);
     return all;
   }
 }
