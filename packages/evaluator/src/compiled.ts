@@ -7,10 +7,15 @@ import { plainFinder } from "./decision/finding/finder.ts";
 import { codeFinder, type RuleCode } from "./decision/finding/rule-code.ts";
 import { putByDue } from "./decision/merging/put-by-due.ts";
 import { createEngine } from "./engine.ts";
+import { openInputs } from "./evaluation/open-inputs.ts";
 import { createEvaluator, type Evaluator } from "./evaluator.ts";
 import { exactly, type FiredExactly } from "./fired-exactly.ts";
+import { answers } from "./parts/joined/answers.ts";
 import { fast } from "./parts/joined/fast.ts";
+import { messages } from "./parts/joined/messages.ts";
 import type { Plan } from "./plan/plan.ts";
+import { answerReader } from "./record/answer.ts";
+import { problemMessages } from "./record/messages/problems.ts";
 import { quickReader } from "./record/quick.ts";
 import { RawFacts } from "./record/raw.ts";
 
@@ -32,6 +37,8 @@ export interface Compiled {
  * @param code the conditions of its rules; without it they are found by an index
  */
 export function loadCompiled(plan: string, spelling: readonly string[], code?: RuleCode): Compiled {
+  answers.joined ??= { answerReader, openInputs };
+  messages.joined ??= problemMessages;
   const engine = createEngine(JSON.parse(plan) as Plan, {
     quickReader,
     putByDue,

@@ -9,15 +9,14 @@ import { spanReader } from "./decision/sentences/span.ts";
 import { byId } from "./decision/sentences/statement.ts";
 import { lackingInputs } from "./evaluation/lacking.ts";
 import type { Memo, Situation } from "./evaluation/situation.ts";
-import { compileTable, type Table } from "./evaluation/table.ts";
+import { compileTable } from "./evaluation/table.ts";
 import { turningInputs } from "./evaluation/turning.ts";
+import type { Table } from "./evaluation/worked-table.ts";
 import { byCodeUnits } from "./names/order.ts";
 import { choices } from "./parts/joined/choices.ts";
 import { type Fast, fast } from "./parts/joined/fast.ts";
 import { limits as joinedLimits } from "./parts/joined/limits.ts";
-import type { Plan } from "./plan/plan.ts";
-import { elementRoots, planRoots } from "./plan/roots.ts";
-import { type AnswerReader, answerReader, factFinder } from "./record/answer.ts";
+import type { ExpressionIndex, Plan } from "./plan/plan.ts";
 import type { RecordContent } from "./record/content.ts";
 import { type RecordReader, recordReader } from "./record/record.ts";
 import { type Clock, clocks, type Now } from "./time/clock.ts";
@@ -39,8 +38,6 @@ export interface Engine {
   readonly putByDue: Fast["putByDue"] | undefined;
   readonly actions: readonly ShownAction[];
   readonly read: RecordReader;
-  readonly answer: AnswerReader;
-  readonly factNamed: (name: string) => number;
   readonly clock: (now: Now) => Clock;
   situation(content: RecordContent, clock: Clock, cells: Cells): Situation;
   /** The defines of a decision. */
@@ -55,12 +52,11 @@ const none: ReadonlySet<number> = new Set();
  */
 export function createEngine(plan: Plan, quick: Fast | null = fast.joined): Engine {
   const zone = zoneNamed(plan.zone);
-  const table = compileTable(plan, [...planRoots(plan), ...elementRoots(plan)], zone);
+  const table = compileTable(plan, rootsOf(plan), zone);
   const identities: Identities = new Map();
   const spans = spanReader(plan, table);
   const rules = plan.rules.map((rule, index) => compileRule(rule, index, table, identities, spans));
   const guardrails = plan.guardrails.map((one, index) => compileGuardrail(one, index, table));
-  const factNamed = factFinder(plan);
   const lacking = lackingInputs(plan, table);
   const limits = plan.limits.map((one, index) =>
     joinedLimits.needed.compileLimit(one, index, plan, table, zone, lacking),
@@ -95,8 +91,6 @@ export function createEngine(plan: Plan, quick: Fast | null = fast.joined): Engi
     putByDue: quick?.putByDue,
     actions: shownActions(plan),
     read: recordReader(plan, zone, quick?.quickReader),
-    answer: answerReader(plan, zone, factNamed),
-    factNamed,
     clock: clocks(zone),
     situation: ({ facts, histories }, clock, cells) => ({
       facts,
@@ -110,6 +104,12 @@ export function createEngine(plan: Plan, quick: Fast | null = fast.joined): Engi
     }),
     values: definedValues(plan, table),
   };
+}
+
+/** What statements point at often. What has a name was given it to be used more than once. */
+function rootsOf({ rules, guardrails, values }: Plan): readonly ExpressionIndex[] {
+  const named = values.map(({ expression }) => expression);
+  return [...[...rules, ...guardrails].map(({ when }) => when), ...named, ...named];
 }
 
 function shownActions({ actions }: Plan): readonly ShownAction[] {

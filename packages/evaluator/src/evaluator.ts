@@ -4,8 +4,10 @@ import type { Engine } from "./engine.ts";
 import type { Situation } from "./evaluation/situation.ts";
 import type { Explain } from "./explanation/explain.ts";
 import type { Explanation } from "./explanation/explanation.ts";
+import { answers as joinedAnswers } from "./parts/joined/answers.ts";
 import { explaining } from "./parts/joined/explain.ts";
 import type { PlanAction, PlanBinding, PlanFact, PlanHistory } from "./plan/plan.ts";
+import type { Answering } from "./record/answer.ts";
 import type { GivenHistories } from "./record/beside.ts";
 import type { RecordContent } from "./record/content.ts";
 import type { DataRecord } from "./record/data-record.ts";
@@ -18,8 +20,8 @@ export interface FactsOptions {
   /** `json` (the default), or `text` where every value is the text of a cell, as in CSV. */
   readonly cells?: Cells;
   /**
-   * What was answered since: facts by their own names, as JSON whatever the record's cells are. An answer counts more than what the
-   * record says; null is not known.
+   * What was answered since, once `@handrail/evaluator/answers` is imported: facts by their own names, as JSON whatever the record's
+   * cells are. An answer counts more than what the record says; null is not known.
    */
   readonly answers?: DataRecord;
   /** Histories and lists that do not stand in the record itself, such as rows of another file. */
@@ -36,8 +38,8 @@ export interface DecideOptions extends SituationOptions {
   /** What the record is called in the decision. */
   readonly key?: string | null;
   /**
-   * Facts that nobody can find out, by name. They are not asked for, and neither is what would be of no use without them: only
-   * questions are left of which an answer could still bring about a recommendation.
+   * Facts that nobody can find out, by name, once `@handrail/evaluator/answers` is imported. They are not asked for, and neither is
+   * what would be of no use without them: only questions are left of which an answer could still bring about a recommendation.
    */
   readonly skipped?: readonly string[];
   /** Reject a record in which not one fact of the playbook is known. */
@@ -131,8 +133,8 @@ export interface Evaluator {
    */
   facts(record: DataRecord, options?: FactsOptions): { [fact: string]: JsonValue };
   /**
-   * Reads one answer, as somebody gives it, to what `answers` takes. It is checked like a field of a record, but more strictly: what
-   * does not fit is rejected even where the fact's type was only inferred.
+   * Reads one answer, as somebody gives it, to what `answers` takes, once `@handrail/evaluator/answers` is imported. It is checked
+   * like a field of a record, but more strictly: what does not fit is rejected even where the fact's type was only inferred.
    *
    * @param fact its name, matched by letters and digits
    * @throws RecordError where the playbook has no such fact, or the answer does not fit it
@@ -151,9 +153,12 @@ export function isRecordAlone({ cells = "json", requireFacts, answers, histories
   );
 }
 
+const none: ReadonlySet<number> = new Set();
+
 export function createEvaluator(engine: Engine): Evaluator {
   const { plan } = engine;
-  let explain: Explain | null = null;
+  let explain: Explain | undefined;
+  let read: Answering | undefined;
   const json = plan.facts.map(({ type }) => jsonOf(type));
 
   function situation(record: DataRecord, options: DecideOptions): Situation {
@@ -164,13 +169,12 @@ export function createEvaluator(engine: Engine): Evaluator {
   function contentOf(record: DataRecord, options: Omit<DecideOptions, "now">): RecordContent {
     const { cells = "json", requireFacts = false, answers, histories: beside } = options;
     const content = engine.read(record, { cells, requireFacts, beside });
-    if (answers === undefined) return content;
-    const facts = [...content.facts];
-    for (const [name, said] of Object.entries(answers)) {
-      const { fact, value } = engine.answer(name, said, "json");
-      facts[fact] = value;
-    }
-    return { ...content, facts };
+    return answers === undefined ? content : answering().answered(content, answers);
+  }
+
+  function answering(): Answering {
+    read ??= joinedAnswers.asked("takes answers").answerReader(plan, engine.zone);
+    return read;
   }
 
   return {
@@ -187,8 +191,8 @@ export function createEvaluator(engine: Engine): Evaluator {
       actions: plan.actions,
     },
     decide(record, options) {
-      const { key = null, skipped = [] } = options;
-      const open = new Set(skipped.map(engine.factNamed));
+      const { key = null, skipped } = options;
+      const open = skipped === undefined ? none : answering().factsNamed(skipped);
       return decide(engine, situation(record, options), key, open);
     },
     why(record, action, options) {
@@ -213,7 +217,7 @@ export function createEvaluator(engine: Engine): Evaluator {
       );
     },
     answer(name, said, { cells = "json" } = {}) {
-      const { fact, value } = engine.answer(name, said, cells);
+      const { fact, value } = answering().answer(name, said, cells);
       return json[fact]?.(value) ?? null;
     },
   };

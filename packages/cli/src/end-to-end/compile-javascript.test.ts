@@ -90,8 +90,12 @@ limit anything to 1 per 30 days counting contacts
     ["fact closed is date\nwhen closed known then call within 1h", ["values"]],
     ["when visits + calls > 3 then call", ["values"]],
     ['fact about is text\nwhen about contains "price" then call', ["values"]],
+    ["when ready then call after 1 day", ["clauses"]],
+    ["when ready then call within 2 days every 1 month", ["clauses"]],
+    ["fact stage is text\nwhen ready then hand over with stage", ["clauses"]],
+    ["when ready then call within 4h escalating to sales lead after 2h", ["clauses"]],
     ["when stage is evaluation or purchase then call within 2 days", []],
-  ])("knows what needs values: %s", async (playbook, parts) => {
+  ])("knows what needs a part: %s", async (playbook, parts) => {
     const cwd = await compiled(`${playbook}\n`);
     const code = readFileSync(join(cwd, "deals.js"), "utf8");
     expect(code.match(/(?<=^import "@handrail\/evaluator\/)[\w-]+/gm) ?? []).toEqual(parts);
@@ -100,6 +104,23 @@ limit anything to 1 per 30 days counting contacts
     const args = ["--input-type=module", "--eval", ask];
     const { stdout, stderr } = spawnSync(process.execPath, args, options);
     expect({ stdout, stderr }).toEqual({ stdout: "1\n", stderr: "" });
+  });
+
+  test("takes answers, and says what to do about a record that does not fit", async () => {
+    const cwd = await compiled(
+      "fact stage is one of evaluation, purchase\nwhen stage = evaluation then call\n",
+    );
+    const ask = `import { answer, decide } from "./deals.js";
+const now = ${JSON.stringify(now)};
+const { recommendations } = decide({}, { now, answers: { stage: "evaluation" } });
+const { questions } = decide({}, { now, skipped: ["stage"] });
+let told;
+try { decide({ stage: "evalution" }, { now }); } catch ({ problems }) { told = problems[0].hint; }
+console.log(JSON.stringify([answer("stage", "Evaluation"), recommendations.length, questions, told]));`;
+    const args = ["--input-type=module", "--eval", ask];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toEqual(["evaluation", 1, [], 'Did you mean "evaluation"?']);
   });
 
   test("gives an app that only asks for exact facts none of the evaluator", async () => {

@@ -1,19 +1,13 @@
 import type { Engine } from "../engine.ts";
-import { type Input, inputName } from "../evaluation/lacking.ts";
 import type { Situation } from "../evaluation/situation.ts";
 import { byCodeUnits } from "../names/order.ts";
 import { limits } from "../parts/joined/limits.ts";
-import { formatInstant } from "../time/iso.ts";
 import type { PendingRule } from "./bench.ts";
-import type {
-  BlockedRecommendation,
-  Decision,
-  DeferredRecommendation,
-  PendingAction,
-} from "./decision.ts";
+import type { BlockedRecommendation, Decision, PendingAction } from "./decision.ts";
 import type { Blocker } from "./guardrails/guardrail.ts";
+import { inputNames } from "./input-names.ts";
 import { type Judgement, judge } from "./judge.ts";
-import type { Held, Passage } from "./limits/hold.ts";
+import type { Passage } from "./limits/hold.ts";
 import { byImportance } from "./merging/importance.ts";
 import { type Merged, merge, type ShownAction } from "./merging/merge.ts";
 import { questions } from "./questions/questions.ts";
@@ -45,7 +39,7 @@ export function decide(
     key,
     recommendations: each(passed, ({ shown }) => shown),
     blocked: each(blocked, ({ shown, blockers }) => ({ ...shown, ...blame(blockers, engine) })),
-    deferred: each(held, (one) => ({ ...one.merged.shown, ...delay(one, engine) })),
+    deferred: each(held, (one) => limits.needed.deferred(one, plan)),
     pending: pendingActions(judgement.pending, engine),
     questions: questions(
       asking === situation ? judgement : judge(bench, asking),
@@ -108,25 +102,6 @@ function pass(free: readonly Merged[], { plan, bench }: Engine, situation: Situa
 
 const nameless: ShownAction = { name: "", rank: 0, traits: [] };
 
-function delay(
-  { limits, until, open }: Held,
-  engine: Engine,
-): Pick<DeferredRecommendation, "limits" | "until" | "unknown"> {
-  return {
-    limits: references(limits),
-    until: shownInstant(until),
-    unknown: inputNames(
-      open.map(({ lacks }) => lacks),
-      engine,
-    ),
-  };
-}
-
-/** Unknown and never are both no instant. */
-export function shownInstant(instant: number | null): string | null {
-  return instant !== null && Number.isFinite(instant) ? formatInstant(instant) : null;
-}
-
 function blame(
   blockers: readonly Blocker[],
   engine: Engine,
@@ -138,7 +113,7 @@ function blame(
       ? []
       : inputNames(
           blockers.map(({ lacks }) => lacks ?? []),
-          engine,
+          engine.plan,
         ),
   };
 }
@@ -159,17 +134,8 @@ function pendingActions(pending: readonly PendingRule[], engine: Engine): readon
       rules: references([...rules].map(({ rule }) => rule)),
       unknown: inputNames(
         [...rules].map(({ lacks }) => lacks),
-        engine,
+        engine.plan,
       ),
     }))
     .sort((left, right) => byCodeUnits(left.action, right.action));
-}
-
-/** The names of facts and histories, united and sorted. */
-export function inputNames(
-  inputs: readonly Iterable<Input>[],
-  { plan }: Engine,
-): readonly string[] {
-  const united = new Set(inputs.flatMap((some) => [...some]));
-  return [...united].map((input) => inputName(plan, input)).sort();
 }

@@ -90,3 +90,18 @@ it("a guardrail that a missing history leaves open blocks, and says what is miss
     "act",
   ]);
 });
+
+describe("a division", () => {
+  it("by zero lacks nothing, whatever is divided; by what is unknown, both", () => {
+    const plan = new PlanBuilder();
+    const [left, right] = [plan.fact("won", number), plan.fact("asked", number)];
+    const share = plan.add({ op: "arithmetic", as: "number", operator: "/", left, right });
+    const when = plan.compare("number", share, ">", plan.constant(number, 0.5));
+    plan.rule("r", when, [plan.action("act")]);
+    const { decide } = loadPlan(plan.plan());
+    const unknown = (record: DataRecord) => decide(record, { now }).pending[0]?.unknown;
+    expect(unknown({ asked: 0 })).toEqual([]);
+    expect(unknown({ asked: 2 })).toEqual(["won"]);
+    expect(unknown({})).toEqual(["asked", "won"]);
+  });
+});

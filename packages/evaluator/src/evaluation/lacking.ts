@@ -1,9 +1,8 @@
-import { tables } from "../parts/joined/tables.ts";
 import type { ExpressionIndex, Plan } from "../plan/plan.ts";
-import { Duration } from "../values/duration.ts";
 import { operandsOf } from "./operands.ts";
+import { type PartOp, partOf } from "./part-of.ts";
 import type { Situation } from "./situation.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "./worked-table.ts";
 
 /**
  * What a record leaves open: an index into the plan's facts, or behind them into its histories. A history is open where it is
@@ -19,16 +18,25 @@ export function inputName({ facts, histories }: Plan, input: Input): string {
   return facts[input]?.name ?? histories[input - facts.length]?.plural ?? "";
 }
 
-export function lackingInputs(
-  { expressions, facts }: Plan,
-  { evaluate, scopes, walks }: Table,
-): Lacking {
-  const rows = tables.joined?.openRows(expressions, evaluate, (index, situation) => {
-    const inputs = new Set<Input>();
+export function lackingInputs(plan: Plan, table: Table): Lacking {
+  const { expressions } = plan;
+  const { evaluate, scopes } = table;
+  const ways = new Map(
+    Object.values(partOf).map((part) => [
+      part,
+      part.joined?.lackingWith?.(plan, table, (index, situation) => {
+        const inputs = new Set<Input>();
+        lacking(index, situation, inputs);
+        return inputs;
+      }),
+    ]),
+  );
+  const own = expressions.map(({ op }) => ways.get(partOf[op as PartOp]));
+  return lacking;
+
+  function lacking(index: ExpressionIndex, situation: Situation, inputs: Set<Input>): void {
     add(index, situation, inputs, new Set());
-    return inputs;
-  });
-  return (index, situation, inputs) => add(index, situation, inputs, new Set());
+  }
 
   /**
    * Parts that are shared are seen once: a chain of defines could otherwise double at every step. What is about an element is
@@ -44,42 +52,20 @@ export function lackingInputs(
     if (expression === undefined || seen.has(index) || evaluate[index]?.(situation) !== null)
       return;
     if ((scopes[index] ?? null) === null) seen.add(index);
-    switch (expression.op) {
-      case "fact":
-        inputs.add(expression.fact);
-        return;
-      case "field":
-        inputs.add(facts.length + expression.history);
-        return;
-      case "aggregate":
-      case "selection": {
-        const { where, of } = expression;
-        const window = expression.op === "aggregate" ? expression.window : null;
-        const given = walks[index]?.(situation, (within, _, truth) => {
-          const open = truth === null ? [window, where, of] : [of];
-          for (const operand of open) if (operand !== null) add(operand, within, inputs, seen);
-          return true;
-        });
-        if (given !== true) inputs.add(facts.length + expression.history);
-        return;
-      }
-      case "hit":
-      case "pick":
-        for (const operand of rows?.open(expression, situation, inputs) ?? []) {
-          add(operand, situation, inputs, seen);
-        }
-        return;
-      default:
-        if (dividesByZero(index, situation)) return;
-        for (const operand of operandsOf(expression)) add(operand, situation, inputs, seen);
+    if (expression.op === "fact") {
+      inputs.add(expression.fact);
+      return;
     }
+    const operands =
+      own[index]?.add(expression, index, situation, inputs, (operand, within) =>
+        add(operand, within, inputs, seen),
+      ) ?? operandsOf(expression);
+    for (const operand of operands) add(operand, situation, inputs, seen);
   }
+}
 
-  /** No fact helps then, whatever is divided. */
-  function dividesByZero(index: ExpressionIndex, situation: Situation): boolean {
-    const expression = expressions[index];
-    if (expression?.op !== "arithmetic" || expression.operator !== "/") return false;
-    const divisor = evaluate[expression.right]?.(situation);
-    return (divisor instanceof Duration ? divisor.elapsed : divisor) === 0;
-  }
+export function united(sets: readonly ReadonlySet<Input>[]): ReadonlySet<Input> {
+  const all = new Set<Input>();
+  for (const set of sets) for (const input of set) all.add(input);
+  return all;
 }

@@ -2,19 +2,16 @@ import type { ExpressionIndex, PlanExpression, PlanHit, PlanPick, PlanRows } fro
 import { givenBy, openIn } from "./row-parts.ts";
 import type { Evaluate, Situation } from "./situation.ts";
 
-/** What keeps a table open in a situation. */
-export interface OpenRows {
-  /**
-   * Adds what the rows lack that keep a hit or a pick unknown.
-   *
-   * @returns the expressions that it lacks besides: the value that a row gives
-   */
-  open(
-    expression: PlanHit | PlanPick,
-    situation: Situation,
-    inputs: Set<number>,
-  ): readonly ExpressionIndex[];
-}
+/**
+ * Adds what the rows lack that keep a hit or a pick unknown.
+ *
+ * @returns the expressions that it lacks besides: the value that a row gives
+ */
+type OpenRows = (
+  expression: PlanHit | PlanPick,
+  situation: Situation,
+  inputs: Set<number>,
+) => readonly ExpressionIndex[];
 
 /** Inputs, each with the first row that lacks it. */
 type FirstRows = ReadonlyMap<number, number>;
@@ -47,23 +44,21 @@ export function openRows(
     return first;
   }
 
-  return {
-    open(expression, situation, inputs) {
-      const rows = expressions[expression.rows];
-      if (rows?.op !== "rows") return [];
-      if (expression.op === "hit" && rows.policy === "collect") {
-        return [rows.of[expression.row] ?? 0];
-      }
-      if (expression.op === "pick") {
-        const given = givenBy(expression, rows, evaluate, situation);
-        if (given !== null) return given;
-      }
-      const last =
-        expression.op === "hit" && rows.policy === "first match" ? expression.row : rows.of.length;
-      for (const [input, row] of firstRows(expression.rows, rows, situation)) {
-        if (row <= last) inputs.add(input);
-      }
-      return [];
-    },
+  return (expression, situation, inputs) => {
+    const rows = expressions[expression.rows];
+    if (rows?.op !== "rows") return [];
+    if (expression.op === "hit" && rows.policy === "collect") {
+      return [rows.of[expression.row] ?? 0];
+    }
+    if (expression.op === "pick") {
+      const given = givenBy(expression, rows, evaluate, situation);
+      if (given !== null) return given;
+    }
+    const last =
+      expression.op === "hit" && rows.policy === "first match" ? expression.row : rows.of.length;
+    for (const [input, row] of firstRows(expression.rows, rows, situation)) {
+      if (row <= last) inputs.add(input);
+    }
+    return [];
   };
 }

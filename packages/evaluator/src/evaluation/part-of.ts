@@ -12,10 +12,10 @@ export type Basic = Extract<
   { op: "fact" | "constant" | "and" | "or" | "not" | "known" | "compare" | "one of" }
 >;
 
+export type PartOp = Exclude<PlanExpression, Basic>["op"];
+
 /** By operation, the part that works it out. */
-export const partOf: {
-  readonly [op in Exclude<PlanExpression, Basic>["op"]]: Part<Operations>;
-} = {
+export const partOf: { readonly [op in PartOp]: Part<Operations> } = {
   now: values,
   today: values,
   "day of": values,

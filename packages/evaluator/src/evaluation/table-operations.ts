@@ -1,6 +1,7 @@
 import { possibleItems } from "../matching/possible-items.ts";
 import type { RowExpression } from "../parts/joined/tables.ts";
 import type { ExpressionIndex, PlanRows, PlanScore, PlanType } from "../plan/plan.ts";
+import { openRows } from "./open-rows.ts";
 import type { Get, Operations, Surroundings } from "./operations.ts";
 import { compileBand, compileScore, type ScoreItem } from "./score.ts";
 import type { Evaluate } from "./situation.ts";
@@ -23,6 +24,15 @@ export const tableOperations: Operations<RowExpression> = {
       case "band":
         return { kind: "step of", values: expression.bands.map(({ name }) => name) };
     }
+  },
+  lackingWith({ expressions }, { evaluate }, lacksOf) {
+    const open = openRows(expressions, evaluate, lacksOf);
+    return {
+      add: (expression, _, situation, inputs) =>
+        expression.op === "hit" || expression.op === "pick"
+          ? open(expression, situation, inputs)
+          : undefined,
+    };
   },
   compile: (expression, around) => ({ evaluate: evaluator(expression, around) }),
 };

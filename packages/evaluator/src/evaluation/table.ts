@@ -1,12 +1,11 @@
 import { businessTime } from "../parts/joined/business-time.ts";
+import { histories } from "../parts/joined/histories.ts";
 import type { ExpressionIndex, Plan, PlanExpression, PlanType } from "../plan/plan.ts";
-import type { Calendars } from "../time/business-time.ts";
 import type { Zone } from "../time/zone.ts";
 import { constantValue } from "../values/constant.ts";
+import { type Duration, parseDuration } from "../values/duration.ts";
 import type { Value } from "../values/value.ts";
 import { compileCompare, compileOneOf } from "./compare.ts";
-import type { Walk } from "./histories/members.ts";
-import { elementScopes } from "./histories/scopes.ts";
 import { compileAnd, compileKnown, compileNot, compileOr } from "./logic.ts";
 import type { Operand } from "./operand.ts";
 import { operandAs } from "./operand-as.ts";
@@ -15,33 +14,26 @@ import type { Get, Surroundings } from "./operations.ts";
 import { type Basic, partOf } from "./part-of.ts";
 import type { Evaluate } from "./situation.ts";
 import { comparedType, expressionTypes } from "./types.ts";
+import type { Table } from "./worked-table.ts";
 
-/** A plan's expressions, ready to be worked out in any situation. */
-export interface Table {
-  readonly evaluate: readonly Evaluate[];
-  readonly types: readonly PlanType[];
-  /** The history whose elements an expression is about; null where it is about none. */
-  readonly scopes: readonly (number | null)[];
-  /** Of aggregates and selections: visits the elements that they are about. */
-  readonly walks: readonly (Walk | undefined)[];
-  /** How many values a situation must be able to keep. */
-  readonly memoSize: number;
-}
+type ReadDuration = (text: string) => Duration | null;
 
 /** @param roots the expressions that statements point at, once for each time they do */
 export function compileTable(plan: Plan, roots: readonly ExpressionIndex[], zone: Zone): Table {
   const types = expressionTypes(plan);
   const uses = countUses(plan.expressions, roots);
-  const scopes = elementScopes(plan.expressions);
+  const scopes = histories.joined?.elementScopes(plan.expressions) ?? [];
   const operands: Operand[] = [];
   const around = { plan, zone, get: operandGetter(operands, zone) };
-  const calendars = calendarsOf(plan, zone);
+  const readDuration = durationReader(plan, zone);
   let memoSize = 0;
   plan.expressions.forEach((expression, index) => {
     const type = types[index] ?? { kind: "any" };
-    const operand = compileExpression(expression, type, around, calendars);
+    const operand = compileExpression(expression, type, around, readDuration);
     const shared =
-      operandsOf(expression).length > 0 && (uses[index] ?? 0) > 1 && scopes[index] === null;
+      operandsOf(expression).length > 0 &&
+      (uses[index] ?? 0) > 1 &&
+      (scopes[index] ?? null) === null;
     operands.push(
       shared ? { ...operand, evaluate: remembered(operand.evaluate, memoSize++) } : operand,
     );
@@ -55,12 +47,13 @@ export function compileTable(plan: Plan, roots: readonly ExpressionIndex[], zone
   };
 }
 
-/** Only a plan that has business time needs it. */
-function calendarsOf(plan: Plan, zone: Zone): Calendars {
-  let calendars: Calendars | undefined;
-  return (name) => {
-    calendars ??= businessTime.needed(plan, zone);
-    return calendars(name);
+/** Only a plan that has business time needs what reads that. */
+function durationReader(plan: Plan, zone: Zone): ReadDuration {
+  let readBusiness: ReadDuration | undefined;
+  return (text) => {
+    if (!text.includes(" business ")) return parseDuration(text);
+    readBusiness ??= businessTime.needed(plan, zone);
+    return readBusiness(text);
   };
 }
 
@@ -92,11 +85,11 @@ function compileExpression(
   expression: PlanExpression,
   type: PlanType,
   around: Surroundings,
-  calendars: Calendars,
+  readDuration: ReadDuration,
 ): Operand {
   switch (expression.op) {
     case "constant": {
-      const constant = constantValue(type, expression.value, calendars);
+      const constant = constantValue(type, expression.value, readDuration);
       return constant === null
         ? { type, evaluate: () => null }
         : { type, evaluate: () => constant, constant };

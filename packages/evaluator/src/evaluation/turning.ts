@@ -1,7 +1,8 @@
+import { answers } from "../parts/joined/answers.ts";
 import { tables } from "../parts/joined/tables.ts";
-import type { ExpressionIndex, Plan, PlanExpression, PlanHit, PlanPick } from "../plan/plan.ts";
-import type { Input, Lacking } from "./lacking.ts";
-import { operandsOf } from "./operands.ts";
+import type { ExpressionIndex, Plan } from "../plan/plan.ts";
+import { type Input, type Lacking, united } from "./lacking.ts";
+import type { OpenInputs } from "./open-inputs.ts";
 import type { Evaluate, Situation } from "./situation.ts";
 
 /** The inputs that could make a condition true or false, whichever is wanted; null where none can. */
@@ -13,21 +14,13 @@ export type Turning = (
 
 const nothing: ReadonlySet<Input> = new Set();
 
-/** Operations that are unknown as soon as one of their operands is. */
-const strict: ReadonlySet<PlanExpression["op"]> = new Set([
-  "compare",
-  "one of",
-  "contains",
-  "starts with",
-  "arithmetic",
-  "day of",
-]);
-
 export function turningInputs(
-  { expressions, facts: { length: facts } }: Plan,
+  plan: Plan,
   evaluate: readonly Evaluate[],
   lacking: Lacking,
 ): Turning {
+  const { expressions } = plan;
+  let open: OpenInputs | undefined;
   const turnAlone: Turning = (index, wanted, situation) =>
     turn(index, wanted, situation, new Map());
   const turnHit = tables.joined?.turningRows(turnAlone);
@@ -87,70 +80,12 @@ export function turningInputs(
 
   /** What an unknown expression lacks; null where it stays unknown without those that cannot be found out. */
   function available(index: ExpressionIndex, situation: Situation): ReadonlySet<Input> | null {
-    const { skipped } = situation;
-    if (skipped.size > 0) return open(index, situation, skipped);
+    if (situation.skipped.size > 0) {
+      open ??= answers.needed.openInputs(plan, evaluate, lacking);
+      return open(index, situation);
+    }
     const inputs = new Set<Input>();
     lacking(index, situation, inputs);
     return inputs;
   }
-
-  function open(
-    index: ExpressionIndex,
-    situation: Situation,
-    skipped: ReadonlySet<number>,
-  ): ReadonlySet<Input> | null {
-    const expression = expressions[index];
-    if (expression === undefined || evaluate[index]?.(situation) !== null) return nothing;
-    if (expression.op === "fact") {
-      return skipped.has(expression.fact) ? null : new Set([expression.fact]);
-    }
-    if (expression.op === "aggregate" || expression.op === "selection") {
-      return askable(index, situation, skipped);
-    }
-    if (expression.op === "hit" || expression.op === "pick") {
-      return openRow(expression, situation, skipped);
-    }
-    const missing = operandsOf(expression).filter((part) => evaluate[part]?.(situation) === null);
-    const parts = missing.map((part) => open(part, situation, skipped));
-    const possible = parts.filter((part) => part !== null);
-    const stays =
-      possible.length === 0 || (strict.has(expression.op) && possible.length < parts.length);
-    return stays ? null : united(possible);
-  }
-
-  function openRow(
-    expression: PlanHit | PlanPick,
-    situation: Situation,
-    skipped: ReadonlySet<number>,
-  ): ReadonlySet<Input> | null {
-    const rows = expressions[expression.rows];
-    if (rows?.op !== "rows") return null;
-    const { parts, needs } = tables.needed.unknownParts(expression, rows, evaluate, situation);
-    const possible: ReadonlySet<Input>[] = [];
-    for (const part of parts) {
-      const inputs = open(part, situation, skipped);
-      if (inputs !== null) possible.push(inputs);
-      else if (needs === "all") return null;
-      else if (needs === "from the top") break;
-    }
-    return possible.length === 0 ? null : united(possible);
-  }
-
-  /** Histories are not asked for, and what is about their elements is not looked into. */
-  function askable(
-    index: ExpressionIndex,
-    situation: Situation,
-    skipped: ReadonlySet<number>,
-  ): ReadonlySet<Input> | null {
-    const inputs = new Set<Input>();
-    lacking(index, situation, inputs);
-    const found = [...inputs].filter((input) => input < facts && !skipped.has(input));
-    return found.length === 0 ? null : new Set(found);
-  }
-}
-
-function united(sets: readonly ReadonlySet<Input>[]): ReadonlySet<Input> {
-  const all = new Set<Input>();
-  for (const set of sets) for (const input of set) all.add(input);
-  return all;
 }

@@ -1,11 +1,12 @@
 import type { ValueExpression } from "../parts/joined/values.ts";
 import type { PlanExpression, PlanType } from "../plan/plan.ts";
 import { dayOf } from "../time/steps.ts";
+import { Duration } from "../values/duration.ts";
 import { arithmeticType, compileArithmetic } from "./arithmetic.ts";
 import { compileListContains, compileStartsWith, compileTextContains } from "./contains.ts";
 import type { Operand } from "./operand.ts";
 import type { Get, Operations, Surroundings } from "./operations.ts";
-import type { Evaluate } from "./situation.ts";
+import type { Evaluate, Situation } from "./situation.ts";
 import { comparedType } from "./types.ts";
 
 export const valueOperations: Operations<ValueExpression> = {
@@ -23,7 +24,22 @@ export const valueOperations: Operations<ValueExpression> = {
     }
   },
   compile: (expression, around) => ({ evaluate: evaluator(expression, around) }),
+  lackingWith: (_, { evaluate }) => ({
+    // No fact helps then, whatever is divided.
+    add: (expression, __, situation) =>
+      dividesByZero(expression, evaluate, situation) ? [] : undefined,
+  }),
 };
+
+function dividesByZero(
+  expression: ValueExpression,
+  evaluate: readonly Evaluate[],
+  situation: Situation,
+): boolean {
+  if (expression.op !== "arithmetic" || expression.operator !== "/") return false;
+  const divisor = evaluate[expression.right]?.(situation);
+  return (divisor instanceof Duration ? divisor.elapsed : divisor) === 0;
+}
 
 const text: PlanType = { kind: "text" };
 const number: PlanType = { kind: "number", from: null, to: null };

@@ -3,14 +3,17 @@
  *
  * @module
  */
+import "./answers.ts";
 import "./business-time.ts";
 import "./check.ts";
 import "./choices.ts";
+import "./clauses.ts";
 import "./columns.ts";
 import "./experiments.ts";
 import "./explain.ts";
 import "./fast.ts";
 import "./histories.ts";
+import "./messages.ts";
 import "./tables.ts";
 import "./values.ts";
 

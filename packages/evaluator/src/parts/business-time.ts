@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { compileCalendars } from "../time/calendars.ts";
+import { businessDurations } from "../values/business-duration.ts";
 import { businessTime } from "./joined/business-time.ts";
 
-businessTime.joined = compileCalendars;
+businessTime.joined = businessDurations;

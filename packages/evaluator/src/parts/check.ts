@@ -6,9 +6,10 @@
  */
 import { checkPlan } from "../plan/check.ts";
 import { planHash } from "../plan/hash.ts";
+import { unopened } from "../plan/unopened.ts";
 import { unknownRecord } from "../record/unknown-record.ts";
 import { checking } from "./joined/check.ts";
 
-checking.joined = { checkPlan, unknownRecord };
+checking.joined = { checkPlan, unopened, unknownRecord };
 
 export { planHash };

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { boundReader } from "../record/binding.ts";
+import { bind } from "../record/bound-slots.ts";
 import { dateFormat } from "../record/format.ts";
 import { columns } from "./joined/columns.ts";
 
-columns.joined = { boundReader, dateFormat };
+columns.joined = { bind, dateFormat };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadPlan, PlanError } from "../index.ts";
+import { loadPlan, PlanError, RecordError } from "../index.ts";
 import {
   date,
   duration,
@@ -13,6 +13,84 @@ import {
   yesNo,
 } from "../testing/plan.ts";
 import { fast } from "./joined/fast.ts";
+
+describe("while messages are not joined", () => {
+  const plan = () => {
+    const builder = new PlanBuilder();
+    builder.fact("stage", oneOf("discovery", "evaluation"));
+    builder.fact("visits", { kind: "number", from: 0, to: 10 });
+    builder.fact("seats", { kind: "number", from: 1, to: null });
+    builder.fact("share", { kind: "percent" });
+    builder.fact("ready", yesNo);
+    builder.fact("name", text);
+    builder.define("size", number, builder.constant(number, 3));
+    return builder.plan();
+  };
+
+  function problems(record: unknown, cells: "json" | "text" = "json") {
+    try {
+      loadPlan(plan()).facts(record as never, { cells });
+    } catch (error) {
+      if (error instanceof RecordError) return error.problems;
+      throw error;
+    }
+    return [];
+  }
+
+  const wrong: readonly (readonly [record: unknown, short: string, full: string])[] = [
+    [
+      { stage: "evalution" },
+      'stage: found "evalution", expected one of discovery, evaluation',
+      'Did you mean "evaluation"?',
+    ],
+    [
+      { visits: 11 },
+      "visits: found 11, expected a number from 0 to 10",
+      "Correct the value, or widen the fact's range in the playbook.",
+    ],
+    [{ seats: "5" }, 'seats: found "5", expected a number from 1', "Write it without quotes: 5."],
+    [{ share: true }, "share: found true, expected percent", "Write a number, such as 12.5."],
+    [{ ready: 1 }, "ready: found 1, expected yes/no", "Write yes or no, true or false."],
+    [{ name: 7 }, "name: found 7, expected text", 'Write it in quotes: "7".'],
+    [
+      { size: 4 },
+      'size: found 4, expected nothing, as the playbook defines "size"',
+      "Leave the field out, or rename it: the playbook works this value out itself.",
+    ],
+    [
+      { ready: true, Ready: false },
+      'Ready: found false, expected nothing, as "ready" gives the fact "ready"',
+      'Leave out "ready" or "Ready".',
+    ],
+    [
+      JSON.parse('{ "__proto__": 1 }'),
+      "__proto__: found 1, expected another name",
+      "Rename the field.",
+    ],
+    [
+      [],
+      "record: found an empty list, expected one object with facts by name",
+      'Write it as { "stage": "evaluation" }.',
+    ],
+  ];
+  const hint = 'With "@handrail/evaluator/messages" imported, it is told what to do.';
+
+  it("says in few words what is wrong with a record, and how to hear more", async () => {
+    expect(problems({ visits: "7", ready: "YES", seats: " 2 ", share: "" }, "text")).toEqual([]);
+    const brief = wrong.map(([record]) => problems(record));
+    expect(brief.map((all) => all.map(({ message }) => message))).toEqual(
+      wrong.map(([, short]) => [short]),
+    );
+    expect(brief.flat().every((one) => one.hint === hint)).toBe(true);
+    const where = (all: typeof brief) => all.flat().map(({ path, value }) => ({ path, value }));
+    await import("./messages.ts");
+    const told = wrong.map(([record]) => problems(record));
+    expect(told.map((all) => all.map((one) => one.hint))).toEqual(
+      wrong.map(([, , full]) => [full]),
+    );
+    expect(where(told)).toEqual(where(brief));
+  });
+});
 
 it("tells how to join what an app has not imported yet, and has it from then on", async () => {
   const builder = new PlanBuilder();
@@ -30,6 +108,18 @@ it("tells how to join what an app has not imported yet, and has it from then on"
   expect(() => decide({}, { now: 0, histories: { calls: { elements: [] } } })).toThrow(
     'An evaluator takes histories beside a record once this is imported: "@handrail/evaluator/histories".',
   );
+  const { answer, facts } = loadPlan(plan);
+  const joinsAnswers =
+    'An evaluator takes answers once this is imported: "@handrail/evaluator/answers".';
+  expect(() => answer("a", true)).toThrow(joinsAnswers);
+  expect(() => facts({}, { answers: { a: true } })).toThrow(joinsAnswers);
+  expect(() => decide({}, { now: 0, skipped: ["a"] })).toThrow(joinsAnswers);
+  await import("./answers.ts");
+  expect(answer("a", "yes")).toBe(true);
+  expect(facts({ a: false }, { answers: { a: true } })).toEqual({ a: true });
+  expect(decide({}, { now: 0 }).questions).toHaveLength(1);
+  expect(decide({}, { now: 0, skipped: ["a"] }).questions).toEqual([]);
+
   expect(() => decide({ a: true }, { now: 0, requireFacts: true })).toThrow(
     'An evaluator requires facts once this is imported: "@handrail/evaluator/check".',
   );
@@ -39,10 +129,24 @@ it("tells how to join what an app has not imported yet, and has it from then on"
     'The plan is damaged; with "@handrail/evaluator/check" imported, it is told where.',
   );
 
+  const again = "Compile the playbook again with `handrail compile`.";
+  const cutOff = JSON.stringify(plan).slice(0, 100);
+  const found = (words: string) =>
+    `This is no whole plan of this evaluator: found ${words}, expected format "handrail-plan", schema 1. ${again}`;
+  for (const nothing of [cutOff, "", "null", "[]", null, [], 5]) {
+    expect(() => loadPlan(nothing as never)).toThrow(
+      new PlanError(found("format nothing, schema nothing")),
+    );
+  }
+  expect(() => loadPlan({ ...plan, schema: 2 } as never)).toThrow(
+    new PlanError(found('format "handrail-plan", schema 2')),
+  );
+
   const changed = { ...plan, playbook: { title: "Another", version: null } };
   expect(loadPlan(changed).plan.title).toBe("Another");
   await import("./check.ts");
   expect(() => loadPlan(changed)).toThrow("The plan was changed after it was compiled");
+  expect(() => loadPlan(cutOff)).toThrow("The plan is cut off or damaged: found 100 characters");
   expect(decide({ a: true }, { now: 0, requireFacts: true }).recommendations).toHaveLength(1);
   expect(() => decide({}, { now: 0, requireFacts: true })).toThrow("The record has no fields");
 });
@@ -155,6 +259,15 @@ describe("a plan that needs a part which is not imported", () => {
           plan.choice("c", "a");
         },
         () => import("./choices.ts"),
+      ],
+      [
+        "clauses",
+        "an action with `after`, `every`, `with` or `escalating to`",
+        (plan) => {
+          const after = plan.lasting("P1D");
+          plan.rule("a", plan.fact("a", yesNo), [{ action: plan.action("act"), after }]);
+        },
+        () => import("./clauses.ts"),
       ],
       [
         "columns",

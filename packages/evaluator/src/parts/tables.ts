@@ -3,10 +3,9 @@
  *
  * @module
  */
-import { openRows } from "../evaluation/open-rows.ts";
 import { unknownParts } from "../evaluation/row-parts.ts";
 import { tableOperations } from "../evaluation/table-operations.ts";
 import { turningRows } from "../evaluation/turning-rows.ts";
 import { tables } from "./joined/tables.ts";
 
-tables.joined = { ...tableOperations, openRows, unknownParts, turningRows };
+tables.joined = { ...tableOperations, unknownParts, turningRows };

@@ -1,10 +1,11 @@
 import { operandsOf } from "../evaluation/operands.ts";
 import { comparedType, expressionTypes } from "../evaluation/types.ts";
 import { partsOf } from "../evaluation/variant.ts";
-import type { Calendars } from "../time/business-time.ts";
 import { compileCalendars } from "../time/calendars.ts";
 import { zoneNamed } from "../time/zone.ts";
+import { durationIn } from "../values/business-duration.ts";
 import { constantValue } from "../values/constant.ts";
+import type { Duration } from "../values/duration.ts";
 import { elementCheck, historyFault, limitFault, strayFault } from "./element-kinds.ts";
 import type {
   ArithmeticKind,
@@ -92,7 +93,9 @@ export function kindFault(plan: Plan): Fault | null {
     if (scopes !== null) return scopes;
     switch (expression.op) {
       case "constant":
-        return constantFault(expression.type, expression.value, calendars);
+        return constantFault(expression.type, expression.value, (text) =>
+          durationIn(text, calendars),
+        );
       case "and":
       case "or":
         return firstFault(expression.of, (one) => within(".of", operand(one, truths)));
@@ -248,8 +251,12 @@ function bindingFault(
   );
 }
 
-function constantFault(type: PlanType, constant: unknown, calendars?: Calendars): Fault | null {
-  return constantValue(type, constant as never, calendars) === null
+function constantFault(
+  type: PlanType,
+  constant: unknown,
+  readDuration?: (text: string) => Duration | null,
+): Fault | null {
+  return constantValue(type, constant as never, readDuration) === null
     ? fault(constant, `a constant of type ${type.kind}`)
     : null;
 }

@@ -4,6 +4,8 @@ import type { Plan } from "../plan/plan.ts";
 import type { Zone } from "../time/zone.ts";
 import type { Cells, Value } from "../values/value.ts";
 import { isBlank } from "./blank.ts";
+import type { RecordContent } from "./content.ts";
+import type { DataRecord } from "./data-record.ts";
 import { problem, RecordError, type RecordProblem } from "./error.ts";
 import { Misfit } from "./misfit.ts";
 import { readerOf } from "./reader-of.ts";
@@ -14,18 +16,23 @@ export interface Answer {
   readonly value: Value;
 }
 
-/**
- * Reads what somebody says of a fact by its own name: no column is bound to it, and what does not fit is rejected even where the
- * type was only inferred, since the one who says it is there to say it again. Throws `RecordError`.
- */
-export type AnswerReader = (name: string, said: unknown, cells: Cells) => Answer;
+/** Reads what somebody says, beside a record. Throws `RecordError`. */
+export interface Answering {
+  /**
+   * Reads what is said of a fact by its own name: no column is bound to it, and what does not fit is rejected even where the type
+   * was only inferred, since the one who says it is there to say it again.
+   */
+  answer(name: string, said: unknown, cells: Cells): Answer;
+  /** What a record holds, and what was answered since. */
+  answered(content: RecordContent, answers: DataRecord): RecordContent;
+  /** The indexes of facts by their names. */
+  factsNamed(names: readonly string[]): ReadonlySet<number>;
+}
 
-export function answerReader(
-  plan: Plan,
-  zone: Zone,
-  factNamed: (name: string) => number,
-): AnswerReader {
-  return (name, said, cells) => {
+export function answerReader(plan: Plan, zone: Zone): Answering {
+  const factNamed = factFinder(plan);
+
+  function answer(name: string, said: unknown, cells: Cells): Answer {
     const index = factNamed(name);
     const fact = plan.facts[index];
     if (fact === undefined) return { fact: index, value: null };
@@ -36,11 +43,24 @@ export function answerReader(
     if (!(value instanceof Misfit)) return { fact: index, value };
     const path = `${fact.name}${value.within}`;
     throw new RecordError([problem(path, value.value, value.expected, value.hint)]);
+  }
+
+  return {
+    answer,
+    answered(content, answers) {
+      const facts = [...content.facts];
+      for (const [name, said] of Object.entries(answers)) {
+        const { fact, value } = answer(name, said, "json");
+        facts[fact] = value;
+      }
+      return { ...content, facts };
+    },
+    factsNamed: (names) => new Set(names.map(factNamed)),
   };
 }
 
 /** The index of a fact by its name, matched by letters and digits alone. Throws `RecordError` where there is none. */
-export function factFinder(plan: Plan): (name: string) => number {
+function factFinder(plan: Plan): (name: string) => number {
   const indexes = new Map([
     ...plan.facts.map(({ id }, index) => [fold(id), index] as const),
     ...plan.facts.map(({ name }, index) => [fold(name), index] as const),

@@ -1,9 +1,9 @@
 import { fold } from "../names/fold.ts";
 import type { PlanBinding, PlanType } from "../plan/plan.ts";
+import { remembered } from "../remembered.ts";
 import { constantValue } from "../values/constant.ts";
 import type { Value } from "../values/value.ts";
 import { isBlank } from "./blank.ts";
-import type { Misfit } from "./misfit.ts";
 import type { Reader } from "./reader.ts";
 
 /** Reads a foreign field: what has a mapping becomes its value, the rest is read by the fact's type. */
@@ -14,31 +14,16 @@ export function boundReader(binding: PlanBinding, type: PlanType, read: Reader):
     otherwise === undefined
       ? read
       : always(otherwise === null ? null : constantValue(type, otherwise));
-  const readText = cachedByText((text) => {
+  // Columns repeat their texts.
+  const readText = remembered((text: string) => {
     const value = mapped(text);
     if (value !== undefined) return value;
     return isBlank(text) ? null : rest(text, "text");
-  });
+  }, 1000);
   return (raw, cells) => {
     if (typeof raw === "string") return readText(raw);
     const value = typeof raw === "object" ? undefined : mapped(String(raw));
     return value === undefined ? rest(raw, cells) : value;
-  };
-}
-
-const remembered = 1000;
-
-/** Columns repeat their texts: what each comes to is worked out once. */
-function cachedByText(read: (text: string) => Value | Misfit): (text: string) => Value | Misfit {
-  const results = new Map<string, Value | Misfit>();
-  return (text) => {
-    let result = results.get(text);
-    if (result === undefined) {
-      result = read(text);
-      if (results.size >= remembered) results.clear();
-      results.set(text, result);
-    }
-    return result;
   };
 }
 

@@ -6,9 +6,9 @@ export interface RecordProblem {
   readonly path: string;
   /** What was found. */
   readonly value: unknown;
-  /** What would have been right; completes the sentence "expected …". */
+  /** What would have been right; completes the sentence "expected …". Without `@handrail/evaluator/messages`, no more than the type. */
   readonly expected: string;
-  /** What to do. */
+  /** What to do, once `@handrail/evaluator/messages` is imported. */
   readonly hint: string;
   /** One sentence without the hint: `stage: found "evalution", expected one of discovery, evaluation`. */
   readonly message: string;
@@ -39,18 +39,21 @@ export class RecordError extends Error {
   }
 }
 
-/** A problem in the usual words: what was found at a path, and what was expected. */
+/** What to do about a problem while nothing better is joined. */
+export const unexplained = 'With "@handrail/evaluator/messages" imported, it is told what to do.';
+
+/**
+ * A problem in the usual words: what was found at a path, and what was expected.
+ *
+ * @param told in better words, where they are joined
+ */
 export function problem(
   path: string,
   value: unknown,
   expected: string,
-  hint: string,
+  hint = unexplained,
+  told?: Partial<RecordProblem>,
 ): RecordProblem {
-  return {
-    path,
-    value,
-    expected,
-    hint,
-    message: `${path}: found ${show(value)}, expected ${expected}`,
-  };
+  const message = `${path}: found ${show(value)}, expected ${expected}`;
+  return { path, value, expected, hint, message, ...told };
 }

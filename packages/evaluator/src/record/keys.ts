@@ -13,16 +13,9 @@ export function keyResolver(plan: Plan, zone: Zone): (key: string) => KeyMeaning
   for (const [key, slots] of slotsByKey(plan.facts, bindings, zone)) {
     meanings.set(key, { kind: "facts", slots });
   }
-  plan.histories.forEach((one, history) => {
-    const read = histories.needed.historyReader(
-      one,
-      plan.bindings.filter((binding) => binding.history === history),
-      zone,
-    );
-    for (const name of [one.name, one.plural]) {
-      meanings.set(fold(name), { kind: "history", history, read });
-    }
-  });
+  if (plan.histories.length > 0) {
+    for (const one of histories.needed.historyMeanings(plan, zone)) meanings.set(...one);
+  }
   for (const { name } of plan.values) meanings.set(fold(name), { kind: "define", name });
   return resolver(meanings);
 }

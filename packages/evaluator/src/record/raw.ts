@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
+import { remembered } from "../remembered.ts";
 import type { Zone } from "../time/zone.ts";
 import type { Value } from "../values/value.ts";
 import { keyResolver } from "./keys.ts";
@@ -7,7 +8,6 @@ import { readerOf } from "./reader-of.ts";
 
 const nothing = -1;
 const careful = -2;
-const remembered = 10_000;
 const owns = Object.prototype.hasOwnProperty;
 
 type Given = { readonly [key: string]: unknown };
@@ -31,7 +31,6 @@ export class RawFacts {
   /** Whether what code reads by its spelling are the facts that it means. */
   readonly isPlain: boolean;
   private readonly spelling: readonly string[];
-  private readonly known = new Map<string, number>();
   private readonly factOf: (key: string) => number;
   private readonly read: (fact: number, raw: unknown) => Value | undefined;
 
@@ -39,7 +38,7 @@ export class RawFacts {
   constructor(plan: Plan, zone: Zone, spelling: readonly string[]) {
     this.spelling = spelling;
     this.values = new Array<unknown>(plan.facts.length + 1).fill(undefined);
-    this.factOf = factFinder(plan, zone);
+    this.factOf = remembered(factFinder(plan, zone), 10_000);
     this.isPlain = spelling.every((name, fact) => this.factOf(name) === fact);
     this.isSpelled = this.isPlain;
     this.read = valueReader(plan, zone);
@@ -90,7 +89,7 @@ export class RawFacts {
     let spelled = 0;
     let meaningless = 0;
     for (const name in record) {
-      const fact = owns.call(record, name) ? this.factNamed(name) : careful;
+      const fact = owns.call(record, name) ? this.factOf(name) : careful;
       if (fact === careful || given.has(fact)) {
         values.fill(undefined);
         return false;
@@ -108,17 +107,6 @@ export class RawFacts {
     this.areReadable = this.isPlain && spelled + meaningless === names.length;
     this.isSpelled = this.isPlain && spelled === names.length;
     return true;
-  }
-
-  private factNamed(name: string): number {
-    let fact = this.known.get(name);
-    if (fact === undefined) {
-      fact = this.factOf(name);
-      // Records are foreign data: what is remembered of them must not grow without end.
-      if (this.known.size >= remembered) this.known.clear();
-      this.known.set(name, fact);
-    }
-    return fact;
   }
 }
 

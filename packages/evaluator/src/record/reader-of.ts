@@ -14,11 +14,11 @@ export function readerOf(type: PlanType, options: ReaderOptions): Reader {
       return yesNoReader;
     case "one of":
     case "step of":
-      return choiceReader(type.values, options.inferred);
+      return choiceReader(type, options.inferred);
     case "number":
-      return numberReader(type.from, type.to);
+      return numberReader(type, type.from, type.to);
     case "percent":
-      return numberReader(null, null);
+      return numberReader(type);
     case "text":
       return textReader;
     // Plans say so of no fact and of no field.

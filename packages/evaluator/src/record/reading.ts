@@ -1,9 +1,9 @@
-import { fold } from "../names/fold.ts";
+import { messages } from "../parts/joined/messages.ts";
 import type { Cells, Value } from "../values/value.ts";
 import { isBlank } from "./blank.ts";
 import { problem, type RecordProblem } from "./error.ts";
 import { Misfit } from "./misfit.ts";
-import type { Field, Slot } from "./slots.ts";
+import type { Field, Slot } from "./slot.ts";
 
 /** One object on its way to values by field. */
 export class Reading {
@@ -96,23 +96,17 @@ export function givenTwice(
   value: unknown,
   path = "",
 ): RecordProblem {
-  const how = fold(first) === fold(second) ? "both mean" : "both give";
-  return {
-    path: path + second,
+  return problem(
+    path + second,
     value,
-    expected: `one field for each ${what.split(" ")[0]}`,
-    hint: `Leave out "${first}" or "${second}".`,
-    message: `${path}${second}: the fields "${first}" and "${second}" ${how} the ${what}`,
-  };
+    `nothing, as "${first}" gives the ${what}`,
+    undefined,
+    messages.joined?.givenTwice(first, second, what, path),
+  );
 }
 
 /** A key that would be no field at all in an object that is built by assignment. */
 export function protoKey(value: unknown, path = ""): RecordProblem {
-  return {
-    path: `${path}__proto__`,
-    value,
-    expected: "another name",
-    hint: "Rename the field.",
-    message: `${path}__proto__: no field may be called so`,
-  };
+  const told = messages.joined?.unnamable(path);
+  return problem(`${path}__proto__`, value, "another name", undefined, told);
 }

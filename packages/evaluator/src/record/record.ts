@@ -1,16 +1,18 @@
 import { checking } from "../parts/joined/check.ts";
 import { histories as joinedHistories } from "../parts/joined/histories.ts";
+import { messages } from "../parts/joined/messages.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Zone } from "../time/zone.ts";
-import type { Cells, Element } from "../values/value.ts";
-import { type BesideReader, type GivenHistories, historyName } from "./beside.ts";
+import type { Cells } from "../values/value.ts";
+import type { GivenHistories } from "./beside.ts";
 import type { RecordContent } from "./content.ts";
+import type { Draft, ElementReader } from "./element-reader.ts";
 import { problem, RecordError, type RecordProblem } from "./error.ts";
 import type { KeyMeaning } from "./key-meaning.ts";
 import { keyResolver } from "./keys.ts";
 import { isObject } from "./object.ts";
 import type { QuickReader } from "./quick.ts";
-import { givenTwice, protoKey, Reading } from "./reading.ts";
+import { protoKey, Reading } from "./reading.ts";
 
 export interface ReadOptions {
   readonly cells: Cells;
@@ -28,12 +30,12 @@ export function recordReader(
   quickReader?: (facts: number, resolve: (key: string) => KeyMeaning | null) => QuickReader,
 ): RecordReader {
   const resolve = keyResolver(plan, zone);
-  let besideReader: BesideReader | undefined;
-  const readBeside = () => {
-    besideReader ??= joinedHistories
+  let reader: ElementReader | undefined;
+  const elements = () => {
+    reader ??= joinedHistories
       .asked("takes histories beside a record")
-      .besideReader(plan, resolve);
-    return besideReader;
+      .elementReader(plan, resolve);
+    return reader;
   };
   const readQuickly = quickReader?.(plan.facts.length, resolve);
   const noneGiven = Object.freeze(plan.histories.map(() => null));
@@ -46,39 +48,32 @@ export function recordReader(
     }
     const problems: RecordProblem[] = [];
     const reading = new Reading(plan.facts, "fact", "", cells, problems);
-    const histories = new Array<readonly Element[] | null>(plan.histories.length).fill(null);
-    const sources: (string | undefined)[] = [];
-    const keys = Object.keys(record);
-    let matched = false;
-    for (const key of keys) {
+    const draft: Draft = { histories: [...noneGiven], sources: [], problems };
+    for (const key of Object.keys(record)) {
       const meaning = resolve(key);
       const raw = record[key];
-      if (meaning === null) {
-        if (key === "__proto__") problems.push(protoKey(raw));
-        continue;
-      }
-      if (meaning.kind === "define") {
-        problems.push(definedKey(key, meaning.name, raw));
-        continue;
-      }
-      matched = true;
-      if (meaning.kind === "facts") reading.give(meaning.slots, key, raw);
-      else {
-        const { history, read } = meaning;
-        const other = sources[history];
-        sources[history] = key;
-        if (other === undefined) histories[history] = read(raw, key, cells, problems);
-        else problems.push(givenTwice(other, key, historyName(plan, history), raw));
+      switch (meaning?.kind) {
+        case "facts":
+          reading.give(meaning.slots, key, raw);
+          break;
+        case "history":
+          elements().give(meaning, key, raw, cells, draft);
+          break;
+        case "define":
+          problems.push(definedKey(key, meaning.name, raw));
+          break;
+        default:
+          if (key === "__proto__") problems.push(protoKey(raw));
       }
     }
     for (const name in beside) {
       const given = beside[name];
-      if (given !== undefined) readBeside()(name, given, histories, sources, problems);
+      if (given !== undefined) elements().giveBeside(name, given, draft);
     }
-    const content = { facts: reading.values, histories };
+    const content = { facts: reading.values, histories: draft.histories };
     if (requireFacts) {
       const { unknownRecord } = checking.asked("requires facts");
-      if (problems.length === 0) problems.push(...unknownRecord(content, keys, matched, plan));
+      if (problems.length === 0) problems.push(...unknownRecord(content, record, resolve, plan));
     }
     if (problems.length > 0) throw new RecordError(problems);
     return content;
@@ -86,22 +81,13 @@ export function recordReader(
 }
 
 function noObject(record: unknown): RecordError {
+  const told = messages.joined?.noObject;
   return new RecordError([
-    problem(
-      "record",
-      record,
-      "one object with facts by name",
-      'Write it as { "stage": "evaluation" }.',
-    ),
+    problem("record", record, "one object with facts by name", undefined, told),
   ]);
 }
 
 function definedKey(key: string, name: string, value: unknown): RecordProblem {
-  return {
-    path: key,
-    value,
-    expected: "a fact",
-    hint: "Leave the field out, or rename it: the playbook works this value out itself.",
-    message: `${key}: the playbook defines "${name}", and a record cannot override it`,
-  };
+  const told = messages.joined?.defined(key, name);
+  return problem(key, value, `nothing, as the playbook defines "${name}"`, undefined, told);
 }

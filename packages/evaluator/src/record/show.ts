@@ -5,23 +5,16 @@ export function show(value: unknown): string {
   switch (typeof value) {
     case "string":
       return JSON.stringify(shortened(value));
-    case "number":
-    case "boolean":
-    case "bigint":
-      return String(value);
     case "undefined":
       return "nothing";
-    case "object":
-      return showObject(value);
-    default:
+    case "function":
+    case "symbol":
       return `a ${typeof value}`;
+    case "object":
+      if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+      if (value !== null) return value instanceof Date ? "a Date object" : "an object";
   }
-}
-
-function showObject(value: object | null): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  return value instanceof Date ? "a Date object" : "an object";
+  return String(value);
 }
 
 export function shortened(text: string): string {

@@ -1,28 +1,9 @@
 import { fold } from "../names/fold.ts";
 import { columns } from "../parts/joined/columns.ts";
-import type { PlanBinding, PlanType } from "../plan/plan.ts";
+import type { PlanBinding } from "../plan/plan.ts";
 import type { Zone } from "../time/zone.ts";
-import type { Reader } from "./reader.ts";
 import { readerOf } from "./reader-of.ts";
-
-/** What a fact or a field of a history reads from one key. */
-export interface Slot {
-  /** Index of the fact or field. */
-  readonly field: number;
-  readonly type: PlanType;
-  readonly inferred: boolean;
-  /** Whether the key is a column that a `read` statement names. */
-  readonly bound: boolean;
-  readonly read: Reader;
-}
-
-export interface Field {
-  /** A further key, where it has one. */
-  readonly id?: string;
-  readonly name: string;
-  readonly type: PlanType;
-  readonly inferred?: boolean;
-}
+import type { Field, Slot } from "./slot.ts";
 
 /** By folded key, the fields that it gives values to: its own, and those that are read from a column of its name. */
 export function slotsByKey(
@@ -36,25 +17,11 @@ export function slotsByKey(
     slots.set(key, [...(slots.get(key) ?? []), slot]);
   };
   fields.forEach(({ id, name, type, inferred = false }, field) => {
-    const mapped = bindings.filter((one) => one.fact === field).map(({ column }) => fold(column));
-    const own = new Set([name, id ?? name].map(fold));
-    for (const key of own) {
-      if (mapped.includes(key)) continue;
-      add(key, { field, type, inferred, bound: false, read: readerOf(type, { inferred, zone }) });
+    const slot = { field, type, inferred, bound: false, read: readerOf(type, { inferred, zone }) };
+    for (const key of new Set([name, id ?? name].map(fold))) {
+      if (!bindings.some((one) => one.fact === field && fold(one.column) === key)) add(key, slot);
     }
   });
-  for (const binding of bindings) {
-    const bound = fields[binding.fact];
-    if (bound === undefined) continue;
-    const { type, inferred = false } = bound;
-    const read = readerOf(type, { inferred, zone, format: binding.format });
-    add(binding.column, {
-      field: binding.fact,
-      type,
-      inferred,
-      bound: true,
-      read: columns.needed.boundReader(binding, type, read),
-    });
-  }
+  if (bindings.length > 0) columns.needed.bind(fields, bindings, zone, add);
   return slots;
 }

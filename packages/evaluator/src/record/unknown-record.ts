@@ -1,21 +1,19 @@
 import type { Plan } from "../plan/plan.ts";
 import type { RecordContent } from "./content.ts";
 import type { RecordProblem } from "./error.ts";
+import type { KeyMeaning } from "./key-meaning.ts";
 import { shortened } from "./show.ts";
 
-/**
- * What is wrong with a record of which at least one fact must be known.
- *
- * @param matched whether it has fields of the playbook
- */
+/** What is wrong with a record of which at least one fact must be known. */
 export function unknownRecord(
   content: RecordContent,
-  keys: readonly string[],
-  matched: boolean,
+  record: object,
+  resolve: (key: string) => KeyMeaning | null,
   plan: Plan,
 ): readonly RecordProblem[] {
   if (!isEmpty(content)) return [];
-  return [matched ? nothingKnown(plan) : noFacts(keys, plan)];
+  const keys = Object.keys(record);
+  return [keys.some((key) => resolve(key)) ? nothingKnown(plan) : noFacts(keys, plan)];
 }
 
 function isEmpty({ facts, histories }: RecordContent): boolean {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PlanCalendar } from "../plan/plan.ts";
-import { durationIn } from "../values/duration.ts";
+import { durationIn } from "../values/business-duration.ts";
 import type { Calendars } from "./business-time.ts";
 import { compileCalendar } from "./calendar.ts";
 import { businessTimeOf, compileCalendars } from "./calendars.ts";

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import type { Duration } from "../values/duration.ts";
 import { formatInstant, parseTime } from "./iso.ts";
 import { dayOf, instantInRange, moveInstant } from "./steps.ts";
@@ -37,35 +38,19 @@ export function clocks(zone: Zone): (now: Now) => Clock {
   };
 }
 
-const remembered = 1000;
-
 function clockAt(now: number, zone: Zone): Clock {
-  const after = cached((duration): Moment | null => {
+  const after = moving((duration): Moment | null => {
     const instant = moveInstant(now, duration, 1, zone);
     return instant === null ? null : { instant, text: formatInstant(instant) };
   });
-  const before = cached((duration) => moveInstant(now, duration, -1, zone));
-  return {
-    now,
-    today: dayOf(now, zone),
-    at: formatInstant(now),
-    after,
-    before,
-  };
+  const before = moving((duration) => moveInstant(now, duration, -1, zone));
+  return { now, today: dayOf(now, zone), at: formatInstant(now), after, before };
 }
 
 /** Decisions of one instant move it by few durations, many times each. */
-function cached<T>(move: (duration: Duration) => T): (duration: Duration) => T {
-  const results = new Map<string, T>();
-  return (duration) => {
-    let result = results.get(duration.text);
-    if (result === undefined) {
-      result = move(duration);
-      if (results.size >= remembered) results.clear();
-      results.set(duration.text, result);
-    }
-    return result;
-  };
+function moving<T>(move: (duration: Duration) => T): (duration: Duration) => T {
+  const moved = remembered((_: string, duration: Duration) => move(duration), 1000);
+  return (duration) => moved(duration.text, duration);
 }
 
 const wanted =
@@ -73,14 +58,12 @@ const wanted =
 
 function instantGiven(now: unknown): number {
   const instant = typeof now === "string" ? instantWritten(now) : instantCounted(now);
-  if (instant === null) {
-    const found =
-      now === undefined
-        ? "it is missing"
-        : `found ${typeof now === "string" ? `"${now}"` : String(now)}`;
-    throw new TypeError(`\`now\` must be the instant of the decision, but ${found}. ${wanted}`);
-  }
-  return instant;
+  if (instant !== null) return instant;
+  const found =
+    now === undefined
+      ? "it is missing"
+      : `found ${typeof now === "string" ? `"${now}"` : String(now)}`;
+  throw new TypeError(`\`now\` must be the instant of the decision, but ${found}. ${wanted}`);
 }
 
 function instantWritten(text: string): number | null {
@@ -89,13 +72,8 @@ function instantWritten(text: string): number | null {
 }
 
 function instantCounted(now: unknown): number | null {
-  const counted = isDate(now) ? now.getTime() : now;
-  return typeof counted === "number" && Number.isFinite(counted)
-    ? instantInRange(Math.floor(counted))
-    : null;
-}
-
-/** A Date of another window or worker is one too. */
-function isDate(now: unknown): now is Date {
-  return Object.prototype.toString.call(now) === "[object Date]";
+  // A Date of another window or worker is one too.
+  const counted =
+    Object.prototype.toString.call(now) === "[object Date]" ? (now as Date).getTime() : now;
+  return typeof counted === "number" ? instantInRange(Math.floor(counted)) : null;
 }

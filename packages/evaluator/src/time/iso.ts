@@ -1,15 +1,15 @@
 import { existingDay } from "./day.ts";
 import { dayLength } from "./units.ts";
 
-const dayPattern = /^(\d{4})-(\d\d)-(\d\d)$/;
 const timePattern =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
+const dayWidth = 10;
+
 /** `2026-11-23` as the number of its day; null where it is none, undefined where the calendar has no such day. */
 export function parseDay(text: string): number | null | undefined {
-  const match = dayPattern.exec(text);
-  if (match === null) return null;
-  return existingDay(Number(match[1]), Number(match[2]), Number(match[3])) ?? undefined;
+  const time = text.length === dayWidth ? parseTime(text) : null;
+  return time ? time.local / dayLength : time;
 }
 
 /** A time as written: milliseconds since 1970 as if in UTC, and its offset in milliseconds where it has one. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { durationIn } from "../values/duration.ts";
+import { durationIn } from "../values/business-duration.ts";
 import { compileCalendars } from "./calendars.ts";
 import { formatDay, formatInstant, parseDay, parseTime } from "./iso.ts";
 import { moveDay, moveInstant } from "./steps.ts";

@@ -10,35 +10,19 @@ export function moveInstant(
   sign: 1 | -1,
   zone: Zone,
 ): number | null {
-  switch (duration.family) {
-    case "elapsed": {
-      const day =
-        duration.count === 0
-          ? instant
-          : moveLocalDay(instant, duration.count * sign, addDays, zone);
-      return day === null ? null : instantInRange(day + duration.milliseconds * sign);
+  const { family, count, milliseconds, calendar } = duration;
+  switch (family) {
+    case "elapsed":
+    case "months": {
+      const move = family === "months" ? addMonths : addDays;
+      const day = count === 0 ? instant : moveLocalDay(instant, count * sign, move, zone);
+      return day === null ? null : instantInRange(day + milliseconds * sign);
     }
-    case "months":
-      return duration.count === 0
-        ? instant
-        : moveLocalDay(instant, duration.count * sign, addMonths, zone);
     case "business days":
-    case "business hours": {
-      const moved = moveByBusinessTime(instant, duration, sign);
-      return moved === null ? null : instantInRange(moved);
-    }
+      return instantInRange(calendar?.moveByDays(instant, count, sign) ?? null);
+    case "business hours":
+      return instantInRange(calendar?.moveByHours(instant, count * sign) ?? null);
   }
-}
-
-function moveByBusinessTime(
-  instant: number,
-  { family, count, calendar }: Duration,
-  sign: 1 | -1,
-): number | null {
-  if (calendar === null) return null;
-  return family === "business days"
-    ? calendar.moveByDays(instant, count, sign)
-    : calendar.moveByHours(instant, count * sign);
 }
 
 /** A day some time later or earlier; null where that is out of range or the duration is not made of whole days. */
@@ -74,16 +58,12 @@ function moveLocalDay(
   const local = zone.local(instant);
   const day = Math.floor(local / dayLength);
   const moved = move(day, count);
-  return moved === null ? null : fromLocal(moved * dayLength + (local - day * dayLength), zone);
-}
-
-function fromLocal(local: number, zone: Zone): number | null {
-  return dayInRange(Math.floor(local / dayLength)) === null
+  return moved === null
     ? null
-    : instantInRange(zone.instant(local));
+    : instantInRange(zone.instant(moved * dayLength + (local - day * dayLength)));
 }
 
 /** The instant, or null where no date and time can say it. */
-export function instantInRange(instant: number): number | null {
-  return dayInRange(Math.floor(instant / dayLength)) === null ? null : instant;
+export function instantInRange(instant: number | null): number | null {
+  return instant === null || dayInRange(Math.floor(instant / dayLength)) === null ? null : instant;
 }

@@ -1,37 +1,32 @@
 import { values } from "../parts/joined/values.ts";
 import type { PlanConstant, PlanType } from "../plan/plan.ts";
-import type { Calendars } from "../time/business-time.ts";
-import { durationIn } from "./duration.ts";
+import { type Duration, parseDuration } from "./duration.ts";
 import type { Value } from "./value.ts";
 
 /**
  * The value of a plan's constant; null where the constant is none of its type, which `loadPlan` rejects.
  *
- * @param calendars what business time follows; without them it is no value
+ * @param readDuration reads business time, too; without it that is no value
  */
 export function constantValue(
   type: PlanType,
   constant: PlanConstant,
-  calendars: Calendars = () => undefined,
+  readDuration: (text: string) => Duration | null = parseDuration,
 ): Value {
   switch (type.kind) {
     case "yes/no":
-      return typeof constant === "boolean" ? constant : null;
+      return plain(constant, "boolean");
     case "number":
     case "percent":
-      return numeric(constant);
+      return plain(constant, "number");
     case "one of":
     case "step of":
     case "text":
-      return typeof constant === "string" ? constant : null;
+      return plain(constant, "string");
     case "duration":
-      return typeof constant === "string" ? durationIn(constant, calendars) : null;
+      return typeof constant === "string" ? readDuration(constant) : null;
     case "any":
-      return typeof constant === "number"
-        ? numeric(constant)
-        : typeof constant === "object"
-          ? null
-          : constant;
+      return plain(constant);
     case "records of":
       return null;
     default:
@@ -39,6 +34,9 @@ export function constantValue(
   }
 }
 
-function numeric(constant: PlanConstant): number | null {
-  return typeof constant === "number" && Number.isFinite(constant) ? constant + 0 : null;
+/** @param kind what it must be, as `typeof` says it */
+function plain(constant: PlanConstant, kind: string = typeof constant): Value {
+  if (typeof constant !== kind || typeof constant === "object") return null;
+  if (typeof constant !== "number") return constant;
+  return Number.isFinite(constant) ? constant + 0 : null;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compileCalendars } from "../time/calendars.ts";
 import { zoneNamed } from "../time/zone.ts";
-import { daysLong, durationIn, exactly, parseDuration } from "./duration.ts";
+import { durationIn } from "./business-duration.ts";
+import { daysLong, exactly, parseDuration } from "./duration.ts";
 
 const calendars = compileCalendars(
   {

@@ -1,10 +1,11 @@
-import type { BusinessTime, Calendars } from "../time/business-time.ts";
+import type { BusinessTime } from "../time/business-time.ts";
 import { dayLength, hourLength, minuteLength } from "../time/units.ts";
+import { Shown } from "./value.ts";
 
 export type DurationFamily = "elapsed" | "months" | "business days" | "business hours";
 
 /** A duration as it was said. Days stand apart from smaller units, as moving an instant by days is a step in the calendar. */
-export class Duration {
+export class Duration extends Shown {
   readonly family: DurationFamily;
   /** Days of an elapsed duration; else months, business days or business hours. */
   readonly count: number;
@@ -22,11 +23,16 @@ export class Duration {
     text: string,
     calendar: BusinessTime | null = null,
   ) {
+    super();
     this.family = family;
     this.count = count;
     this.milliseconds = milliseconds;
     this.text = text;
     this.calendar = calendar;
+  }
+
+  get json(): string {
+    return this.text;
   }
 
   /** The length of an elapsed duration in milliseconds, a day counted as 24 hours; null for the other families. */
@@ -57,47 +63,25 @@ export function daysLong(days: number): Duration {
 }
 
 const isoPattern =
-  /^([+-]?)P(?=[\dT])(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,](\d{1,3}))?S)?)?$/i;
+  /^([+-]?)P(?=[\dT])(?:(?:(\d+)Y)?(?:(\d+)M)?|(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,](\d{1,3}))?S)?)?)$/i;
 
 /** Reads ISO 8601; null where the text is none, mixes months with days, or is out of range. */
 export function parseDuration(text: string): Duration | null {
-  const iso = isoPattern.exec(text);
-  return iso === null ? null : fromParts(iso, text);
-}
-
-const businessPattern = /^(-?\d+) (business days|business hours)(?: in "(.*)")?$/;
-
-/** Reads ISO 8601 or business time; null also where there is no such calendar. */
-export function durationIn(text: string, calendars: Calendars): Duration | null {
-  const match = businessPattern.exec(text);
-  if (match === null) return parseDuration(text);
-  const calendar = calendars(match[3] ?? null);
-  const count = Number(match[1]);
-  if (calendar === undefined || !Number.isSafeInteger(count)) return null;
-  const family = match[2] === "business days" ? "business days" : "business hours";
-  return new Duration(family, count, 0, text, calendar);
-}
-
-function fromParts(parts: RegExpExecArray, text: string): Duration | null {
-  const [, sign, years, months, weeks, days, hours, minutes, seconds, fraction] = parts;
-  const factor = sign === "-" ? -1 : 1;
-  const written = text.toUpperCase().replace(",", ".").replace("+", "");
-  const inMonths = years !== undefined || months !== undefined;
-  const inDays = weeks !== undefined || days !== undefined;
-  const inHours = hours !== undefined || minutes !== undefined || seconds !== undefined;
-  if (inMonths) {
-    if (inDays || inHours) return null;
-    const count = Number(years ?? 0) * 12 + Number(months ?? 0);
-    return Number.isSafeInteger(count)
-      ? new Duration("months", factor * count + 0, 0, written)
-      : null;
-  }
-  const count = Number(weeks ?? 0) * 7 + Number(days ?? 0);
+  const parts = isoPattern.exec(text);
+  if (parts === null) return null;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts
+    .slice(2)
+    .map((part) => Number(part ?? 0));
+  const inMonths = (parts[2] ?? parts[3]) !== undefined;
+  const count = inMonths ? years * 12 + months : weeks * 7 + days;
   const milliseconds =
-    Number(hours ?? 0) * hourLength +
-    Number(minutes ?? 0) * minuteLength +
-    Number(seconds ?? 0) * 1000 +
-    Number((fraction ?? "0").padEnd(3, "0"));
-  if (!Number.isSafeInteger(count * dayLength + milliseconds)) return null;
-  return new Duration("elapsed", factor * count + 0, factor * milliseconds + 0, written);
+    hours * hourLength +
+    minutes * minuteLength +
+    seconds * 1000 +
+    Number((parts[9] ?? "").padEnd(3, "0"));
+  if (!Number.isSafeInteger(inMonths ? count : count * dayLength + milliseconds)) return null;
+  const sign = parts[1] === "-" ? -1 : 1;
+  const written = text.toUpperCase().replace(",", ".").replace("+", "");
+  const family = inMonths ? "months" : "elapsed";
+  return new Duration(family, sign * count + 0, sign * milliseconds + 0, written);
 }

@@ -1,8 +1,7 @@
 import type { JsonValue } from "../decision/decision.ts";
 import { values } from "../parts/joined/values.ts";
 import type { PlanType } from "../plan/plan.ts";
-import { Duration } from "./duration.ts";
-import { type Known, Records, type Value } from "./value.ts";
+import { type Known, Shown, type Value } from "./value.ts";
 
 /** How values of a type are shown in a decision; unknown is null. */
 export function jsonOf(type: PlanType): (value: Value) => JsonValue {
@@ -24,15 +23,6 @@ export function knownJson(type: PlanType): (value: Known) => JsonValue {
 
 export function plainJson(value: Known): JsonValue {
   if (typeof value !== "object") return value;
-  if (value instanceof Duration) return value.text;
-  if (value instanceof Records) return records(value);
+  if (value instanceof Shown) return value.json;
   return Array.isArray(value) ? value.map(plainJson) : (value as JsonValue);
-}
-
-/** Each as an object with every field. */
-function records({ history, elements }: Records): JsonValue {
-  const fields = history.fields.map(({ name, type }) => ({ name, json: jsonOf(type) }));
-  return elements.map((element) =>
-    Object.fromEntries(fields.map(({ name, json }, index) => [name, json(element[index] ?? null)])),
-  );
 }

@@ -1,6 +1,4 @@
 import type { JsonValue } from "../decision/decision.ts";
-import type { PlanHistory } from "../plan/plan.ts";
-import type { Duration } from "./duration.ts";
 
 /**
  * A value while a plan is evaluated; null is unknown. Its type stands in the plan: money is a whole number of ten-thousandths,
@@ -13,8 +11,7 @@ export type Known =
   | boolean
   | number
   | string
-  | Duration
-  | Records
+  | Shown
   | readonly Known[]
   | { readonly [key: string]: JsonValue };
 
@@ -24,13 +21,7 @@ export type Cells = "json" | "text";
 /** One event of a history or record of a list: its values by field. */
 export type Element = readonly Value[];
 
-/** Some whole elements of a history or list. */
-export class Records {
-  readonly history: PlanHistory;
-  readonly elements: readonly Element[];
-
-  constructor(history: PlanHistory, elements: readonly Element[]) {
-    this.history = history;
-    this.elements = elements;
-  }
+/** A value that is more than JSON, and says how decisions show it. */
+export abstract class Shown {
+  abstract readonly json: JsonValue;
 }

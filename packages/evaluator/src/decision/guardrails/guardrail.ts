@@ -1,7 +1,7 @@
 import type { Input, Lacking } from "../../evaluation/lacking.ts";
 import type { Situation } from "../../evaluation/situation.ts";
-import type { Table } from "../../evaluation/table.ts";
 import type { Turning } from "../../evaluation/turning.ts";
+import type { Table } from "../../evaluation/worked-table.ts";
 import { fold } from "../../names/fold.ts";
 import type { ExpressionIndex, PlanGuardrail } from "../../plan/plan.ts";
 import { compileRole, type Role, type RoleValue, unknownRole } from "../sentences/role.ts";
@@ -43,7 +43,6 @@ export function verdict(
   situation: Situation,
   { turning, lacking }: { readonly turning: Turning; readonly lacking: Lacking },
 ): Verdict {
-  if (covering.length === 0) return free;
   const blockers: Blocker[] = [];
   const notVia = new Map<string, string>();
   for (const guardrail of covering) {

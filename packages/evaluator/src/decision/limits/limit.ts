@@ -1,7 +1,7 @@
 import { compileWalk, firstAfter, timeOf, type Walk } from "../../evaluation/histories/members.ts";
 import type { Input, Lacking } from "../../evaluation/lacking.ts";
 import type { Evaluate, Situation } from "../../evaluation/situation.ts";
-import type { Table } from "../../evaluation/table.ts";
+import type { Table } from "../../evaluation/worked-table.ts";
 import type { Plan, PlanCounting, PlanLimit } from "../../plan/plan.ts";
 import { moveInstant } from "../../time/steps.ts";
 import { dayLength } from "../../time/units.ts";

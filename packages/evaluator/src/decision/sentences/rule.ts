@@ -1,10 +1,9 @@
-import type { Evaluate } from "../../evaluation/situation.ts";
-import type { Table } from "../../evaluation/table.ts";
+import type { Table } from "../../evaluation/worked-table.ts";
+import { clauses } from "../../parts/joined/clauses.ts";
 import type { ExpressionIndex, PlanRecommendation, PlanRole, PlanRule } from "../../plan/plan.ts";
-import { jsonOf } from "../../values/json.ts";
-import type { Value } from "../../values/value.ts";
-import type { JsonValue, Recommendation, RuleReference } from "../decision.ts";
+import type { Recommendation, RuleReference } from "../decision.ts";
 import { type Blocker, free } from "../guardrails/guardrail.ts";
+import type { MoreClauses } from "./clauses.ts";
 import { compileRole, identityOfRole, noRole, type Role, type RoleValue } from "./role.ts";
 import { never, type Span, type SpanOf } from "./span.ts";
 import { compileStatement, type Statement } from "./statement.ts";
@@ -31,10 +30,8 @@ export interface Suggestion {
   readonly to: Role;
   readonly via: Role;
   readonly within: SpanOf | null;
-  readonly after: SpanOf | null;
-  readonly every: SpanOf | null;
-  readonly with: readonly Carried[];
-  readonly escalation: readonly { readonly to: Role; readonly after: SpanOf }[];
+  /** What else it says, where it does. */
+  readonly more: MoreClauses | null;
   /** Whether it says nothing but what is to be done, by when and by whom. */
   readonly isPlain: boolean;
   /** Present where it is the same in every situation: no role or medium is a fact. */
@@ -70,13 +67,6 @@ export interface Group {
 /** By the text that says what they are. */
 export type Identities = Map<string, Group>;
 
-/** A fact or define that a handover carries. */
-export interface Carried {
-  readonly name: string;
-  readonly evaluate: Evaluate;
-  readonly json: (value: Value) => JsonValue;
-}
-
 type Writable<T> = { -readonly [key in keyof T]: T[key] };
 
 export function compileRule(
@@ -101,32 +91,23 @@ export function compileRule(
   return rule;
 }
 
-const unknown: Evaluate = () => null;
-const none: readonly never[] = [];
-
-/** Most rules carry nothing and escalate to nobody: they share one empty list. */
-function each<T, U>(list: readonly T[], to: (one: T) => U): readonly U[] {
-  return list.length === 0 ? none : list.map(to);
-}
-
 function compileSuggestion(
   plan: PlanRecommendation,
   rule: Rule,
-  { evaluate, types }: Table,
+  table: Table,
   identities: Identities,
   spans: (index: ExpressionIndex) => SpanOf,
 ): Suggestion {
-  const role = (one: PlanRole | null) => (one === null ? noRole : compileRole(one, evaluate));
-  const optional = (index: number | null) => (index === null ? null : spans(index));
+  const { after, every, with: carried, escalation } = plan;
+  const role = (one: PlanRole | null) => (one === null ? noRole : compileRole(one, table.evaluate));
+  const hasMore = after !== null || every !== null || carried.length + escalation.length > 0;
+  const more = hasMore ? clauses.needed.compileClauses(plan, table, spans) : null;
   const [by, to, via] = [role(plan.by), role(plan.to), role(plan.via)];
   return {
     group: fixedGroup(plan, identities),
-    within: optional(plan.within),
+    within: plan.within === null ? null : spans(plan.within),
     priority: rule.priority,
-    isPlain:
-      plan.after === null &&
-      plan.every === null &&
-      plan.with.length + plan.escalation.length + rule.tags.length === 0,
+    isPlain: more === null && rule.tags.length === 0,
     reference: rule.reference,
     alone: null,
     action: plan.action,
@@ -134,17 +115,7 @@ function compileSuggestion(
     to,
     via,
     rule,
-    after: optional(plan.after),
-    every: optional(plan.every),
-    with: each(plan.with, ({ name, expression }) => ({
-      name,
-      evaluate: evaluate[expression] ?? unknown,
-      json: jsonOf(types[expression] ?? { kind: "any" }),
-    })),
-    escalation: each(plan.escalation, (step) => ({
-      to: compileRole(step.to, evaluate),
-      after: spans(step.after),
-    })),
+    more,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Evaluate, Situation } from "../../evaluation/situation.ts";
-import type { Table } from "../../evaluation/table.ts";
+import type { Table } from "../../evaluation/worked-table.ts";
 import type { ExpressionIndex, Plan } from "../../plan/plan.ts";
 import type { Clock } from "../../time/clock.ts";
 import { Duration } from "../../values/duration.ts";
@@ -16,14 +16,11 @@ export interface Span {
 }
 
 /** What never ends: later than all others. */
-export const never: Span = {
-  duration: "",
-  instant: Number.POSITIVE_INFINITY,
-  text: "",
-  round: 0,
-  priority: 0,
-  count: 0,
-};
+export const never: Span = spanUntil(Number.POSITIVE_INFINITY, "", "");
+
+function spanUntil(instant: number, text: string, duration: string): Span {
+  return { duration, instant, text, round: 0, priority: 0, count: 0 };
+}
 
 /** A duration that a sentence says. */
 export class SpanOf {
@@ -50,9 +47,7 @@ export class SpanOf {
     const duration = this.evaluate(situation);
     if (!(duration instanceof Duration)) return null;
     const moment = situation.clock.after(duration);
-    if (moment === null) return null;
-    const { instant, text } = moment;
-    return { duration: duration.text, instant, text, round: 0, priority: 0, count: 0 };
+    return moment === null ? null : spanUntil(moment.instant, moment.text, duration.text);
   }
 }
 

@@ -34,6 +34,24 @@ export const elementOperations: Operations<ElementExpression> = {
       }
     }
   },
+  lackingWith({ facts: { length: facts } }, { walks }) {
+    return {
+      add(expression, index, situation, inputs, look) {
+        if (expression.op === "field") inputs.add(facts + expression.history);
+        else {
+          const { where, of } = expression;
+          const window = expression.op === "aggregate" ? expression.window : null;
+          const given = walks[index]?.(situation, (within, _, truth) => {
+            const open = truth === null ? [window, where, of] : [of];
+            for (const operand of open) if (operand !== null) look(operand, within);
+            return true;
+          });
+          if (given !== true) inputs.add(facts + expression.history);
+        }
+        return [];
+      },
+    };
+  },
   compile(expression, around) {
     if (expression.op !== "field") return compileOverElements(expression, around);
     const { field } = expression;

@@ -1,9 +1,10 @@
 import type { PlanHistory, PlanSelection } from "../../plan/plan.ts";
-import { type Element, type Known, Records, type Value } from "../../values/value.ts";
+import type { Element, Known, Value } from "../../values/value.ts";
 import type { Operand } from "../operand.ts";
 import type { Evaluate, Situation } from "../situation.ts";
 import { elementsOf } from "./aggregate.ts";
 import type { Walk } from "./members.ts";
+import { Records } from "./records.ts";
 import { sizeIn } from "./sizes.ts";
 
 /**

@@ -1,5 +1,7 @@
-import { inOrder, inputNames, shownInstant } from "../../decision/decide.ts";
+import { inOrder } from "../../decision/decide.ts";
+import { inputNames } from "../../decision/input-names.ts";
 import { judge } from "../../decision/judge.ts";
+import { shownInstant } from "../../decision/limits/deferred.ts";
 import { passLimits } from "../../decision/limits/hold.ts";
 import type { Limit } from "../../decision/limits/limit.ts";
 import type { Engine } from "../../engine.ts";
@@ -39,7 +41,7 @@ export function explainLimits(
       counted,
       passed: covered.map(({ shown }) => shown.action),
       until: shownInstant(from),
-      unknown: inputNames([lacks], engine),
+      unknown: inputNames([lacks], engine.plan),
     };
   });
 }

@@ -1,9 +1,9 @@
-import type { boundReader } from "../../record/binding.ts";
+import type { bind } from "../../record/bound-slots.ts";
 import type { dateFormat } from "../../record/format.ts";
 import { Part } from "../part.ts";
 
 export interface Columns {
-  readonly boundReader: typeof boundReader;
+  readonly bind: typeof bind;
   readonly dateFormat: typeof dateFormat;
 }
 

@@ -1,4 +1,3 @@
-import type { openRows } from "../../evaluation/open-rows.ts";
 import type { Operations } from "../../evaluation/operations.ts";
 import type { unknownParts } from "../../evaluation/row-parts.ts";
 import type { turningRows } from "../../evaluation/turning-rows.ts";
@@ -12,7 +11,6 @@ export type RowExpression = Extract<
 >;
 
 export interface Tables extends Operations<RowExpression> {
-  readonly openRows: typeof openRows;
   readonly unknownParts: typeof unknownParts;
   readonly turningRows: typeof turningRows;
 }

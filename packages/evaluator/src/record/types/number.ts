@@ -1,46 +1,28 @@
 import type { Cells } from "../../values/value.ts";
-import { Misfit } from "../misfit.ts";
+import { misfit } from "../misfit.ts";
+import type { PlainType } from "../plain-type.ts";
 import type { Reader } from "../reader.ts";
 
-const decimalPattern = /^[+-]?\d+(?:\.\d+)?$/;
+export const decimalPattern = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** The bounds are part of the range; null is none. */
-export function numberReader(from: number | null, to: number | null): Reader {
-  const expected = `a number${rangeWords(from, to)}`;
+export function numberReader(
+  type: PlainType,
+  from: number | null = null,
+  to: number | null = null,
+): Reader {
+  const least = from ?? -Number.MAX_VALUE;
+  const most = to ?? Number.MAX_VALUE;
   return (raw, cells) => {
     const number = plainNumber(raw, cells);
-    if (number === null || !Number.isFinite(number))
-      return new Misfit(expected, hint(raw, cells), raw);
-    if ((from !== null && number < from) || (to !== null && number > to)) {
-      return new Misfit(
-        expected,
-        "Correct the value, or widen the fact's range in the playbook.",
-        raw,
-      );
-    }
-    return number + 0;
+    return number >= least && number <= most ? number + 0 : misfit(type, raw, cells);
   };
 }
 
-/** A JSON number, or in a cell of text a plain decimal one; else null. */
-function plainNumber(raw: unknown, cells: Cells): number | null {
+/** A JSON number, or in a cell of text a plain decimal one; else none. */
+export function plainNumber(raw: unknown, cells: Cells): number {
   if (typeof raw === "number") return raw;
-  if (cells === "json" || typeof raw !== "string") return null;
+  if (cells === "json" || typeof raw !== "string") return Number.NaN;
   const written = raw.trim();
-  return decimalPattern.test(written) ? Number(written) : null;
-}
-
-function hint(raw: unknown, cells: Cells): string {
-  if (typeof raw === "number")
-    return "Leave the field out, or write null, where the number is not known.";
-  if (typeof raw !== "string") return "Write a number, such as 12.5.";
-  if (cells === "json" && decimalPattern.test(raw)) return `Write it without quotes: ${raw}.`;
-  if (/^[\d.]+\s*%$/.test(raw)) return `Write it without the sign: ${raw.replace(/\s*%/, "")}.`;
-  return "Write digits alone, with a point before decimals, such as 12500.5.";
-}
-
-function rangeWords(from: number | null, to: number | null): string {
-  if (from !== null && to !== null) return ` from ${from} to ${to}`;
-  if (from !== null) return ` of at least ${from}`;
-  return to === null ? "" : ` of at most ${to}`;
+  return decimalPattern.test(written) ? Number(written) : Number.NaN;
 }

@@ -1,10 +1,5 @@
-import { Misfit } from "../misfit.ts";
+import { misfit } from "../misfit.ts";
+import type { Reader } from "../reader.ts";
 
-export function textReader(raw: unknown): string | Misfit {
-  if (typeof raw === "string") return raw;
-  return new Misfit(
-    "a text",
-    `Write it in quotes${typeof raw === "number" ? `: "${raw}"` : ""}.`,
-    raw,
-  );
-}
+export const textReader: Reader = (raw, cells) =>
+  typeof raw === "string" ? raw : misfit({ kind: "text" }, raw, cells);

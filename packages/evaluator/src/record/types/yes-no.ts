@@ -1,4 +1,5 @@
-import { Misfit } from "../misfit.ts";
+import { misfit } from "../misfit.ts";
+import type { Reader } from "../reader.ts";
 
 const words: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
   [true, true],
@@ -9,10 +10,7 @@ const words: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
   ["false", false],
 ]);
 
-export function yesNoReader(raw: unknown): boolean | Misfit {
-  return (
-    words.get(raw) ??
-    (typeof raw === "string" ? words.get(raw.trim().toLowerCase()) : undefined) ??
-    new Misfit("yes or no", "Write yes or no, true or false.", raw)
-  );
-}
+export const yesNoReader: Reader = (raw, cells) =>
+  words.get(raw) ??
+  (typeof raw === "string" ? words.get(raw.trim().toLowerCase()) : undefined) ??
+  misfit({ kind: "yes/no" }, raw, cells);
