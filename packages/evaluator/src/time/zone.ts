@@ -50,10 +50,11 @@ function writtenOffsets(timeZone: string): Offsets {
 
 /** Offsets by UTC day: a day at whose ends the offset is the same has no change within; on the few others, each instant is asked for. */
 function cachedOffsets(ask: Offsets): Offsets {
-  const offset = remembered(ask, 40_000);
+  const startOf = remembered((day: number) => ask(day * dayLength), 40_000);
+  const within = remembered(ask, 40_000);
   return (instant) => {
     const day = Math.floor(instant / dayLength);
-    const before = offset(day * dayLength);
-    return before === offset((day + 1) * dayLength) ? before : offset(instant);
+    const before = startOf(day);
+    return before === startOf(day + 1) ? before : within(instant);
   };
 }

@@ -69,15 +69,13 @@ const isoPattern =
 export function parseDuration(text: string): Duration | null {
   const parts = isoPattern.exec(text);
   if (parts === null) return null;
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts
-    .slice(2)
-    .map((part) => Number(part ?? 0));
+  const part = (group: number) => Number(parts[group] ?? 0);
   const inMonths = (parts[2] ?? parts[3]) !== undefined;
-  const count = inMonths ? years * 12 + months : weeks * 7 + days;
+  const count = inMonths ? part(2) * 12 + part(3) : part(4) * 7 + part(5);
   const milliseconds =
-    hours * hourLength +
-    minutes * minuteLength +
-    seconds * 1000 +
+    part(6) * hourLength +
+    part(7) * minuteLength +
+    part(8) * 1000 +
     Number((parts[9] ?? "").padEnd(3, "0"));
   if (!Number.isSafeInteger(inMonths ? count : count * dayLength + milliseconds)) return null;
   const sign = parts[1] === "-" ? -1 : 1;
