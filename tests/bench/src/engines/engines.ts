@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { root } from "../report.ts";
 import type { Contender } from "./contender.ts";
 import { contenders } from "./contenders/all.ts";
-import { type Asked, decided, type Raced, raced } from "./measured.ts";
+import { type Asked, decided, loaded, type Raced, raced } from "./measured.ts";
 import { type Line, picture, readable } from "./picture.ts";
 import { versionOf } from "./versions.ts";
 
@@ -65,6 +65,18 @@ for (const rules of sizes) {
       `fired ${fired.toFixed(2)} µs, decide ${decide.toFixed(2)} µs (${ratio.toPrecision(2)} times), ` +
       `${Math.round(bytes).toLocaleString("en")} bytes a decision; why ${why.toFixed(2)} ms, the first time about an action ${firstWhy.toFixed(1)} ms`,
   );
+}
+
+console.log(
+  "\nLoading, up to the first answer: processor time, ratio to the quick index, memory kept",
+);
+for (const rules of sizes) {
+  console.log(`${readable(rules)} rules`);
+  for (const { name, time, first, ratio, kept } of loaded(asked(rules))) {
+    console.log(
+      `  ${name.padEnd(44)}${time.toFixed(1)} ms (${ratio.toPrecision(2)} times; the first time ${first.toFixed(1)} ms), ${(kept / 1e6).toFixed(1)} MB`,
+    );
+  }
 }
 
 if (values.picture !== undefined) {

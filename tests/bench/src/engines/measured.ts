@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { DecisionCosts } from "./decisions.ts";
+import type { LoadingCost } from "./loading.ts";
 
 /** What is measured in one process. */
 export interface Asked {
@@ -27,6 +28,10 @@ export function raced(asked: Asked): readonly Raced[] {
 
 export function decided(asked: Asked): DecisionCosts {
   return measured("decisions", asked) as DecisionCosts;
+}
+
+export function loaded(asked: Asked): readonly LoadingCost[] {
+  return measured("loading", asked) as readonly LoadingCost[];
 }
 
 function measured(what: string, asked: Asked): unknown {
