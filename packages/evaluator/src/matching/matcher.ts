@@ -111,10 +111,10 @@ export class Matcher {
       let live = lowBits(words - summary * 32);
       // A summary of few words costs more than it saves.
       if (words > fewWords) {
-        for (let index = 0; index < count; index += 1) {
+        for (let index = 0; index < count && live !== 0; index += 1) {
           live &= bits[(possibleStarts[index] as number) + summary] as number;
+          touched += 1;
         }
-        touched += count;
       }
       while (live !== 0) {
         const word = summary * 32 + 31 - Math.clz32(live & -live);
@@ -122,8 +122,8 @@ export class Matcher {
         let possible = bits[layout.ever + word] as number;
         for (let index = 0; index < count && possible !== 0; index += 1) {
           possible &= bits[(possibleStarts[index] as number) + summaries + word] as number;
+          touched += 1;
         }
-        touched += count;
         if (possible !== 0) possible &= this.#alternatives(word, possibleStarts);
         if (possible === 0) continue;
         if (unknown === null) {

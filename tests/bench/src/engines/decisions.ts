@@ -44,6 +44,17 @@ export async function decisionCosts(
   };
 }
 
+/** Microseconds of processor time that one `fired` takes, the median. */
+export async function firedTime(
+  workload: Workload,
+  { repetitions, slice }: { readonly repetitions: number; readonly slice: number },
+): Promise<number> {
+  const { fired } = loadPlan(await planOf(workload));
+  const call = (facts: Facts) => fired(facts, at).length;
+  spent(call, workload.situations, 4 * slice);
+  return median(Array.from({ length: repetitions }, () => spent(call, workload.situations, slice)));
+}
+
 /** Microseconds that one call takes. */
 function spent(
   call: (facts: Facts) => number,

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { root } from "../report.ts";
 import type { Contender } from "./contender.ts";
 import { contenders } from "./contenders/all.ts";
-import { type Asked, decided, loaded, type Raced, raced } from "./measured.ts";
+import { type Asked, decided, loaded, type Raced, raced, timeOfFired } from "./measured.ts";
 import { type Line, picture, readable } from "./picture.ts";
 import { versionOf } from "./versions.ts";
 
@@ -64,6 +64,16 @@ for (const rules of sizes) {
     `${readable(rules)} rules`.padEnd(14) +
       `fired ${fired.toFixed(2)} µs, decide ${decide.toFixed(2)} µs (${ratio.toPrecision(2)} times), ` +
       `${Math.round(bytes).toLocaleString("en")} bytes a decision; why ${why.toFixed(2)} ms, the first time about an action ${firstWhy.toFixed(1)} ms`,
+  );
+}
+
+console.log("\nHandrail: how fired grows with the rules");
+for (const selective of [false, true]) {
+  const times = sizes.map((rules) => timeOfFired({ ...asked(rules), selective }));
+  const steps = times.slice(1).map((time, index) => (time / (times[index] ?? 0)).toPrecision(2));
+  console.log(
+    `  ${(selective ? "each rule tests one of 200 values" : "random rules").padEnd(36)}` +
+      `${times.map((time) => time.toFixed(2)).join(", ")} µs: ${steps.join(", ")} times`,
   );
 }
 

@@ -10,6 +10,8 @@ export interface Asked {
   readonly repetitions: number;
   /** Of one contender in one repetition, in milliseconds. */
   readonly slice: number;
+  /** Whether every rule tests a fact of 200 values. */
+  readonly selective?: boolean;
   /** Names of contenders. */
   readonly only: readonly string[];
 }
@@ -28,6 +30,11 @@ export function raced(asked: Asked): readonly Raced[] {
 
 export function decided(asked: Asked): DecisionCosts {
   return measured("decisions", asked) as DecisionCosts;
+}
+
+/** Microseconds of one `fired`. */
+export function timeOfFired(asked: Asked): number {
+  return measured("fired", asked) as number;
 }
 
 export function loaded(asked: Asked): readonly LoadingCost[] {
