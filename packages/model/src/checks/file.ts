@@ -59,6 +59,7 @@ export function checkFile(
     circleThrough: (used) => circleBetween(file, used, sources.uses),
     circles: () => namedCircles(entry, queries),
     isChainTooLong: (folded) => queries.defineTypes(entry, "settled").tooLong.includes(folded),
+    isNestedTooDeep: (folded) => queries.defineTypes(entry, "settled").tooDeep.includes(folded),
     firstOf: (kind) => sources.tree(file).statements.findIndex((one) => one.kind === kind),
     where: (statement) => whereFrom(file, statement, sources),
   };

@@ -93,17 +93,21 @@ export const defineCircle = defineFinding<{ readonly circle: readonly string[] }
   right: "define hot as score > 80\ndefine warm as score > 50",
 });
 
-/** A define that needs very many others. */
-export const defineChain = defineFinding<{ readonly name: string; readonly longest: number }>({
+/** A define that needs very many others, or is nested very deep with those that it needs. */
+export const defineChain = defineFinding<
+  { readonly name: string } & ({ readonly definitions: number } | { readonly levels: number })
+>({
   code: "HR2015",
   name: "define-chain",
   severity: "error",
-  message: ({ name, longest }) =>
-    `\`${name}\` needs more than ${longest} definitions, one behind the other.`,
+  message: ({ name, ...limit }) =>
+    "levels" in limit
+      ? `\`${name}\`, with the definitions that it uses, is nested deeper than ${limit.levels} levels.`
+      : `\`${name}\` needs more than ${limit.definitions} definitions, one behind the other.`,
   hint: () =>
     "Say some of them by facts, so that fewer definitions stand between it and what is known.",
   explanation:
-    "A definition may use others, and they may use others again. No reader can follow a hundred of them one behind the other, and no tool can follow any number, so that is the limit. How many definitions there are does not matter.",
+    "A definition may use others, and they may use others again. No reader can follow a hundred of them one behind the other, and no tool can follow any number, so that is the limit. What is nested within them counts as well: unfolded, a definition has at most 500 levels, a parenthesis and what it holds being two. How many definitions there are does not matter.",
   wrong: `define d0 as ready\n${Array.from({ length: 101 }, (_, index) => `define d${index + 1} as d${index} or x${index}`).join("\n")}`,
   right: "define prepared as ready or able\ndefine willing as prepared and keen",
 });

@@ -1,5 +1,6 @@
 import { anyType } from "../types/basic.ts";
 import type { Type } from "../types/type.ts";
+import type { Nesting } from "./nesting.ts";
 import type { Scope, ScopedDefine } from "./scope.ts";
 
 export interface DefineTypes {
@@ -8,18 +9,25 @@ export interface DefineTypes {
   readonly circles: readonly (readonly string[])[];
   /** Folds of defines that need more than `longestChain` others, one behind the other; those alone that are the first to do so. */
   readonly tooLong: readonly string[];
+  /** Folds of defines that are nested deeper than `deepestNesting`, those that they use unfolded; the first to be so. */
+  readonly tooDeep: readonly string[];
 }
 
 /** No reader can follow more definitions, one behind the other, and no recursion any number of them. */
 export const longestChain = 100;
 
+/** Of a define with all that it uses; with the deepest condition that a rule may have around it, it fits into a plan and onto the stack. */
+export const deepestNesting = 500;
+
 /**
  * Types of all defines of a scope; one that goes round in a circle has any type.
  *
+ * @param nesting how deep the parts of one define stand
  * @param compute the type of one define, which may ask for those of others
  */
 export function defineTypes(
   { names }: Scope,
+  nesting: (define: ScopedDefine) => Nesting,
   compute: (define: ScopedDefine, typeOf: (fold: string) => Type) => Type,
 ): DefineTypes {
   const types = new Map<string, Type>();
@@ -27,6 +35,7 @@ export function defineTypes(
   const path: string[] = [];
   /** How many defines stand one behind the other, the define itself among them. */
   const lengths = new Map<string, number>();
+  const depths = depthsOf(names, nesting);
 
   function typeOf(fold: string): Type {
     const known = types.get(fold);
@@ -42,6 +51,8 @@ export function defineTypes(
     }
     const define = names.get(fold);
     if (define?.kind !== "define" || path.length > longestChain) return anyType;
+    // It is reported, and nothing goes deeper.
+    if (path.length > 0 && depths.of(fold) > deepestNesting) return anyType;
     path.push(fold);
     lengths.set(fold, 1);
     const type = compute(define, typeOf);
@@ -63,7 +74,36 @@ export function defineTypes(
   for (const fold of folds) typeOf(fold);
   for (const fold of [...circles.values()].flat()) types.set(fold, anyType);
   const tooLong = folds.filter((fold) => lengths.get(fold) === longestChain + 1);
-  return { types, circles: [...circles.values()], tooLong };
+  const tooDeep = folds.filter(
+    (fold) => depths.of(fold) > deepestNesting && !depths.isInherited(fold),
+  );
+  return { types, circles: [...circles.values()], tooLong, tooDeep };
+}
+
+/** How deep defines are nested when those that they use are unfolded; in a circle, and beyond the longest chain, something less. */
+function depthsOf(names: Scope["names"], nesting: (define: ScopedDefine) => Nesting) {
+  const known = new Map<string, number>();
+  const inherited = new Set<string>();
+  const path = new Set<string>();
+  return { of, isInherited: (fold: string) => inherited.has(fold) };
+
+  function of(fold: string): number {
+    const before = known.get(fold);
+    if (before !== undefined) return before;
+    const define = names.get(fold);
+    if (define?.kind !== "define" || path.has(fold) || path.size > longestChain) return 0;
+    path.add(fold);
+    const own = nesting(define);
+    let deepest = own.deepest;
+    for (const [name, place] of own.names) {
+      const below = of(name);
+      if (below > deepestNesting) inherited.add(fold);
+      deepest = Math.max(deepest, place + below);
+    }
+    path.delete(fold);
+    known.set(fold, deepest);
+    return deepest;
+  }
 }
 
 /** The same circle, begun at the name that sorts first. */

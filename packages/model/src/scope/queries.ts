@@ -22,8 +22,9 @@ import {
 import { isLeftOut, leftOutRules } from "./left-out.ts";
 import { lookKeeper, type RuleLook, type RuleLooks, recorder, since } from "./looks.ts";
 import { placelessMaker, scopeNames } from "./names.ts";
+import { nestingOf } from "./nesting.ts";
 import { buildRegister, type Register } from "./register.ts";
-import type { Scope } from "./scope.ts";
+import type { Scope, ScopedDefine } from "./scope.ts";
 
 /** A round of inference: from 1, or `settled` when another round would change nothing. */
 export type Round = number | "settled";
@@ -96,12 +97,16 @@ export function scopeQueries(database: Database, sources: Sources): ScopeQueries
 
   const defineTypesQuery = database.query("define types", (entry: string, round: Round) => {
     const known = inferencesBefore(entry, round);
-    return defineTypes(scope(entry), ({ file, index, part }, typeOf) => {
-      const names = scopeNames(scope(entry), known, placelessMaker(typeOf));
-      const statement = sources.tree(file).statements[index];
-      const on = fileElaboration(entry, file, names, silent, ignore);
-      return derivedValue(on, statement, part)?.type ?? anyType;
-    });
+    const statementOf = ({ file, index }: ScopedDefine) => sources.tree(file).statements[index];
+    return defineTypes(
+      scope(entry),
+      (define) => nestingOf(statementOf(define)),
+      (define, typeOf) => {
+        const names = scopeNames(scope(entry), known, placelessMaker(typeOf));
+        const on = fileElaboration(entry, define.file, names, silent, ignore);
+        return derivedValue(on, statementOf(define), define.part)?.type ?? anyType;
+      },
+    );
   });
 
   function names(entry: string, round: Round): Names {

@@ -44,6 +44,8 @@ export interface Checking extends StatementContext {
   circles(): readonly (readonly string[])[];
   /** Whether a definition, by its fold, is the first that needs too many others, one behind the other. */
   isChainTooLong(folded: string): boolean;
+  /** Whether a definition, by its fold, is the first that is nested too deep with those that it uses. */
+  isNestedTooDeep(folded: string): boolean;
   /** Index of the first statement of a kind in the file. */
   firstOf(kind: Statement["kind"]): number;
   /** Where a statement stands, seen from this file: "in line 3", "in line 3 of base.playbook". */

@@ -4,7 +4,7 @@ import { hints } from "../expressions/evidence.ts";
 import { defineChain, defineCircle } from "../findings/declarations.ts";
 import type { TypedExpression } from "../linked/expression.ts";
 import type { DeclaredDefine } from "../scope/declarations.ts";
-import { longestChain } from "../scope/define-types.ts";
+import { deepestNesting, longestChain } from "../scope/define-types.ts";
 import { yesNo } from "../types/basic.ts";
 import type { Checking } from "./context.ts";
 import { checkDeclaredOnce } from "./declared-once.ts";
@@ -32,6 +32,8 @@ export function checkCircle(checking: Checking, name: Name | null): void {
   const circle = checking.circles().find(([first = ""]) => fold(first) === folded);
   if (circle !== undefined) checking.on.report(defineCircle, name.span, { circle });
   else if (checking.isChainTooLong(folded)) {
-    checking.on.report(defineChain, name.span, { name: name.text, longest: longestChain });
+    checking.on.report(defineChain, name.span, { name: name.text, definitions: longestChain });
+  } else if (checking.isNestedTooDeep(folded)) {
+    checking.on.report(defineChain, name.span, { name: name.text, levels: deepestNesting });
   }
 }

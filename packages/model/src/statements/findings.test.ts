@@ -180,6 +180,33 @@ describe("definitions and settings", () => {
       "These definitions go round in a circle: `a` → `c` → `b` → `a`.",
     );
   });
+
+  it("are nested so deep that they can still be worked out, those that they use unfolded", () => {
+    const nested = (inner: string, depth: number) =>
+      Array.from({ length: depth }).reduce<string>((text) => `(${text} and keen)`, inner);
+    const chain = (length: number, depth: number) =>
+      [
+        `define d0 as ${nested("ready", depth)}`,
+        ...Array.from(
+          { length },
+          (_, index) => `define d${index + 1} as ${nested(`d${index}`, depth)}`,
+        ),
+        `when ${nested(`d${length}`, 190)} then call`,
+      ].join("\n");
+    expect(codesOf(chain(1, 124))).toEqual([]);
+    expect(codesOf(chain(99, 2))).toEqual([]);
+    for (const [length, depth] of [
+      [2, 124],
+      [5, 150],
+      [99, 190],
+    ] as const) {
+      const [first, ...others] = findingsOf(chain(length, depth));
+      expect(others).toEqual([]);
+      expect(first?.message).toMatch(
+        /^`d[12]`, with the definitions that it uses, is nested deeper than 500 levels\.$/,
+      );
+    }
+  });
 });
 
 describe("columns", () => {

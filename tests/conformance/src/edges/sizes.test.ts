@@ -18,6 +18,23 @@ rule "behind" when place > pv9000 then d`),
   expect(oneAnswer(paths({ code: "v10000" }))).toBe("code");
 });
 
+test("a choice of 100,000 values", { timeout: 60_000 }, async () => {
+  const values = Array.from({ length: 100_000 }, (_, index) => `v${index}`);
+  const fact = `fact code is one of ${values.join(", ")}\n`;
+  const paths = pathsOf(
+    await planOf(`${fact}rule "one" when code = v7 then a
+rule "some" when code is one of ${values.slice(0, 200).join(", ")} then b
+rule "other" when code != v99999 then c`),
+  );
+  expect(oneAnswer(paths({ code: "v7" }, { code: "v7" }))).toEqual(["one", "other", "some"]);
+  expect(oneAnswer(paths({ code: "V 99999" }))).toEqual([]);
+  expect(oneAnswer(paths({}))).toEqual([]);
+  expect(oneAnswer(paths({ code: "v100000" }))).toBe("code");
+  // A sentence may have 50,000 words, and says so.
+  const half = `rule "half" when code is one of ${values.slice(0, 50_000).join(", ")} then a`;
+  await expect(planOf(fact + half)).rejects.toThrow("one part of it may have 50000");
+});
+
 test("more rules than there is code for", { timeout: 60_000 }, async () => {
   const rules = Array.from({ length: 2000 }, (_, index) => {
     return `rule "r${index}" when x > ${index} and stage = s${index % 7} then a`;
