@@ -86,4 +86,73 @@ describe("many records", () => {
     }
     await expect(all(broken(), { now })).rejects.toThrow("the file ends here");
   });
+
+  it.each([
+    [{ stage: "evaluation" }, "one object"],
+    [null, "null"],
+    [undefined, "nothing"],
+    ["stage,size", "string"],
+  ])("are no %o", async (records, found) => {
+    await expect(all(records as unknown as Records, { now })).rejects.toThrow(
+      new TypeError(
+        `The records must be an array, or anything that gives one after the other: found ${found}. Give one record as [record].`,
+      ),
+    );
+  });
+
+  it("close what they come from, however it ends", async () => {
+    let closed = 0;
+    function* source() {
+      try {
+        for (;;) yield { stage: "evaluation" };
+      } finally {
+        closed += 1;
+      }
+    }
+    for await (const { index } of decideAll(playbook, source(), { now })) if (index === 2) break;
+    expect(closed).toBe(1);
+    const key = (_: unknown, index: number) => {
+      if (index === 2) throw new Error("no key");
+      return null;
+    };
+    await expect(all(source(), { now, key })).rejects.toThrow("no key");
+    expect(closed).toBe(2);
+  });
+
+  it.each(["before the first", "while one is waited for", "while an outcome is looked at"])(
+    "end with the reason of a signal that is aborted %s",
+    async (when) => {
+      const control = new AbortController();
+      const abort = (now: string) => when === now && control.abort(new Error("enough"));
+      let read = 0;
+      let closed = false;
+      async function* source() {
+        try {
+          for (;;) {
+            read += 1;
+            if (read === 3) abort("while one is waited for");
+            yield { stage: "evaluation" };
+          }
+        } finally {
+          closed = true;
+        }
+      }
+      abort("before the first");
+      const seen: number[] = [];
+      const run = async () => {
+        for await (const { index } of decideAll(playbook, source(), {
+          now,
+          signal: control.signal,
+        })) {
+          seen.push(index);
+          if (index === 1) abort("while an outcome is looked at");
+        }
+      };
+      await expect(run()).rejects.toThrow("enough");
+      const isFirst = when === "before the first";
+      expect(seen).toEqual(isFirst ? [] : [0, 1]);
+      expect(read).toBe(isFirst ? 0 : when === "while one is waited for" ? 3 : 2);
+      expect(closed).toBe(!isFirst);
+    },
+  );
 });

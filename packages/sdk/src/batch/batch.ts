@@ -7,6 +7,8 @@ export type Records = Iterable<DataRecord> | AsyncIterable<DataRecord>;
 export interface BatchOptions extends Omit<DecideOptions, "key"> {
   /** What a record is called in its decision; without it, nothing. */
   readonly key?: (record: DataRecord, index: number) => string | null;
+  /** An `AbortSignal`. Once it is aborted, no further record is read or decided: the next outcome is its reason, thrown. */
+  readonly signal?: { throwIfAborted(): void };
 }
 
 /** What became of one record: its decision, or what is wrong with it. */
@@ -16,11 +18,12 @@ export type BatchOutcome =
 
 /**
  * Decides many records, one after the other, in their order. It reads a record only when its outcome is asked for, so memory does not grow
- * with their number. A record that cannot be decided stops no other.
+ * with their number. A record that cannot be decided stops no other; what the records come from, `key` and `signal` throw is thrown on. However it
+ * ends, what the records come from is closed.
  *
  * @param decider a playbook or an evaluator
  * @param records each an object as `decide` takes it
- * @throws TypeError where `now` is no instant
+ * @throws TypeError where `now` is no instant, or `records` nothing to go through
  *
  * @example
  * const { plan } = await loadPlaybook({ source: "fact stage is one of discovery, evaluation\nwhen stage = evaluation then offer expert chat" });
@@ -36,12 +39,26 @@ export async function* decideAll(
   records: Records,
   options: BatchOptions,
 ): AsyncGenerator<BatchOutcome, void, undefined> {
-  const { key, ...common } = options;
+  const { key, signal, ...common } = options;
+  checkRecords(records);
+  signal?.throwIfAborted();
   let index = 0;
   for await (const record of records) {
+    // It may have been aborted while the record was waited for, or while its outcome was looked at.
+    signal?.throwIfAborted();
     yield decideOne(decider, record, { ...common, key: key?.(record, index) ?? null }, index);
+    signal?.throwIfAborted();
     index += 1;
   }
+}
+
+function checkRecords(records: unknown): void {
+  const given = typeof records === "object" && records !== null ? records : {};
+  if (Symbol.asyncIterator in given || Symbol.iterator in given) return;
+  const found = records === null ? "null" : records === undefined ? "nothing" : typeof records;
+  throw new TypeError(
+    `The records must be an array, or anything that gives one after the other: found ${found === "object" ? "one object" : found}. Give one record as [record].`,
+  );
 }
 
 export function decideOne(
