@@ -78,6 +78,46 @@ export const values: readonly Case[] = [
     ],
   ),
   condition(
+    "number | IEEE double, finite, within its bounds",
+    {
+      facts: "fact half is number",
+      condition: "half = 0 or half >= 9007199254740992 and half + half > 0",
+    },
+    {
+      facts: [half],
+      condition: b.or(
+        b.compare("half", "=", b.number(0)),
+        b.and(
+          b.compare("half", ">=", b.number(2 ** 53)),
+          b.compare(b.compute(b.name("half"), "+", b.name("half")), ">", b.number(0)),
+        ),
+      ),
+    },
+    [
+      [{ half: 0 }, true],
+      [{ half: -0 }, true],
+      [{ half: 5e-324 }, false],
+      [{ half: -5e-324 }, false],
+      [{ half: 2 ** 53 - 1 }, false],
+      [{ half: 2 ** 53 }, true],
+      [{ half: 2 ** 53 + 2 }, true],
+      [{ half: Number.MAX_VALUE }, null],
+      [{ half: -Number.MAX_VALUE }, false],
+    ],
+  ),
+  {
+    pins: "finite",
+    text: "fact half is number\nrule\n  when half > 0\n  then act\n  id it\n",
+    playbook: b.playbook({
+      facts: [half],
+      rules: [b.rule("it", b.compare("half", ">", b.number(0)), ["act"])],
+    }),
+    situations: [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map((half) => ({
+      record: { half },
+      expect: { rejected: true },
+    })),
+  },
+  condition(
     "arithmetic: unknown if a side is, on division by zero, and when the result is not finite",
     { facts: "fact half is number", condition: "1 / half > 1" },
     {
