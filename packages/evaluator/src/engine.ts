@@ -128,8 +128,11 @@ function definedValues({ values }: Plan, { evaluate }: Table): Engine["values"] 
     evaluate: evaluate[expression] ?? (() => null),
     json: jsonOf(type),
   }));
+  const nothing = Object.freeze({});
   return (situation) =>
-    Object.fromEntries(
-      defines.map(({ name, evaluate, json }) => [name, json(evaluate(situation))]),
-    );
+    defines.length === 0
+      ? nothing
+      : Object.fromEntries(
+          defines.map(({ name, evaluate, json }) => [name, json(evaluate(situation))]),
+        );
 }

@@ -9,7 +9,7 @@ import { inputNames } from "./input-names.ts";
 import { type Judgement, judge } from "./judge.ts";
 import type { Passage } from "./limits/hold.ts";
 import { byImportance } from "./merging/importance.ts";
-import { type Merged, merge, type ShownAction } from "./merging/merge.ts";
+import { type ShownAction, worded } from "./merging/merge.ts";
 import { questions } from "./questions/questions.ts";
 import type { Group } from "./sentences/rule.ts";
 import { references } from "./sentences/statement.ts";
@@ -27,9 +27,11 @@ export function decide(
 ): Decision {
   const { plan, bench } = engine;
   const judgement = judge(bench, situation);
-  const { free, blocked } = inOrder(engine, judgement, situation);
+  const { free, blocked } = inOrder(engine, judgement);
   const { passed, held } = pass(free, engine, situation);
+  const isSettled = judgement.pending.length + held.length + blocked.length === 0;
   const asking = skipped.size === 0 ? situation : { ...situation, skipped };
+  const words = (group: Group) => worded(group, shownAction(engine, group), situation);
   return {
     schema: 1,
     playbook: plan.playbook.title,
@@ -37,17 +39,19 @@ export function decide(
     plan: plan.hash,
     at: situation.clock.at,
     key,
-    recommendations: each(passed, ({ shown }) => shown),
-    blocked: each(blocked, ({ shown, blockers }) => ({ ...shown, ...blame(blockers, engine) })),
-    deferred: each(held, (one) => limits.needed.deferred(one, plan)),
+    recommendations: each(passed, words),
+    blocked: each(blocked, (group) => ({ ...words(group), ...blame(group.blockers, engine) })),
+    deferred: each(held, (one) => limits.needed.deferred(one, words(one.group), plan)),
     pending: pendingActions(judgement.pending, engine),
-    questions: questions(
-      asking === situation ? judgement : judge(bench, asking),
-      held,
-      bench,
-      plan.facts,
-      asking,
-    ),
+    questions: isSettled
+      ? nothing
+      : questions(
+          skipped.size === 0 ? judgement : judge(bench, asking),
+          held,
+          bench,
+          plan.facts,
+          asking,
+        ),
     values: engine.values(situation),
   };
 }
@@ -61,30 +65,27 @@ function each<T, U>(list: readonly T[], to: (one: T) => U): readonly U[] {
 
 /** What is recommended, and what is blocked with what blocks it. */
 export interface Ordered {
-  readonly free: readonly Merged[];
-  readonly blocked: readonly Merged[];
+  readonly free: readonly Group[];
+  readonly blocked: readonly Group[];
 }
 
-/** Those that are being put into words. */
-const allowed: Merged[] = [];
-const forbidden: Merged[] = [];
+/** Those that are being put in order. */
+const allowed: Group[] = [];
+const forbidden: Group[] = [];
 
 /** What is recommended and what is blocked, each in its order. */
-export function inOrder(
-  { actions, putByDue }: Engine,
-  { judged }: Pick<Judgement, "judged">,
-  situation: Situation,
-): Ordered {
+export function inOrder(engine: Engine, { judged }: Pick<Judgement, "judged">): Ordered {
+  const { actions, putByDue } = engine;
   let free = 0;
   let blocked = 0;
   for (let index = 0; index < judged.length; index += 1) {
     const group = judged[index] as Group;
-    const merged = merge(group, actions[group.action] ?? nameless, situation);
+    group.rank = shownAction(engine, group).rank;
     if (group.blockers.length === 0) {
-      allowed[free] = merged;
+      allowed[free] = group;
       free += 1;
     } else {
-      forbidden[blocked] = merged;
+      forbidden[blocked] = group;
       blocked += 1;
     }
   }
@@ -95,9 +96,13 @@ export function inOrder(
 }
 
 /** What limits let pass. A plan without any needs nothing that reads histories. */
-function pass(free: readonly Merged[], { plan, bench }: Engine, situation: Situation): Passage {
+function pass(free: readonly Group[], { plan, bench }: Engine, situation: Situation): Passage {
   if (plan.limits.length === 0) return { passed: free, held: [] };
   return limits.needed.passLimits(free, bench.limits, situation);
+}
+
+function shownAction({ actions }: Engine, { action }: Group): ShownAction {
+  return actions[action] ?? nameless;
 }
 
 const nameless: ShownAction = { name: "", rank: 0, traits: [] };

@@ -1,17 +1,18 @@
 import type { Plan } from "../../plan/plan.ts";
 import { formatInstant } from "../../time/iso.ts";
-import type { DeferredRecommendation } from "../decision.ts";
+import type { DeferredRecommendation, Recommendation } from "../decision.ts";
 import { inputNames } from "../input-names.ts";
 import { references } from "../sentences/statement.ts";
 import type { Held } from "./hold.ts";
 
 /** How a decision shows what limits hold back. */
 export function deferred(
-  { merged, limits, until, open }: Held,
+  { limits, until, open }: Held,
+  words: Recommendation,
   plan: Plan,
 ): DeferredRecommendation {
   return {
-    ...merged.shown,
+    ...words,
     limits: references(limits),
     until: shownInstant(until),
     unknown: inputNames(

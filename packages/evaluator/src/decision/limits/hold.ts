@@ -1,12 +1,12 @@
 import type { Input } from "../../evaluation/lacking.ts";
 import type { Situation } from "../../evaluation/situation.ts";
-import type { Merged } from "../merging/merge.ts";
+import type { Group } from "../sentences/rule.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Limit } from "./limit.ts";
 
 /** A recommendation that limits hold back. */
 export interface Held {
-  readonly merged: Merged;
+  readonly group: Group;
   /** Those that had no room for certain when its turn came. */
   readonly limits: readonly Limit[];
   /** When each limit that covers it has room; null is unknown, infinite is never. */
@@ -16,7 +16,7 @@ export interface Held {
 }
 
 export interface Passage {
-  readonly passed: readonly Merged[];
+  readonly passed: readonly Group[];
   readonly held: readonly Held[];
 }
 
@@ -27,7 +27,7 @@ export interface Passage {
  * @param covering the limits on each action
  */
 export function passLimits(
-  free: readonly Merged[],
+  free: readonly Group[],
   covering: readonly (readonly Limit[])[],
   situation: Situation,
 ): Passage {
@@ -36,22 +36,22 @@ export function passLimits(
   }
   const { now } = situation.clock;
   const ledgers = new Map<Limit, Ledger>();
-  const passed: Merged[] = [];
-  const stopped: { merged: Merged; active: readonly Limit[]; limits: readonly Limit[] }[] = [];
-  for (const merged of free) {
-    const active = (covering[merged.action] ?? []).filter((one) => one.isActive(situation));
+  const passed: Group[] = [];
+  const stopped: { group: Group; active: readonly Limit[]; limits: readonly Limit[] }[] = [];
+  for (const group of free) {
+    const active = (covering[group.action] ?? []).filter((one) => one.isActive(situation));
     const limits = active.filter((limit) => !ledgerOf(limit).hasRoom);
-    if (limits.length > 0) stopped.push({ merged, active, limits });
+    if (limits.length > 0) stopped.push({ group, active, limits });
     else {
-      passed.push(merged);
+      passed.push(group);
       for (const limit of active) ledgerOf(limit).pass(now);
     }
   }
   // What passes later takes room, too: only now it is known when there is some.
   return {
     passed,
-    held: stopped.map(({ merged, active, limits }) => ({
-      merged,
+    held: stopped.map(({ group, active, limits }) => ({
+      group,
       limits,
       until: latest(active.map((limit) => ledgerOf(limit).roomFrom(now))),
       open: active.filter((limit) => ledgerOf(limit).roomFrom(now) === null).map(withLacks),

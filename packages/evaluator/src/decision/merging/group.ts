@@ -9,6 +9,7 @@ import {
   type Rule,
   type Suggestion,
 } from "../sentences/rule.ts";
+import { never } from "../sentences/span.ts";
 
 /** Judgements so far. */
 let rounds = 0;
@@ -30,10 +31,11 @@ export function groupSuggestions(
   let count = 0;
   rounds += 1;
   for (let place = 0; place < rules.length; place += 1) {
-    const { only, suggestions } = rules[place] as Rule;
-    const several = only === null ? suggestions.length : 1;
+    const rule = rules[place] as Rule;
+    const { only } = rule;
+    const several = only === null ? rule.suggestions.length : 1;
     for (let index = 0; index < several; index += 1) {
-      const suggestion = only ?? (suggestions[index] as Suggestion);
+      const suggestion = only ?? (rule.suggestions[index] as Suggestion);
       let { group } = suggestion;
       if (group === null) {
         others ??= new Map();
@@ -43,9 +45,9 @@ export function groupSuggestions(
         begin(group, suggestion, situation);
         gathered[count] = group;
         count += 1;
+      } else {
+        join(group, suggestion, situation);
       }
-      group.contributions[group.count] = suggestion;
-      group.count += 1;
     }
   }
   return gathered.slice(0, count);
@@ -61,15 +63,30 @@ function groupIn(
   return known.get(text) ?? groupNamed(text, others);
 }
 
-function begin(group: Group, { action, by, to, via }: Suggestion, situation: Situation): void {
+function begin(group: Group, suggestion: Suggestion, situation: Situation): void {
+  const { by, to, via, within } = suggestion;
   group.round = rounds;
-  group.action = action;
+  group.action = suggestion.action;
   group.by = by === noRole ? null : by.value(situation);
   group.to = to === noRole ? null : to.value(situation);
   group.via = via === noRole ? null : via.value(situation);
-  group.count = 0;
+  group.contributions[0] = suggestion;
+  group.count = 1;
+  group.due = (within === null ? null : within.in(situation)) ?? never;
+  group.priority = suggestion.priority;
+  group.isPlain = suggestion.isPlain;
   group.blockers = free.blockers;
   group.notVia = free.notVia;
+}
+
+function join(group: Group, suggestion: Suggestion, situation: Situation): void {
+  const { within, priority } = suggestion;
+  group.contributions[group.count] = suggestion;
+  group.count += 1;
+  const due = within === null ? null : within.in(situation);
+  if (due !== null && due.instant < group.due.instant) group.due = due;
+  if (priority > group.priority) group.priority = priority;
+  if (!suggestion.isPlain) group.isPlain = false;
 }
 
 /** The media that gave a group's medium: more than one where several are unknown. */

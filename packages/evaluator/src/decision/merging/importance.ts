@@ -1,5 +1,5 @@
 import { byRole } from "../sentences/role.ts";
-import type { Merged } from "./merge.ts";
+import type { Group } from "../sentences/rule.ts";
 
 /** Where actions are so many times more than what is sorted, they are not gone through. */
 const sparse = 32;
@@ -10,11 +10,11 @@ const sparse = 32;
  * @param putByDue puts them in this order without comparing them, where it can
  */
 export function byImportance(
-  all: readonly Merged[],
+  all: readonly Group[],
   count: number,
   actions: number,
-  putByDue?: (all: Merged[]) => boolean,
-): Merged[] {
+  putByDue?: (all: Group[]) => boolean,
+): Group[] {
   const found = all.slice(0, count);
   if (count > 1 && !(actions <= sparse * count && putByDue?.(found))) {
     found.sort((left, right) => (isBefore(left, right) ? -1 : 1));
@@ -23,7 +23,7 @@ export function byImportance(
 }
 
 /** No two are equal: they would be one recommendation. */
-function isBefore(left: Merged, right: Merged): boolean {
+function isBefore(left: Group, right: Group): boolean {
   if (left.priority !== right.priority) return left.priority > right.priority;
   if (left.due.instant !== right.due.instant) return left.due.instant < right.due.instant;
   if (left.rank !== right.rank) return left.rank < right.rank;

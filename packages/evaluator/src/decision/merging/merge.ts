@@ -3,7 +3,7 @@ import { clauses } from "../../parts/joined/clauses.ts";
 import type { Recommendation, RuleReference } from "../decision.ts";
 import { shownRole } from "../sentences/role.ts";
 import type { Group, Suggestion } from "../sentences/rule.ts";
-import { earlier, never, type Span } from "../sentences/span.ts";
+import { never } from "../sentences/span.ts";
 import type { More } from "./clauses.ts";
 
 /** An action as decisions show it. */
@@ -15,33 +15,17 @@ export interface ShownAction {
   readonly traits: readonly string[];
 }
 
-/** A group that has been put into words. */
-export interface Merged extends Group {
-  shown: Recommendation;
-}
-
 /** Puts a group into words. */
-export function merge(group: Group, action: ShownAction, situation: Situation): Merged {
-  const { contributions, count } = group;
-  let due: Span | null = null;
-  let priority = Number.NEGATIVE_INFINITY;
-  let isPlain = true;
-  for (let index = 0; index < count; index += 1) {
-    const suggestion = contributions[index] as Suggestion;
-    if (suggestion.within !== null) due = earlier(due, suggestion.within.in(situation));
-    if (suggestion.priority > priority) priority = suggestion.priority;
-    if (!suggestion.isPlain) isPlain = false;
-  }
+export function worded(group: Group, action: ShownAction, situation: Situation): Recommendation {
+  const { contributions, count, due, isPlain } = group;
   const others = isPlain ? [] : contributions.slice(0, count);
   const more = isPlain ? nothingMore : whatElse(others, situation);
-  group.priority = priority;
-  group.rank = action.rank;
-  group.due = due ?? never;
-  group.shown = {
+  const isDue = due !== never;
+  return {
     action: action.name,
     traits: action.traits,
-    within: due === null ? null : due.duration,
-    due: due === null ? null : due.text,
+    within: isDue ? due.duration : null,
+    due: isDue ? due.text : null,
     notBefore: more.notBefore,
     every: more.every,
     by: shownRole(group.by),
@@ -50,11 +34,10 @@ export function merge(group: Group, action: ShownAction, situation: Situation): 
     notVia: group.notVia,
     with: more.with,
     escalation: more.escalation,
-    priority,
+    priority: group.priority,
     tags: isPlain ? noTags : tagsOf(others),
     rules: rulesOf(contributions, count),
   };
-  return group as Merged;
 }
 
 /** What most recommendations do not say. */

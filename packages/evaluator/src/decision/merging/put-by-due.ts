@@ -1,14 +1,14 @@
+import type { Group } from "../sentences/rule.ts";
 import type { Span } from "../sentences/span.ts";
-import type { Merged } from "./merge.ts";
 
 /** By an action's place among all by name, what is recommended of it. Empty between calls. */
-const places: (Merged | null)[] = [];
+const places: (Group | null)[] = [];
 /** When something is due, in order: so many of them are valid. */
 const dues: Span[] = [];
 let round = 0;
 
 /** Puts recommendations in their order, as `isBefore` would. Most are due at one of few instants: they are put where they belong. False where that is no way. */
-export function putByDue(all: Merged[]): boolean {
+export function putByDue(all: Group[]): boolean {
   let known = 0;
   let actions = 0;
   round += 1;

@@ -6,7 +6,6 @@ import type { Bench } from "../bench.ts";
 import type { Question } from "../decision.ts";
 import { certainlyBlocked, type Judgement } from "../judge.ts";
 import type { Held } from "../limits/hold.ts";
-import type { Group } from "../sentences/rule.ts";
 
 /** What is known about a fact that is lacking. */
 interface Want {
@@ -25,7 +24,6 @@ export function questions(
   facts: readonly PlanFact[],
   situation: Situation,
 ): readonly Question[] {
-  if (pending.length === 0 && held.length === 0 && judged.every(isFree)) return none;
   const wants = new Map<number, Want>();
 
   function want(lacks: ReadonlySet<Input>, action: number, priority: number): void {
@@ -53,8 +51,8 @@ export function questions(
       if (lacks !== null) want(lacks, action, guardrail.priority);
     }
   }
-  for (const { merged, open } of held) {
-    for (const { limit, lacks } of open) want(lacks, merged.action, limit.priority);
+  for (const { group, open } of held) {
+    for (const { limit, lacks } of open) want(lacks, group.action, limit.priority);
   }
   if (wants.size === 0) return none;
   return [...wants]
@@ -69,8 +67,4 @@ export function questions(
         byCodeUnits(left.question.fact, right.question.fact),
     )
     .map(({ question }) => question);
-}
-
-function isFree({ blockers }: Group): boolean {
-  return blockers.length === 0;
 }

@@ -1,7 +1,7 @@
 import type { Table } from "../../evaluation/worked-table.ts";
 import { clauses } from "../../parts/joined/clauses.ts";
 import type { ExpressionIndex, PlanRecommendation, PlanRole, PlanRule } from "../../plan/plan.ts";
-import type { Recommendation, RuleReference } from "../decision.ts";
+import type { RuleReference } from "../decision.ts";
 import { type Blocker, free } from "../guardrails/guardrail.ts";
 import type { MoreClauses } from "./clauses.ts";
 import { compileRole, identityOfRole, noRole, type Role, type RoleValue } from "./role.ts";
@@ -57,11 +57,12 @@ export interface Group {
   blockers: readonly Blocker[];
   /** Media that must not be used. */
   notVia: readonly string[];
-  /** Set when it is put into words: what orders it (its action's place by name, when it is due) and the words. */
+  /** What orders it: how important it is, when it is due, and its action's place by name. */
   priority: number;
-  rank: number;
   due: Span;
-  shown: Recommendation | null;
+  rank: number;
+  /** Whether each of them says nothing but what is to be done, by when and by whom. */
+  isPlain: boolean;
 }
 
 /** By the text that says what they are. */
@@ -147,7 +148,7 @@ export function groupNamed(identity: string, groups: Identities): Group {
       priority: 0,
       rank: 0,
       due: never,
-      shown: null,
+      isPlain: true,
     };
     groups.set(identity, group);
   }

@@ -22,7 +22,7 @@ export function outcomes(action: number, own: Bench, engine: Engine): OutcomeOf 
     const mine = judged.filter((group) => group.action === action);
     if (mine.some(({ blockers }) => blockers.length === 0)) {
       if (!limited) return "recommended";
-      const { free } = inOrder(engine, { judged }, situation);
+      const { free } = inOrder(engine, { judged });
       const { passed } = passLimits(free, bench.limits, situation);
       return passed.some((one) => one.action === action) ? "recommended" : "deferred";
     }

@@ -19,7 +19,7 @@ export function explainLimits(
   if (limits.length === 0) return [];
   const { plan, bench } = engine;
   const { now } = situation.clock;
-  const { free } = inOrder(engine, judge(bench, situation), situation);
+  const { free } = inOrder(engine, judge(bench, situation));
   const { passed } = passLimits(free, bench.limits, situation);
 
   return limits.map((limit) => {
@@ -39,7 +39,7 @@ export function explainLimits(
       invalid: limit.isActive(situation) ? null : { from: validFrom, until: validUntil },
       allowed: limit.allowed,
       counted,
-      passed: covered.map(({ shown }) => shown.action),
+      passed: covered.map(({ action }) => engine.actions[action]?.name ?? ""),
       until: shownInstant(from),
       unknown: inputNames([lacks], engine.plan),
     };
