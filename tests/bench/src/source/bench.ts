@@ -16,25 +16,32 @@ const { values: given } = parseArgs({
 
 type Medians = { readonly [name: string]: number };
 
+interface Measured {
+  readonly processor: Medians;
+  readonly clock: Medians;
+}
+
 /** Each build is measured in processes of its own, in turn: what one keeps in memory would slow the other down. */
-function measured(folder: string): Medians {
+function measured(folder: string): Measured {
   const script = join(import.meta.dirname, "measured.ts");
   const args = [script, folder, given.rules, given.repetitions];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
 }
 
 const folders = ["own", ...(given.beside === undefined ? [] : [resolve(given.beside)])];
-const runs = new Map<string, Medians[]>(folders.map((folder) => [folder, []]));
+const runs = new Map<string, Measured[]>(folders.map((folder) => [folder, []]));
 for (let process = 0; process < Number(given.processes); process += 1) {
   for (const [folder, all] of runs) all.push(measured(folder));
 }
-const of = (folder: string, name: string) =>
-  median((runs.get(folder) ?? []).map((medians) => medians[name] ?? Number.NaN));
+const of = (folder: string, name: string, by: keyof Measured = "processor") =>
+  median((runs.get(folder) ?? []).map((medians) => medians[by][name] ?? Number.NaN));
 
 console.log(
   `Node ${process.version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}: ${given.rules} rules of one line each`,
 );
-console.log("medians of processor time, collection of garbage included");
+console.log(
+  "medians of processor time on all threads, and by the clock; collection of garbage included",
+);
 // A plan's hash is worked out when it is first read: to decide needs none, to store a plan does.
 const rows = ["parser alone", "source to plan", ...stages, "in 100 files", "hash"];
 for (const folder of folders) {
@@ -46,8 +53,10 @@ for (const folder of folders) {
     "source to plan": times("source to plan", "reading JSON"),
   };
   for (const name of rows) {
-    const time = of(folder, name).toFixed(0).padStart(6);
-    console.log(`  ${name.padEnd(16)} ${time} ms  ${beside[name] ?? ""}`.trimEnd());
+    const [time, clock] = [of(folder, name), of(folder, name, "clock")].map((one) =>
+      one.toFixed(0).padStart(6),
+    );
+    console.log(`  ${name.padEnd(16)} ${time} ms  ${clock} ms  ${beside[name] ?? ""}`.trimEnd());
   }
 }
 const [own = "", other] = folders;
