@@ -75,7 +75,9 @@ export function termsOf(conditions: readonly ExpressionIndex[], plan: Plan): Gat
     const expression = expressions[index];
     if (expression?.op === "not") look(expression.of, !negated);
     else if (expression?.op === (negated ? "or" : "and")) {
-      for (const part of expression.of) look(part, negated);
+      for (let part = 0; part < expression.of.length; part += 1) {
+        look(expression.of[part] as ExpressionIndex, negated);
+      }
     } else if (isLeaf(index)) addPart(index, negated);
     else for (const clause of clausesOf(index, negated)) add(clause);
   }

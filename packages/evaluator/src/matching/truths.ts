@@ -42,7 +42,8 @@ function resolve(part: Part, column: Column, holds: Ranges, whenUnknown: boolean
 export function uniteParts({ single }: Terms, columns: readonly (Column | undefined)[]): void {
   for (let index = 1; index < single.length; index += 1) {
     const one = single[index] as Part;
-    const place = single.findIndex(({ fact }) => fact === one.fact);
+    let place = 0;
+    while ((single[place] as Part).fact !== one.fact) place += 1;
     if (place === index) continue;
     const other = single[place] as Part;
     const never = one.whenUnknown === false || other.whenUnknown === false;

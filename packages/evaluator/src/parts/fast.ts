@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { ruleFinder } from "../decision/finding/index-finder.ts";
+import { patientFinder } from "../decision/finding/patient-finder.ts";
 import { putByDue } from "../decision/merging/put-by-due.ts";
 import { quickReader } from "../record/quick.ts";
 import { fast } from "./joined/fast.ts";
 
-fast.joined = { ruleFinder, quickReader, putByDue };
+fast.joined = { ruleFinder: patientFinder, quickReader, putByDue };

@@ -124,6 +124,7 @@ function fixedGroup(
   { action, by, to, via }: PlanRecommendation,
   identities: Identities,
 ): Group | null {
+  if (by === null && to === null && via === null) return groupNamed(String(action), identities);
   const roles: (string | null)[] = [];
   for (const role of [by, to, via]) {
     if (role !== null && !("text" in role)) return null;

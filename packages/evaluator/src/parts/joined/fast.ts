@@ -1,9 +1,9 @@
-import type { ruleFinder } from "../../decision/finding/index-finder.ts";
+import type { patientFinder } from "../../decision/finding/patient-finder.ts";
 import type { putByDue } from "../../decision/merging/put-by-due.ts";
 import type { quickReader } from "../../record/quick.ts";
 
 export interface Fast {
-  readonly ruleFinder: typeof ruleFinder;
+  readonly ruleFinder: typeof patientFinder;
   readonly quickReader: typeof quickReader;
   readonly putByDue: typeof putByDue;
 }
