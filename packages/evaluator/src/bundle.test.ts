@@ -6,7 +6,7 @@ import { loadPlan } from "./parts/all.ts";
 import { oneOf, PlanBuilder, yesNo } from "./testing/plan.ts";
 
 /** What has been reached, minified and gzipped: by what every app needs, and with all parts. It may shrink. */
-const mostBytes = { "index.ts": 12 * 1024, "parts/all.ts": 46.25 * 1024 };
+const mostBytes = { "index.ts": 12 * 1024, "parts/all.ts": 48.6 * 1024 };
 
 describe("the bundle", () => {
   let code = "";

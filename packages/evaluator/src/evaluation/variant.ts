@@ -1,4 +1,4 @@
-import { md5Start } from "../hashing/md5.ts";
+import { md5 } from "@noble/hashes/legacy.js";
 import type { PlanType, PlanVariant } from "../plan/plan.ts";
 import { utf8 } from "../plan/utf8.ts";
 import { jsonOf } from "../values/json.ts";
@@ -32,7 +32,8 @@ function compileVariant({ salt, variants }: PlanVariant, { evaluate, type }: Ope
     const subject = evaluate(situation);
     const text = subject === null ? null : textOf(subject);
     if (text === null) return null;
-    const place = md5Start(utf8(`${salt}\n${text}`)) * all;
+    const [a = 0, b = 0, c = 0, d = 0] = md5(utf8(`${salt}\n${text}`));
+    const place = (a * 2 ** 24 + b * 2 ** 16 + c * 2 ** 8 + d) * all;
     return limits.find(({ limit }) => place < limit)?.name ?? null;
   };
 }
