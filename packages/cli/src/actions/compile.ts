@@ -10,15 +10,21 @@ import { count, quoted } from "../terminal/words.ts";
 export interface CompileOptions {
   readonly out?: string;
   readonly target: "plan" | "js";
+  /** Whether the plan says where its sentences stand, and how they are written. */
+  readonly places: boolean;
 }
 
 /** What is written: the first file has the name that was asked for, or goes to standard output. */
 type Files = readonly [{ readonly text: string }, ...{ name: string; text: string }[]];
 
 /** `handrail compile PLAYBOOK`; its summary goes to standard error, so that the rest can be piped. */
-export async function compile(path: string, { out, target }: CompileOptions): Promise<ExitStatus> {
+export async function compile(
+  path: string,
+  { out, target, places }: CompileOptions,
+): Promise<ExitStatus> {
   if (target === "js" && out !== undefined) requireModuleName(out);
-  const { plan } = await openPlaybook(path);
+  const { plan: whole } = await openPlaybook(path);
+  const plan = places ? whole : withoutPlaces(whole);
   const [main, ...others] = target === "js" ? moduleFiles(plan, out) : planFiles(plan);
   if (out === undefined) await write(process.stdout, main.text);
   else {
@@ -32,6 +38,11 @@ export async function compile(path: string, { out, target }: CompileOptions): Pr
   const where = out === undefined ? "" : ` in ${names.map(quoted).join(" and ")}`;
   process.stderr.write(`${style.green("✓")} ${rules} and ${guardrails}${where}, ${plan.hash}\n`);
   return exitStatus.clean;
+}
+
+/** The hash stays, as it is that of what the plan decides. */
+function withoutPlaces({ places: _places, ...plan }: Plan): Plan {
+  return plan;
 }
 
 function planFiles(plan: Plan): Files {

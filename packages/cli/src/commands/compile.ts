@@ -17,6 +17,10 @@ export const declareCompile: Declaration = (program, end) => {
     .addOption(
       new Option("--target <target>", "what to compile to").choices(["plan", "js"]).default("plan"),
     )
+    .option(
+      "--no-places",
+      "leave out where sentences stand and how they are written, which only `why` tells: the plan decides the same, and is shorter",
+    )
     .addHelpText(
       "after",
       "\nExample:\n  handrail compile sales.playbook --out sales.plan.json\n  handrail compile sales.playbook --target js --out sales.js\n",

@@ -140,6 +140,26 @@ describe("compile", () => {
     expect(stderr).toBe(`✓ 2 rules and 1 guardrail, ${plan.hash}\n`);
   });
 
+  test("--no-places leaves out what only `why` tells, and decides the same", async () => {
+    const cwd = folderWith({
+      "deals.playbook": dealsPlaybook,
+      "r.json": '{ "stage": "evaluation" }',
+    });
+    await handrail(["compile", "deals.playbook", "--out", "whole.json"], { cwd });
+    await handrail(["compile", "deals.playbook", "--no-places", "--out", "short.json"], { cwd });
+    const [whole, short] = ["whole.json", "short.json"].map((name) =>
+      JSON.parse(readFileSync(join(cwd, name), "utf8")),
+    );
+    const { places, ...rest } = whole;
+    expect(places.rules).toHaveLength(rest.rules.length);
+    expect(short).toEqual(rest);
+    const why = ["why", "short.json", rest.actions[0].name, "--facts", "r.json"];
+    const { status, stdout } = await handrail(why, { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toContain("compiled with --no-places");
+    expect(stdout).not.toMatch(/ $/m);
+  });
+
   test("errors, and a place where nothing can be written", async () => {
     const cwd = folderWith({ "a.playbook": "when x then\n", "deals.playbook": dealsPlaybook });
     const broken = await handrail(["compile", "a.playbook", "--out", "a.json"], { cwd });

@@ -34,6 +34,9 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   none: "is not recommended: no rule asks for it here",
 };
 
+const withoutPlaces =
+  "The plan was compiled with --no-places, so how conditions are written is not known (…). Ask the playbook itself.";
+
 /** Why, or why not, as a person reads it. */
 export function prettyExplanation(explanation: Explanation, options: ExplanationOptions): string {
   const { action, outcome, rules, guardrails, choices, limits, change, at } = explanation;
@@ -57,6 +60,9 @@ export function prettyExplanation(explanation: Explanation, options: Explanation
     ),
     ...section("Limits", limits, (one) => limit(one, at, options), style),
     ...section("Guardrails that do not apply", idle, (one) => idleLine(one, options), style),
+    ...(rules.some(({ place }) => place === null)
+      ? ["", hanging(style.dim(withoutPlaces), width)]
+      : []),
   ];
   return `${blocks.join("\n")}\n`;
 }
@@ -105,7 +111,7 @@ function guardrailHead({ truth, title, id }: StatementExplanation, style: Style)
 
 function idleLine(one: StatementExplanation, { style, width, folder }: ExplanationOptions): string {
   return hanging(
-    `${style.dim("·")} ${printable(one.title ?? one.id)} ${placeOf(one, folder, style)}`,
+    placed(`${style.dim("·")} ${printable(one.title ?? one.id)}`, one, folder, style),
     width,
   );
 }
@@ -113,7 +119,7 @@ function idleLine(one: StatementExplanation, { style, width, folder }: Explanati
 function limit(one: LimitExplanation, at: string, options: ExplanationOptions): string {
   const { style, width, folder, times } = options;
   const sign = hasRoom(one, at) || one.invalid !== null ? style.dim("·") : style.yellow("◦");
-  const head = `${sign} ${printable(one.title ?? one.id)} ${placeOf(one, folder, style)}`;
+  const head = placed(`${sign} ${printable(one.title ?? one.id)}`, one, folder, style);
   const lines =
     one.invalid === null
       ? limitLines(one, { style, width, times, at })
@@ -121,12 +127,15 @@ function limit(one: LimitExplanation, at: string, options: ExplanationOptions): 
   return [hanging(head, width), ...lines].join("\n");
 }
 
-function placeOf(
+/** What names a statement, and where it stands, if the plan says so. */
+function placed(
+  head: string,
   { place }: Pick<StatementExplanation, "place">,
   folder: string,
   style: Style,
 ): string {
-  return place === null ? "" : style.dim(`${normalisePath(folder + place.file)}:${place.line}`);
+  if (place === null) return head;
+  return `${head} ${style.dim(`${normalisePath(folder + place.file)}:${place.line}`)}`;
 }
 
 function statement(one: StatementExplanation, head: string, options: ExplanationOptions): string {
@@ -137,7 +146,7 @@ function statement(one: StatementExplanation, head: string, options: Explanation
       ? []
       : [style.dim(`would hold if ${changeWords(one.change)}`)];
   return [
-    hanging(`${head} ${placeOf(one, folder, style)}`, width),
+    hanging(placed(head, one, folder, style), width),
     ...(one.invalid === null ? [] : [`    ${style.yellow(validity(one.invalid))}`]),
     ...conditionTree(one.condition, style, width),
     ...[...because, ...change].map((line) => setIn(line, width, 4, 2)),
