@@ -42,6 +42,10 @@ export abstract class ActionParser extends ExpressionParser {
     this.OR([{ ALT: () => this.CONSUME(tokens.NameToken) }, { ALT: () => this.CONSUME(Text) }]);
   readonly #joins = (): boolean => this.nextIs(tokens.And);
   readonly #clauseBegins = (): boolean => clauseStarts.has(this.LA(1).tokenType);
+  readonly #nextClause = (): ActionClause =>
+    durationWords.has(this.LA(1).tokenType)
+      ? this.#durationClause()
+      : this.SUBRULE(this.actionClause);
   readonly #durationWord = (): IToken =>
     this.OR([
       { ALT: () => this.CONSUME(tokens.Within) },
@@ -81,12 +85,8 @@ export abstract class ActionParser extends ExpressionParser {
   protected readonly actionClauses: ParserMethod<[], ActionClause[]> = this.RULE(
     "actionClauses",
     (): ActionClause[] => {
-      const clauses: ActionClause[] = [];
-      this.repeat(this.#clauseBegins, () => {
-        const isDuration = durationWords.has(this.LA(1).tokenType);
-        clauses.push(isDuration ? this.#durationClause() : this.SUBRULE(this.actionClause));
-      });
-      return clauses.slice();
+      if (!this.RECORDING_PHASE && !this.#clauseBegins()) return [];
+      return this.listed(this.#nextClause(), this.#clauseBegins, this.#nextClause);
     },
   );
 

@@ -102,6 +102,22 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     else while (begins()) part();
   }
 
+  /** A token that may be missing. */
+  protected optional(type: TokenType): IToken | undefined {
+    if (this.RECORDING_PHASE) return this.OPTION(() => this.CONSUME(type));
+    return this.nextIs(type) ? this.CONSUME(type) : undefined;
+  }
+
+  /** A part, and more of them as long as the next token begins one: exactly as long as they are many. */
+  protected listed<Part>(first: Part, begins: () => boolean, next: () => Part): Part[] {
+    const all = [first];
+    if (!this.RECORDING_PHASE && !begins()) return all;
+    this.repeat(begins, () => {
+      all.push(next());
+    });
+    return all.slice();
+  }
+
   protected get last(): IToken {
     const last = this.LA(0);
     return last.tokenType === EOF && this.#anchor !== undefined ? this.#anchor : last;

@@ -33,6 +33,16 @@ export abstract class ExpressionParser extends SumParser {
   readonly #side = (): RightSide => this.SUBRULE(this.rightSide);
   readonly #sum = (): Expression => this.SUBRULE(this.sum);
   readonly #nextSum = (): Expression => this.SUBRULE2(this.sum);
+  readonly #goesOn = (): boolean => this.nextIs(Comma);
+  readonly #nextValue = (): Expression => {
+    this.CONSUME(Comma);
+    return this.term(this.#nextSum);
+  };
+  readonly #listRelation = (): IToken =>
+    this.OR([
+      { ALT: () => this.CONSUME(tokens.ListRelation) },
+      { ALT: () => this.CONSUME(tokens.InRelation) },
+    ]);
   readonly #joins = (): boolean => this.nextIs(tokens.And) || this.nextIs(tokens.Or);
   readonly #joiner = (): IToken =>
     this.OR([{ ALT: () => this.CONSUME(tokens.And) }, { ALT: () => this.CONSUME(tokens.Or) }]);
@@ -87,7 +97,8 @@ export abstract class ExpressionParser extends SumParser {
       const side = this.#relates ? this.#valueSide() : this.OPTION(this.#side);
       if (this.RECORDING_PHASE) return left;
       let result = side === undefined ? left : this.#compare(left, side);
-      for (const not of nots?.reverse() ?? []) {
+      if (nots === undefined) return result;
+      for (const not of nots.reverse()) {
         result = { kind: "not", span: spanning(not, result), operand: result };
       }
       return result;
@@ -171,28 +182,15 @@ export abstract class ExpressionParser extends SumParser {
   protected readonly listSide: ParserMethod<[], RightSide> = this.RULE(
     "listSide",
     (): RightSide => {
-      const token = this.OR([
-        { ALT: () => this.CONSUME(tokens.ListRelation) },
-        { ALT: () => this.CONSUME(tokens.InRelation) },
-      ]);
-      const open = this.OPTION1(() => this.CONSUME(LeftParenthesis));
-      const right: Expression[] = [this.term(this.#sum)];
-      this.repeat(
-        () => this.nextIs(Comma),
-        () => {
-          this.CONSUME(Comma);
-          right.push(this.term(this.#nextSum));
-        },
-      );
-      const close = this.OPTION2({
-        GATE: () => open !== undefined,
-        DEF: () => this.CONSUME(RightParenthesis),
-      });
-      this.ACTION(() => {
-        if (open !== undefined && close === undefined)
-          this.report(unbalancedParenthesis, spanOf(open), { found: "(" });
-      });
-      return { operator: operatorOf(token), token, right: right.slice(), last: close ?? token };
+      const token = this.take(this.#listRelation);
+      const open = this.optional(LeftParenthesis);
+      const right = this.listed(this.term(this.#sum), this.#goesOn, this.#nextValue);
+      if (open === undefined) return { operator: operatorOf(token), token, right, last: token };
+      const close = this.optional(RightParenthesis);
+      if (close === undefined && !this.RECORDING_PHASE) {
+        this.report(unbalancedParenthesis, spanOf(open), { found: "(" });
+      }
+      return { operator: operatorOf(token), token, right, last: close ?? token };
     },
   );
 
