@@ -1,4 +1,4 @@
-import { createToken, Lexer, type TokenType } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import {
   AddOperator,
   Bar,
@@ -8,83 +8,80 @@ import {
   Relation,
   RightParenthesis,
   Text,
+  tokenType,
 } from "../lexer/tokens.ts";
 
-function made(name: string): TokenType {
-  return createToken({ name, pattern: Lexer.NA });
-}
-
 /** A name of one word or several; its payload is the `Name` node. */
-export const NameToken = made("Name");
+export const NameToken = tokenType("Name");
 /** A literal other than text, with its unit or currency; its payload is the `Literal` node. */
-export const LiteralToken = made("Literal");
+export const LiteralToken = tokenType("Literal");
 
 /** What a statement reads by itself. */
-export const Raw = made("Raw");
+export const Raw = tokenType("Raw");
 /** A part in parentheses; its payload is the `Parenthesis` node. */
-export const Group = made("Group");
+export const Group = tokenType("Group");
 
-export const And = made("And");
-export const Or = made("Or");
-export const Not = made("Not");
+export const And = tokenType("And");
+export const Or = tokenType("Or");
+export const Not = tokenType("Not");
 /** An operator in words with one right side; the payload of this and the next five is the `ComparisonOperator`. */
-export const WordRelation = made("WordRelation");
-export const ListRelation = made("ListRelation");
-export const InRelation = made("InRelation");
-export const BetweenRelation = made("BetweenRelation");
-export const FromRelation = made("FromRelation");
-export const KnownRelation = made("KnownRelation");
-export const Ago = made("Ago");
-export const Away = made("Away");
-export const Where = made("Where");
+export const WordRelation = tokenType("WordRelation");
+export const ListRelation = tokenType("ListRelation");
+export const InRelation = tokenType("InRelation");
+export const BetweenRelation = tokenType("BetweenRelation");
+export const FromRelation = tokenType("FromRelation");
+export const KnownRelation = tokenType("KnownRelation");
+export const Ago = tokenType("Ago");
+export const Away = tokenType("Away");
+export const Where = tokenType("Where");
 /** `in last` before a duration. */
-export const Window = made("Window");
+export const Window = tokenType("Window");
 /** `by highest` and `by lowest`; the payload says which. */
-export const OrderedBy = made("OrderedBy");
+export const OrderedBy = tokenType("OrderedBy");
 
 /** The `is` that ends the name of a field. */
-export const FieldIs = made("FieldIs");
-export const Plural = made("Plural");
+export const FieldIs = tokenType("FieldIs");
+export const Plural = tokenType("Plural");
 
-export const Within = made("Within");
-export const After = made("After");
-export const Every = made("Every");
-export const By = made("By");
-export const To = made("To");
-export const Via = made("Via");
-export const With = made("With");
-export const Escalating = made("Escalating");
-export const Otherwise = made("Otherwise");
+export const Within = tokenType("Within");
+export const After = tokenType("After");
+export const Every = tokenType("Every");
+export const By = tokenType("By");
+export const To = tokenType("To");
+export const Via = tokenType("Via");
+export const With = tokenType("With");
+export const Escalating = tokenType("Escalating");
+export const Otherwise = tokenType("Otherwise");
 
-export const Anything = made("Anything");
-export const AnythingThat = made("AnythingThat");
-export const AnythingElse = made("AnythingElse");
+export const Anything = tokenType("Anything");
+export const AnythingThat = tokenType("AnythingThat");
+export const AnythingElse = tokenType("AnythingElse");
 
-export const No = made("No");
-export const Nothing = made("Nothing");
-export const NothingThat = made("NothingThat");
-export const Everything = made("Everything");
-export const EverythingThat = made("EverythingThat");
-export const DespiteLimits = made("DespiteLimits");
-export const Asks = made("Asks");
-export const At = made("At");
+export const No = tokenType("No");
+export const Nothing = tokenType("Nothing");
+export const NothingThat = tokenType("NothingThat");
+export const Everything = tokenType("Everything");
+export const EverythingThat = tokenType("EverythingThat");
+export const DespiteLimits = tokenType("DespiteLimits");
+export const Asks = tokenType("Asks");
+export const At = tokenType("At");
 /** `blocked`, `pending` or `deferred` at the end of an expectation. */
-export const State = made("State");
+export const State = tokenType("State");
 
-export const OneOf = made("OneOf");
-export const StepOf = made("StepOf");
-export const ListOf = made("ListOf");
-export const NumberWord = made("NumberWord");
-export const MoneyWord = made("MoneyWord");
-export const In = made("In");
-export const From = made("From");
-export const Until = made("Until");
+export const OneOf = tokenType("OneOf");
+export const StepOf = tokenType("StepOf");
+export const ListOf = tokenType("ListOf");
+export const NumberWord = tokenType("NumberWord");
+export const MoneyWord = tokenType("MoneyWord");
+export const In = tokenType("In");
+export const From = tokenType("From");
+export const Until = tokenType("Until");
 /** `yes/no`, `percent`, `date` …; the payload is its kind. */
-export const SimpleType = made("SimpleType");
-export const As = made("As");
+export const SimpleType = tokenType("SimpleType");
+export const As = tokenType("As");
 
 /** Before the upper end of a score's band. */
-export const Below = made("Below");
+export const Below = tokenType("Below");
 
 /** All that a grammar may see. */
 export const grammarTokens: TokenType[] = [

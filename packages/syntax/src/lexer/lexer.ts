@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from "chevrotain";
 import { isAsciiWordCharacter, mayGoOnWord } from "./characters.ts";
 import { wordEnd } from "./matchers.ts";
-import { digitsEnd, endsPlainNumeral } from "./numbers.ts";
+import { digitsEnd, endsPlainNumeral, isDigit } from "./numbers.ts";
 import { patternsFrom } from "./patterns.ts";
 import { TokenList } from "./token-list.ts";
 import { Numeral, Word } from "./tokens.ts";
@@ -40,7 +40,6 @@ export function tokenize(text: string): TokenList {
 }
 
 const SPACE = 32;
-const isDigit = (code: number) => code >= 48 && code <= 57;
 
 function readWord(text: string, start: number, take: Take): number {
   let end = start;

@@ -1,6 +1,9 @@
 import { matchPattern, matchWord } from "./matchers.ts";
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 const [point, slash, hyphen, percent, space] = [".", "/", "-", "%", " "].map((one) =>
   one.charCodeAt(0),
 );

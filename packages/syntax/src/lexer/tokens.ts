@@ -1,44 +1,44 @@
 import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
 
-/** The grammar of sentences is Chevrotain's; what they are made of is found by `tokenize`, so no token has a pattern here. */
-function token(name: string): TokenType {
+/** The grammar of sentences is Chevrotain's; what they are made of is found by `readTokens` and the layout, so no token has a pattern. */
+export function tokenType(name: string): TokenType {
   return createToken({ name, pattern: Lexer.NA });
 }
 
-export const Newline = token("Newline");
-export const Comment = token("Comment");
+export const Newline = tokenType("Newline");
+export const Comment = tokenType("Comment");
 /** `// why`, where it has its line to itself. */
-export const ForeignComment = token("ForeignComment");
-export const MergeMark = token("MergeMark");
+export const ForeignComment = tokenType("ForeignComment");
+export const MergeMark = tokenType("MergeMark");
 
-export const Text = token("Text");
-export const OpenText = token("OpenText");
-export const Backtick = token("Backtick");
-export const OpenBacktick = token("OpenBacktick");
+export const Text = tokenType("Text");
+export const OpenText = tokenType("OpenText");
+export const Backtick = tokenType("Backtick");
+export const OpenBacktick = tokenType("OpenBacktick");
 
-export const Word = token("Word");
+export const Word = tokenType("Word");
 
-export const Instant = token("Instant");
-export const Day = token("Day");
-export const Version = token("Version");
+export const Instant = tokenType("Instant");
+export const Day = tokenType("Day");
+export const Version = tokenType("Version");
 /** A date as in other countries, which no calculation would be written like. */
-export const SlashDate = token("SlashDate");
-export const Percent = token("Percent");
-export const GluedDuration = token("GluedDuration");
-export const Numeral = token("Numeral");
+export const SlashDate = tokenType("SlashDate");
+export const Percent = tokenType("Percent");
+export const GluedDuration = tokenType("GluedDuration");
+export const Numeral = tokenType("Numeral");
 
-export const WrongOperator = token("WrongOperator");
-export const Relation = token("Relation");
-export const AddOperator = token("AddOperator");
-export const MultiplyOperator = token("MultiplyOperator");
-export const Comma = token("Comma");
-export const LeftParenthesis = token("LeftParenthesis");
-export const RightParenthesis = token("RightParenthesis");
-export const LeftBracket = token("LeftBracket");
-export const RightBracket = token("RightBracket");
-export const Bar = token("Bar");
-export const CurrencySign = token("CurrencySign");
-export const Unreadable = token("Unreadable");
+export const WrongOperator = tokenType("WrongOperator");
+export const Relation = tokenType("Relation");
+export const AddOperator = tokenType("AddOperator");
+export const MultiplyOperator = tokenType("MultiplyOperator");
+export const Comma = tokenType("Comma");
+export const LeftParenthesis = tokenType("LeftParenthesis");
+export const RightParenthesis = tokenType("RightParenthesis");
+export const LeftBracket = tokenType("LeftBracket");
+export const RightBracket = tokenType("RightBracket");
+export const Bar = tokenType("Bar");
+export const CurrencySign = tokenType("CurrencySign");
+export const Unreadable = tokenType("Unreadable");
 
 /** Makes a token as an object out of a stretch of the text. */
 export function makeToken(
