@@ -2,7 +2,8 @@ import type { Plan, PlanExpression, PlanType, Relation } from "@handrail/evaluat
 import { fold } from "@handrail/syntax";
 import { type AnyColumn, type KeyColumn, type NumberColumn, tested } from "./column.ts";
 import { numberOf } from "./constants.ts";
-import { some } from "./formula.ts";
+import { some, testsIn } from "./formula.ts";
+import { likelihoods } from "./likelihood.ts";
 import { text } from "./literals.ts";
 import { always, and, not, open, or, type Truth } from "./truth.ts";
 
@@ -32,10 +33,12 @@ export interface Conditions {
  * @param uses by expression, how many others and rules use it
  */
 export function conditionsOf(
-  { expressions, facts }: Plan,
+  plan: Plan,
   columns: readonly (AnyColumn | null)[],
   uses: readonly number[],
 ): Conditions {
+  const { expressions, facts } = plan;
+  const likely = likelihoods(plan);
   const truths: Truth[] = [];
   const shared: Shared[] = [];
   for (const [index, expression] of expressions.entries()) {
@@ -67,9 +70,9 @@ export function conditionsOf(
       case "known":
         return columnAt(expression.of)?.known ?? open;
       case "and":
-        return and(expression.of.map(at));
+        return and(byEffort(expression.of, (part) => 1 - (likely[part] ?? 0)).map(at));
       case "or":
-        return or(expression.of.map(at));
+        return or(byEffort(expression.of, (part) => likely[part] ?? 0).map(at));
       case "not":
         return not(at(expression.of));
       case "compare":
@@ -94,6 +97,20 @@ export function conditionsOf(
 
   function at(index: number): Truth {
     return truths[index] ?? open;
+  }
+
+  /** First the parts that take the fewest tests until one of them decides. */
+  function byEffort(
+    parts: readonly number[],
+    decides: (part: number) => number,
+  ): readonly number[] {
+    const effort = new Map(
+      parts.map((part) => [
+        part,
+        testsIn(at(part).holds) / Math.max(decides(part), Number.EPSILON),
+      ]),
+    );
+    return parts.toSorted((one, other) => (effort.get(one) ?? 0) - (effort.get(other) ?? 0));
   }
 
   function columnAt(index: number): AnyColumn | null {

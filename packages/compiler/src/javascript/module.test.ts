@@ -28,6 +28,23 @@ rule "Expert"
     );
   });
 
+  test("tests first what decides most often for the fewest tests", () => {
+    const condition = (when: string) =>
+      moduleOf(`fact ready is yes/no
+fact stage is one of lead, evaluation, purchase, renewal
+fact days open is number from 0 to 100
+when ${when} then call`).code.match(/(?<=if \().*(?=\) out\.push)/)?.[0];
+    expect(condition("ready and stage = lead and days open > 95")).toBe(
+      "daysOpen > 95 && stage === 3 && ready === true",
+    );
+    expect(condition("days open > 95 or stage = lead or ready")).toBe(
+      "ready === true || stage === 3 || daysOpen > 95",
+    );
+    expect(condition("(days open < 10 or days open > 95) and stage = lead and ready")).toBe(
+      "stage === 3 && ready === true && (daysOpen < 10 || daysOpen > 95)",
+    );
+  });
+
   test("imports the parts of the evaluator that the playbook cannot do without, and no others", () => {
     const imports = (text: string) =>
       moduleOf(text).code.match(/(?<=^import "@handrail\/evaluator\/).*(?=";$)/gm) ?? [];
