@@ -2,9 +2,9 @@ import type { Bench } from "./decision/bench.ts";
 import type { JsonValue } from "./decision/decision.ts";
 import { type Finder, plainFinder } from "./decision/finding/finder.ts";
 import { compileGuardrail } from "./decision/guardrails/guardrail.ts";
-import type { ShownAction } from "./decision/merging/merge.ts";
+import type { Identities, ShownAction } from "./decision/sentences/identity.ts";
 import { coveringByAction } from "./decision/sentences/pattern.ts";
-import { compileRule, type Identities, type Rule } from "./decision/sentences/rule.ts";
+import { compileRule, type Rule } from "./decision/sentences/rule.ts";
 import { spanReader } from "./decision/sentences/span.ts";
 import { byId } from "./decision/sentences/statement.ts";
 import { lackingInputs } from "./evaluation/lacking.ts";
@@ -54,8 +54,9 @@ export function createEngine(plan: Plan, quick: Fast | null = fast.joined): Engi
   const zone = zoneNamed(plan.zone);
   const table = compileTable(plan, rootsOf(plan), zone);
   const identities: Identities = new Map();
-  const spans = spanReader(plan, table);
-  const rules = plan.rules.map((rule, index) => compileRule(rule, index, table, identities, spans));
+  const actions = shownActions(plan);
+  const making = { table, spans: spanReader(plan, table), identities, actions };
+  const rules = plan.rules.map((rule, index) => compileRule(rule, index, making));
   const guardrails = plan.guardrails.map((one, index) => compileGuardrail(one, index, table));
   const lacking = lackingInputs(plan, table);
   const limits = plan.limits.map((one, index) =>
@@ -89,7 +90,7 @@ export function createEngine(plan: Plan, quick: Fast | null = fast.joined): Engi
     },
     finder: lastFinder,
     putByDue: quick?.putByDue,
-    actions: shownActions(plan),
+    actions,
     read: recordReader(plan, zone, quick?.quickReader),
     clock: clocks(zone),
     situation: ({ facts, histories }, clock, cells) => ({

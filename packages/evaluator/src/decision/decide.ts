@@ -6,12 +6,12 @@ import type { PendingRule } from "./bench.ts";
 import type { BlockedRecommendation, Decision, PendingAction } from "./decision.ts";
 import type { Blocker } from "./guardrails/guardrail.ts";
 import { inputNames } from "./input-names.ts";
-import { type Judgement, judge } from "./judge.ts";
+import { judge } from "./judge.ts";
 import type { Passage } from "./limits/hold.ts";
 import { byImportance } from "./merging/importance.ts";
-import { type ShownAction, worded } from "./merging/merge.ts";
+import { worded } from "./merging/merge.ts";
 import { questions } from "./questions/questions.ts";
-import type { Group } from "./sentences/rule.ts";
+import type { Group } from "./sentences/identity.ts";
 import { references } from "./sentences/statement.ts";
 
 /**
@@ -27,11 +27,12 @@ export function decide(
 ): Decision {
   const { plan, bench } = engine;
   const judgement = judge(bench, situation);
-  const { free, blocked } = inOrder(engine, judgement);
+  const free = byImportance(judgement.free, engine);
+  const blocked = byImportance(judgement.blocked, engine);
   const { passed, held } = pass(free, engine, situation);
   const isSettled = judgement.pending.length + held.length + blocked.length === 0;
   const asking = skipped.size === 0 ? situation : { ...situation, skipped };
-  const words = (group: Group) => worded(group, shownAction(engine, group), situation);
+  const words = (group: Group) => worded(group, situation);
   return {
     schema: 1,
     playbook: plan.playbook.title,
@@ -63,49 +64,11 @@ function each<T, U>(list: readonly T[], to: (one: T) => U): readonly U[] {
   return list.length === 0 ? nothing : list.map(to);
 }
 
-/** What is recommended, and what is blocked with what blocks it. */
-export interface Ordered {
-  readonly free: readonly Group[];
-  readonly blocked: readonly Group[];
-}
-
-/** Those that are being put in order. */
-const allowed: Group[] = [];
-const forbidden: Group[] = [];
-
-/** What is recommended and what is blocked, each in its order. */
-export function inOrder(engine: Engine, { judged }: Pick<Judgement, "judged">): Ordered {
-  const { actions, putByDue } = engine;
-  let free = 0;
-  let blocked = 0;
-  for (let index = 0; index < judged.length; index += 1) {
-    const group = judged[index] as Group;
-    group.rank = shownAction(engine, group).rank;
-    if (group.blockers.length === 0) {
-      allowed[free] = group;
-      free += 1;
-    } else {
-      forbidden[blocked] = group;
-      blocked += 1;
-    }
-  }
-  return {
-    free: byImportance(allowed, free, actions.length, putByDue),
-    blocked: byImportance(forbidden, blocked, actions.length, putByDue),
-  };
-}
-
 /** What limits let pass. A plan without any needs nothing that reads histories. */
 function pass(free: readonly Group[], { plan, bench }: Engine, situation: Situation): Passage {
   if (plan.limits.length === 0) return { passed: free, held: [] };
   return limits.needed.passLimits(free, bench.limits, situation);
 }
-
-function shownAction({ actions }: Engine, { action }: Group): ShownAction {
-  return actions[action] ?? nameless;
-}
-
-const nameless: ShownAction = { name: "", rank: 0, traits: [] };
 
 function blame(
   blockers: readonly Blocker[],

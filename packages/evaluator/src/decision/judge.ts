@@ -5,18 +5,22 @@ import type { Bench, PendingRule } from "./bench.ts";
 import type { Settled } from "./choices/settle.ts";
 import { type Guardrail, verdict } from "./guardrails/guardrail.ts";
 import { groupSuggestions, mediaOf } from "./merging/group.ts";
-import type { Group, Rule } from "./sentences/rule.ts";
+import type { Group } from "./sentences/identity.ts";
+import type { Rule } from "./sentences/rule.ts";
 
 /** What a plan's rules and guardrails come to in one situation, before it is put into words. */
 export interface Judgement {
-  readonly judged: readonly Group[];
+  /** What nothing blocks, in no order. */
+  readonly free: Group[];
+  /** What something blocks, in no order. */
+  readonly blocked: Group[];
   readonly pending: readonly PendingRule[];
   readonly settled: readonly Settled[];
 }
 
 /** In a situation with skipped facts, what is lacking leaves out all that cannot help any more. */
 export function judge(bench: Bench, situation: Situation): Judgement {
-  const { guardrails, choices } = bench;
+  const { choices } = bench;
   const { holding, unknown } = bench.find(situation);
   const undecided = unknown.map((rule) => ({ rule, lacks: lackedBy(rule, bench, situation) }));
   let settled: readonly Settled[] = [];
@@ -27,15 +31,36 @@ export function judge(bench: Bench, situation: Situation): Judgement {
     speaking = withChoices(settled, holding, undecided);
   }
   const { pending } = speaking;
-  const judged = groupSuggestions(speaking.holding, situation, bench.identities);
-  for (const group of judged) {
-    const covering = guardrails[group.action];
-    if (covering === undefined || covering.length === 0) continue;
-    const { blockers, notVia } = verdict(covering, group.via, mediaOf(group), situation, bench);
-    group.blockers = blockers;
-    group.notVia = notVia;
+  const groups = groupSuggestions(speaking.holding, situation, bench.identities);
+  return { ...guarded(groups, bench, situation), pending, settled };
+}
+
+/** Separates what guardrails block. */
+function guarded(
+  groups: Group[],
+  bench: Bench,
+  situation: Situation,
+): Pick<Judgement, "free" | "blocked"> {
+  const { guardrails } = bench;
+  if (!groups.some(({ action }) => isCovered(guardrails[action]))) {
+    return { free: groups, blocked: [] };
   }
-  return { judged, pending, settled };
+  const free: Group[] = [];
+  const blocked: Group[] = [];
+  for (const group of groups) {
+    const covering = guardrails[group.action];
+    if (isCovered(covering)) {
+      const { blockers, notVia } = verdict(covering, group.via, mediaOf(group), situation, bench);
+      group.blockers = blockers;
+      group.notVia = notVia;
+    }
+    (group.blockers.length === 0 ? free : blocked).push(group);
+  }
+  return { free, blocked };
+}
+
+function isCovered(covering: readonly Guardrail[] | undefined): covering is readonly Guardrail[] {
+  return covering !== undefined && covering.length > 0;
 }
 
 function lackedBy(

@@ -84,7 +84,7 @@ for (const rules of sizes) {
   console.log(`${readable(rules)} rules`);
   for (const { name, time, first, ratio, kept } of loaded(asked(rules))) {
     console.log(
-      `  ${name.padEnd(44)}${time.toFixed(1)} ms (${ratio.toPrecision(2)} times; the first time ${first.toFixed(1)} ms), ${(kept / 1e6).toFixed(1)} MB`,
+      `  ${name.padEnd(44)}${time.toFixed(1)} ms (${ratio === null ? "" : `${ratio.toPrecision(2)} times; `}the first time ${first.toFixed(1)} ms), ${(kept / 1e6).toFixed(1)} MB`,
     );
   }
 }

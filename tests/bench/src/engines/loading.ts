@@ -13,8 +13,8 @@ export interface LoadingCost {
   readonly time: number;
   /** The same, in the first turn, when none of the code has run yet. */
   readonly first: number;
-  /** To the quick index, the median of the ratios of the same turns. */
-  readonly ratio: number;
+  /** To the quick index, the median of the ratios of the same turns; null where it is not among the contenders. */
+  readonly ratio: number | null;
   /** Bytes kept after garbage was collected, without what it is made from. Not what lies outside of JavaScript. */
   readonly kept: number;
 }
@@ -58,7 +58,10 @@ export async function loadingCosts(
       name,
       time: median(later.map((turn) => of(turn).time)),
       first: of(turns[0] ?? []).time,
-      ratio: median(later.map((turn) => of(turn).time / (turn[index]?.time ?? Number.NaN))),
+      ratio:
+        index < 0
+          ? null
+          : median(later.map((turn) => of(turn).time / (turn[index]?.time ?? Number.NaN))),
       kept: median(later.map((turn) => of(turn).kept)),
     };
   });

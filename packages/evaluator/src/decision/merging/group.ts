@@ -1,14 +1,14 @@
 import type { Situation } from "../../evaluation/situation.ts";
 import { free } from "../guardrails/guardrail.ts";
-import { noRole, type Role } from "../sentences/role.ts";
 import {
+  contributionsTo,
   type Group,
   groupNamed,
   type Identities,
   identityOf,
-  type Rule,
-  type Suggestion,
-} from "../sentences/rule.ts";
+} from "../sentences/identity.ts";
+import { noRole, type Role } from "../sentences/role.ts";
+import type { Rule, Suggestion } from "../sentences/rule.ts";
 import { never } from "../sentences/span.ts";
 
 /** Judgements so far. */
@@ -26,7 +26,7 @@ export function groupSuggestions(
   rules: readonly Rule[],
   situation: Situation,
   known: ReadonlyMap<string, Group>,
-): readonly Group[] {
+): Group[] {
   let others: Identities | null = null;
   let count = 0;
   rounds += 1;
@@ -54,23 +54,22 @@ export function groupSuggestions(
 }
 
 function groupIn(
-  { action, by, to, via }: Suggestion,
+  { action, shown, by, to, via }: Suggestion,
   situation: Situation,
   known: ReadonlyMap<string, Group>,
   others: Identities,
 ): Group {
   const text = identityOf(action, by.value(situation), to.value(situation), via.value(situation));
-  return known.get(text) ?? groupNamed(text, others);
+  return known.get(text) ?? groupNamed(text, others, action, shown);
 }
 
 function begin(group: Group, suggestion: Suggestion, situation: Situation): void {
   const { by, to, via, within } = suggestion;
   group.round = rounds;
-  group.action = suggestion.action;
   group.by = by === noRole ? null : by.value(situation);
   group.to = to === noRole ? null : to.value(situation);
   group.via = via === noRole ? null : via.value(situation);
-  group.contributions[0] = suggestion;
+  group.first = suggestion;
   group.count = 1;
   group.due = (within === null ? null : within.in(situation)) ?? never;
   group.priority = suggestion.priority;
@@ -81,7 +80,7 @@ function begin(group: Group, suggestion: Suggestion, situation: Situation): void
 
 function join(group: Group, suggestion: Suggestion, situation: Situation): void {
   const { within, priority } = suggestion;
-  group.contributions[group.count] = suggestion;
+  group.others[group.count - 1] = suggestion;
   group.count += 1;
   const due = within === null ? null : within.in(situation);
   if (due !== null && due.instant < group.due.instant) group.due = due;
@@ -90,6 +89,6 @@ function join(group: Group, suggestion: Suggestion, situation: Situation): void 
 }
 
 /** The media that gave a group's medium: more than one where several are unknown. */
-export function mediaOf({ contributions, count }: Group): readonly Role[] {
-  return contributions.slice(0, count).map(({ via }) => via);
+export function mediaOf(group: Group): readonly Role[] {
+  return contributionsTo(group).map(({ via }) => via);
 }

@@ -1,29 +1,21 @@
 import type { Situation } from "../../evaluation/situation.ts";
 import { clauses } from "../../parts/joined/clauses.ts";
 import type { Recommendation, RuleReference } from "../decision.ts";
+import { contributionsTo, type Group } from "../sentences/identity.ts";
 import { shownRole } from "../sentences/role.ts";
-import type { Group, Suggestion } from "../sentences/rule.ts";
+import type { Suggestion } from "../sentences/rule.ts";
 import { never } from "../sentences/span.ts";
 import type { More } from "./clauses.ts";
 
-/** An action as decisions show it. */
-export interface ShownAction {
-  readonly name: string;
-  /** Its place among all actions by name. */
-  readonly rank: number;
-  /** Sorted. */
-  readonly traits: readonly string[];
-}
-
 /** Puts a group into words. */
-export function worded(group: Group, action: ShownAction, situation: Situation): Recommendation {
-  const { contributions, count, due, isPlain } = group;
-  const others = isPlain ? [] : contributions.slice(0, count);
-  const more = isPlain ? nothingMore : whatElse(others, situation);
+export function worded(group: Group, situation: Situation): Recommendation {
+  const { shown, due, isPlain } = group;
+  const contributions = isPlain ? [] : contributionsTo(group);
+  const more = isPlain ? nothingMore : whatElse(contributions, situation);
   const isDue = due !== never;
   return {
-    action: action.name,
-    traits: action.traits,
+    action: shown.name,
+    traits: shown.traits,
     within: isDue ? due.duration : null,
     due: isDue ? due.text : null,
     notBefore: more.notBefore,
@@ -35,8 +27,8 @@ export function worded(group: Group, action: ShownAction, situation: Situation):
     with: more.with,
     escalation: more.escalation,
     priority: group.priority,
-    tags: isPlain ? noTags : tagsOf(others),
-    rules: rulesOf(contributions, count),
+    tags: isPlain ? noTags : tagsOf(contributions),
+    rules: rulesOf(group),
   };
 }
 
@@ -62,13 +54,14 @@ function aloneIn(suggestion: Suggestion): readonly RuleReference[] {
 }
 
 /** Each rule once; they come by id. */
-function rulesOf(contributions: readonly Suggestion[], count: number): readonly RuleReference[] {
-  if (count === 1) return aloneIn(contributions[0] as Suggestion);
+function rulesOf({ first, others, count }: Group): readonly RuleReference[] {
+  if (first === null || count === 1) return first === null ? [] : aloneIn(first);
   const references = new Array<RuleReference>(count);
-  let length = 0;
-  for (let index = 0; index < count; index += 1) {
-    const { reference } = contributions[index] as Suggestion;
-    if (length > 0 && references[length - 1] === reference) continue;
+  references[0] = first.reference;
+  let length = 1;
+  for (let index = 0; index < count - 1; index += 1) {
+    const { reference } = others[index] as Suggestion;
+    if (references[length - 1] === reference) continue;
     references[length] = reference;
     length += 1;
   }

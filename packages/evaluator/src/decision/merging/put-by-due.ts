@@ -1,19 +1,28 @@
-import type { Group } from "../sentences/rule.ts";
+import type { Group } from "../sentences/identity.ts";
 import type { Span } from "../sentences/span.ts";
 
-/** By an action's place among all by name, what is recommended of it. Empty between calls. */
+/** By an action's place among all by name, what is recommended of it. */
 const places: (Group | null)[] = [];
 /** When something is due, in order: so many of them are valid. */
 const dues: Span[] = [];
+/** A bit for each place that is taken. Empty between calls. */
+let taken = new Int32Array(0);
 let round = 0;
 
-/** Puts recommendations in their order, as `isBefore` would. Most are due at one of few instants: they are put where they belong. False where that is no way. */
-export function putByDue(all: Group[]): boolean {
+/**
+ * Puts recommendations in their order, as `isBefore` would. Most are due at one of few instants: they are put where they belong.
+ * False where that is no way.
+ *
+ * @param actions how many there are
+ */
+export function putByDue(all: Group[], actions: number): boolean {
+  if (taken.length * 32 < actions) taken = new Int32Array((actions + 31) >>> 5);
   let known = 0;
-  let actions = 0;
+  let last = 0;
   round += 1;
   for (const one of all) {
-    const { due, priority, rank } = one;
+    const { due, priority, shown } = one;
+    const { rank } = shown;
     if (due.round !== round) {
       due.round = round;
       due.priority = priority;
@@ -25,10 +34,14 @@ export function putByDue(all: Group[]): boolean {
       dues[place] = due;
       known += 1;
     }
-    if (due.priority !== priority || places[rank]) return undone();
+    const word = rank >>> 5;
+    const bit = 1 << (rank & 31);
+    const before = taken[word] as number;
+    if (due.priority !== priority || (before & bit) !== 0) return undone();
+    taken[word] = before | bit;
     places[rank] = one;
     due.count += 1;
-    if (rank >= actions) actions = rank + 1;
+    if (word > last) last = word;
   }
   let start = 0;
   for (let index = 0; index < known; index += 1) {
@@ -39,18 +52,23 @@ export function putByDue(all: Group[]): boolean {
     due.count = start;
     start += count;
   }
-  for (let rank = 0; rank < actions; rank += 1) {
-    const one = places[rank];
-    if (!one) continue;
-    places[rank] = null;
-    all[one.due.count] = one;
-    one.due.count += 1;
+  for (let word = 0; word <= last; word += 1) {
+    const start = word * 32 + 31;
+    for (let left = taken[word] as number; left !== 0; left &= left - 1) {
+      const rank = start - Math.clz32(left & -left);
+      const one = places[rank] as Group;
+      places[rank] = null;
+      all[one.due.count] = one;
+      one.due.count += 1;
+    }
+    taken[word] = 0;
   }
   return true;
 }
 
 function undone(): false {
   places.fill(null);
+  taken.fill(0);
   return false;
 }
 

@@ -18,7 +18,7 @@ const none: readonly Question[] = Object.freeze([]);
 
 /** What to ask, most useful first. */
 export function questions(
-  { judged, pending }: Judgement,
+  { blocked, pending }: Judgement,
   held: readonly Held[],
   bench: Bench,
   facts: readonly PlanFact[],
@@ -45,7 +45,7 @@ export function questions(
         want(lacks, action, rule.priority);
     }
   }
-  for (const { action, blockers } of judged) {
+  for (const { action, blockers } of blocked) {
     if (blockers.some(({ lacks }) => lacks === null)) continue;
     for (const { guardrail, lacks } of blockers) {
       if (lacks !== null) want(lacks, action, guardrail.priority);

@@ -1,7 +1,8 @@
 import type { Bench } from "../../decision/bench.ts";
-import { inOrder } from "../../decision/decide.ts";
 import { judge } from "../../decision/judge.ts";
 import { passLimits } from "../../decision/limits/hold.ts";
+import { byImportance } from "../../decision/merging/importance.ts";
+import type { Group } from "../../decision/sentences/identity.ts";
 import type { Engine } from "../../engine.ts";
 import type { Situation } from "../../evaluation/situation.ts";
 import type { Outcome } from "../explanation.ts";
@@ -18,15 +19,14 @@ export function outcomes(action: number, own: Bench, engine: Engine): OutcomeOf 
   const limited = (engine.bench.limits[action] ?? []).length > 0;
   const bench = limited ? engine.bench : own;
   return (situation) => {
-    const { judged, pending } = judge(bench, situation);
-    const mine = judged.filter((group) => group.action === action);
-    if (mine.some(({ blockers }) => blockers.length === 0)) {
+    const { free, blocked, pending } = judge(bench, situation);
+    const isOwn = (group: Group) => group.action === action;
+    if (free.some(isOwn)) {
       if (!limited) return "recommended";
-      const { free } = inOrder(engine, { judged });
-      const { passed } = passLimits(free, bench.limits, situation);
-      return passed.some((one) => one.action === action) ? "recommended" : "deferred";
+      const { passed } = passLimits(byImportance(free, engine), bench.limits, situation);
+      return passed.some(isOwn) ? "recommended" : "deferred";
     }
-    if (mine.length > 0) return "blocked";
+    if (blocked.some(isOwn)) return "blocked";
     return pending.some(({ rule }) => rule.suggestions.some((one) => one.action === action))
       ? "pending"
       : "none";

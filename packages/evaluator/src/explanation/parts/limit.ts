@@ -1,9 +1,9 @@
-import { inOrder } from "../../decision/decide.ts";
 import { inputNames } from "../../decision/input-names.ts";
 import { judge } from "../../decision/judge.ts";
 import { shownInstant } from "../../decision/limits/deferred.ts";
 import { passLimits } from "../../decision/limits/hold.ts";
 import type { Limit } from "../../decision/limits/limit.ts";
+import { byImportance } from "../../decision/merging/importance.ts";
 import type { Engine } from "../../engine.ts";
 import type { Input } from "../../evaluation/lacking.ts";
 import type { Situation } from "../../evaluation/situation.ts";
@@ -19,7 +19,7 @@ export function explainLimits(
   if (limits.length === 0) return [];
   const { plan, bench } = engine;
   const { now } = situation.clock;
-  const { free } = inOrder(engine, judge(bench, situation));
+  const free = byImportance(judge(bench, situation).free, engine);
   const { passed } = passLimits(free, bench.limits, situation);
 
   return limits.map((limit) => {
