@@ -2,9 +2,9 @@ import type { Bench } from "./decision/bench.ts";
 import type { JsonValue } from "./decision/decision.ts";
 import { type Finder, plainFinder } from "./decision/finding/finder.ts";
 import { compileGuardrail } from "./decision/guardrails/guardrail.ts";
-import type { Identities, ShownAction } from "./decision/sentences/identity.ts";
+import type { ShownAction } from "./decision/sentences/identity.ts";
 import { coveringByAction } from "./decision/sentences/pattern.ts";
-import { compileRule, type Rule } from "./decision/sentences/rule.ts";
+import { compileRule, type Making, type Rule } from "./decision/sentences/rule.ts";
 import { spanReader } from "./decision/sentences/span.ts";
 import { byId } from "./decision/sentences/statement.ts";
 import { lackingInputs } from "./evaluation/lacking.ts";
@@ -53,9 +53,12 @@ const none: ReadonlySet<number> = new Set();
 export function createEngine(plan: Plan, quick: Fast | null = fast.joined): Engine {
   const zone = zoneNamed(plan.zone);
   const table = compileTable(plan, rootsOf(plan), zone);
-  const identities: Identities = new Map();
-  const actions = shownActions(plan);
-  const making = { table, spans: spanReader(plan, table), identities, actions };
+  const making: Making = {
+    table,
+    spans: spanReader(plan, table),
+    identities: new Map(),
+    actions: shownActions(plan),
+  };
   const rules = plan.rules.map((rule, index) => compileRule(rule, index, making));
   const guardrails = plan.guardrails.map((one, index) => compileGuardrail(one, index, table));
   const lacking = lackingInputs(plan, table);
@@ -80,7 +83,7 @@ export function createEngine(plan: Plan, quick: Fast | null = fast.joined): Engi
     rules,
     bench: {
       rules: byIds,
-      identities,
+      identities: making.identities,
       find: (situation) => lastFinder().find(situation),
       guardrails: coveringByAction(plan.guardrails, guardrails, plan.actions),
       choices: plan.choices.map((choice) => choices.needed.compileChoice(choice, rules)),
@@ -90,7 +93,7 @@ export function createEngine(plan: Plan, quick: Fast | null = fast.joined): Engi
     },
     finder: lastFinder,
     putByDue: quick?.putByDue,
-    actions,
+    actions: making.actions,
     read: recordReader(plan, zone, quick?.quickReader),
     clock: clocks(zone),
     situation: ({ facts, histories }, clock, cells) => ({

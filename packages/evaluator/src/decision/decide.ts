@@ -4,7 +4,7 @@ import { byCodeUnits } from "../names/order.ts";
 import { limits } from "../parts/joined/limits.ts";
 import type { PendingRule } from "./bench.ts";
 import type { BlockedRecommendation, Decision, PendingAction } from "./decision.ts";
-import type { Blocker } from "./guardrails/guardrail.ts";
+import type { Verdict } from "./guardrails/guardrail.ts";
 import { inputNames } from "./input-names.ts";
 import { judge } from "./judge.ts";
 import type { Passage } from "./limits/hold.ts";
@@ -41,7 +41,7 @@ export function decide(
     at: situation.clock.at,
     key,
     recommendations: each(passed, words),
-    blocked: each(blocked, (group) => ({ ...words(group), ...blame(group.blockers, engine) })),
+    blocked: each(blocked, (group) => ({ ...words(group), ...blame(group.verdict, engine) })),
     deferred: each(held, (one) => limits.needed.deferred(one, words(one.group), plan)),
     pending: pendingActions(judgement.pending, engine),
     questions: isSettled
@@ -71,7 +71,7 @@ function pass(free: readonly Group[], { plan, bench }: Engine, situation: Situat
 }
 
 function blame(
-  blockers: readonly Blocker[],
+  { blockers }: Verdict,
   engine: Engine,
 ): Pick<BlockedRecommendation, "blockedBy" | "unknown"> {
   const certain = blockers.some(({ lacks }) => lacks === null);

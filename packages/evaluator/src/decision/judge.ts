@@ -20,7 +20,7 @@ export interface Judgement {
 
 /** In a situation with skipped facts, what is lacking leaves out all that cannot help any more. */
 export function judge(bench: Bench, situation: Situation): Judgement {
-  const { choices } = bench;
+  const { guardrails, choices } = bench;
   const { holding, unknown } = bench.find(situation);
   const undecided = unknown.map((rule) => ({ rule, lacks: lackedBy(rule, bench, situation) }));
   let settled: readonly Settled[] = [];
@@ -31,36 +31,20 @@ export function judge(bench: Bench, situation: Situation): Judgement {
     speaking = withChoices(settled, holding, undecided);
   }
   const { pending } = speaking;
-  const groups = groupSuggestions(speaking.holding, situation, bench.identities);
-  return { ...guarded(groups, bench, situation), pending, settled };
-}
-
-/** Separates what guardrails block. */
-function guarded(
-  groups: Group[],
-  bench: Bench,
-  situation: Situation,
-): Pick<Judgement, "free" | "blocked"> {
-  const { guardrails } = bench;
-  if (!groups.some(({ action }) => isCovered(guardrails[action]))) {
-    return { free: groups, blocked: [] };
-  }
-  const free: Group[] = [];
-  const blocked: Group[] = [];
-  for (const group of groups) {
+  const judged = groupSuggestions(speaking.holding, situation, bench.identities);
+  for (const group of judged) {
     const covering = guardrails[group.action];
-    if (isCovered(covering)) {
-      const { blockers, notVia } = verdict(covering, group.via, mediaOf(group), situation, bench);
-      group.blockers = blockers;
-      group.notVia = notVia;
+    if (covering?.length) {
+      group.verdict = verdict(covering, group.via, mediaOf(group), situation, bench);
     }
-    (group.blockers.length === 0 ? free : blocked).push(group);
   }
-  return { free, blocked };
+  const blocked = judged.filter(isBlocked);
+  const free = blocked.length === 0 ? judged : judged.filter((group) => !isBlocked(group));
+  return { free, blocked, pending, settled };
 }
 
-function isCovered(covering: readonly Guardrail[] | undefined): covering is readonly Guardrail[] {
-  return covering !== undefined && covering.length > 0;
+function isBlocked({ verdict }: Group): boolean {
+  return verdict.blockers.length > 0;
 }
 
 function lackedBy(

@@ -54,13 +54,14 @@ export function groupSuggestions(
 }
 
 function groupIn(
-  { action, shown, by, to, via }: Suggestion,
+  suggestion: Suggestion,
   situation: Situation,
   known: ReadonlyMap<string, Group>,
   others: Identities,
 ): Group {
+  const { action, by, to, via } = suggestion;
   const text = identityOf(action, by.value(situation), to.value(situation), via.value(situation));
-  return known.get(text) ?? groupNamed(text, others, action, shown);
+  return known.get(text) ?? groupNamed(text, others, suggestion);
 }
 
 function begin(group: Group, suggestion: Suggestion, situation: Situation): void {
@@ -71,19 +72,18 @@ function begin(group: Group, suggestion: Suggestion, situation: Situation): void
   group.via = via === noRole ? null : via.value(situation);
   group.first = suggestion;
   group.count = 1;
-  group.due = (within === null ? null : within.in(situation)) ?? never;
+  group.due = within?.in(situation) ?? never;
   group.priority = suggestion.priority;
   group.isPlain = suggestion.isPlain;
-  group.blockers = free.blockers;
-  group.notVia = free.notVia;
+  group.verdict = free;
 }
 
 function join(group: Group, suggestion: Suggestion, situation: Situation): void {
   const { within, priority } = suggestion;
   group.others[group.count - 1] = suggestion;
   group.count += 1;
-  const due = within === null ? null : within.in(situation);
-  if (due !== null && due.instant < group.due.instant) group.due = due;
+  const due = within?.in(situation) ?? never;
+  if (due.instant < group.due.instant) group.due = due;
   if (priority > group.priority) group.priority = priority;
   if (!suggestion.isPlain) group.isPlain = false;
 }

@@ -10,8 +10,7 @@ export function byImportance(
   all: Group[],
   { actions, putByDue }: Pick<Engine, "actions" | "putByDue">,
 ): readonly Group[] {
-  const count = all.length;
-  if (count > 1 && !(actions.length <= sparse * count && putByDue?.(all, actions.length))) {
+  if (actions.length > sparse * all.length || !putByDue?.(all)) {
     all.sort((left, right) => (isBefore(left, right) ? -1 : 1));
   }
   return all;

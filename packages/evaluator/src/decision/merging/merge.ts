@@ -9,9 +9,9 @@ import type { More } from "./clauses.ts";
 
 /** Puts a group into words. */
 export function worded(group: Group, situation: Situation): Recommendation {
-  const { shown, due, isPlain } = group;
+  const { shown, due, verdict, isPlain } = group;
   const contributions = isPlain ? [] : contributionsTo(group);
-  const more = isPlain ? nothingMore : whatElse(contributions, situation);
+  const more = whatElse(contributions, situation);
   const isDue = due !== never;
   return {
     action: shown.name,
@@ -23,11 +23,11 @@ export function worded(group: Group, situation: Situation): Recommendation {
     by: shownRole(group.by),
     to: shownRole(group.to),
     via: shownRole(group.via),
-    notVia: group.notVia,
+    notVia: verdict.notVia,
     with: more.with,
     escalation: more.escalation,
     priority: group.priority,
-    tags: isPlain ? noTags : tagsOf(contributions),
+    tags: tagsOf(contributions),
     rules: rulesOf(group),
   };
 }
@@ -47,15 +47,13 @@ function whatElse(contributions: readonly Suggestion[], situation: Situation): M
     : clauses.needed.mergeClauses(contributions, situation, nothingMore);
 }
 
-/** Most are recommended by one rule: what says so is the same each time. */
-function aloneIn(suggestion: Suggestion): readonly RuleReference[] {
-  suggestion.alone ??= Object.freeze([suggestion.reference]);
-  return suggestion.alone;
-}
-
 /** Each rule once; they come by id. */
 function rulesOf({ first, others, count }: Group): readonly RuleReference[] {
-  if (first === null || count === 1) return first === null ? [] : aloneIn(first);
+  if (count === 1) {
+    // Most are recommended by one rule: what says so is the same each time.
+    first.alone ??= Object.freeze([first.reference]);
+    return first.alone;
+  }
   const references = new Array<RuleReference>(count);
   references[0] = first.reference;
   let length = 1;

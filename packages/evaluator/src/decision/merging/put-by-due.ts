@@ -6,19 +6,12 @@ const places: (Group | null)[] = [];
 /** When something is due, in order: so many of them are valid. */
 const dues: Span[] = [];
 /** A bit for each place that is taken. Empty between calls. */
-let taken = new Int32Array(0);
+const taken: number[] = [];
 let round = 0;
 
-/**
- * Puts recommendations in their order, as `isBefore` would. Most are due at one of few instants: they are put where they belong.
- * False where that is no way.
- *
- * @param actions how many there are
- */
-export function putByDue(all: Group[], actions: number): boolean {
-  if (taken.length * 32 < actions) taken = new Int32Array((actions + 31) >>> 5);
+/** Puts recommendations in their order, as `isBefore` would. Most are due at one of few instants: they are put where they belong. False where that is no way. */
+export function putByDue(all: Group[]): boolean {
   let known = 0;
-  let last = 0;
   round += 1;
   for (const one of all) {
     const { due, priority, shown } = one;
@@ -36,12 +29,11 @@ export function putByDue(all: Group[], actions: number): boolean {
     }
     const word = rank >>> 5;
     const bit = 1 << (rank & 31);
-    const before = taken[word] as number;
+    const before = taken[word] ?? 0;
     if (due.priority !== priority || (before & bit) !== 0) return undone();
     taken[word] = before | bit;
     places[rank] = one;
     due.count += 1;
-    if (word > last) last = word;
   }
   let start = 0;
   for (let index = 0; index < known; index += 1) {
@@ -52,9 +44,9 @@ export function putByDue(all: Group[], actions: number): boolean {
     due.count = start;
     start += count;
   }
-  for (let word = 0; word <= last; word += 1) {
+  for (let word = 0; word < taken.length; word += 1) {
     const start = word * 32 + 31;
-    for (let left = taken[word] as number; left !== 0; left &= left - 1) {
+    for (let left = taken[word] ?? 0; left !== 0; left &= left - 1) {
       const rank = start - Math.clz32(left & -left);
       const one = places[rank] as Group;
       places[rank] = null;

@@ -45,7 +45,8 @@ export function questions(
         want(lacks, action, rule.priority);
     }
   }
-  for (const { action, blockers } of blocked) {
+  for (const { action, verdict } of blocked) {
+    const { blockers } = verdict;
     if (blockers.some(({ lacks }) => lacks === null)) continue;
     for (const { guardrail, lacks } of blockers) {
       if (lacks !== null) want(lacks, action, guardrail.priority);

@@ -1,4 +1,4 @@
-import { type Blocker, free } from "../guardrails/guardrail.ts";
+import { free, type Verdict } from "../guardrails/guardrail.ts";
 import { identityOfRole, type RoleValue } from "./role.ts";
 import type { Suggestion } from "./rule.ts";
 import { never, type Span } from "./span.ts";
@@ -29,13 +29,11 @@ export interface Group {
   /** How many there are. */
   count: number;
   /** The first by its rule's id: of most there are no others. */
-  first: Suggestion | null;
+  first: Suggestion;
   /** The others, by the ids of their rules: one less than there are is valid. */
   readonly others: Suggestion[];
-  /** What keeps it from being recommended. */
-  blockers: readonly Blocker[];
-  /** Media that must not be used. */
-  notVia: readonly string[];
+  /** What guardrails say of it. */
+  verdict: Verdict;
   /** What orders it, with its action's place: how important it is, and when it is due. */
   priority: number;
   due: Span;
@@ -47,23 +45,18 @@ export interface Group {
 export type Identities = Map<string, Group>;
 
 /** The group of an identity, which is made where there is none yet. */
-export function groupNamed(
-  identity: string,
-  groups: Identities,
-  action: number,
-  shown: ShownAction,
-): Group {
+export function groupNamed(identity: string, groups: Identities, first: Suggestion): Group {
   let group = groups.get(identity);
   if (group === undefined) {
+    const { action, shown, priority, isPlain } = first;
     group = {
       round: 0,
       count: 0,
-      first: null,
-      priority: 0,
+      first,
+      priority,
       due: never,
-      isPlain: true,
-      blockers: free.blockers,
-      notVia: free.notVia,
+      isPlain,
+      verdict: free,
       action,
       shown,
       by: null,
@@ -84,5 +77,5 @@ export function identityOf(action: number, ...roles: readonly RoleValue[]): stri
 
 /** The suggestions that a group is made of in this judgement. */
 export function contributionsTo({ first, others, count }: Group): readonly Suggestion[] {
-  return first === null ? [] : [first, ...others.slice(0, count - 1)];
+  return [first, ...others.slice(0, count - 1)];
 }

@@ -80,33 +80,34 @@ function compileSuggestion(plan: PlanRecommendation, rule: Rule, making: Making)
   const hasMore = after !== null || every !== null || carried.length + escalation.length > 0;
   const more = hasMore ? clauses.needed.compileClauses(plan, table, spans) : null;
   const [by, to, via] = [role(plan.by), role(plan.to), role(plan.via)];
-  const shown = actions[plan.action] as ShownAction;
-  return {
-    group: fixedGroup(plan, identities, shown),
+  const suggestion: Writable<Suggestion> = {
+    group: null,
     within: plan.within === null ? null : spans(plan.within),
     priority: rule.priority,
     isPlain: more === null && rule.tags.length === 0,
     reference: rule.reference,
     alone: null,
     action: plan.action,
-    shown,
+    shown: actions[plan.action] as ShownAction,
     by,
     to,
     via,
     rule,
     more,
   };
+  suggestion.group = fixedGroup(plan, suggestion, identities);
+  return suggestion;
 }
 
 function fixedGroup(
   { action, by, to, via }: PlanRecommendation,
+  suggestion: Suggestion,
   identities: Identities,
-  shown: ShownAction,
 ): Group | null {
   const roles: (string | null)[] = [];
   for (const role of [by, to, via]) {
     if (role !== null && !("text" in role)) return null;
     roles.push(role?.text ?? null);
   }
-  return groupNamed(identityOf(action, ...roles), identities, action, shown);
+  return groupNamed(identityOf(action, ...roles), identities, suggestion);
 }
