@@ -1,5 +1,5 @@
 // Prints how many bytes each way to decide allocates, and what loading keeps and allocates for a rule. To be run with so much room for new
-// objects that nothing is collected on the way: --expose-gc --min-semi-space-size=256 --max-semi-space-size=256
+// objects that nothing is collected on the way: --expose-gc --single-threaded --min-semi-space-size=256 --max-semi-space-size=256
 import { loadOwnPlan } from "@handrail/evaluator/all";
 import { median } from "../measure.ts";
 import { now, planOf } from "./contenders/handrail.ts";
