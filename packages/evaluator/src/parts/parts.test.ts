@@ -73,7 +73,7 @@ describe("while messages are not joined", () => {
       'Write it as { "stage": "evaluation" }.',
     ],
   ];
-  const hint = 'With "@handrail/evaluator/messages" imported, it is told what to do.';
+  const hint = 'Import "@handrail/evaluator/messages" to be told what to do.';
 
   it("says in few words what is wrong with a record, and how to hear more", async () => {
     expect(problems({ visits: "7", ready: "YES", seats: " 2 ", share: "" }, "text")).toEqual([]);

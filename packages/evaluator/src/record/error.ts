@@ -40,7 +40,7 @@ export class RecordError extends Error {
 }
 
 /** What to do about a problem while nothing better is joined. */
-export const unexplained = 'With "@handrail/evaluator/messages" imported, it is told what to do.';
+export const unexplained = 'Import "@handrail/evaluator/messages" to be told what to do.';
 
 /**
  * A problem in the usual words: what was found at a path, and what was expected.

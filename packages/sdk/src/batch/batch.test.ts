@@ -119,6 +119,24 @@ describe("many records", () => {
     expect(closed).toBe(2);
   });
 
+  it.each([
+    [
+      { now, signal: 5 },
+      "`signal` must be that of an AbortController: found number. Give its `signal`.",
+    ],
+    [
+      { now, signal: new AbortController() },
+      "`signal` must be that of an AbortController: found one object. Give its `signal`.",
+    ],
+    [
+      { now, key: "id" },
+      "`key` must be a function that names a record: found string. Give it as (record) => String(record.id).",
+    ],
+    [undefined, "`now` must be the instant of the decision, but it is missing."],
+  ])("are not begun with options that are none: %j", async (options, message) => {
+    await expect(all([{ stage: "evaluation" }], options as never)).rejects.toThrow(message);
+  });
+
   it.each(["before the first", "while one is waited for", "while an outcome is looked at"])(
     "end with the reason of a signal that is aborted %s",
     async (when) => {

@@ -23,7 +23,7 @@ export type BatchOutcome =
  *
  * @param decider a playbook or an evaluator
  * @param records each an object as `decide` takes it
- * @throws TypeError where `now` is no instant, or `records` nothing to go through
+ * @throws TypeError where `now` is no instant, `records` nothing to go through, `key` no function, or `signal` no signal
  *
  * @example
  * const { plan } = await loadPlaybook({ source: "fact stage is one of discovery, evaluation\nwhen stage = evaluation then offer expert chat" });
@@ -39,8 +39,9 @@ export async function* decideAll(
   records: Records,
   options: BatchOptions,
 ): AsyncGenerator<BatchOutcome, void, undefined> {
-  const { key, signal, ...common } = options;
+  const { key, signal, ...common } = options ?? {};
   checkRecords(records);
+  checkOptions(key, signal);
   signal?.throwIfAborted();
   let index = 0;
   for await (const record of records) {
@@ -55,10 +56,29 @@ export async function* decideAll(
 function checkRecords(records: unknown): void {
   const given = typeof records === "object" && records !== null ? records : {};
   if (Symbol.asyncIterator in given || Symbol.iterator in given) return;
-  const found = records === null ? "null" : records === undefined ? "nothing" : typeof records;
   throw new TypeError(
-    `The records must be an array, or anything that gives one after the other: found ${found === "object" ? "one object" : found}. Give one record as [record].`,
+    `The records must be an array, or anything that gives one after the other: found ${nameOf(records)}. Give one record as [record].`,
   );
+}
+
+function checkOptions(key: unknown, signal: unknown): void {
+  if (key !== undefined && typeof key !== "function") {
+    throw new TypeError(
+      `\`key\` must be a function that names a record: found ${nameOf(key)}. Give it as (record) => String(record.id).`,
+    );
+  }
+  const given = typeof signal === "object" && signal !== null ? signal : {};
+  if (signal !== undefined && !("throwIfAborted" in given)) {
+    throw new TypeError(
+      `\`signal\` must be that of an AbortController: found ${nameOf(signal)}. Give its \`signal\`.`,
+    );
+  }
+}
+
+function nameOf(found: unknown): string {
+  if (found === null) return "null";
+  if (found === undefined) return "nothing";
+  return typeof found === "object" ? "one object" : typeof found;
 }
 
 export function decideOne(
