@@ -5,8 +5,7 @@ import type { Choice } from "./choices/choice.ts";
 import type { Found } from "./finding/finder.ts";
 import type { Guardrail } from "./guardrails/guardrail.ts";
 import type { Limit } from "./limits/limit.ts";
-import type { Group } from "./sentences/identity.ts";
-import type { Rule } from "./sentences/rule.ts";
+import type { Group, Rule } from "./sentences/rule.ts";
 
 /** The statements that a judgement is made by. */
 export interface Bench {

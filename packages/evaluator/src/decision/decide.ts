@@ -11,7 +11,7 @@ import type { Passage } from "./limits/hold.ts";
 import { byImportance } from "./merging/importance.ts";
 import { worded } from "./merging/merge.ts";
 import { questions } from "./questions/questions.ts";
-import type { Group } from "./sentences/identity.ts";
+import type { Group } from "./sentences/rule.ts";
 import { references } from "./sentences/statement.ts";
 
 /**

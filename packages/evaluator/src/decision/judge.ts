@@ -5,8 +5,7 @@ import type { Bench, PendingRule } from "./bench.ts";
 import type { Settled } from "./choices/settle.ts";
 import { type Guardrail, verdict } from "./guardrails/guardrail.ts";
 import { groupSuggestions, mediaOf } from "./merging/group.ts";
-import type { Group } from "./sentences/identity.ts";
-import type { Rule } from "./sentences/rule.ts";
+import type { Group, Rule } from "./sentences/rule.ts";
 
 /** What a plan's rules and guardrails come to in one situation, before it is put into words. */
 export interface Judgement {

@@ -1,6 +1,6 @@
 import type { Input } from "../../evaluation/lacking.ts";
 import type { Situation } from "../../evaluation/situation.ts";
-import type { Group } from "../sentences/identity.ts";
+import type { Group } from "../sentences/rule.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Limit } from "./limit.ts";
 

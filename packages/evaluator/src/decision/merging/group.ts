@@ -1,14 +1,8 @@
 import type { Situation } from "../../evaluation/situation.ts";
 import { free } from "../guardrails/guardrail.ts";
-import {
-  contributionsTo,
-  type Group,
-  groupNamed,
-  type Identities,
-  identityOf,
-} from "../sentences/identity.ts";
+import { contributionsTo, groupNamed, type Identities, identityOf } from "../sentences/identity.ts";
 import { noRole, type Role } from "../sentences/role.ts";
-import type { Rule, Suggestion } from "../sentences/rule.ts";
+import type { Group, Rule, Suggestion } from "../sentences/rule.ts";
 import { never } from "../sentences/span.ts";
 
 /** Judgements so far. */

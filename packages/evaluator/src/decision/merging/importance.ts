@@ -1,6 +1,6 @@
 import type { Engine } from "../../engine.ts";
-import type { Group } from "../sentences/identity.ts";
 import { byRole } from "../sentences/role.ts";
+import type { Group } from "../sentences/rule.ts";
 
 /** Where actions are so many times more than what is sorted, they are not gone through. */
 const sparse = 32;

@@ -1,9 +1,9 @@
 import type { Situation } from "../../evaluation/situation.ts";
 import { clauses } from "../../parts/joined/clauses.ts";
 import type { Recommendation, RuleReference } from "../decision.ts";
-import { contributionsTo, type Group } from "../sentences/identity.ts";
+import { contributionsTo } from "../sentences/identity.ts";
 import { shownRole } from "../sentences/role.ts";
-import type { Suggestion } from "../sentences/rule.ts";
+import type { Group, Suggestion } from "../sentences/rule.ts";
 import { never } from "../sentences/span.ts";
 import type { More } from "./clauses.ts";
 

@@ -1,4 +1,4 @@
-import type { Group } from "../sentences/identity.ts";
+import type { Group } from "../sentences/rule.ts";
 import type { Span } from "../sentences/span.ts";
 
 /** By an action's place among all by name, what is recommended of it. */

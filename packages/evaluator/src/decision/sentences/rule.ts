@@ -1,18 +1,9 @@
-import type { Table } from "../../evaluation/worked-table.ts";
-import { clauses } from "../../parts/joined/clauses.ts";
-import type { ExpressionIndex, PlanRecommendation, PlanRole, PlanRule } from "../../plan/plan.ts";
 import type { RuleReference } from "../decision.ts";
+import type { Verdict } from "../guardrails/guardrail.ts";
 import type { MoreClauses } from "./clauses.ts";
-import {
-  type Group,
-  groupNamed,
-  type Identities,
-  identityOf,
-  type ShownAction,
-} from "./identity.ts";
-import { compileRole, noRole, type Role } from "./role.ts";
-import type { SpanOf } from "./span.ts";
-import { compileStatement, type Statement } from "./statement.ts";
+import type { Role, RoleValue } from "./role.ts";
+import type { Span, SpanOf } from "./span.ts";
+import type { Statement } from "./statement.ts";
 
 export interface Rule extends Statement {
   readonly tags: readonly string[];
@@ -45,69 +36,40 @@ export interface Suggestion {
   readonly group: Group | null;
 }
 
-type Writable<T> = { -readonly [key in keyof T]: T[key] };
-
-/** What rules are made with. */
-export interface Making {
-  readonly table: Table;
-  readonly spans: (index: ExpressionIndex) => SpanOf;
-  /** Of recommendations that are the same in every situation: those of rules are added. */
-  readonly identities: Identities;
-  /** By index. */
-  readonly actions: readonly ShownAction[];
+/** An action as decisions show it. */
+export interface ShownAction {
+  readonly name: string;
+  /** Its place among all actions by name. */
+  readonly rank: number;
+  /** Sorted. */
+  readonly traits: readonly string[];
 }
 
-export function compileRule(plan: PlanRule, index: number, making: Making): Rule {
-  const suggestions: Suggestion[] = [];
-  // What most decisions read stands first, where it is read together.
-  const rule: Writable<Rule> = {
-    only: null,
-    suggestions,
-    ...compileStatement(plan, index, making.table.evaluate),
-    tags: plan.tags,
-  };
-  for (const one of plan.then) {
-    suggestions.push(compileSuggestion(one, rule, making));
-  }
-  if (suggestions.length === 1) rule.only = suggestions[0] ?? null;
-  return rule;
-}
-
-function compileSuggestion(plan: PlanRecommendation, rule: Rule, making: Making): Suggestion {
-  const { table, spans, identities, actions } = making;
-  const { after, every, with: carried, escalation } = plan;
-  const role = (one: PlanRole | null) => (one === null ? noRole : compileRole(one, table.evaluate));
-  const hasMore = after !== null || every !== null || carried.length + escalation.length > 0;
-  const more = hasMore ? clauses.needed.compileClauses(plan, table, spans) : null;
-  const [by, to, via] = [role(plan.by), role(plan.to), role(plan.via)];
-  const suggestion: Writable<Suggestion> = {
-    group: null,
-    within: plan.within === null ? null : spans(plan.within),
-    priority: rule.priority,
-    isPlain: more === null && rule.tags.length === 0,
-    reference: rule.reference,
-    alone: null,
-    action: plan.action,
-    shown: actions[plan.action] as ShownAction,
-    by,
-    to,
-    via,
-    rule,
-    more,
-  };
-  suggestion.group = fixedGroup(plan, suggestion, identities);
-  return suggestion;
-}
-
-function fixedGroup(
-  { action, by, to, via }: PlanRecommendation,
-  suggestion: Suggestion,
-  identities: Identities,
-): Group | null {
-  const roles: (string | null)[] = [];
-  for (const role of [by, to, via]) {
-    if (role !== null && !("text" in role)) return null;
-    roles.push(role?.text ?? null);
-  }
-  return groupNamed(identityOf(action, ...roles), identities, suggestion);
+/**
+ * All suggestions of one identity in one situation: one recommendation. It is the same object wherever that is said, and every
+ * judgement fills it anew.
+ */
+export interface Group {
+  /** Index into the plan's actions. */
+  readonly action: number;
+  readonly shown: ShownAction;
+  /** The judgement that it is of. */
+  round: number;
+  /** As the first of them spells them. */
+  by: RoleValue;
+  to: RoleValue;
+  via: RoleValue;
+  /** How many there are. */
+  count: number;
+  /** The first by its rule's id: of most there are no others. */
+  first: Suggestion;
+  /** The others, by the ids of their rules: one less than there are is valid. */
+  readonly others: Suggestion[];
+  /** What guardrails say of it. */
+  verdict: Verdict;
+  /** What orders it, with its action's place: how important it is, and when it is due. */
+  priority: number;
+  due: Span;
+  /** Whether each of them says nothing but what is to be done, by when and by whom. */
+  isPlain: boolean;
 }

@@ -2,7 +2,7 @@ import type { Bench } from "../../decision/bench.ts";
 import { judge } from "../../decision/judge.ts";
 import { passLimits } from "../../decision/limits/hold.ts";
 import { byImportance } from "../../decision/merging/importance.ts";
-import type { Group } from "../../decision/sentences/identity.ts";
+import type { Group } from "../../decision/sentences/rule.ts";
 import type { Engine } from "../../engine.ts";
 import type { Situation } from "../../evaluation/situation.ts";
 import type { Outcome } from "../explanation.ts";
