@@ -2,6 +2,7 @@ import type { Plan, PlanExpression, PlanType, Relation } from "@handrail/evaluat
 import { fold } from "@handrail/syntax";
 import { type AnyColumn, type KeyColumn, type NumberColumn, tested } from "./column.ts";
 import { numberOf } from "./constants.ts";
+import { factTypeAt } from "./fact-type.ts";
 import { some, testsIn } from "./formula.ts";
 import { likelihoods } from "./likelihood.ts";
 import { text } from "./literals.ts";
@@ -118,11 +119,6 @@ export function conditionsOf(
     return expression?.op === "fact" ? (columns[expression.fact] ?? null) : null;
   }
 
-  function typeAt(index: number): PlanType | null {
-    const expression = expressions[index];
-    return expression?.op === "fact" ? (facts[expression.fact]?.type ?? null) : null;
-  }
-
   function comparison(expression: Compare): Truth {
     const { as, relation, left, right } = expression;
     const column = columnAt(left);
@@ -146,7 +142,7 @@ export function conditionsOf(
 
   /** Steps are ordered as they are declared; a value that is none of them is unknown, and only a declared fact has no such value. */
   function steps({ relation, values, left }: Compare, column: KeyColumn, bound: string): Truth {
-    const type = typeAt(left);
+    const type = factTypeAt(plan, left);
     if (type?.kind !== "step of" && type?.kind !== "one of") return open;
     const steps = (values ?? type.values).map(fold);
     const order = new Map(steps.map((step, index) => [step, index]));

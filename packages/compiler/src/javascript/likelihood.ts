@@ -1,5 +1,6 @@
 import type { Plan, PlanExpression, PlanType, Relation } from "@handrail/evaluator";
 import { numberOf } from "./constants.ts";
+import { factTypeAt } from "./fact-type.ts";
 
 /** Of what nothing is known that would say more. */
 const even = 0.5;
@@ -10,7 +11,8 @@ const rare = 0.05;
  * How likely each condition of a plan is, by expression, from 0 to 1: as often as it would hold if all values of a fact's type
  * came up equally often, and facts had nothing to do with one another. A guess, by which code tests first what decides most often.
  */
-export function likelihoods({ expressions, facts }: Plan): readonly number[] {
+export function likelihoods(plan: Plan): readonly number[] {
+  const { expressions } = plan;
   const known: number[] = [];
   for (const expression of expressions) known.push(likelihood(expression));
   return known;
@@ -26,7 +28,7 @@ export function likelihoods({ expressions, facts }: Plan): readonly number[] {
       case "compare":
         return comparison(expression);
       case "one of":
-        return among(expression.values.length, typeAt(expression.left));
+        return among(expression.values.length, factTypeAt(plan, expression.left));
       case "contains":
       case "starts with":
         return rare;
@@ -39,17 +41,12 @@ export function likelihoods({ expressions, facts }: Plan): readonly number[] {
     return known[index] ?? even;
   }
 
-  function typeAt(index: number): PlanType | null {
-    const expression = expressions[index];
-    return expression?.op === "fact" ? (facts[expression.fact]?.type ?? null) : null;
-  }
-
   function comparison({
     relation,
     left,
     right,
   }: Extract<PlanExpression, { op: "compare" }>): number {
-    const type = typeAt(left);
+    const type = factTypeAt(plan, left);
     if (relation === "=") return among(1, type);
     if (relation === "!=") return 1 - among(1, type);
     const constant = expressions[right];

@@ -1,5 +1,5 @@
 // Prints how many bytes each stage from text to plan allocates for a rule. To be run with so much room for new objects that nothing is
-// collected on the way: --expose-gc --no-opt --no-maglev --single-threaded --min-semi-space-size=256 --max-semi-space-size=256
+// collected on the way: --expose-gc --single-threaded --min-semi-space-size=256 --max-semi-space-size=256
 import { oneFile } from "./files.ts";
 import { ownBuild, sourceToPlan, type Watch } from "./stages.ts";
 
@@ -14,7 +14,7 @@ const watch: Watch = (stage, run) => {
   least[stage] = Math.min(least[stage] ?? Number.POSITIVE_INFINITY, perRule);
   return value;
 };
-for (let repetition = 0; repetition < 12; repetition += 1) {
+for (let repetition = 0; repetition < 36; repetition += 1) {
   globalThis.gc?.();
   sourceToPlan(build, files, watch);
 }
