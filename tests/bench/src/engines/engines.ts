@@ -73,7 +73,7 @@ for (const selective of [false, true]) {
   const steps = times.slice(1).map((time, index) => (time / (times[index] ?? 0)).toPrecision(2));
   console.log(
     `  ${(selective ? "each rule tests one of 200 values" : "random rules").padEnd(36)}` +
-      `${times.map((time) => time.toFixed(2)).join(", ")} µs: ${steps.join(", ")} times`,
+      `${times.map((time) => time.toFixed(2)).join(", ")} µs${steps.length === 0 ? "" : `: ${steps.join(", ")} times`}`,
   );
 }
 
